@@ -1,0 +1,28 @@
+"""How the codes of the police organisation nest: LPO 561540 lies in police area 5615, which lies in region 5600."""
+
+from __future__ import annotations
+
+import re
+
+_SIX_DIGITS = re.compile(r"\d{6}")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+
+
+def is_lpo_code(code: str) -> bool:
+    """Six digits."""
+    return _SIX_DIGITS.fullmatch(code) is not None
+
+
+def is_police_area_code(code: str) -> bool:
+    """Four digits (a region's code is one too, ending in 00)."""
+    return _FOUR_DIGITS.fullmatch(code) is not None
+
+
+def police_area_of(lpo_code: str) -> str:
+    """Return the code of the police area that an LPO code names: 561540 → 5615."""
+    return lpo_code[:4]
+
+
+def region_of(code: str) -> str:
+    """Return the code of the region that an LPO's or police area's code names: 561540 → 5600."""
+    return f"{code[:2]}00"

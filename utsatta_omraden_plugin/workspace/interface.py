@@ -1,0 +1,212 @@
+"""What a workspace can do, whatever database is behind it.
+
+Every method that writes does so in one transaction together with its change-log row, and answers only when the data
+has been read back. All methods may be called from any thread; each call is on its own. They raise ``WorkspaceError``
+when the database cannot be read or written, ``RuleError`` when a rule of the work forbids what was asked.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from ..domain.area import AreaVersion
+from ..domain.assessment import Answer, Answers, Assessment, StepState
+from ..domain.category import Category, CategoryScheme
+from ..domain.change import Change
+from ..domain.edition import Edition, EditionStatus
+from ..domain.method import Method
+from ..domain.progress import Progress
+
+
+@dataclass(frozen=True)
+class WorkspaceMeta:
+    """What a workspace says of itself. ``lpo_code`` is empty for a national one. ``workspace_id`` is a UUID."""
+
+    workspace_id: str
+    schema_version: int
+    lpo_code: str
+    distribution_label: str
+    method_id: str
+    method_version: str
+    created_at: str
+
+
+@dataclass(frozen=True)
+class NewEdition:
+    """An edition about to be added, with the file it comes from (both source fields empty when drawn by hand)."""
+
+    year: int
+    label: str
+    status: EditionStatus
+    scheme: CategoryScheme
+    source_name: str = ""
+    source_sha256: str = ""
+
+
+class WorkspaceLayer(Enum):
+    """The parts of a workspace that a map can show."""
+
+    AREAS = "areas"
+    PLACE_POINTS = "place_points"
+    PLACE_LINES = "place_lines"
+    PLACE_AREAS = "place_areas"
+
+
+@dataclass(frozen=True)
+class LayerSource:
+    """How QGIS opens a layer of the workspace: provider key and source string, and the name of the geometry's table."""
+
+    provider: str
+    uri: str
+
+
+class Workspace(ABC):
+    """The database in which the work is kept."""
+
+    @property
+    @abstractmethod
+    def location(self) -> str:
+        """Where it is, as the user gave it; opening this again gives the same workspace."""
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """A short name for titles."""
+
+    @property
+    @abstractmethod
+    def is_read_only(self) -> bool:
+        """Whether it can only be read (a protected file or folder)."""
+
+    @abstractmethod
+    def meta(self) -> WorkspaceMeta:
+        """Return what the workspace says of itself."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Leave the database sound and unlocked, all writes in the one file. Closing twice does no harm."""
+
+    # Editions and areas
+
+    @abstractmethod
+    def editions(self) -> list[Edition]:
+        """Return the editions, oldest first."""
+
+    @abstractmethod
+    def edition(self, year: int) -> Edition:
+        """Return the edition of a year. Raises ``RuleError`` that names the years there are."""
+
+    @abstractmethod
+    def edition_with_source(self, sha256: str) -> Edition | None:
+        """Return the edition that was imported from the file with this hash, if any."""
+
+    @abstractmethod
+    def add_edition(
+        self, new: NewEdition, areas: Sequence[AreaVersion], by: str, progress: Progress | None = None
+    ) -> Edition:
+        """Add an edition with all its areas, or nothing.
+
+        An area whose special area id is known keeps its identity; the second one with the same id in one edition gets
+        an identity of its own. Raises ``RuleError`` when the year is taken, ``Cancelled`` when the user stops.
+        """
+
+    @abstractmethod
+    def areas(self, edition_id: str) -> list[AreaVersion]:
+        """Return the areas of an edition in the order of their object id."""
+
+    @abstractmethod
+    def area(self, version_id: str) -> AreaVersion:
+        """Return one area version. Raises ``RuleError`` when it does not exist."""
+
+    @abstractmethod
+    def find_area(self, edition_id: str, key: str) -> AreaVersion:
+        """Return the area with this special area id or name (case and blanks do not matter).
+
+        Raises ``RuleError`` when there is none, or when several fit, naming them.
+        """
+
+    @abstractmethod
+    def set_category(
+        self,
+        version_id: str,
+        category: Category,
+        reason: str,
+        valid_from: date,
+        by: str,
+        expected_row_version: int | None = None,
+    ) -> Change:
+        """Give an area another category of its edition's scheme from a date on, with a written reason.
+
+        Raises ``RuleError`` when the reason is blank, the scheme lacks the category, nothing would change, or the
+        row has changed since ``expected_row_version`` was read.
+        """
+
+    @abstractmethod
+    def take_back(self, change_number: int, by: str) -> Change:
+        """Take a change back as a new change (the log only grows); taking that one back again redoes it.
+
+        Raises ``RuleError`` when the row has been changed since, or when that kind of change cannot be taken back.
+        """
+
+    # Methods and assessments
+
+    @abstractmethod
+    def add_method(self, content: str, by: str) -> Method:
+        """Store a method file's text (JSON) and make it the workspace's method; the same text twice changes nothing.
+
+        Raises ``MethodError`` for a wrong file, ``RuleError`` when another text has the same id and version.
+        """
+
+    @abstractmethod
+    def method(self, method_id: str = "", version: str = "") -> Method:
+        """Return a stored method; without id the one new assessments use."""
+
+    @abstractmethod
+    def assessments(self, edition_id: str) -> list[Assessment]:
+        """Return all assessments of an edition."""
+
+    @abstractmethod
+    def start_assessment(self, area_id: str, edition_id: str, assessor: str, by: str) -> Assessment:
+        """Return the assessor's assessment of an area in an edition; it is made with the current method when new."""
+
+    @abstractmethod
+    def answers(self, assessment_id: str) -> dict[str, Answer]:
+        """Return the answers of an assessment by question id."""
+
+    @abstractmethod
+    def step_states(self, assessment_id: str) -> dict[str, StepState]:
+        """Return the states of the steps as they were last saved, by step id."""
+
+    @abstractmethod
+    def save_answers(
+        self, assessment_id: str, answers: Answers, step_states: Mapping[str, StepState], by: str
+    ) -> list[Change]:
+        """Store these answers (only those given here) and the step states; return one change per answer that differs."""
+
+    # The change log
+
+    @abstractmethod
+    def changes(self, area_id: str = "", newest_first: bool = False) -> list[Change]:
+        """Return the change log, or the part of it that concerns one area."""
+
+    @abstractmethod
+    def first_broken_link(self) -> int | None:
+        """Return the number of the first row of the log that was tampered with, None when the chain is whole.
+
+        A missing tail is a broken link too: the last hash is kept apart from the log.
+        """
+
+    # The map
+
+    @abstractmethod
+    def layer_source(self, layer: WorkspaceLayer, edition_id: str) -> LayerSource:
+        """Return how QGIS opens a layer of the workspace for one edition."""
+
+    @property
+    @abstractmethod
+    def database_path(self) -> str:
+        """The path of the file behind the workspace, empty when it is on a server."""
