@@ -132,24 +132,25 @@ class Workspace(ABC):
     @abstractmethod
     def set_category(
         self,
-        version_id: str,
+        version_ids: Sequence[str],
         category: Category,
         reason: str,
         valid_from: date,
         by: str,
-        expected_row_version: int | None = None,
-    ) -> Change:
-        """Give an area another category of its edition's scheme from a date on, with a written reason.
+        expected_row_versions: Sequence[int] | None = None,
+    ) -> list[Change]:
+        """Give areas of one edition another category of its scheme from a date on, with a written reason.
 
-        Raises ``RuleError`` when the reason is blank, the scheme lacks the category, nothing would change, or the
-        row has changed since ``expected_row_version`` was read.
+        All of them or none; one change per area. Raises ``RuleError`` when the reason is blank, the scheme lacks the
+        category, an area has that category already, or a row has changed since its expected row version was read.
         """
 
     @abstractmethod
-    def take_back(self, change_number: int, by: str) -> Change:
-        """Take a change back as a new change (the log only grows); taking that one back again redoes it.
+    def take_back(self, change_numbers: Sequence[int], by: str) -> list[Change]:
+        """Take changes back, the newest first, all or none, as new changes (the log only grows).
 
-        Raises ``RuleError`` when the row has been changed since, or when that kind of change cannot be taken back.
+        Taking these back again redoes them. Raises ``RuleError`` when a row has been changed since, or when that kind
+        of change cannot be taken back.
         """
 
     # Methods and assessments

@@ -1,0 +1,12 @@
+"""The only file that knows versions: QGIS 3.22 to 4, Qt 5 and Qt 6."""
+
+from __future__ import annotations
+
+from qgis.PyQt import QtGui, QtWidgets
+
+QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
+"""``QAction`` moved from QtWidgets (Qt 5) to QtGui (Qt 6)."""
+
+QUndoStack = getattr(QtGui, "QUndoStack", None) or QtWidgets.QUndoStack
+QUndoCommand = getattr(QtGui, "QUndoCommand", None) or QtWidgets.QUndoCommand
+QShortcut = getattr(QtGui, "QShortcut", None) or QtWidgets.QShortcut

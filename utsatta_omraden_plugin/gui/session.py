@@ -1,0 +1,198 @@
+"""The open workspace, what is chosen in it, and the one signal by which everyone hears of changes.
+
+Docks and map layers know the session and never each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..compat import QUndoCommand, QUndoStack
+from ..domain.errors import UtsattaError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..domain.area import AreaVersion
+    from ..domain.category import Category
+    from ..domain.change import Change
+    from ..domain.edition import Edition
+    from ..workspace import Workspace
+
+
+@dataclass(frozen=True)
+class ChangeNote:
+    """What has changed: ``kind`` is the command (``set_category``, ``answers``, ``import_edition`` …)."""
+
+    kind: str
+    edition_id: str = ""
+    version_ids: tuple[str, ...] = ()
+
+
+class WorkspaceSession(QObject):
+    """Holds at most one open workspace, the chosen edition and area, and the undo stack.
+
+    Signals: ``opened`` and ``closed`` (the workspace), ``changed(ChangeNote)`` after every write, ``editionChosen(str)``
+    with the edition's id ("" for none), ``areasChosen(object)`` with a tuple of version ids, ``failed(UtsattaError)``
+    when a command was refused; whoever shows messages listens to it.
+    """
+
+    opened = pyqtSignal()
+    closed = pyqtSignal()
+    changed = pyqtSignal(object)
+    editionChosen = pyqtSignal(str)
+    areasChosen = pyqtSignal(object)
+    failed = pyqtSignal(object)
+    said = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace: Workspace | None = None
+        self._edition: Edition | None = None
+        self._chosen: tuple[str, ...] = ()
+        self._before_close: list[Callable[[], None]] = []
+        self.undo_stack = QUndoStack(self)
+        self.role = "GIS-specialist"
+
+    # The workspace
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open workspace, None when there is none."""
+        return self._workspace
+
+    def use(self, workspace: Workspace) -> None:
+        """Make an opened workspace the current one; the one before is closed. The newest edition is chosen."""
+        self.close()
+        self._workspace = workspace
+        self.opened.emit()
+        editions = workspace.editions()
+        self.choose_edition(editions[-1].year if editions else None)
+
+    def close(self) -> None:
+        """Leave the workspace, after everyone has had the chance to save (see ``before_close``)."""
+        if self._workspace is None:
+            return
+        for save in list(self._before_close):
+            save()
+        workspace, self._workspace = self._workspace, None
+        self.undo_stack.clear()
+        self._edition, self._chosen = None, ()
+        workspace.close()
+        self.closed.emit()
+
+    def before_close(self, save: Callable[[], None]) -> None:
+        """Have ``save`` called before the workspace is left, for instance to write answers still being typed."""
+        self._before_close.append(save)
+
+    def not_before_close(self, save: Callable[[], None]) -> None:
+        """Take a function back that was given to ``before_close``."""
+        self._before_close.remove(save)
+
+    # What is chosen
+
+    @property
+    def edition(self) -> Edition | None:
+        """The edition that all docks show."""
+        return self._edition
+
+    def choose_edition(self, year: int | None) -> None:
+        """Choose the edition of a year for all docks; None for none."""
+        chosen = None if year is None or self._workspace is None else self._workspace.edition(year)
+        if chosen == self._edition:
+            return
+        self._edition = chosen
+        self._chosen = ()
+        self.editionChosen.emit(chosen.id if chosen else "")
+        self.areasChosen.emit(())
+
+    @property
+    def chosen_areas(self) -> tuple[str, ...]:
+        """The ids of the area versions that are chosen, in the table and on the map alike."""
+        return self._chosen
+
+    def choose_areas(self, version_ids: tuple[str, ...]) -> None:
+        """Choose areas; whoever shows a selection follows ``areasChosen``. Choosing the same again is silent."""
+        if version_ids != self._chosen:
+            self._chosen = version_ids
+            self.areasChosen.emit(version_ids)
+
+    # Commands
+
+    def tell(self, note: ChangeNote) -> None:
+        """Let everyone know of a write that was made outside the session's own commands (a task, an import)."""
+        self.changed.emit(note)
+
+    def set_category(
+        self, areas: list[AreaVersion], category: Category, reason: str, valid_from: date, description: str
+    ) -> bool:
+        """Give areas another category as one step of undo named ``description``. Returns whether it was done."""
+        if self._workspace is None:
+            return False
+        command = _SetCategory(self, self._workspace, areas, category, reason, valid_from, description)
+        self.undo_stack.push(command)
+        return command.was_done
+
+
+class _SetCategory(QUndoCommand):  # type: ignore[misc, valid-type]
+    """Sets categories when done, takes these changes back when undone; each way is logged by the workspace."""
+
+    def __init__(
+        self,
+        session: WorkspaceSession,
+        workspace: Workspace,
+        areas: list[AreaVersion],
+        category: Category,
+        reason: str,
+        valid_from: date,
+        description: str,
+    ) -> None:
+        super().__init__(description)
+        self._session = session
+        self._workspace = workspace
+        self._areas = areas
+        self._category = category
+        self._reason = reason
+        self._valid_from = valid_from
+        self._changes: list[Change] = []
+        self.was_done = False
+
+    def redo(self) -> None:
+        """Do it the first time, or again by taking the taking-back back."""
+        try:
+            if self._changes:
+                self._take_back()
+            else:
+                self._changes = self._workspace.set_category(
+                    [area.id for area in self._areas],
+                    self._category,
+                    self._reason,
+                    self._valid_from,
+                    self._session.role,
+                    [area.row_version for area in self._areas],
+                )
+            self.was_done = True
+        except UtsattaError as error:
+            self.setObsolete(True)
+            self._session.failed.emit(error)
+        self._tell()
+
+    def undo(self) -> None:
+        """Take the changes back, newest first."""
+        try:
+            self._take_back()
+        except UtsattaError as error:
+            self.setObsolete(True)
+            self._session.failed.emit(error)
+        self._tell()
+
+    def _take_back(self) -> None:
+        self._changes = self._workspace.take_back([change.number for change in self._changes], self._session.role)
+
+    def _tell(self) -> None:
+        edition_id = self._areas[0].edition_id if self._areas else ""
+        self._session.changed.emit(ChangeNote("set_category", edition_id, tuple(area.id for area in self._areas)))

@@ -1,0 +1,16 @@
+"""Where the plugin's own files lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+"""The plugin's folder, as QGIS has installed it."""
+
+METADATA = PACKAGE / "metadata.txt"
+RESOURCES = PACKAGE / "resources.rcc"
+TRANSLATIONS = PACKAGE / "i18n"
+ASSETS = PACKAGE / "assets"
+STYLES = ASSETS / "styles"
+METHODS = ASSETS / "method"
+SHIPPED_METHOD = METHODS / "exempelmall.json"
