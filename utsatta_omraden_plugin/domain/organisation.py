@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_SIX_DIGITS = re.compile(r"\d{6}")
-_FOUR_DIGITS = re.compile(r"\d{4}")
+_SIX_DIGITS = re.compile(r"[0-9]{6}")
+_FOUR_DIGITS = re.compile(r"[0-9]{4}")
 
 
 def is_lpo_code(code: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 OPEN_END = " "
 """What AKTUALITET_SLUT holds while an area keeps its category (measured in the 2025 file)."""
 
-_ISO_DATE = re.compile(r"(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?.*)?")
+_ISO_DATE = re.compile(r"([0-9]{4})[-/]?([0-9]{2})[-/]?([0-9]{2})(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?.*)?")
 
 
 def read_date(value: object) -> date | None:
