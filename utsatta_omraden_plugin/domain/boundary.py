@@ -77,4 +77,4 @@ def sliver_parts(geometries: Geometries, below_m2: float = SLIVER_PART_M2) -> li
     parts, owners = shapely.get_parts(geometries, return_index=True)
     areas = shapely.area(parts)
     small = areas < below_m2
-    return [(int(owner), float(area)) for owner, area in zip(owners[small], areas[small], strict=True)]
+    return [(int(owner), float(area)) for owner, area in zip(owners[small], areas[small])]

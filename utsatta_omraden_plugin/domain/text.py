@@ -13,7 +13,7 @@ CONTEXT = "UtsattaOmraden"
 """The one translation context of the plugin."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that pylupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - pylupdate reads the context
     """Mark a sentence for the translators without translating it here."""
     return text
 

@@ -186,7 +186,7 @@ class Workspace(ABC):
     def save_answers(
         self, assessment_id: str, answers: Answers, step_states: Mapping[str, StepState], by: str
     ) -> list[Change]:
-        """Store these answers (only those given here) and the step states; return one change per answer that differs."""
+        """Store these answers (only those given here) and the step states; return a change per answer that differs."""
 
     # The change log
 
