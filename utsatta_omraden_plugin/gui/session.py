@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..compat import QUndoCommand, QUndoStack
 from ..domain.errors import UtsattaError
+from ..paths import SHIPPED_METHOD
 
 if TYPE_CHECKING:
     from datetime import date
@@ -64,6 +65,25 @@ class WorkspaceSession(QObject):
     def workspace(self) -> Workspace | None:
         """The open workspace, None when there is none."""
         return self._workspace
+
+    def open(self, location: str) -> None:
+        """Open a workspace and make it the current one. Raises ``WorkspaceError``; the one before then stays open."""
+        from ..workspace import open_workspace  # what a workspace needs is loaded when the first one is opened
+
+        if self._workspace is not None and self._workspace.location == location:
+            self.close()
+        self.use(open_workspace(location))
+
+    def create(self, location: str, *, lpo_code: str = "", overwrite: bool = False) -> None:
+        """Make a workspace with the shipped method and open it. Raises ``WorkspaceError`` or ``RuleError``."""
+        from ..workspace import create_workspace
+
+        if overwrite and self._workspace is not None and self._workspace.location == location:
+            self.close()
+        method = SHIPPED_METHOD.read_text(encoding="utf-8")
+        self.use(
+            create_workspace(location, lpo_code=lpo_code, method=method, overwrite=overwrite, by=self.role),
+        )
 
     def use(self, workspace: Workspace) -> None:
         """Make an opened workspace the current one; the one before is closed. The newest edition is chosen."""
