@@ -35,7 +35,7 @@ def as_multipolygons(geometries: Geometries) -> Geometries:
             shapely.get_parts(flat[polygons]), indices=np.arange(int(polygons.sum()))
         )
     for index in np.flatnonzero(kinds == 7):
-        parts = [p for p in _polygons_inside(flat[index])]
+        parts = _polygons_inside(flat[index])
         result[index] = shapely.multipolygons(parts) if parts else None
     result[shapely.is_empty(result)] = None
     return result

@@ -1,0 +1,30 @@
+"""The plugin's own jobs as processes of their own: what a dock or an algorithm calls, without the window around it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, export_areas
+from utsatta_omraden_plugin.exchange.import_edition import import_edition
+from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
+
+YEAR = 2025
+
+
+def run_import(source: str, workspace: str) -> None:
+    """Make a workspace and import ``source`` into it."""
+    made = create_workspace(workspace, overwrite=True)
+    import_edition(Path(source), YEAR, made, by="benchmark")
+    made.close()
+
+
+def run_export(workspace: str, form: str, target: str) -> None:
+    """Export the edition with verification."""
+    opened = open_workspace(workspace)
+    export_areas(opened, YEAR, "published", ExportFormat[form], Path(target))
+    opened.close()
+
+
+if __name__ == "__main__":
+    {"import": run_import, "export": run_export}[sys.argv[1]](*sys.argv[2:])
