@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime, timezone
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,10 +25,12 @@ FULL_COUNT = 100_000
 DOCUMENT = ROOT / "docs" / "benchmarks.md"
 PLUGIN = "utsatta_omraden_plugin"
 
-_FORMATS = (
-    ("GPKG", "GPKG", "source.gpkg"),
-    ("SHP", "ESRI Shapefile", "source.zip"),
-    ("GeoJSON", "GeoJSON", "source.geojson"),
+_IMPORTS = (("GPKG", "source.gpkg"), ("SHP", "source.zip"), ("GeoJSON", "source.geojson"))
+
+
+_EXPORTS = (
+    ("SHP", "SHP", "export.zip", "ESRI Shapefile", "peer_shp", "ENCODING=UTF-8"),
+    ("GeoJSON", "GEOJSON", "export.geojson", "GeoJSON", "peer.geojson", "COORDINATE_PRECISION=4"),
 )
 
 
@@ -46,22 +48,19 @@ def main() -> None:
 
 def _rows(folder: Path, count: int) -> Iterator[tuple[str, Measured, Measured]]:
     _make_sources(folder, count)
-    for name, _, source in _FORMATS:
+    for name, source in _IMPORTS:
         yield (
             f"import {name}",
             _job("import", str(folder / source), str(folder / f"workspace_{name}.gpkg")),
             measure(["ogr2ogr", "-f", "GPKG", str(folder / f"peer_{name}.gpkg"), _source(folder / source)]),
         )
     workspace = folder / "workspace_GPKG.gpkg"
-    for name, driver, suffix in (("SHP", "ESRI Shapefile", ".zip"), ("GEOJSON", "GeoJSON", ".geojson")):
-        peer = folder / ("peer_shp" if name == "SHP" else "peer.geojson")
+    for name, form, target, driver, peer, option in _EXPORTS:
         yield (
-            f"export {'SHP' if name == 'SHP' else 'GeoJSON'}, verified",
-            _job("export", str(workspace), name, str(folder / f"export{suffix}")),
-            measure(["ogr2ogr", "-f", driver, "-lco", "ENCODING=UTF-8", str(peer), str(folder / "source.gpkg")]
-                    if name == "SHP" else
-                    ["ogr2ogr", "-f", driver, "-lco", "COORDINATE_PRECISION=4", str(peer), str(folder / "source.gpkg")]),
-        )  # fmt: skip
+            f"export {name}, verified",
+            _job("export", str(workspace), form, str(folder / target)),
+            measure(["ogr2ogr", "-f", driver, "-lco", option, str(folder / peer), str(folder / "source.gpkg")]),
+        )
 
 
 def _make_sources(folder: Path, count: int) -> None:
@@ -101,10 +100,10 @@ def _document(count: int, rows: list[tuple[str, Measured, Measured]], start_up: 
         "# Benchmarks",
         "",
         "Made by `make bench`; both columns of a row were measured in the same run. Each job is a process of its own,",
-        "timed from its start to its end. ogr2ogr only converts; our jobs also recognise the layout, put geometry right,",
-        "write the change log, reopen what they wrote, compare it and rename it into place.",
+        "timed from its start to its end. ogr2ogr only converts; our jobs also recognise the layout, put geometry",
+        "right, write the change log, reopen what they wrote, compare it and rename it into place.",
         "",
-        f"Machine: {machine()}. Measured on {date.today().isoformat()}.",
+        f"Machine: {machine()}. Measured on {datetime.now(timezone.utc).date().isoformat()}.",
         "",
         f"## {count:,} polygons, {VERTICES} vertices, 15 attributes",
         "",
