@@ -1,0 +1,101 @@
+"""Parameters that several algorithms share, so that they read the same everywhere."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..translation import translate
+
+DEFAULT_ROLE = "qgis_process"
+"""Who is written into the change log when nobody says."""
+
+
+def workspace() -> QgsProcessingParameterDefinition:
+    """A workspace that exists."""
+    parameter = QgsProcessingParameterFile(
+        "WORKSPACE",
+        translate("UtsattaOmraden", "Workspace"),
+        fileFilter=workspace_filter(),
+    )
+    return with_help(parameter, translate("UtsattaOmraden", "Path of the workspace (.gpkg)."))
+
+
+def new_workspace(help_text: str) -> QgsProcessingParameterDefinition:
+    """A workspace that may not exist yet."""
+    parameter = QgsProcessingParameterFileDestination(
+        "WORKSPACE", translate("UtsattaOmraden", "Workspace"), fileFilter=workspace_filter()
+    )
+    # QGIS would ask whether to replace the file; whether that happens is for the algorithm's own rules to say.
+    parameter.setMetadata({"widget_wrapper": {"dontconfirmoverwrite": True}})
+    return with_help(parameter, help_text)
+
+
+def workspace_filter() -> str:
+    """The file dialog's filter for workspaces."""
+    return translate("UtsattaOmraden", "Workspace (*.gpkg)")
+
+
+def edition(help_text: str) -> QgsProcessingParameterDefinition:
+    """The year of an edition, 0 when it is to be found out."""
+    parameter = QgsProcessingParameterNumber(
+        "EDITION",
+        translate("UtsattaOmraden", "Edition (year)"),
+        QgsProcessingParameterNumber.Type.Integer,
+        defaultValue=0,
+        optional=True,
+        minValue=0,
+        maxValue=9999,
+    )
+    return with_help(parameter, help_text)
+
+
+def edition_in_workspace() -> QgsProcessingParameterDefinition:
+    """The year of an edition that the workspace holds."""
+    return edition(
+        translate("UtsattaOmraden", "Year of an edition in the workspace; 0 takes the only one when there is just one.")
+    )
+
+
+def report() -> QgsProcessingParameterDefinition:
+    """Where a report goes, if one is wanted."""
+    parameter = QgsProcessingParameterFileDestination(
+        "REPORT",
+        translate("UtsattaOmraden", "Report"),
+        fileFilter=translate("UtsattaOmraden", "JSON file (*.json)"),
+        optional=True,
+        createByDefault=False,
+    )
+    return with_help(parameter, translate("UtsattaOmraden", "Optional path of a report in JSON (UTF-8)."))
+
+
+def by() -> QgsProcessingParameterDefinition:
+    """In which role the work is done."""
+    parameter = QgsProcessingParameterString(
+        "BY", translate("UtsattaOmraden", "Role"), defaultValue=DEFAULT_ROLE, optional=True
+    )
+    return with_help(
+        parameter,
+        translate(
+            "UtsattaOmraden",
+            "In which role this is done, for the change log, such as “Noa”. Never a person's name.",
+        ),
+    )
+
+
+def fixed_choice(name: str, title: str, choices: list[str], help_text: str) -> QgsProcessingParameterDefinition:
+    """One of a few fixed words, which scripts write as they stand; the first is the default."""
+    parameter = QgsProcessingParameterEnum(name, title, choices, False, choices[0], False, True)
+    return with_help(parameter, help_text)
+
+
+def with_help(parameter: QgsProcessingParameterDefinition, help_text: str) -> QgsProcessingParameterDefinition:
+    """Give a parameter its help and return it."""
+    parameter.setHelp(help_text)
+    return parameter

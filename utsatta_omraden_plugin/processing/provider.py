@@ -1,0 +1,41 @@
+"""The plugin's provider in the Processing toolbox, in models and in ``qgis_process``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+
+from ..translation import translate
+from .createworkspace import CreateWorkspace
+from .exportareas import ExportAreas
+from .importedition import ImportEdition
+from .setcategory import SetCategory
+
+ALGORITHMS = (CreateWorkspace, ImportEdition, SetCategory, ExportAreas)
+
+
+class UtsattaOmradenProvider(QgsProcessingProvider):
+    """Offers every job of the plugin to Processing.
+
+    ``workspaceWritten(location)`` tells, in the main thread, that an algorithm has written into a workspace, so that
+    whoever shows that workspace can show it anew.
+    """
+
+    workspaceWritten = pyqtSignal(str)
+
+    def id(self) -> str:
+        return "utsattaomraden"
+
+    def name(self) -> str:
+        return translate("UtsattaOmraden", "Utsatta områden")
+
+    def longName(self) -> str:
+        return translate("UtsattaOmraden", "Utsatta områden – vulnerable areas of the Swedish police")
+
+    def icon(self) -> QIcon:
+        return QIcon(":/utsatta_omraden/icons/icon.svg")
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
