@@ -42,6 +42,7 @@ lint: setup  ## Style, types, arrows between the rooms, readiness for Qt 6, secu
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/flake8 --select=QGS --ignore=QGS105,QGS201,QGS202 $(PLUGIN)
+	$(PYTHON) scripts/check_qt6.py $(PLUGIN)
 	$(BIN)/bandit --recursive --quiet --ignore-nosec $(PLUGIN)
 
 translations: setup  ## Bring i18n/*.ts up to date with the texts in the sources
