@@ -7,6 +7,7 @@ behind the sources or a text is not translated.
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -51,12 +52,15 @@ Key = tuple[str, str, str]
 
 def texts_in_sources() -> dict[Key, bool]:
     """Return every text of the plugin's sources; the value tells whether it has plural forms."""
-    sources = [str(path) for path in sorted(PLUGIN.rglob("*.py"))]
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "found.ts"
+        # pylupdate5 misses a text that a comma follows, as formatters write it: it reads the sources in plain form.
+        plain = Path(folder) / "sources.py"
+        trees = (ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PLUGIN.rglob("*.py")))
+        plain.write_text("\n".join(ast.unparse(tree) for tree in trees), encoding="utf-8")
         # pylupdate5 reads sources in the encoding of the locale.
         surroundings = {**os.environ, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
-        command = [tool("pylupdate5"), "-noobsolete", *sources, "-ts", str(found)]
+        command = [tool("pylupdate5"), "-noobsolete", str(plain), "-ts", str(found)]
         subprocess.run(command, check=True, capture_output=True, env=surroundings)
         return {key: message.get("numerus") == "yes" for key, message in _messages(found)}
 

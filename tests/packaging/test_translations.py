@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from scripts import translations
 from tests.environment import REPOSITORY
 
 SWEDISH = REPOSITORY / "i18n" / "utsatta_omraden_sv.ts"
@@ -38,6 +39,28 @@ def test_it_is_up_to_date_with_the_sources_and_complete():
     command = [sys.executable, str(REPOSITORY / "scripts" / "translations.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_texts_are_found_however_the_formatter_lays_them_out(monkeypatch, tmp_path):
+    (tmp_path / "layouts.py").write_text(
+        """
+short = translate("UtsattaOmraden", "Område")
+long = translate(
+    "UtsattaOmraden",
+    "Two halves "
+    "of one text.",
+)
+lower = text(
+    QT_TRANSLATE_NOOP("UtsattaOmraden", "{count} areas"),
+    count=3,
+)
+plural = translate("UtsattaOmraden", "%n area(s)", None, n)
+""",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(translations, "PLUGIN", tmp_path)
+    plural = {source: has_forms for (_, source, _), has_forms in translations.texts_in_sources().items()}
+    assert plural == {"Område": False, "Two halves of one text.": False, "{count} areas": False, "%n area(s)": True}
 
 
 def test_every_translation_keeps_the_fields_of_its_source(messages):
