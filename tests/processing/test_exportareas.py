@@ -1,0 +1,80 @@
+"""``exportareas`` through the registry."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+
+import pytest
+from osgeo import ogr
+from qgis.core import QgsProcessingException
+
+ogr.UseExceptions()
+
+ENDINGS = {"SHP": "zip", "GEOJSON": "geojson", "GEOJSON_RFC7946": "geojson", "GPKG": "gpkg"}
+
+
+@pytest.fixture
+def target(run, sample_2025, tmp_path):
+    path = tmp_path / "arbetsyta.gpkg"
+    run("importedition", INPUT=sample_2025, WORKSPACE=path)
+    return path
+
+
+@pytest.fixture
+def area_count(run, sample_2025, tmp_path):
+    return run("importedition", INPUT=sample_2025, WORKSPACE=tmp_path / "räkna.gpkg")["AREAS"]
+
+
+@pytest.mark.parametrize("form", ENDINGS)
+def test_every_format_gives_one_file_with_all_areas(run, listener, target, area_count, tmp_path, form):
+    output = tmp_path / f"utgåva 2025.{ENDINGS[form]}"
+    report = tmp_path / "rapport.json"
+    results = run(
+        "exportareas", WORKSPACE=target, EDITION=2025, PROFILE="published", FORMAT=form, OUTPUT=output, REPORT=report
+    )
+    assert results["FILES"] == [str(output)]
+    assert results["OUTPUT"] == str(output)
+    opened = ogr.Open(f"/vsizip/{output}" if form == "SHP" else str(output))
+    assert opened.GetLayer(0).GetFeatureCount() == area_count
+    assert json.loads(report.read_text(encoding="utf-8"))
+    assert any(str(output) in line for line in listener.said)
+
+
+def test_the_shapefile_is_a_zip_of_the_five_parts(run, target, tmp_path):
+    output = tmp_path / "uso.zip"
+    run("exportareas", WORKSPACE=target, FORMAT="SHP", OUTPUT=output)
+    endings = sorted(name.rsplit(".", 1)[1] for name in zipfile.ZipFile(output).namelist())
+    assert endings == ["cpg", "dbf", "prj", "shp", "shx"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"PROFILE": "municipality"}, "PROFILE.*municipality.*published"),
+        ({"FORMAT": "KML"}, "FORMAT.*KML.*GEOJSON"),
+        ({"EDITION": 1999}, "2025"),
+        ({"WORKSPACE": "/finns/inte.gpkg"}, r"inte\.gpkg"),
+    ],
+)
+def test_what_cannot_be_exported_says_what_can(run, target, tmp_path, wrong, says):
+    output = tmp_path / "ut.geojson"
+    given = {"WORKSPACE": target, "EDITION": 2025, "PROFILE": "published", "FORMAT": "GEOJSON", "OUTPUT": output}
+    with pytest.raises(QgsProcessingException, match=says):
+        run("exportareas", **{**given, **wrong})
+    assert not output.exists()
+
+
+def test_a_folder_that_does_not_exist_is_named(run, target, tmp_path):
+    with pytest.raises(QgsProcessingException, match="saknas"):
+        run("exportareas", WORKSPACE=target, FORMAT="GEOJSON", OUTPUT=tmp_path / "saknas" / "ut.geojson")
+
+
+def test_cancelling_leaves_the_old_file_whole(run, listener, target, tmp_path):
+    output = tmp_path / "ut.geojson"
+    output.write_text("det gamla")
+    listener.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("exportareas", WORKSPACE=target, FORMAT="GEOJSON", OUTPUT=output)
+    assert output.read_text() == "det gamla"
+    assert {path.name for path in tmp_path.iterdir()} == {"ut.geojson", target.name}

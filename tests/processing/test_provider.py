@@ -1,0 +1,80 @@
+"""The provider and what Processing shows of its algorithms."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+
+from tests.environment import REPOSITORY
+
+CONTRACT = {
+    "createworkspace": ["WORKSPACE", "LPO", "METHOD", "OVERWRITE"],
+    "importedition": ["INPUT", "EDITION", "WORKSPACE", "REPORT"],
+    "setcategory": ["WORKSPACE", "EDITION", "AREA", "CATEGORY", "REASON", "DATE", "BY"],
+    "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "REPORT"],
+}
+
+
+def parameters_of(algorithm) -> list[QgsProcessingParameterDefinition]:
+    return algorithm.parameterDefinitions()
+
+
+def test_the_provider_offers_its_algorithms_under_its_id(provider):
+    found = QgsApplication.processingRegistry().providerById("utsattaomraden")
+    assert found.name() == "Utsatta områden"
+    assert {algorithm.id() for algorithm in found.algorithms()} >= {f"utsattaomraden:{name}" for name in CONTRACT}
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_an_algorithm_takes_the_parameters_that_scripts_rely_on(algorithm, name):
+    assert [parameter.name() for parameter in parameters_of(algorithm(name))] == CONTRACT[name]
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_an_algorithm_explains_itself_and_each_of_its_parameters(algorithm, name):
+    made = algorithm(name)
+    assert made.displayName()
+    assert len(made.shortHelpString()) > 40
+    assert all(parameter.description() and parameter.help() for parameter in parameters_of(made))
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_an_algorithms_icon_is_one_that_the_resources_hold(algorithm, name):
+    icon = f"{algorithm(name).ICON}.svg"
+    assert (REPOSITORY / "utsatta_omraden_plugin" / "assets" / "icons" / icon).is_file()
+    assert f'alias="icons/{icon}"' in (REPOSITORY / "resources.qrc").read_text(encoding="utf-8")
+
+
+def test_only_what_may_be_left_out_is_optional(algorithm):
+    optional = {
+        (name, parameter.name())
+        for name in CONTRACT
+        for parameter in parameters_of(algorithm(name))
+        if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional
+    }
+    assert optional == {
+        ("createworkspace", "LPO"),
+        ("createworkspace", "METHOD"),
+        ("createworkspace", "OVERWRITE"),
+        ("importedition", "EDITION"),
+        ("importedition", "REPORT"),
+        ("setcategory", "EDITION"),
+        ("setcategory", "BY"),
+        ("exportareas", "EDITION"),
+        ("exportareas", "REPORT"),
+    }
+
+
+def test_loading_the_provider_imports_nothing_heavy():
+    program = (
+        "import sys; before = set(sys.modules)\n"
+        "from utsatta_omraden_plugin.processing.provider import UtsattaOmradenProvider\n"
+        "provider = UtsattaOmradenProvider(); provider.loadAlgorithms()\n"
+        "print(sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=True)
+    for heavy in ("'shapely'", "'pyproj'", "'numpy'", "'osgeo'", ".workspace'", ".exchange'"):
+        assert heavy not in done.stdout
