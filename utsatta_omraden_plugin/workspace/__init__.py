@@ -2,6 +2,67 @@
 
 from __future__ import annotations
 
+from .errors import (
+    ClosedWorkspace,
+    DamagedWorkspace,
+    ExistingWorkspace,
+    FullDisk,
+    LockedWorkspace,
+    MissingWorkspace,
+    NewerWorkspace,
+    NoSharedWorkspaces,
+    NotAWorkspace,
+    OpenWorkspace,
+    ReadOnlyWorkspace,
+    UnreachableDisk,
+)
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 
-__all__ = ["LayerSource", "NewEdition", "Workspace", "WorkspaceLayer", "WorkspaceMeta"]
+__all__ = [
+    "ClosedWorkspace",
+    "DamagedWorkspace",
+    "ExistingWorkspace",
+    "FullDisk",
+    "LayerSource",
+    "LockedWorkspace",
+    "MissingWorkspace",
+    "NewEdition",
+    "NewerWorkspace",
+    "NoSharedWorkspaces",
+    "NotAWorkspace",
+    "OpenWorkspace",
+    "ReadOnlyWorkspace",
+    "UnreachableDisk",
+    "Workspace",
+    "WorkspaceLayer",
+    "WorkspaceMeta",
+    "create_workspace",
+    "open_workspace",
+]
+
+_SERVER = "postgres:"
+_NOBODY = "qgis_process"
+
+
+def open_workspace(location: str) -> Workspace:
+    """Open the workspace at a place (a path). Raises ``WorkspaceError``: its classes here say what is wrong."""
+    if location.startswith(_SERVER):
+        raise NoSharedWorkspaces(location)
+    from .geopackage_opening import open_file
+
+    return open_file(location)
+
+
+def create_workspace(
+    location: str, *, lpo_code: str = "", method: str | None = None, overwrite: bool = False, by: str = ""
+) -> Workspace:
+    """Make an empty workspace at a place (a path) and open it.
+
+    ``lpo_code`` is empty for a national one; ``method`` is the text of a method file. Raises ``WorkspaceError``, and
+    ``MethodError`` for a wrong method; what stood at the place is then untouched.
+    """
+    if location.startswith(_SERVER):
+        raise NoSharedWorkspaces(location)
+    from .geopackage_creation import create_file
+
+    return create_file(location, lpo_code=lpo_code, method=method, overwrite=overwrite, by=by or _NOBODY)

@@ -1,0 +1,245 @@
+"""The workspace in a GeoPackage file: each call is one use of the file, so any thread may make it."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+from weakref import WeakSet
+
+from ..domain.area import AreaVersion
+from ..domain.assessment import Answer, Answers, Assessment, StepState
+from ..domain.category import Category
+from ..domain.change import Change
+from ..domain.edition import Edition
+from ..domain.method import Method
+from ..domain.progress import Progress
+from . import geopackage_areas as _areas
+from . import geopackage_assessments as _assessments
+from . import geopackage_editions as _editions
+from . import geopackage_log as _log
+from . import geopackage_methods as _methods
+from . import geopackage_take_back as _take_back
+from .errors import ClosedWorkspace, DamagedWorkspace
+from .geopackage_database import Database
+from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
+
+_TABLES = {
+    WorkspaceLayer.AREAS: "area_version",
+    WorkspaceLayer.PLACE_POINTS: "place_point",
+    WorkspaceLayer.PLACE_LINES: "place_line",
+    WorkspaceLayer.PLACE_AREAS: "place_area",
+}
+
+_SUBSETS = {WorkspaceLayer.AREAS: "\"edition_id\" = '{edition}'"}
+_PLACES_OF_EDITION = "\"assessment_id\" IN (SELECT id FROM assessment WHERE edition_id = '{edition}')"
+
+
+class GeoPackageWorkspace(Workspace):
+    """A workspace in one file."""
+
+    _open: ClassVar[WeakSet[GeoPackageWorkspace]] = WeakSet()
+    _open_lock: ClassVar[threading.Lock] = threading.Lock()
+
+    def __init__(self, location: str, database: Database) -> None:
+        self._location = location
+        self._database = database
+        self._closed = False
+        with self._open_lock:
+            self._open.add(self)
+
+    @classmethod
+    def is_open(cls, path: Path) -> bool:
+        """Whether this program has the workspace at ``path`` open."""
+        with cls._open_lock:
+            return any(workspace.database_path == str(path) for workspace in cls._open)
+
+    @property
+    def location(self) -> str:
+        """Where it is, as the user gave it."""
+        return self._location
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending."""
+        return self._database.path.stem
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the file or its folder is protected."""
+        return self._database.is_read_only
+
+    @property
+    def database_path(self) -> str:
+        """The path of the file."""
+        return str(self._database.path)
+
+    def close(self) -> None:
+        """Leave everything in the one file. Closing twice does no harm."""
+        with self._open_lock:
+            self._open.discard(self)
+        if not self._closed:
+            self._closed = True
+            self._database.settle()
+
+    def meta(self) -> WorkspaceMeta:
+        """Return what the workspace says of itself."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT * FROM workspace_meta").fetchone()
+        return WorkspaceMeta(
+            workspace_id=row["workspace_id"],
+            schema_version=row["schema_version"],
+            lpo_code=row["lpo_code"],
+            distribution_label=row["distribution_label"],
+            method_id=row["method_id"],
+            method_version=row["method_version"],
+            created_at=row["created_at"],
+        )
+
+    def editions(self) -> list[Edition]:
+        """Return the editions, oldest first."""
+        with self._reading() as connection:
+            return _editions.editions(connection)
+
+    def edition(self, year: int) -> Edition:
+        """Return the edition of a year."""
+        with self._reading() as connection:
+            return _editions.edition_of_year(connection, year)
+
+    def edition_with_source(self, sha256: str) -> Edition | None:
+        """Return the edition that was imported from the file with this hash, if any."""
+        with self._reading() as connection:
+            return _editions.edition_by_source(connection, sha256)
+
+    def add_edition(
+        self, new: NewEdition, areas: Sequence[AreaVersion], by: str, progress: Progress | None = None
+    ) -> Edition:
+        """Add an edition with all its areas, or nothing."""
+        progress = progress or Progress()
+        progress.at(0.0)
+        # Made ready before the transaction, so that others wait as short as can be.
+        blobs = _editions.boundary_blobs(areas) if areas else []
+        with self._writing() as connection:
+            return _editions.put_edition(connection, new, areas, blobs, by, progress.part(0.1, 1.0))
+
+    def areas(self, edition_id: str) -> list[AreaVersion]:
+        """Return the areas of an edition in the order of their object id."""
+        with self._reading() as connection:
+            return _areas.areas(connection, edition_id)
+
+    def area(self, version_id: str) -> AreaVersion:
+        """Return one area version."""
+        with self._reading() as connection:
+            return _areas.area(connection, version_id)
+
+    def find_area(self, edition_id: str, key: str) -> AreaVersion:
+        """Return the area with this special area id or name."""
+        with self._reading() as connection:
+            return _areas.find_area(connection, edition_id, key)
+
+    def set_category(
+        self,
+        version_ids: Sequence[str],
+        category: Category,
+        reason: str,
+        valid_from: date,
+        by: str,
+        expected_row_versions: Sequence[int] | None = None,
+    ) -> list[Change]:
+        """Give areas another category of their edition's scheme from a date on, with a written reason; all or none."""
+        expected: Sequence[int | None] = expected_row_versions or [None] * len(version_ids)
+        with self._writing() as connection:
+            return [
+                _areas.set_category(connection, version_id, category, reason, valid_from, by, expected[index])
+                for index, version_id in enumerate(version_ids)
+            ]
+
+    def take_back(self, change_numbers: Sequence[int], by: str) -> list[Change]:
+        """Take changes back, the newest first, all or none, as new changes."""
+        with self._writing() as connection:
+            return [
+                _take_back.take_back(connection, number, by) for number in sorted(set(change_numbers), reverse=True)
+            ]
+
+    def add_method(self, content: str, by: str) -> Method:
+        """Store a method file's text and make it the workspace's method."""
+        with self._writing() as connection:
+            return _methods.put_method(connection, content, by)
+
+    def method(self, method_id: str = "", version: str = "") -> Method:
+        """Return a stored method; without id the one new assessments use."""
+        with self._reading() as connection:
+            return _methods.get_method(connection, method_id, version)
+
+    def assessments(self, edition_id: str) -> list[Assessment]:
+        """Return all assessments of an edition."""
+        with self._reading() as connection:
+            return _assessments.assessments(connection, edition_id)
+
+    def start_assessment(self, area_id: str, edition_id: str, assessor: str, by: str) -> Assessment:
+        """Return the assessor's assessment of an area in an edition; it is made when new."""
+        with self._reading() as connection:
+            begun = _assessments.find_assessment(connection, area_id, edition_id, assessor)
+        if begun is not None:
+            return begun
+        with self._writing() as connection:
+            return _assessments.start_assessment(connection, area_id, edition_id, assessor, by)
+
+    def answers(self, assessment_id: str) -> dict[str, Answer]:
+        """Return the answers of an assessment by question id."""
+        with self._reading() as connection:
+            return _assessments.answers(connection, assessment_id)
+
+    def step_states(self, assessment_id: str) -> dict[str, StepState]:
+        """Return the states of the steps as they were last saved."""
+        with self._reading() as connection:
+            return _assessments.step_states(connection, assessment_id)
+
+    def save_answers(
+        self, assessment_id: str, answers: Answers, step_states: Mapping[str, StepState], by: str
+    ) -> list[Change]:
+        """Store these answers and the step states; return one change per answer that differs."""
+        with self._writing() as connection:
+            return _assessments.save_answers(connection, assessment_id, answers, step_states, by)
+
+    def changes(self, area_id: str = "", newest_first: bool = False) -> list[Change]:
+        """Return the change log, or the part of it that concerns one area."""
+        with self._reading() as connection:
+            found = _log.changes_of_area(connection, area_id) if area_id else _log.all_changes(connection)
+        return found[::-1] if newest_first else found
+
+    def first_broken_link(self) -> int | None:
+        """Return the number of the first row of the log that was tampered with, None when the chain is whole."""
+        with self._reading() as connection:
+            return _log.first_broken_link(connection)
+
+    def layer_source(self, layer: WorkspaceLayer, edition_id: str) -> LayerSource:
+        """Return how QGIS opens a layer of the workspace for one edition."""
+        with self._reading() as connection:
+            edition = _editions.edition_by_id(connection, edition_id)
+        subset = _SUBSETS.get(layer, _PLACES_OF_EDITION).replace("{edition}", edition.id)
+        return LayerSource("ogr", f"{self.database_path}|layername={_TABLES[layer]}|subset={subset}")
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        self._refuse_closed()
+        try:
+            with self._database.reading() as connection:
+                yield connection
+        except ValueError as error:
+            # What the plugin never writes stands in the file: broken JSON, dates or geometries.
+            raise DamagedWorkspace(self.database_path, repr(error)) from error
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        self._refuse_closed()
+        with self._database.writing() as connection:
+            yield connection
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise ClosedWorkspace(self.database_path)

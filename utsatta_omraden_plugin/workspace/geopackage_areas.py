@@ -1,0 +1,223 @@
+"""Areas: found, read, and given another category."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import sqlite3
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from ..domain.area import AreaVersion, Organisation, Trend
+from ..domain.category import Category
+from ..domain.change import Change
+from ..domain.errors import RuleError, WorkspaceError
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from .clock import now
+from .geopackage_editions import edition_by_id
+from .geopackage_geometry import to_multipolygons
+from .geopackage_log import append
+
+
+def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
+    """Return the areas in rows of area_version. Raises ``ValueError`` when a row holds what the plugin never wrote."""
+    boundaries = to_multipolygons([row["geom"] for row in rows])
+    return [_area(row, boundary) for row, boundary in zip(rows, boundaries)]
+
+
+def _area(row: sqlite3.Row, boundary: object) -> AreaVersion:
+    return AreaVersion(
+        name=row["name"],
+        category=row["category"],
+        boundary=boundary,
+        special_area_id=row["special_area_id"],
+        object_id=row["object_id"],
+        locality=row["locality"],
+        organisation=Organisation(
+            row["lpo"],
+            row["lpo_code"],
+            row["police_area"],
+            row["police_area_code"],
+            row["region"],
+            row["region_code"],
+        ),
+        valid_from=None if row["valid_from"] is None else date.fromisoformat(row["valid_from"]),
+        valid_to=None if row["valid_to"] is None else date.fromisoformat(row["valid_to"]),
+        trend=None if row["trend"] is None else Trend(row["trend"]),
+        stated_length=row["stated_length"],
+        stated_area=row["stated_area"],
+        extra=json.loads(row["extra"]),
+        id=row["id"],
+        area_id=row["area_id"],
+        edition_id=row["edition_id"],
+        row_version=row["row_version"],
+        changed_at=row["changed_at"],
+        changed_by=row["changed_by"],
+    )
+
+
+def areas(connection: sqlite3.Connection, edition_id: str) -> list[AreaVersion]:
+    """Return the areas of an edition in the order of their object id, those without one last."""
+    edition_by_id(connection, edition_id)
+    return areas_of(
+        connection.execute(
+            "SELECT * FROM area_version WHERE edition_id = ? ORDER BY object_id IS NULL, object_id, fid", (edition_id,)
+        ).fetchall()
+    )
+
+
+def area(connection: sqlite3.Connection, version_id: str) -> AreaVersion:
+    """Return one area version. Raises ``RuleError`` when it does not exist."""
+    row = connection.execute("SELECT * FROM area_version WHERE id = ?", (version_id,)).fetchone()
+    if row is None:
+        raise RuleError(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The area is not in this workspace any more.")))
+    return areas_of([row])[0]
+
+
+def find_area(connection: sqlite3.Connection, edition_id: str, key: str) -> AreaVersion:
+    """Return the area with this special area id or name. Raises ``RuleError`` when none or several fit."""
+    year = edition_by_id(connection, edition_id).year
+    candidates = connection.execute(
+        "SELECT id, name, special_area_id FROM area_version WHERE edition_id = ? ORDER BY name", (edition_id,)
+    ).fetchall()
+    wanted = _folded(key)
+    found = [row for row in candidates if wanted and str(row["special_area_id"]) == wanted]
+    found = found or [row for row in candidates if wanted and _folded(row["name"]) == wanted]
+    if len(found) == 1:
+        return area(connection, found[0]["id"])
+    if found:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Several areas of edition {year} fit “{key}”: {names}."),
+                year=year,
+                key=key,
+                names=_named(found),
+            ),
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the special area id (or the name) that only one of them has.")
+            ),
+        )
+    by_fold = {_folded(row["name"]): row for row in candidates}
+    near = [by_fold[fold] for fold in difflib.get_close_matches(wanted, by_fold, n=3)]
+    remedy = (
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Similar names: {names}."), names=_named(near))
+        if near
+        else text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give a special area id or a name as it stands in the edition."))
+    )
+    raise RuleError(
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Edition {year} has no area “{key}”."), year=year, key=key), remedy
+    )
+
+
+def _folded(key: str) -> str:
+    return "".join(unicodedata.normalize("NFC", key).casefold().split())
+
+
+def _named(rows: Sequence[sqlite3.Row]) -> str:
+    return ", ".join(
+        row["name"] if row["special_area_id"] is None else f"{row['name']} ({row['special_area_id']})" for row in rows
+    )
+
+
+def set_category(
+    connection: sqlite3.Connection,
+    version_id: str,
+    category: Category,
+    reason: str,
+    valid_from: date,
+    by: str,
+    expected_row_version: int | None,
+) -> Change:
+    """Give an area another category, with its change-log row. Raises ``RuleError`` as ``Workspace.set_category``."""
+    before = area(connection, version_id)
+    if not reason.strip():
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A change of category needs a written reason.")),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Write why the area gets the category.")),
+        )
+    edition = edition_by_id(connection, before.edition_id)
+    if category not in edition.scheme.categories:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Edition {year} has no category {category}. It has: {categories}."),
+                year=edition.year,
+                category=category.value,
+                categories=", ".join(known.value for known in edition.scheme.categories),
+            )
+        )
+    if expected_row_version is not None and expected_row_version != before.row_version:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} has been changed by {by} since you read it."),
+                name=before.name,
+                by=before.changed_by,
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Look at the present values, then make your change again.")),
+        )
+    old = {"category": before.category, "valid_from": _iso(before.valid_from)}
+    wanted = {"category": category.value, "valid_from": valid_from.isoformat()}
+    changed = [column for column in wanted if wanted[column] != old[column]]
+    if "category" not in changed:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} has the category {category} already."),
+                name=before.name,
+                category=category.value,
+            )
+        )
+    write_category(connection, version_id, wanted, by)
+    return append(
+        connection,
+        by=by,
+        what="set_category",
+        table="area_version",
+        row_id=version_id,
+        area_id=before.area_id,
+        old={column: old[column] for column in changed},
+        new={column: wanted[column] for column in changed},
+        reason=reason.strip(),
+    )
+
+
+def take_back_category(connection: sqlite3.Connection, change: Change, by: str) -> dict[str, object]:
+    """Put the old values of a change of category back. Return the values put back."""
+    before = area(connection, change.row_id)
+    present = {"category": before.category, "valid_from": _iso(before.valid_from)}
+    if any(present[column] != value for column, value in change.new.items()):
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "Change {number} cannot be taken back: {name} has been changed by {by} since.",
+                ),
+                number=change.number,
+                name=before.name,
+                by=before.changed_by,
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or set the category anew.")),
+        )
+    write_category(connection, before.id, {**present, **change.old}, by)
+    return dict(change.old)
+
+
+def write_category(connection: sqlite3.Connection, version_id: str, values: Mapping[str, object], by: str) -> None:
+    """Write category and date into the row and read them back. Raises ``WorkspaceError`` when they differ."""
+    moment = now()
+    connection.execute(
+        "UPDATE area_version SET category = ?, valid_from = ?, row_version = row_version + 1, changed_at = ?, "
+        "changed_by = ? WHERE id = ?",
+        (values["category"], values["valid_from"], moment, by, version_id),
+    )
+    connection.execute("UPDATE gpkg_contents SET last_change = ? WHERE table_name = 'area_version'", (moment,))
+    row = connection.execute(
+        "SELECT category, valid_from, changed_at FROM area_version WHERE id = ?", (version_id,)
+    ).fetchone()
+    if row is None or tuple(row) != (values["category"], values["valid_from"], moment):
+        raise WorkspaceError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The change did not reach the workspace. Nothing was changed."))
+        )
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,273 @@
+"""Editions and their areas, written in one go."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import shapely
+
+from ..domain.area import AreaVersion
+from ..domain.category import CategoryScheme
+from ..domain.edition import Edition, EditionStatus
+from ..domain.errors import RuleError, WorkspaceError
+from ..domain.progress import Progress
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from .clock import now
+from .geopackage_geometry import to_blobs
+from .geopackage_log import append
+from .identifiers import new_id, new_ids
+from .interface import NewEdition
+
+_ROWS_AT_A_TIME = 2000
+
+
+def edition_of(row: sqlite3.Row) -> Edition:
+    """Return the edition in a row."""
+    return Edition(
+        id=row["id"],
+        year=row["year"],
+        label=row["label"],
+        status=EditionStatus(row["status"]),
+        scheme=CategoryScheme(row["scheme"]),
+        method_id=row["method_id"],
+        source_name=row["source_name"],
+        source_sha256=row["source_sha256"],
+        imported_at=row["imported_at"],
+    )
+
+
+def editions(connection: sqlite3.Connection) -> list[Edition]:
+    """Return the editions, oldest first."""
+    return [edition_of(row) for row in connection.execute("SELECT * FROM edition ORDER BY year")]
+
+
+def edition_of_year(connection: sqlite3.Connection, year: int) -> Edition:
+    """Return the edition of a year. Raises ``RuleError`` that names the years there are."""
+    there = editions(connection)
+    for edition in there:
+        if edition.year == year:
+            return edition
+    if not there:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "The workspace has no edition {year}; it has no edition at all yet."
+                ),
+                year=year,
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Import an edition first.")),
+        )
+    raise RuleError(
+        text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "The workspace has no edition {year}. It has: {years}."),
+            year=year,
+            years=", ".join(str(edition.year) for edition in there),
+        ),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose one of these years, or import the edition.")),
+    )
+
+
+def edition_by_id(connection: sqlite3.Connection, edition_id: str) -> Edition:
+    """Return an edition. Raises ``RuleError`` when it does not exist."""
+    row = connection.execute("SELECT * FROM edition WHERE id = ?", (edition_id,)).fetchone()
+    if row is None:
+        raise RuleError(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The edition is not in this workspace any more.")))
+    return edition_of(row)
+
+
+def edition_by_source(connection: sqlite3.Connection, sha256: str) -> Edition | None:
+    """Return the edition that was imported from the file with this hash, if any."""
+    if not sha256:
+        return None
+    row = connection.execute("SELECT * FROM edition WHERE source_sha256 = ?", (sha256,)).fetchone()
+    return None if row is None else edition_of(row)
+
+
+def boundary_blobs(areas: Sequence[AreaVersion]) -> list[bytes]:
+    """Return the boundaries as the file stores them. Raises ``RuleError`` naming an area that has none."""
+    boundaries = np.empty(len(areas), dtype=object)
+    boundaries[:] = [area.boundary for area in areas]
+    wrong = np.flatnonzero(shapely.get_type_id(boundaries) != shapely.GeometryType.MULTIPOLYGON)
+    if len(wrong):
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "The area {name} has no boundary of polygons."),
+                name=areas[int(wrong[0])].name,
+            )
+        )
+    return to_blobs(boundaries)
+
+
+def put_edition(
+    connection: sqlite3.Connection,
+    new: NewEdition,
+    areas: Sequence[AreaVersion],
+    blobs: Sequence[bytes],
+    by: str,
+    progress: Progress,
+) -> Edition:
+    """Store an edition with all its areas and the one change-log row of the import, and count them afterwards."""
+    _refuse_known(connection, new)
+    edition = Edition(
+        id=new_id(),
+        year=new.year,
+        label=new.label,
+        status=new.status,
+        scheme=new.scheme,
+        method_id=connection.execute("SELECT method_id FROM workspace_meta").fetchone()[0],
+        source_name=new.source_name,
+        source_sha256=new.source_sha256,
+        imported_at=now(),
+    )
+    _insert_edition(connection, edition)
+    rows = _area_rows(areas, blobs, _identities(connection, areas), edition, by)
+    for start in range(0, len(areas), _ROWS_AT_A_TIME):
+        progress.at(start / len(areas), text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Storing the areas")))
+        chunk = [next(rows) for _ in range(min(_ROWS_AT_A_TIME, len(areas) - start))]
+        connection.executemany(
+            "INSERT INTO area_version (id, area_id, edition_id, object_id, special_area_id, name, category, locality, "
+            "lpo, lpo_code, police_area, police_area_code, region, region_code, valid_from, valid_to, trend, "
+            "stated_length, stated_area, extra, row_version, changed_at, changed_by, geom) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+            chunk,
+        )
+    _widen_extent(connection, areas)
+    _log_import(connection, edition, areas, by)
+    stored = connection.execute("SELECT count(*) FROM area_version WHERE edition_id = ?", (edition.id,)).fetchone()[0]
+    if stored != len(areas):
+        raise WorkspaceError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Only {stored} of {areas} areas were stored. Nothing was changed."),
+                stored=stored,
+                areas=len(areas),
+            )
+        )
+    progress.at(1.0)
+    return edition_by_id(connection, edition.id)
+
+
+def _refuse_known(connection: sqlite3.Connection, new: NewEdition) -> None:
+    if connection.execute("SELECT 1 FROM edition WHERE year = ?", (new.year,)).fetchone():
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The workspace already has an edition {year}."), year=new.year),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give another year, or import into another workspace.")),
+        )
+    known = edition_by_source(connection, new.source_sha256)
+    if known is not None:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "The file {file} has been imported already, as edition {year}."),
+                file=new.source_name,
+                year=known.year,
+            )
+        )
+
+
+def _insert_edition(connection: sqlite3.Connection, edition: Edition) -> None:
+    connection.execute(
+        "INSERT INTO edition (id, year, label, status, scheme, method_id, source_name, source_sha256, imported_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            edition.id,
+            edition.year,
+            edition.label,
+            edition.status.value,
+            edition.scheme.value,
+            edition.method_id,
+            edition.source_name,
+            edition.source_sha256,
+            edition.imported_at,
+        ),
+    )
+
+
+def _identities(connection: sqlite3.Connection, areas: Sequence[AreaVersion]) -> list[str]:
+    """Return the identity of each area: the known one of its special area id, else a new one."""
+    known: dict[int, str] = dict(
+        connection.execute("SELECT special_area_id, id FROM area WHERE special_area_id IS NOT NULL").fetchall()
+    )
+    fresh = new_ids(len(areas))
+    identities: list[str] = []
+    made: list[tuple[str, int | None]] = []
+    taken: set[int] = set()
+    for area, new_identity in zip(areas, fresh):
+        number = area.special_area_id
+        if number is None or number in taken:
+            identity = new_identity
+            made.append((identity, None))
+        elif number in known:
+            identity = known[number]
+        else:
+            identity = new_identity
+            made.append((identity, number))
+        if number is not None:
+            taken.add(number)
+        identities.append(identity)
+    connection.executemany("INSERT INTO area (id, special_area_id) VALUES (?, ?)", made)
+    return identities
+
+
+def _area_rows(
+    areas: Sequence[AreaVersion], blobs: Sequence[bytes], identities: Sequence[str], edition: Edition, by: str
+) -> Iterator[tuple[object, ...]]:
+    for index, version_id in enumerate(new_ids(len(areas))):
+        area = areas[index]
+        unit = area.organisation
+        yield (
+            version_id,
+            identities[index],
+            edition.id,
+            area.object_id,
+            area.special_area_id,
+            area.name,
+            area.category,
+            area.locality,
+            unit.lpo,
+            unit.lpo_code,
+            unit.police_area,
+            unit.police_area_code,
+            unit.region,
+            unit.region_code,
+            None if area.valid_from is None else area.valid_from.isoformat(),
+            None if area.valid_to is None else area.valid_to.isoformat(),
+            None if area.trend is None else area.trend.value,
+            area.stated_length,
+            area.stated_area,
+            json.dumps(dict(area.extra), ensure_ascii=False, default=str) if area.extra else "{}",
+            edition.imported_at,
+            by,
+            blobs[index],
+        )
+
+
+def _widen_extent(connection: sqlite3.Connection, areas: Sequence[AreaVersion]) -> None:
+    low_x, low_y, high_x, high_y = (float(v) for v in shapely.total_bounds([area.boundary for area in areas]))
+    if low_x != low_x:  # nan: nothing but empty boundaries
+        return
+    connection.execute(
+        "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
+        "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4), last_change = ?5 "
+        "WHERE table_name = 'area_version'",
+        (low_x, low_y, high_x, high_y, now()),
+    )
+
+
+def _log_import(connection: sqlite3.Connection, edition: Edition, areas: Sequence[AreaVersion], by: str) -> None:
+    append(
+        connection,
+        by=by,
+        what="import_edition" if edition.source_sha256 else "add_edition",
+        table="edition",
+        row_id=edition.id,
+        new={
+            "year": edition.year,
+            "areas": len(areas),
+            "categories": dict(Counter(area.category for area in areas)),
+            "source_name": edition.source_name,
+            "source_sha256": edition.source_sha256,
+        },
+    )

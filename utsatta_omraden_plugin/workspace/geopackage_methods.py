@@ -1,0 +1,100 @@
+"""Methods of assessment, kept with their whole text so that an old assessment stays readable."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+
+from ..domain.errors import MethodError, RuleError
+from ..domain.method import Method, read_method
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from .clock import now
+from .geopackage_log import append
+
+
+def method_in(content: str) -> Method:
+    """Return the method in a file's text. Raises ``MethodError`` naming the place and the reason."""
+    try:
+        data = json.loads(content)
+    except json.JSONDecodeError as error:
+        raise MethodError(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "The method file is no JSON: line {line}, column {column}: {reason}."
+                ),
+                line=error.lineno,
+                column=error.colno,
+                reason=error.msg,
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Correct the file at that place and load it again.")),
+        ) from error
+    return read_method(data)
+
+
+def put_method(connection: sqlite3.Connection, content: str, by: str) -> Method:
+    """Store a method and make it the current one, with its change-log row; the same one again changes nothing."""
+    method = method_in(content)
+    digest = hashlib.sha256(content.encode("utf-8")).hexdigest()
+    stored = connection.execute(
+        "SELECT sha256 FROM method WHERE id = ? AND version = ?", (method.id, method.version)
+    ).fetchone()
+    if stored is not None and stored["sha256"] != digest:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "The workspace has another method with the id {id} and the version {version}; "
+                    "assessments made with it must stay readable.",
+                ),
+                id=method.id,
+                version=method.version,
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the changed method a new version and load it again.")),
+        )
+    meta = connection.execute("SELECT method_id, method_version FROM workspace_meta").fetchone()
+    old = {"method_id": meta["method_id"], "method_version": meta["method_version"]}
+    new = {"method_id": method.id, "method_version": method.version}
+    if stored is not None and old == new:
+        return method
+    if stored is None:
+        connection.execute(
+            "INSERT INTO method (id, version, content, sha256, added_at, added_by) VALUES (?, ?, ?, ?, ?, ?)",
+            (method.id, method.version, content, digest, now(), by),
+        )
+    connection.execute("UPDATE workspace_meta SET method_id = ?, method_version = ?", (method.id, method.version))
+    append(
+        connection,
+        by=by,
+        what="add_method",
+        table="method",
+        row_id=f"{method.id} {method.version}",
+        old=old,
+        new={**new, "sha256": digest},
+    )
+    return method
+
+
+def get_method(connection: sqlite3.Connection, method_id: str = "", version: str = "") -> Method:
+    """Return a stored method; without id the current one, without version the one added last."""
+    if not method_id:
+        method_id, version = connection.execute("SELECT method_id, method_version FROM workspace_meta").fetchone()
+    row = connection.execute(
+        "SELECT content FROM method WHERE id = ? AND (version = ? OR ? = '') ORDER BY fid DESC LIMIT 1",
+        (method_id, version, version),
+    ).fetchone()
+    if row is None:
+        raise _no_method(method_id, version)
+    return method_in(row["content"])
+
+
+def _no_method(method_id: str, version: str) -> RuleError:
+    if not method_id:
+        sentence = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The workspace has no method of assessment yet."))
+    else:
+        sentence = text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "The workspace has no method {id} {version}."),
+            id=method_id,
+            version=version,
+        )
+    return RuleError(sentence, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Load the method's file into the workspace.")))
