@@ -1,0 +1,1 @@
+"""The assessment dock: an area, its five steps, and every answer kept as it is given."""

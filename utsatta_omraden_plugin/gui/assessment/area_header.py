@@ -1,0 +1,86 @@
+"""Which area, which edition, how far: what one glance at the top of the dock answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from ...translation import translate
+from ..palette import colours_of, mark_of
+
+if TYPE_CHECKING:
+    from ...domain.area import AreaVersion
+    from ...domain.edition import Edition
+
+
+class AreaHeader(QWidget):
+    """The area's mark, name and place, its edition, and the progress of its assessment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mark = QLabel()
+        self.mark.setObjectName("categoryMark")
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.name = QLabel()
+        self.name.setObjectName("areaName")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setWordWrap(True)
+        font = self.name.font()
+        font.setBold(True)
+        self.name.setFont(font)
+        self.place = QLabel()
+        self.place.setObjectName("areaPlace")
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place.setWordWrap(True)
+        self.edition = QLabel()
+        self.edition.setObjectName("editionName")
+        self.progress = QProgressBar()
+        self.progress.setObjectName("progressBar")
+        self.progress.setAccessibleName(translate("UtsattaOmraden", "Answered questions"))
+        self.progress.setToolTip(translate("UtsattaOmraden", "Answered questions of the steps that are open"))
+        self.progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.left_here = QLabel()
+        self.left_here.setObjectName("leftHere")
+
+        first = QHBoxLayout()
+        first.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.name, 1)
+        second = QHBoxLayout()
+        second.addWidget(self.edition)
+        second.addWidget(self.progress, 1)
+        second.addWidget(self.left_here)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(first)
+        column.addWidget(self.place)
+        column.addLayout(second)
+
+    def show_area(self, area: AreaVersion, edition: Edition | None) -> None:
+        """Show an area of an edition; the mark has the category's colour and letter and says its name."""
+        fill, outline, letter = colours_of(area.category)
+        self.mark.setText(mark_of(area.category))
+        self.mark.setToolTip(area.category)
+        self.mark.setAccessibleName(area.category)
+        self.mark.setStyleSheet(
+            "QLabel {"
+            f" background: {fill}; color: {letter}; border: 1px solid {outline}; padding: 0 4px; font-weight: bold;"
+            "}"
+        )
+        self.name.setText(area.name)
+        lpo = area.organisation.lpo
+        place = [area.category, area.locality, lpo and f"LPO {lpo}"]
+        self.place.setText(" · ".join(part for part in place if part))
+        if edition is not None:
+            self.edition.setText(translate("UtsattaOmraden", "Edition {year}").format(year=edition.year))
+
+    def show_progress(self, answered: int, questions: int, left_here: int) -> None:
+        """Show how many questions are answered, and how many are left in the step that is shown."""
+        self.progress.setRange(0, max(1, questions))
+        self.progress.setValue(answered)
+        self.progress.setFormat(
+            translate("UtsattaOmraden", "{answered} of {questions}").format(answered=answered, questions=questions)
+        )
+        self.left_here.setText(translate("UtsattaOmraden", "%n left here", None, left_here))

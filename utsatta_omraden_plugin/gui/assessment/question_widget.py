@@ -1,0 +1,203 @@
+"""One question with everything that an answer consists of."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ...domain.assessment import Answer, SourceKind
+from ...domain.method import Question, QuestionKind
+from ...translation import translate
+from .levels import UNKNOWN, LevelButtons
+from .small_editors import ChoiceCombo, GrowingText, MonthCombo
+from .value_editor import ValueEditor
+
+
+class QuestionWidget(QWidget):
+    """Question text, problem level, uncertainty, value (for kinds that ask for one), motivation and source.
+
+    Its parts are named ``problem:<id>`` and ``uncertainty:<id>`` (``LevelButtons``), ``value:<id>`` (``ValueEditor``),
+    ``motivation:<id>`` (a ``QPlainTextEdit``), ``source:<id>`` (a combo whose data are the values of ``SourceKind``),
+    ``sourceReference:<id>`` (a ``QLineEdit``) and ``dataDate:<id>`` (an editable combo, ``2026-10``).
+    ``edited(question id, Answer, typed)`` is emitted for every change by the user or a script, with the whole answer;
+    ``show_answer`` is silent.
+    """
+
+    edited = pyqtSignal(str, object, bool)
+
+    def __init__(self, number: str, question: Question, language: str) -> None:
+        super().__init__()
+        self._question = question
+        self._label = question.text.in_language(language)
+        self.setObjectName(f"question:{question.id}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(4)
+        column.addWidget(self._heading(number))
+        self.help_label = _wrapped(question.help.in_language(language))
+        self.help_label.setVisible(False)
+        column.addWidget(self.help_label)
+        self._make_inputs(language)
+        column.addLayout(self._form())
+        if self.help_label.text():
+            self.problem.setAccessibleDescription(self.help_label.text())
+        self._follow_inputs()
+
+    def _heading(self, number: str) -> QLabel:
+        heading = _wrapped(f"{number}  {self._label}")
+        if self._question.required:
+            heading.setText(f"{heading.text()} *")
+            heading.setToolTip(
+                translate("UtsattaOmraden", "This question must be answered for the step to be complete.")
+            )
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        return heading
+
+    def _make_inputs(self, language: str) -> None:
+        key, name = self._question.id, self._label
+        self.problem = LevelButtons(
+            f"problem:{key}",
+            problem_meanings(),
+            translate("UtsattaOmraden", "{question} – problem").format(question=name),
+            with_unknown=True,
+        )
+        self.uncertainty = LevelButtons(
+            f"uncertainty:{key}",
+            uncertainty_meanings(),
+            translate("UtsattaOmraden", "{question} – uncertainty").format(question=name),
+            with_unknown=False,
+        )
+        self.value: ValueEditor | None = None
+        if self._question.kind is not QuestionKind.LEVEL:
+            answer = translate("UtsattaOmraden", "{question} – answer").format(question=name)
+            self.value = ValueEditor(self._question, language, answer)
+        self.motivation = GrowingText()
+        self.motivation.setObjectName(f"motivation:{key}")
+        self.motivation.setAccessibleName(translate("UtsattaOmraden", "{question} – motivation").format(question=name))
+        self.source = ChoiceCombo(source_choices(), translate("UtsattaOmraden", "– source –"))
+        self.source.setObjectName(f"source:{key}")
+        self.source.setAccessibleName(translate("UtsattaOmraden", "{question} – source").format(question=name))
+        self.reference = QLineEdit()
+        self.reference.setObjectName(f"sourceReference:{key}")
+        self.reference.setPlaceholderText(translate("UtsattaOmraden", "reference"))
+        self.reference.setAccessibleName(
+            translate("UtsattaOmraden", "{question} – reference to the source").format(question=name)
+        )
+        self.data_date = MonthCombo()
+        self.data_date.setObjectName(f"dataDate:{key}")
+        self.data_date.setToolTip(translate("UtsattaOmraden", "The month that the facts are from, as 2026-10"))
+        self.data_date.setAccessibleName(
+            translate("UtsattaOmraden", "{question} – month of the data").format(question=name)
+        )
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setContentsMargins(4, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        if self.value is not None:
+            form.addRow(translate("UtsattaOmraden", "Answer"), self.value)
+        form.addRow(translate("UtsattaOmraden", "Problem"), self.problem)
+        form.addRow(translate("UtsattaOmraden", "Uncertainty"), self.uncertainty)
+        form.addRow(translate("UtsattaOmraden", "Motivation"), self.motivation)
+        facts = QHBoxLayout()
+        facts.setSpacing(4)
+        self.reference.setMinimumWidth(50)
+        self.source.setMinimumContentsLength(9)
+        facts.addWidget(self.source, 3)
+        facts.addWidget(self.reference, 3)
+        facts.addWidget(self.data_date, 2)
+        form.addRow(translate("UtsattaOmraden", "Source"), facts)
+        return form
+
+    def _follow_inputs(self) -> None:
+        self.problem.chosenByUser.connect(self._clicked)
+        self.uncertainty.chosenByUser.connect(self._clicked)
+        if self.value is not None:
+            self.value.edited.connect(self._tell)
+        self.motivation.edited.connect(self._typed)
+        self.source.edited.connect(self._clicked)
+        self.reference.textChanged.connect(self._typed)
+        self.data_date.edited.connect(self._typed)
+
+    def answer(self) -> Answer:
+        """Return what stands in the inputs."""
+        problem, uncertainty = self.problem.chosen(), self.uncertainty.chosen()
+        source = self.source.value()
+        return Answer(
+            problem=problem if isinstance(problem, int) else None,
+            uncertainty=uncertainty if isinstance(uncertainty, int) else None,
+            unknown=problem == UNKNOWN,
+            value=None if self.value is None else self.value.value(),
+            motivation=self.motivation.toPlainText(),
+            source_kind=None if source is None else SourceKind(source),
+            source_reference=self.reference.text(),
+            data_date=self.data_date.month(),
+        )
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show a stored answer; nobody is told."""
+        self.problem.show_choice(UNKNOWN if answer.unknown else answer.problem)
+        self.uncertainty.show_choice(answer.uncertainty)
+        if self.value is not None:
+            self.value.show_value(answer.value)
+        self.motivation.show_text(answer.motivation)
+        self.source.show_value(None if answer.source_kind is None else answer.source_kind.value)
+        self.reference.blockSignals(True)
+        self.reference.setText(answer.source_reference)
+        self.reference.blockSignals(False)
+        self.data_date.show_month(answer.data_date)
+
+    def _clicked(self) -> None:
+        self._tell(False)
+
+    def _typed(self) -> None:
+        self._tell(True)
+
+    def _tell(self, typed: bool) -> None:
+        self.edited.emit(self._question.id, self.answer(), typed)
+
+
+def problem_meanings() -> list[str]:
+    """Return what the problem levels 0 to 4 mean, in the user's language."""
+    return [
+        translate("UtsattaOmraden", "no problem"),
+        translate("UtsattaOmraden", "small problem"),
+        translate("UtsattaOmraden", "moderate problem"),
+        translate("UtsattaOmraden", "large problem"),
+        translate("UtsattaOmraden", "very large problem"),
+    ]
+
+
+def uncertainty_meanings() -> list[str]:
+    """Return what the uncertainties 0 to 3 mean, in the user's language."""
+    return [
+        translate("UtsattaOmraden", "certain"),
+        translate("UtsattaOmraden", "fairly certain"),
+        translate("UtsattaOmraden", "uncertain"),
+        translate("UtsattaOmraden", "very uncertain"),
+    ]
+
+
+def source_choices() -> list[tuple[str, str]]:
+    """Return the kinds of source with their names in the user's language."""
+    return [
+        (SourceKind.OWN_OBSERVATION.value, translate("UtsattaOmraden", "Own observation")),
+        (SourceKind.INTELLIGENCE.value, translate("UtsattaOmraden", "Intelligence")),
+        (SourceKind.STATISTICS.value, translate("UtsattaOmraden", "Statistics")),
+        (SourceKind.SURVEY.value, translate("UtsattaOmraden", "Survey")),
+        (SourceKind.MUNICIPALITY.value, translate("UtsattaOmraden", "Municipality")),
+        (SourceKind.MEDIA.value, translate("UtsattaOmraden", "Media")),
+        (SourceKind.OTHER.value, translate("UtsattaOmraden", "Other source")),
+    ]
+
+
+def _wrapped(content: str) -> QLabel:
+    label = QLabel(content)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,56 @@
+"""What the dock reads of a workspace, as plain data, in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ...domain.assessment import Answer
+from ...paths import SHIPPED_METHOD
+from .autosave import AssessmentKey
+
+if TYPE_CHECKING:
+    from ...domain.area import AreaVersion
+    from ...domain.method import Method
+    from ...workspace import Workspace
+
+
+@dataclass
+class OpenAssessment:
+    """An area and its assessment as the dock shows it; ``answers`` follows what is typed."""
+
+    area: AreaVersion
+    key: AssessmentKey
+    method: Method
+    answers: dict[str, Answer] = field(default_factory=dict)
+
+
+def has_method(workspace: Workspace) -> bool:
+    """Return whether assessments can be made in a workspace."""
+    return bool(workspace.meta().method_id)
+
+
+def store_shipped_method(workspace: Workspace, by: str) -> None:
+    """Make the shipped example the workspace's method."""
+    workspace.add_method(SHIPPED_METHOD.read_text(encoding="utf-8"), by)
+
+
+def read_assessment(workspace: Workspace, version_id: str, assessor: str) -> OpenAssessment:
+    """Return the assessor's assessment of an area; an empty one, not stored, when there is none yet.
+
+    An assessment keeps the method it was made with. Raises ``RuleError`` when the area does not exist.
+    """
+    area = workspace.area(version_id)
+    key = AssessmentKey(workspace.location, area.id, area.area_id, area.edition_id, assessor)
+    stored = next(
+        (
+            assessment
+            for assessment in workspace.assessments(area.edition_id)
+            if assessment.area_id == area.area_id and assessment.assessor == assessor
+        ),
+        None,
+    )
+    if stored is None:
+        return OpenAssessment(area, key, workspace.method())
+    method = workspace.method(stored.method_id, stored.method_version)
+    return OpenAssessment(area, key, method, workspace.answers(stored.id))

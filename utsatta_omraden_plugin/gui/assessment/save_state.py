@@ -1,0 +1,61 @@
+"""Tells at every moment whether what is on the screen is kept."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale, Qt, QTime, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ...domain.errors import UtsattaError
+from ...translation import translate, translated
+
+
+class SaveState(QWidget):
+    """``saveState`` in words, and ``retryButton`` while something could not be saved."""
+
+    retryClicked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel()
+        self.label.setObjectName("saveState")
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.retry = QPushButton(translate("UtsattaOmraden", "&Try again"))
+        self.retry.setObjectName("retryButton")
+        self.retry.setAccessibleDescription(translate("UtsattaOmraden", "Try to save the answers again"))
+        self.retry.clicked.connect(self.retryClicked)
+        self.retry.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.retry)
+
+    def show_nothing(self) -> None:
+        """Nothing has been changed yet."""
+        self._show("")
+
+    def show_saving(self) -> None:
+        """Answers wait or are being written."""
+        self._show(translate("UtsattaOmraden", "Saving…"))
+
+    def show_saved(self) -> None:
+        """Everything is in the workspace, since this second."""
+        now = QLocale.c().toString(QTime.currentTime(), "HH:mm:ss")
+        self._show(translate("UtsattaOmraden", "✓ Saved {time}").format(time=now))
+
+    def show_not_saved(self, error: UtsattaError) -> None:
+        """The last write failed; the answers are kept here and tried again."""
+        self._show(translate("UtsattaOmraden", "⚠ Not saved: {reason}").format(reason=translated(error)))
+        self.retry.show()
+
+    def show_read_only(self) -> None:
+        """Nothing can be saved at all."""
+        self._show(
+            translate("UtsattaOmraden", "The workspace can only be read: the file or its folder is write-protected.")
+        )
+
+    def _show(self, words: str) -> None:
+        self.label.setText(words)
+        self.label.setAccessibleName(words)
+        self.retry.hide()

@@ -1,0 +1,123 @@
+"""The questions of one step, made when the step is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from ...domain.assessment import Answer
+from ...domain.method import Block, Method
+from ...translation import translate
+from .question_widget import QuestionWidget
+
+
+class StepPage(QScrollArea):
+    """A scrolling page with a step's heading, blocks and questions; ``answerEdited`` passes their changes on."""
+
+    answerEdited = pyqtSignal(str, object, bool)
+
+    def __init__(self, method: Method, index: int, language: str) -> None:
+        super().__init__()
+        self._method = method
+        self._index = index
+        self._step = method.steps[index]
+        self._language = language
+        self._answers: Mapping[str, Answer] = {}
+        self._questions: dict[str, QuestionWidget] = {}
+        self._is_editable = True
+        self.setObjectName(f"stepPage{index + 1}")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_answers(self, answers: Mapping[str, Answer]) -> None:
+        """Show an assessment's answers, now or when the page is first looked at."""
+        self._answers = answers
+        for question_id, widget in self._questions.items():
+            widget.show_answer(answers.get(question_id, Answer()))
+        self.verticalScrollBar().setValue(0)
+
+    def set_editable(self, is_editable: bool) -> None:
+        """Allow answers or only reading."""
+        self._is_editable = is_editable
+        for widget in self._questions.values():
+            widget.setEnabled(is_editable)
+
+    def build(self) -> None:
+        """Make the questions' widgets; done once, when the step is opened."""
+        if self.widget() is not None:
+            return
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addLayout(self._heading())
+        column.addWidget(self._notice())
+        number = 0
+        for block in self._step.blocks:
+            column.addWidget(self._block_title(block))
+            for question in block.questions:
+                number += 1
+                widget = QuestionWidget(f"{self._index + 1}.{number}", question, self._language)
+                widget.show_answer(self._answers.get(question.id, Answer()))
+                widget.setEnabled(self._is_editable)
+                widget.edited.connect(self.answerEdited)
+                self._questions[question.id] = widget
+                column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _heading(self) -> QHBoxLayout:
+        title = QLabel(
+            translate("UtsattaOmraden", "Step {number}  {title}").format(
+                number=self._index + 1, title=self._step.title.in_language(self._language)
+            )
+        )
+        title.setWordWrap(True)
+        font = title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        title.setFont(font)
+        self._step_help = QLabel(self._step.help.in_language(self._language))
+        self._step_help.setWordWrap(True)
+        self._step_help.setVisible(False)
+        help_button = QToolButton()
+        help_button.setObjectName(f"stepHelp{self._index + 1}")
+        help_button.setText("?")
+        help_button.setCheckable(True)
+        help_button.setToolTip(translate("UtsattaOmraden", "Show help for the questions"))
+        help_button.setAccessibleName(help_button.toolTip())
+        help_button.toggled.connect(self._show_help)
+        row = QHBoxLayout()
+        row.addWidget(title, 1)
+        row.addWidget(help_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _notice(self) -> QWidget:
+        """Return the step's help (hidden until asked for) and what the method says of itself."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._step_help)
+        notice = QLabel(self._method.notice.in_language(self._language))
+        notice.setObjectName(f"methodNotice{self._index + 1}")
+        notice.setWordWrap(True)
+        font = notice.font()
+        font.setItalic(True)
+        notice.setFont(font)
+        column.addWidget(notice)
+        return box
+
+    def _block_title(self, block: Block) -> QLabel:
+        title = QLabel(block.title.in_language(self._language))
+        title.setWordWrap(True)
+        title.setFrameShape(QFrame.Shape.StyledPanel)
+        title.setContentsMargins(4, 2, 4, 2)
+        return title
+
+    def _show_help(self, is_wanted: bool) -> None:
+        self._step_help.setVisible(is_wanted and bool(self._step_help.text()))
+        for widget in self._questions.values():
+            widget.help_label.setVisible(is_wanted and bool(widget.help_label.text()))
