@@ -1,0 +1,64 @@
+"""Finding text that was read with the wrong encoding, as happens when a .cpg file is wrong or missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from .refusal import source_refused
+
+# The replacement character and C1 controls never stand in names. A dagger or a quotation mark between letters is
+# å, ä, ö of the DOS code pages read as Windows-1252; box drawings and roots are UTF-8 read as DOS or Mac Roman.
+_NEVER_IN_NAMES = re.compile("[\ufffd\u0080-\u009f\u2500-\u259f\u221a]|(?<=\\w)[†‡„”](?=\\w)")
+
+
+def is_garbled(value: object) -> bool:
+    """Whether a cell holds text that was read with the wrong encoding (``bytes`` could not be read at all)."""
+    if isinstance(value, bytes):
+        return True
+    if not isinstance(value, str) or value.isascii():
+        return False
+    return _NEVER_IN_NAMES.search(value) is not None or _is_utf8_read_as_latin(value)
+
+
+def _is_utf8_read_as_latin(value: str) -> bool:
+    """``Ã¥``: the text becomes valid UTF-8 when it is written back the way it was wrongly read."""
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            value.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        return True
+    return False
+
+
+def check_not_garbled(columns: Mapping[str, Sequence[Any]], file: str) -> None:
+    """Raise ``SourceFileError`` that shows an example if any name of a column or any cell is garbled."""
+    for column, cells in columns.items():
+        garbled = next(_garbled([column, *cells]), None)
+        if garbled is not None:
+            example = garbled.decode("utf-8", "replace") if isinstance(garbled, bytes) else garbled
+            raise source_refused(
+                file,
+                text(
+                    QT_TRANSLATE_NOOP(
+                        "UtsattaOmraden",
+                        "å, ä and ö are garbled: {column} holds “{example}” (wrong character encoding)",
+                    ),
+                    column=column.encode("utf-8", "replace").decode("utf-8"),
+                    example=example,
+                ),
+                text(
+                    QT_TRANSLATE_NOOP(
+                        "UtsattaOmraden",
+                        "For a shapefile, let the .cpg file name the encoding really used (UTF-8 or 1252); otherwise "
+                        "export the file again as UTF-8.",
+                    )
+                ),
+            )
+
+
+def _garbled(cells: Iterable[object]) -> Iterator[Any]:
+    return filter(is_garbled, cells)

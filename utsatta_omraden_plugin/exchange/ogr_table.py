@@ -1,0 +1,125 @@
+"""One vector layer as plain columns and shapely geometries, read with GDAL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from osgeo import gdal, ogr
+
+from ..domain.progress import Progress
+from .gdal_calls import GdalFailure, gdal_calls
+
+_POLYGONAL = frozenset({ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface})
+# Without this GDAL takes texts that look like dates for dates and writes them its own way.
+_OPEN_OPTIONS = {"GeoJSON": ["DATE_AS_STRING=YES"]}
+_STEP = 500
+"""Rows between two looks at whether the user wants to stop."""
+
+
+class SeveralLayers(Exception):
+    """The file holds several layers with geometry; their names are the arguments."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A layer's content.
+
+    ``columns`` keeps the file's order; cells are str, int, float, bool, list or None, and bytes for a text that is
+    not what the file's encoding says. ``geometries`` holds 2D shapely geometries in the file's own coordinates, east
+    or longitude first; None where there is none or it cannot be built. ``geometry_names`` are the kinds other than
+    polygons that occur. ``crs_wkt`` is empty when the file does not say.
+    """
+
+    columns: dict[str, list[Any]]
+    geometries: NDArray[Any]
+    geometry_names: frozenset[str]
+    crs_wkt: str
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+
+def read_table(path: str, driver: str, progress: Progress | None = None) -> Table:
+    """Read the one layer of ``path`` that has geometry, with the GDAL driver of this name.
+
+    Raises ``GdalFailure`` when GDAL cannot read all of it, ``SeveralLayers`` when there is more than one.
+    """
+    with gdal_calls() as messages:
+        flags = gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
+        dataset = gdal.OpenEx(path, flags, [driver], _OPEN_OPTIONS.get(driver, []))
+        if dataset is None:
+            messages.check()
+            raise GdalFailure(f"{driver} cannot open it")
+        layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+        spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
+        if len(spatial) > 1:
+            raise SeveralLayers(*(layer.GetName() for layer in spatial))
+        if not spatial:
+            messages.check()
+            raise GdalFailure("no layer with geometry")
+        return _read_layer(spatial[0], driver, progress or Progress())
+
+
+def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
+    definition = layer.GetLayerDefn()
+    names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    cells: list[list[Any]] = [[] for _ in names]
+    row_numbers: list[int] = []
+    geometries: list[bytes | None] = []
+    other_kinds: set[str] = set()
+    expected = max(layer.GetFeatureCount(), 1)
+    layer.ResetReading()
+    feature = layer.GetNextFeature()
+    while feature is not None:
+        for index, column in enumerate(cells):
+            column.append(feature.GetField(index))
+        row_numbers.append(feature.GetFID())
+        geometries.append(_polygonal_wkb(feature.GetGeometryRef(), other_kinds))
+        if len(geometries) % _STEP == 0:
+            progress.at(min(len(geometries) / expected, 1.0))
+        feature = layer.GetNextFeature()
+    columns = dict(zip(names, cells, strict=True))
+    # A GeoPackage keeps its key apart from its fields; where it has a name of its own it is a column like others.
+    key = layer.GetFIDColumn() if driver == "GPKG" else ""
+    if key and key.casefold() not in {"fid", *(name.casefold() for name in names)}:
+        columns = {key: row_numbers, **columns}
+    reference = layer.GetSpatialRef()
+    return Table(
+        columns=columns,
+        geometries=_built(geometries),
+        geometry_names=frozenset(other_kinds),
+        crs_wkt="" if reference is None or reference.IsLocal() else reference.ExportToWkt(["FORMAT=WKT2_2019"]),
+    )
+
+
+def _polygonal_wkb(geometry: Any, other_kinds: set[str]) -> bytes | None:
+    if geometry is None or geometry.IsEmpty():
+        return None
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbGeometryCollection:
+        inside = {
+            ogr.GT_Flatten(geometry.GetGeometryRef(index).GetGeometryType())
+            for index in range(geometry.GetGeometryCount())
+        }
+        polygonal = inside <= _POLYGONAL
+    else:
+        polygonal = kind in _POLYGONAL
+    if not polygonal:
+        other_kinds.add(geometry.GetGeometryName().title())
+        return None
+    if geometry.HasCurveGeometry():
+        geometry = geometry.GetLinearGeometry()
+    geometry.FlattenTo2D()
+    return bytes(geometry.ExportToWkb())
+
+
+def _built(geometries: list[bytes | None]) -> NDArray[Any]:
+    array = np.empty(len(geometries), dtype=object)
+    array[:] = geometries
+    # An unclosed ring or one of two points cannot be built: it comes out as None and is told like a missing one.
+    built: NDArray[Any] = np.asarray(shapely.from_wkb(array, on_invalid="ignore"), dtype=object)
+    return built.reshape(len(geometries))

@@ -1,0 +1,216 @@
+"""The profile "published": exactly the published schema and order, nothing else (data.md, "Exchange")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..domain.area import AreaVersion
+from ..domain.boundary import as_multipolygons, wound_as_published
+from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..domain.validity import write_date
+from .published_schema import FIELDS, FieldKind
+from .records import label_of
+
+DECIMALS = 4
+"""Coordinates are published to 0.1 mm."""
+_LISTED = 20
+
+
+@dataclass(frozen=True)
+class PublishedEdition:
+    """An edition as it is published: one row per area in the order of ``object_ids``.
+
+    ``order`` tells for each row which of the given areas it is.
+    ``columns`` holds the published columns after OBJECTID by their meaning. ``boundaries`` are 2D MultiPolygons in
+    EPSG:3006, rounded to 0.1 mm, exterior rings counter-clockwise. ``limits`` tells what the profile cannot carry.
+    """
+
+    object_ids: list[int]
+    order: list[int]
+    columns: dict[str, list[Any]]
+    boundaries: NDArray[Any]
+    limits: list[Text]
+
+    def __len__(self) -> int:
+        return len(self.object_ids)
+
+
+class NotPublishable(Exception):
+    """The edition cannot be published in this format; the arguments are ``Text`` with area and reason."""
+
+
+def published_edition(areas: Sequence[AreaVersion]) -> PublishedEdition:
+    """Lay out areas as the police publish them.
+
+    Areas without an OBJECTID, or with one that is taken, get numbers after the highest. Lengths (m) and areas (m²)
+    are those of the written boundary. Raises ``NotPublishable`` when an area has no boundary.
+    """
+    numbers, renumbered = _object_ids(areas)
+    order = sorted(range(len(areas)), key=numbers.__getitem__)
+    ordered = [areas[index] for index in order]
+    raw = np.empty(len(ordered), dtype=object)
+    raw[:] = [area.boundary for area in ordered]
+    whole = as_multipolygons(raw)
+    missing = [label_of(ordered[index], int(index)) for index in np.flatnonzero(shapely.is_missing(whole))]
+    if missing:
+        raise NotPublishable(*(_no_boundary(name) for name in missing))
+    boundaries = wound_as_published(_rounded(whole, DECIMALS))
+    limits = _left_out(ordered)
+    if renumbered:
+        limits.append(_was_renumbered(renumbered))
+    limits += crossing_after_rounding(ordered, whole, boundaries)
+    return PublishedEdition(
+        object_ids=[numbers[index] for index in order],
+        order=order,
+        columns=_columns(ordered, boundaries),
+        boundaries=boundaries,
+        limits=limits,
+    )
+
+
+def crossing_after_rounding(areas: Sequence[AreaVersion], before: NDArray[Any], rounded: NDArray[Any]) -> list[Text]:
+    """Return what to tell of boundaries that only rounding made cross or touch themselves."""
+    broken = np.flatnonzero(shapely.is_valid(before) & ~shapely.is_valid(rounded))
+    if not len(broken):
+        return []
+    names = ", ".join(label_of(areas[index], int(index)) for index in broken[:_LISTED])
+    return [
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "Rounding the coordinates makes the boundaries of these areas cross themselves: {areas}.",
+            ),
+            areas=names,
+        )
+    ]
+
+
+def _rounded(geometries: NDArray[Any], decimals: int) -> NDArray[Any]:
+    # Adding zero turns -0.0, which no reader expects, into 0.0.
+    coordinates = np.round(shapely.get_coordinates(geometries), decimals) + 0.0
+    return np.asarray(shapely.set_coordinates(geometries.copy(), coordinates), dtype=object)
+
+
+def _object_ids(areas: Sequence[AreaVersion]) -> tuple[list[int], int]:
+    """Return a number for each area, and how many had to be given a new one."""
+    taken: set[int] = set()
+    numbers: list[int | None] = []
+    for area in areas:
+        number = area.object_id
+        if number is None or number < 0 or number in taken:
+            numbers.append(None)
+        else:
+            numbers.append(number)
+            taken.add(number)
+    following = max(taken, default=0)
+    result = []
+    for number in numbers:
+        if number is None:
+            following += 1
+        result.append(following if number is None else number)
+    return result, sum(number is None for number in numbers)
+
+
+def _columns(areas: Sequence[AreaVersion], boundaries: NDArray[Any]) -> dict[str, list[Any]]:
+    lengths, sizes = shapely.length(boundaries).tolist(), shapely.area(boundaries).tolist()
+    values: dict[str, list[Any]] = {
+        "name": [area.name for area in areas],
+        "category": [area.category for area in areas],
+        "locality": [area.locality for area in areas],
+        "special_area_id": [area.special_area_id for area in areas],
+        "valid_from": [write_date(area.valid_from) for area in areas],
+        "valid_to": [write_date(area.valid_to) for area in areas],
+        "stated_length": lengths,
+        "stated_area": sizes,
+    }
+    for meaning in ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code"):
+        values[meaning] = [getattr(area.organisation, meaning) for area in areas]
+    return {field.meaning: values[field.meaning] for field in FIELDS}
+
+
+def unwritable_texts(edition: PublishedEdition, widths: bool) -> list[Text]:
+    """Return each text that would not come through: characters that no file can hold, and with ``widths`` those
+    longer than the shapefile's column in UTF-8 bytes. GDAL would cut or replace them without a word."""
+    found: list[Text] = []
+    names = edition.columns["name"]
+    for field in FIELDS:
+        for index, value in enumerate(edition.columns[field.meaning]):
+            reason = None
+            if field.kind is FieldKind.TEXT:
+                reason = _text_problem(value, field.width if widths else None)
+            elif field.kind is FieldKind.INTEGER and value is not None:
+                reason = _number_problem(value, field.width if widths else 18)
+            if reason is not None:
+                name = _printable(names[index]) or f"OBJECTID {edition.object_ids[index]}"
+                found.append(
+                    text(
+                        QT_TRANSLATE_NOOP("UtsattaOmraden", "{area}, {column}: {reason}"),
+                        area=name,
+                        column=field.shapefile_name if widths else field.name,
+                        reason=reason,
+                    )
+                )
+    return found
+
+
+def _text_problem(value: str, width: int | None) -> Text | None:
+    try:
+        size = len(value.encode("utf-8"))
+    except UnicodeEncodeError:
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "a character cannot be encoded"))
+    if "\0" in value:
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "a character cannot be encoded"))
+    if width is not None and size > width:
+        return text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "the text takes {size} bytes, but the column holds {width}"),
+            size=size,
+            width=width,
+        )
+    return None
+
+
+def _number_problem(value: int, width: int) -> Text | None:
+    if len(str(value)) <= width:
+        return None
+    return text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "the number {number} has more than {width} digits"),
+        number=value,
+        width=width,
+    )
+
+
+def _printable(value: str) -> str:
+    return value.encode("utf-8", "replace").decode("utf-8").replace("\0", "?").strip()
+
+
+def _no_boundary(name: str) -> Text:
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} has no boundary"), area=name)
+
+
+def _was_renumbered(count: int) -> Text:
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "{count} area(s) without an OBJECTID of their own got numbers after the highest."
+        ),
+        count=count,
+    )
+
+
+def _left_out(areas: Sequence[AreaVersion]) -> list[Text]:
+    extra = sorted({column for area in areas for column in area.extra})
+    if not extra:
+        return []
+    return [
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "The published schema has no place for the extra attributes {columns}."
+            ),
+            columns=", ".join(extra),
+        )
+    ]

@@ -1,0 +1,181 @@
+"""Reading an edition from a file into plain records, without a workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..domain.area import AreaVersion
+from ..domain.boundary import repaired
+from ..domain.errors import SourceFileError
+from ..domain.progress import Progress
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from .edition_year import edition_year
+from .garbled import check_not_garbled
+from .gdal_calls import GdalFailure
+from .layout import Layout, RecognisedLayout, recognised_layout
+from .ogr_table import SeveralLayers, Table, read_table
+from .records import area_versions, data_warnings, label_of, row_label
+from .reference import in_sweref, outside_sweden
+from .refusal import Warning_, source_refused
+from .shapefile_parts import no_polygons
+from .source import Source, SourceFormat, opened_source
+
+__all__ = ["ReadEdition", "Warning_", "read_edition", "read_source"]
+
+_LISTED = 10
+"""So many areas are named in one message."""
+
+
+@dataclass(frozen=True)
+class ReadEdition:
+    """An edition as a file tells it.
+
+    ``areas`` have 2D MultiPolygons in EPSG:3006 in the file's order. ``crs`` is the source's coordinate system,
+    ``field_map`` tells what became of each column (``extra`` where it has no home).
+    """
+
+    areas: list[AreaVersion]
+    year: int
+    layout: Layout
+    source_name: str
+    sha256: str
+    crs: str
+    field_map: Mapping[str, str]
+    warnings: list[Warning_]
+
+
+def read_edition(source: Path | str, year: int = 0, progress: Progress | None = None) -> ReadEdition:
+    """Read a shapefile (loose or zipped), GeoJSON or GeoPackage as an edition.
+
+    ``year`` 0 means: from the data or the file name. Raises ``SourceFileError`` that names file, reason and remedy
+    when the file cannot be read whole or leaves a doubt about what it means; ``Cancelled`` when the user stops.
+    """
+    with opened_source(source) as opened:
+        return read_source(opened, year, progress)
+
+
+def read_source(source: Source, year: int = 0, progress: Progress | None = None) -> ReadEdition:
+    """Do the same with a source that is open already."""
+    progress = progress or Progress()
+    table = _table(source, progress.part(0.0, 0.8))
+    layout = recognised_layout(table.columns, source.name)
+    _check_boundaries(table, layout, source.name)
+    referenced = in_sweref(table.geometries, table.crs_wkt, source.name)
+    progress.at(0.85)
+    boundaries, differences = repaired(referenced.geometries)
+    _check_none_missing(boundaries, table, layout, source.name)
+    progress.at(0.95)
+    found_year = edition_year(year, table.columns, (source.name, source.member), source.name)
+    areas, warnings = area_versions(table.columns, layout, boundaries)
+    warnings = [
+        *referenced.warnings,
+        *warnings,
+        *data_warnings(areas, found_year),
+        *_boundary_warnings(areas, referenced.geometries, differences),
+    ]
+    progress.at(1.0)
+    return ReadEdition(
+        areas=areas,
+        year=found_year,
+        layout=layout.layout,
+        source_name=source.name,
+        sha256=source.sha256,
+        crs=referenced.crs,
+        field_map={column: layout.meanings.get(column, "extra") for column in table.columns},
+        warnings=warnings,
+    )
+
+
+def _table(source: Source, progress: Progress) -> Table:
+    try:
+        table = read_table(str(source.path), source.format.value, progress)
+    except SeveralLayers as layers:
+        raise source_refused(
+            source.name,
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "the file holds several layers: {layers}"),
+                layers=", ".join(layers.args),
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Export the layer that holds the edition to a file of its own.")),
+        ) from layers
+    except (GdalFailure, UnicodeError) as failure:
+        raise _broken(source, str(failure)) from failure
+    if len(table) == 0:
+        raise source_refused(
+            source.name,
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file holds no areas")),
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Check that it is the right file and that its export was not cut.")
+            ),
+        )
+    check_not_garbled(table.columns, source.name)
+    return table
+
+
+def _broken(source: Source, details: str) -> SourceFileError:
+    reason = {
+        SourceFormat.SHP: QT_TRANSLATE_NOOP("UtsattaOmraden", "the shapefile is damaged and cannot be read whole"),
+        SourceFormat.GEOJSON: QT_TRANSLATE_NOOP("UtsattaOmraden", "the GeoJSON is broken and cannot be read whole"),
+        SourceFormat.GPKG: QT_TRANSLATE_NOOP("UtsattaOmraden", "the GeoPackage is damaged and cannot be read whole"),
+    }[source.format]
+    return source_refused(
+        source.name,
+        text(reason),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Fetch the file again from where it came.")),
+        details,
+    )
+
+
+def _check_boundaries(table: Table, layout: RecognisedLayout, file: str) -> None:
+    if table.geometry_names:
+        raise no_polygons(file, ", ".join(sorted(table.geometry_names)))
+    _check_none_missing(table.geometries, table, layout, file)
+
+
+def _check_none_missing(geometries: NDArray[Any], table: Table, layout: RecognisedLayout, file: str) -> None:
+    missing = np.flatnonzero(shapely.is_missing(geometries))
+    if not len(missing):
+        return
+    column = layout.column_of("name")
+    names = table.columns[column] if column else []
+    shown = [str(names[index] or "").strip() or row_label(int(index)) for index in missing[:_LISTED]]
+    raise source_refused(
+        file,
+        text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "{count} area(s) have no boundary or one without surface: {areas}"),
+            count=len(missing),
+            areas=", ".join(shown) + (" …" if len(missing) > _LISTED else ""),
+        ),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Draw or remove these areas in the source and export it again.")),
+    )
+
+
+def _boundary_warnings(
+    areas: list[AreaVersion], before: NDArray[Any], differences: NDArray[np.float64]
+) -> list[Warning_]:
+    warnings: list[Warning_] = []
+    for index in np.flatnonzero(~shapely.is_valid(before)):
+        shown = label_of(areas[index], int(index))
+        message = text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "{area}: the boundary crosses itself ({why}); it was repaired, the area changed by {m2} m².",
+            ),
+            area=shown,
+            why=str(shapely.is_valid_reason(before[index])),
+            m2=f"{differences[index]:+.1f}",
+        )
+        warnings.append(Warning_("invalid_geometry", shown, message))
+    boundaries = np.array([area.boundary for area in areas], dtype=object)
+    for index in np.flatnonzero(outside_sweden(boundaries)):
+        shown = label_of(areas[index], int(index))
+        message = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} lies outside Sweden."), area=shown)
+        warnings.append(Warning_("outside_sweden", shown, message))
+    return warnings

@@ -1,0 +1,155 @@
+"""Coordinate reference systems: everything that comes in ends in EPSG:3006, and nothing is guessed silently."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+from numpy.typing import NDArray
+
+from ..domain.boundary import EPSG
+from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .refusal import Warning_, source_refused
+
+SWEDEN = (250_000.0, 6_100_000.0, 950_000.0, 7_700_000.0)
+"""Sweden with a margin in SWEREF 99 TM: east, north, east, north, in metres. No other Swedish system has its
+coordinates here: RT 90 runs above 1,200,000 east, the local SWEREF 99 zones around 150,000."""
+_DEGREES = (-180.0, -90.0, 180.0, 90.0)
+
+
+@dataclass(frozen=True)
+class Referenced:
+    """Geometries in EPSG:3006, what the source's system was (or was taken for), and what to tell the user."""
+
+    geometries: NDArray[Any]
+    crs: str
+    warnings: list[Warning_]
+
+
+def in_sweref(geometries: NDArray[Any], crs_wkt: str, file: str) -> Referenced:
+    """Return 2D geometries in EPSG:3006, metres, east first.
+
+    ``crs_wkt`` is what the file states, empty when it states nothing. Coordinates that are unmistakably SWEREF 99 TM
+    although the file says degrees or nothing (GDAL reads a GeoJSON without ``crs`` as degrees) are taken as such, with
+    a warning. Raises ``SourceFileError`` where the file contradicts itself or leaves a choice.
+    """
+    if not np.isfinite(shapely.get_coordinates(geometries)).all():
+        raise source_refused(file, _not_numbers(), _ask_for_crs())
+    stated = _stated(crs_wkt, file)
+    bounds = tuple(float(bound) for bound in shapely.total_bounds(geometries))
+    if stated is None or stated.is_geographic:
+        if _within(bounds, SWEDEN):
+            return Referenced(geometries, f"EPSG:{EPSG}", [Warning_("crs_suspect", "", _taken_as_sweref())])
+        if stated is None:
+            raise source_refused(file, _no_crs(), _ask_for_crs())
+        if not _within(bounds, _DEGREES):
+            raise source_refused(file, _contradiction(stated.name), _ask_for_crs())
+        return Referenced(_transformed(geometries, stated, file), _label(stated), [])
+    if _within(bounds, _DEGREES):
+        raise source_refused(file, _contradiction(stated.name), _ask_for_crs())
+    if not _is_sweref(stated):
+        return Referenced(_transformed(geometries, stated, file), _label(stated), [])
+    if _within((bounds[1], bounds[0], bounds[3], bounds[2]), SWEDEN):
+        raise source_refused(file, _swapped(), _ask_for_crs())
+    return Referenced(geometries, f"EPSG:{EPSG}", [])
+
+
+def outside_sweden(geometries: NDArray[Any]) -> NDArray[np.bool_]:
+    """Return for each geometry in EPSG:3006 whether any of it lies outside Sweden."""
+    bounds = shapely.bounds(geometries)
+    return np.asarray(
+        (bounds[:, 0] < SWEDEN[0])
+        | (bounds[:, 1] < SWEDEN[1])
+        | (bounds[:, 2] > SWEDEN[2])
+        | (bounds[:, 3] > SWEDEN[3])
+    )
+
+
+def _stated(crs_wkt: str, file: str) -> pyproj.CRS | None:
+    if not crs_wkt:
+        return None
+    try:
+        crs = pyproj.CRS.from_wkt(crs_wkt)
+        if crs.is_compound:
+            crs = crs.sub_crs_list[0]
+        return crs.to_2d()
+    except pyproj.exceptions.ProjError as error:
+        raise source_refused(file, _unknown_crs(), _ask_for_crs(), repr(error)) from error
+
+
+def _is_sweref(crs: pyproj.CRS) -> bool:
+    return crs.to_epsg(min_confidence=60) == EPSG or crs.equals(pyproj.CRS.from_epsg(EPSG), ignore_axis_order=True)
+
+
+def _label(crs: pyproj.CRS) -> str:
+    authority = crs.to_authority(min_confidence=60)
+    return ":".join(authority) if authority else crs.name
+
+
+def _transformed(geometries: NDArray[Any], source: pyproj.CRS, file: str) -> NDArray[Any]:
+    try:
+        transformer = pyproj.Transformer.from_crs(source, EPSG, always_xy=True)
+        coordinates = shapely.get_coordinates(geometries)
+        east, north = transformer.transform(coordinates[:, 0], coordinates[:, 1])
+    except pyproj.exceptions.ProjError as error:
+        raise source_refused(file, _unknown_crs(), _ask_for_crs(), repr(error)) from error
+    moved = np.column_stack([east, north])
+    if not np.isfinite(moved).all():
+        raise source_refused(file, _contradiction(source.name), _ask_for_crs())
+    return np.asarray(shapely.set_coordinates(geometries.copy(), moved), dtype=object)
+
+
+def _within(bounds: tuple[float, ...], limits: tuple[float, ...]) -> bool:
+    return bounds[0] >= limits[0] and bounds[1] >= limits[1] and bounds[2] <= limits[2] and bounds[3] <= limits[3]
+
+
+def _taken_as_sweref() -> Text:
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "The file does not say that its coordinates are metres in SWEREF 99 TM (EPSG:3006); they were taken as "
+            "such because they lie in Sweden only there. Check the position on the map.",
+        )
+    )
+
+
+def _no_crs() -> Text:
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "the coordinate system is not stated (a shapefile needs its .prj file) and cannot be told from "
+            "the coordinates",
+        )
+    )
+
+
+def _unknown_crs() -> Text:
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the stated coordinate system is not known"))
+
+
+def _contradiction(crs_name: str) -> Text:
+    return text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "the coordinates cannot be in the stated coordinate system ({crs})"),
+        crs=crs_name,
+    )
+
+
+def _swapped() -> Text:
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "the coordinates stand with north before east, which puts them outside Sweden"
+        )
+    )
+
+
+def _not_numbers() -> Text:
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "some coordinates are not numbers"))
+
+
+def _ask_for_crs() -> Text:
+    return text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Export the layer again in SWEREF 99 TM (EPSG:3006), the system included.")
+    )

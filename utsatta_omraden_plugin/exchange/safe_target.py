@@ -1,0 +1,102 @@
+"""Writing a file so that whatever goes wrong, what stood there before stays whole and nothing else is left behind."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..domain.errors import TargetFileError
+from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .refusal import target_refused
+
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_OPEN_DATABASE = ("-wal", "-journal")
+
+
+@contextmanager
+def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
+    """Give a path in a temporary folder beside ``target``; what is written there takes its place at the end.
+
+    ``endings`` are the allowed endings of the name, any when empty. An exception leaves ``target`` as it was. Raises
+    ``TargetFileError``; an ``OSError`` from inside becomes one too.
+    """
+    if endings and target.suffix.lower() not in endings:
+        raise target_refused(
+            target,
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "the name must end in {endings} for this format"),
+                endings=" / ".join(endings),
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give another file name.")),
+        )
+    try:
+        _check_place(target)
+        with tempfile.TemporaryDirectory(prefix=".utsatta-", dir=target.parent, ignore_cleanup_errors=True) as folder:
+            written = Path(folder) / target.name
+            yield written
+            _flush(written)
+            written.replace(target)
+            _flush_folder(target.parent)
+    except OSError as error:
+        raise not_written(target, error) from error
+
+
+def not_written(target: Path, error: OSError) -> TargetFileError:
+    """Return the error for the user when the system refuses to write ``target``."""
+    return target_refused(target, _reason(error), _remedy(error), repr(error))
+
+
+def _check_place(target: Path) -> None:
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    # A database that another program has open keeps part of its content in these; replacing it would mix the two.
+    if any(target.with_name(target.name + ending).exists() for ending in _OPEN_DATABASE):
+        raise PermissionError(errno.EBUSY, os.strerror(errno.EBUSY), str(target))
+
+
+def _reason(error: OSError) -> Text:
+    if error.errno in _FULL:
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the disk is full"))
+    if isinstance(error, FileNotFoundError):
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the folder does not exist"))
+    if isinstance(error, IsADirectoryError):
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "there is a folder of this name"))
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "the file or its folder is write-protected or open in another program")
+        )
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file could not be written"))
+
+
+def _remedy(error: OSError) -> Text:
+    if error.errno in _FULL:
+        return text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "Make room or choose another drive; a file that stood there is untouched."
+            )
+        )
+    return text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose another place or name; a file that stood there is untouched.")
+    )
+
+
+def _flush(path: Path) -> None:
+    """Make sure that the content is on the disk before the name points to it."""
+    with path.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name != "posix":  # Windows cannot open folders
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError:  # some network drives cannot flush a folder; the file itself is safe already
+        return
+    finally:
+        os.close(descriptor)

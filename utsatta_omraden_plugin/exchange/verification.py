@@ -1,0 +1,83 @@
+"""Reading back what was written: a file goes out only when every value and vertex stands in it as meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..domain.progress import Progress
+from .ogr_table import Table, read_table
+from .published_profile import PublishedEdition
+from .published_schema import OBJECT_ID, FieldKind, PublishedField
+
+TOLERANCE_M = 1e-4
+"""Vertices must be where they were within 0.1 mm, and the area within what that can change along the boundary."""
+
+
+class NotAsWritten(Exception):
+    """What stands in the file differs from what was meant; the text says where (English, for the details)."""
+
+
+def verify(
+    path: str,
+    driver: str,
+    edition: PublishedEdition,
+    fields: Sequence[tuple[PublishedField, str]],
+    boundaries: NDArray[Any],
+    tolerance: float = TOLERANCE_M,
+    progress: Progress | None = None,
+) -> None:
+    """Compare a written file with the edition: count, ids, every attribute, areas and vertices.
+
+    ``fields`` pairs each field with its column in the file. ``boundaries`` and ``tolerance`` are in the units of the
+    file. Trailing blanks do not count in a shapefile, which cannot hold them. Raises ``NotAsWritten`` and what
+    ``read_table`` raises.
+    """
+    table = read_table(path, driver, progress)
+    if len(table) != len(edition):
+        raise NotAsWritten(f"{len(edition)} areas were written, {len(table)} are in the file")
+    padded = driver == "ESRI Shapefile"
+    if not padded:
+        _same(OBJECT_ID, edition.object_ids, _column(table, OBJECT_ID))
+    for field, name in fields:
+        meant, found = edition.columns[field.meaning], _column(table, name)
+        if field.kind is FieldKind.TEXT:
+            _same(name, [_text(value, padded) for value in meant], [_text(value, padded) for value in found])
+        elif field.kind is FieldKind.INTEGER:
+            _same(name, meant, found)
+        elif not np.allclose(np.array(meant, float), np.array(found, float), rtol=1e-12, atol=1e-9):
+            raise NotAsWritten(f"the numbers in {name} differ")
+    _same_boundaries(boundaries, table.geometries, tolerance)
+
+
+def _column(table: Table, name: str) -> list[Any]:
+    if name not in table.columns:
+        raise NotAsWritten(f"the column {name} is missing")
+    return table.columns[name]
+
+
+def _text(value: Any, padded: bool) -> str:
+    written = "" if value is None else str(value)
+    return written.rstrip(" ") if padded else written
+
+
+def _same(name: str, meant: Sequence[Any], found: Sequence[Any]) -> None:
+    for row, (was, is_now) in enumerate(zip(meant, found, strict=True)):
+        if was != is_now:
+            raise NotAsWritten(f"row {row + 1}, {name}: {is_now!r} instead of {was!r}")
+
+
+def _same_boundaries(meant: NDArray[Any], found: NDArray[Any], tolerance: float) -> None:
+    # Formats wind and order rings and parts in their own ways; the normal form takes that away.
+    as_found = shapely.multipolygons(*shapely.get_parts(found, return_index=True)) if len(found) else found
+    if len(as_found) != len(meant):
+        raise NotAsWritten("a boundary is missing")
+    same = shapely.equals_exact(shapely.normalize(meant), shapely.normalize(as_found), tolerance)
+    slack = shapely.length(meant) * tolerance
+    same &= np.abs(shapely.area(meant) - shapely.area(as_found)) <= slack
+    if not same.all():
+        raise NotAsWritten(f"the boundary in row {int(np.flatnonzero(~same)[0]) + 1} differs")

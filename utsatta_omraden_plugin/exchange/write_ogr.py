@@ -1,0 +1,110 @@
+"""Shapefile and GeoPackage, written with GDAL in the published schema."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import shapely
+from osgeo import gdal, ogr, osr
+
+from ..domain.boundary import EPSG
+from ..domain.progress import Progress
+from .gdal_calls import GdalFailure, GdalMessages, gdal_calls, thread_setting
+from .published_profile import PublishedEdition
+from .published_schema import FIELDS, OBJECT_ID, SHAPEFILE_FIELDS, FieldKind, PublishedField
+
+SHAPEFILE_ENDINGS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+"""What a published shapefile consists of. No sidecars: they tell of the writer's machine and user."""
+_NO_DATE = "1980-01-01"
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+"""The earliest date of the zip format stands in all files, so that the same edition gives the same bytes."""
+_STEP = 500
+_KINDS = {FieldKind.TEXT: ogr.OFTString, FieldKind.INTEGER: ogr.OFTInteger, FieldKind.REAL: ogr.OFTReal}
+
+
+def write_shapefile_zip(edition: PublishedEdition, path: Path, progress: Progress | None = None) -> None:
+    """Write a zip with shp, shx, dbf, prj and cpg in it, named like the zip. The parts are removed again.
+
+    Raises ``GdalFailure``, ``OSError``.
+    """
+    shp = path.with_suffix(".shp")
+    options = ["ENCODING=UTF-8", f"DBF_DATE_LAST_UPDATE={_NO_DATE}"]
+    fields = [(field, field.shapefile_name) for field in SHAPEFILE_FIELDS]
+    _write("ESRI Shapefile", edition, shp, options, fields, progress or Progress())
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for ending in SHAPEFILE_ENDINGS:
+            part = shp.with_suffix(ending)
+            entry = zipfile.ZipInfo(part.name, _ZIP_DATE)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, part.read_bytes())
+            part.unlink()
+
+
+def write_geopackage(edition: PublishedEdition, path: Path, progress: Progress | None = None) -> None:
+    """Write one layer of MultiPolygons, named like the file, with OBJECTID as its key. Raises ``GdalFailure``."""
+    fields = [(field, field.name) for field in FIELDS]
+    with thread_setting("OGR_CURRENT_DATE", f"{_NO_DATE}T00:00:00.000Z"):
+        _write("GPKG", edition, path, [f"FID={OBJECT_ID}"], fields, progress or Progress())
+
+
+def _write(
+    driver: str,
+    edition: PublishedEdition,
+    path: Path,
+    options: Sequence[str],
+    fields: Sequence[tuple[PublishedField, str]],
+    progress: Progress,
+) -> None:
+    with gdal_calls() as messages:
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(EPSG)
+        dataset = gdal.GetDriverByName(driver).Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        messages.check()
+        kind = ogr.wkbPolygon if driver == "ESRI Shapefile" else ogr.wkbMultiPolygon
+        layer = dataset.CreateLayer(path.stem, reference, kind, list(options))
+        messages.check()
+        for field, name in fields:
+            definition = ogr.FieldDefn(name, _KINDS[field.kind])
+            if driver == "ESRI Shapefile":
+                definition.SetWidth(field.width)
+                definition.SetPrecision(field.precision)
+            elif field.kind is FieldKind.INTEGER:
+                definition.SetType(ogr.OFTInteger64)
+            layer.CreateField(definition)
+        messages.check()
+        _write_rows(layer, edition, fields, driver == "GPKG", messages, progress)
+        # GDAL writes what it still holds, and tells of a full disk, when the last reference goes.
+        layer = None
+        dataset = None
+
+
+def _write_rows(
+    layer: Any,
+    edition: PublishedEdition,
+    fields: Sequence[tuple[PublishedField, str]],
+    with_key: bool,
+    messages: GdalMessages,
+    progress: Progress,
+) -> None:
+    columns = [edition.columns[field.meaning] for field, _ in fields]
+    definition = layer.GetLayerDefn()
+    layer.StartTransaction()
+    for row, wkb in enumerate(shapely.to_wkb(edition.boundaries)):
+        feature = ogr.Feature(definition)
+        if with_key:
+            feature.SetFID(edition.object_ids[row])
+        for index, column in enumerate(columns):
+            if column[row] is not None:
+                feature.SetField(index, column[row])
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
+        if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
+            messages.check()
+            raise GdalFailure(f"row {row + 1} was not written")
+        if row % _STEP == 0:
+            progress.at(row / len(edition))
+    layer.CommitTransaction()
