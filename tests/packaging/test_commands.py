@@ -6,10 +6,12 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from scripts import install
 from tests.environment import REPOSITORY
 
 COMMANDS = [
@@ -94,3 +96,38 @@ def test_set_up_without_network_names_what_could_not_be_installed(bare_machine):
     assert done.returncode == 1
     assert "could not install: qgis" in done.stderr
     assert "network" in done.stderr
+
+
+def test_running_it_without_a_screen_says_so_and_offers_the_demo():
+    no_screen = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    command = [sys.executable, str(REPOSITORY / "scripts" / "run_desktop.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=no_screen)
+    assert done.returncode == 1
+    assert "no display" in done.stdout
+    assert "make demo" in done.stdout
+
+
+@pytest.fixture
+def profiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    return tmp_path / "QGIS" / "QGIS3" / "profiles"
+
+
+def test_installing_replaces_what_the_profile_had(plugin_zip, profiles):
+    left_over = profiles / "default" / "python" / "plugins" / "utsatta_omraden_plugin" / "gone.py"
+    left_over.parent.mkdir(parents=True)
+    left_over.touch()
+    folder = install.install(plugin_zip, "default")
+    assert (folder / "metadata.txt").is_file()
+    assert not left_over.exists()
+    assert [path.name for path in folder.parent.iterdir()] == ["utsatta_omraden_plugin"]
+
+
+def test_installing_leaves_a_developer_s_link_alone(plugin_zip, profiles, tmp_path):
+    plugins = profiles / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "utsatta_omraden_plugin").symlink_to(tmp_path)
+    with pytest.raises(SystemExit, match="is a link"):
+        install.install(plugin_zip, "default")
+    assert (plugins / "utsatta_omraden_plugin").is_symlink()
