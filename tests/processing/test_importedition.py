@@ -45,7 +45,7 @@ def test_the_report_says_what_came_in(run, sample_2025, target, tmp_path):
     report = tmp_path / "rapport.json"
     results = run("importedition", INPUT=sample_2025, WORKSPACE=target, REPORT=report)
     content = json.loads(report.read_text(encoding="utf-8"))
-    assert list(content) == ["edition", "areas", "categories", "layout", "source", "field_map", "warnings"]
+    assert {"edition", "areas", "categories", "layout", "source", "field_map", "warnings"} <= set(content)
     assert (content["edition"], content["areas"]) == (2025, results["AREAS"])
     assert sum(content["categories"].values()) == content["areas"]
     assert content["source"]["name"] == sample_2025.name
