@@ -1,0 +1,125 @@
+"""Drives the areas dock as a user does: by clicks and keys on the widgets' object names."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QDate, QModelIndex, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Driver:
+    """Finds things in the table by the area's name."""
+
+    def __init__(self, dock: QWidget, qtbot) -> None:
+        self.dock = dock
+        self.qtbot = qtbot
+        self.table = self.widget("areaTable")
+        qtbot.waitUntil(lambda: self.widget("readingProgress").isHidden())
+
+    def widget(self, name: str) -> QWidget:
+        found = self.dock.findChild(QWidget, name)
+        assert found is not None, f"no widget is named {name}"
+        return found
+
+    # The table
+
+    def cell(self, name: str, column: int = 0) -> QModelIndex:
+        model = self.table.model()
+        for row in range(model.rowCount()):
+            if model.index(row, 0).data() == name:
+                return model.index(row, column)
+        raise AssertionError(f"{name} is not in the table: {self.column(0)}")
+
+    def column(self, column: int) -> list[str]:
+        model = self.table.model()
+        return [model.index(row, column).data() for row in range(model.rowCount())]
+
+    def names(self) -> list[str]:
+        return self.column(0)
+
+    def category(self, name: str) -> str:
+        return self.cell(name, 1).data()
+
+    def id_of(self, name: str) -> str:
+        return self.cell(name).data(Qt.ItemDataRole.UserRole)
+
+    def click_row(self, name: str, modifier=Qt.KeyboardModifier.NoModifier, column: int = 0) -> None:
+        self.table.scrollTo(self.cell(name, column))
+        QTest.mouseClick(self.table.viewport(), LEFT, modifier, self._middle(name, column))
+
+    def double_click_category(self, name: str) -> None:
+        self.click_row(name, column=1)
+        QTest.mouseDClick(self.table.viewport(), LEFT, pos=self._middle(name, 1))
+
+    def selected(self) -> set[str]:
+        return {index.data() for index in self.table.selectionModel().selectedRows()}
+
+    def _middle(self, name: str, column: int) -> QPoint:
+        return self.table.visualRect(self.cell(name, column)).center()
+
+    # Changing a category
+
+    def editor(self) -> QComboBox | None:
+        editors = [e for e in self.table.findChildren(QComboBox, "categoryEditor") if e.isVisible()]
+        return editors[-1] if editors else None
+
+    def offered(self) -> list[str]:
+        editor = self.editor()
+        assert editor is not None
+        return [editor.itemText(index) for index in range(editor.count())]
+
+    def pick_in_editor(self, category: str) -> None:
+        """Choose with the arrow keys in the open list, and take it with Enter."""
+        editor = self.editor()
+        assert editor is not None
+        self.qtbot.waitUntil(editor.view().isVisible)
+        target = editor.findText(category)
+        for _ in range(editor.count()):
+            if editor.view().currentIndex().row() == target:
+                break
+            down = editor.view().currentIndex().row() < target
+            QTest.keyClick(editor.view(), Qt.Key.Key_Down if down else Qt.Key.Key_Up)
+        assert editor.view().currentIndex().row() == target
+        QTest.keyClick(editor.view(), Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: self.editor() is None)
+        QTest.qWait(1)
+
+    def pick_category(self, name: str, category: str) -> None:
+        self.double_click_category(name)
+        self.pick_in_editor(category)
+
+    def write_reason(self, reason: str) -> None:
+        field = self.widget("changeReason")
+        field.clear()
+        QTest.keyClicks(field, reason)
+
+    def set_date(self, year: int, month: int, day: int) -> None:
+        self.widget("validFrom").setDate(QDate(year, month, day))
+
+    def change_category(self, name: str, category: str, reason: str) -> None:
+        self.pick_category(name, category)
+        self.write_reason(reason)
+        self.press("applyCategoryButton")
+
+    def press(self, name: str) -> None:
+        QTest.mouseClick(self.widget(name), LEFT)
+
+    # Filters
+
+    def search(self, text: str) -> None:
+        self.widget("searchField").clear()
+        QTest.keyClicks(self.widget("searchField"), text)
+
+    def choose(self, combo_name: str, text: str) -> None:
+        combo = self.widget(combo_name)
+        index = combo.findText(text)
+        assert index >= 0, [combo.itemText(i) for i in range(combo.count())]
+        combo.setFocus()
+        while combo.currentIndex() != index:
+            QTest.keyClick(combo, Qt.Key.Key_Down if combo.currentIndex() < index else Qt.Key.Key_Up)
+
+    def history(self) -> list[str]:
+        items = self.widget("historyList")
+        return [items.item(row).text() for row in range(items.count())]

@@ -1,0 +1,110 @@
+"""A row of the areas table: an area with what the table sorts, searches and filters by, computed once."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from ...domain.category import CategoryScheme, category_of
+
+if TYPE_CHECKING:
+    from ...domain.area import AreaVersion
+    from ...domain.change import Change
+    from ...domain.edition import Edition
+    from ...workspace import Workspace
+
+SQUARE_METRES_PER_HECTARE = 10_000
+
+
+class Status(Enum):
+    """What can be said of an area at a glance, for the status filter."""
+
+    CHANGED = "changed"
+    OUTSIDE_SCHEME = "outside_scheme"
+    WITHOUT_ID = "without_id"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class AreaRow:
+    """One area of the table. ``hectares`` is the boundary's true area; ``searchable`` is folded text."""
+
+    area: AreaVersion
+    hectares: float
+    searchable: str
+    lpo_key: str
+    statuses: frozenset[Status]
+
+
+def rows_of(workspace: Workspace, edition: Edition) -> list[AreaRow]:
+    """Read all areas of an edition. Runs in any thread. Raises ``WorkspaceError``."""
+    areas = workspace.areas(edition.id)
+    # The log is only read when something was changed: it also holds every answer ever given.
+    changes = workspace.changes() if any(area.row_version > 1 for area in areas) else []
+    return make_rows(areas, changes, edition.scheme)
+
+
+def row_of(workspace: Workspace, version_id: str, scheme: CategoryScheme) -> AreaRow:
+    """Read one area again. Raises ``WorkspaceError``, and ``RuleError`` when it does not exist any more."""
+    area = workspace.area(version_id)
+    return make_rows([area], workspace.changes(area.area_id), scheme)[0]
+
+
+def make_rows(areas: Sequence[AreaVersion], changes: Iterable[Change], scheme: CategoryScheme) -> list[AreaRow]:
+    """Make rows of areas and the changes that concern them."""
+    import shapely
+
+    square_metres = shapely.area([area.boundary for area in areas])
+    changed = changed_rows(changes)
+    return [
+        AreaRow(
+            area=area,
+            hectares=float(size) / SQUARE_METRES_PER_HECTARE,
+            searchable=searchable_text(area),
+            lpo_key=area.organisation.lpo_code or area.organisation.lpo,
+            statuses=_statuses(area, area.id in changed, scheme),
+        )
+        for area, size in zip(areas, square_metres)
+    ]
+
+
+def changed_rows(changes: Iterable[Change]) -> set[str]:
+    """Return the ids of the area versions whose data differ from what they first were.
+
+    A change that was taken back is no difference, although the log keeps both.
+    """
+    first: dict[tuple[str, str], object] = {}
+    last: dict[tuple[str, str], object] = {}
+    for change in sorted(changes, key=lambda change: change.number):
+        if "category" not in change.new:
+            continue
+        for column, value in change.old.items():
+            first.setdefault((change.row_id, column), value)
+        last.update({(change.row_id, column): value for column, value in change.new.items()})
+    return {row_id for (row_id, column), value in last.items() if first.get((row_id, column)) != value}
+
+
+def folded(text: str) -> str:
+    """Return text as it is compared in a search: without case, double blanks and diacritics."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+
+
+def searchable_text(area: AreaVersion) -> str:
+    """Return everything a search finds an area by: name, id, LPO with its code, and locality."""
+    number = "" if area.special_area_id is None else str(area.special_area_id)
+    parts = (area.name, number, area.organisation.lpo, area.organisation.lpo_code, area.locality)
+    return "\n".join(folded(part) for part in parts)
+
+
+def _statuses(area: AreaVersion, is_changed: bool, scheme: CategoryScheme) -> frozenset[Status]:
+    found = {
+        Status.CHANGED: is_changed,
+        Status.OUTSIDE_SCHEME: category_of(area.category) not in scheme.categories,
+        Status.WITHOUT_ID: area.special_area_id is None,
+        Status.ENDED: area.valid_to is not None,
+    }
+    return frozenset(status for status, holds in found.items() if holds)

@@ -1,0 +1,184 @@
+"""The table of areas, and the combo box in its category cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from qgis.PyQt.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QSize,
+    Qt,
+    QTimer,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ...domain.category import Category, category_of
+from ...translation import translate
+from .area_filter import AreaFilter
+from .area_model import VERSION_ID, AreaTableModel, Column
+from .category_mark import category_mark
+
+_MARK = 16
+_WIDEST_COLUMN = 260
+
+
+class CategoryDelegate(QStyledItemDelegate):
+    """Edits a category by a combo box that offers only the categories of the edition's scheme.
+
+    ``picked(version id, Category)`` tells the choice; nothing is written into the model, since a change of category
+    needs a reason first.
+    """
+
+    picked = pyqtSignal(str, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.categories: Sequence[Category] = ()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
+        combo = QComboBox(parent)
+        combo.setObjectName("categoryEditor")
+        combo.setAccessibleName(translate("UtsattaOmraden", "New category"))
+        for category in self.categories:
+            combo.addItem(category_mark(category.value), category.value, category)
+        combo.activated.connect(lambda _index: self._close(combo))
+        # Opening the list at once saves a click; it must wait until the view has placed the editor.
+        QTimer.singleShot(0, combo.showPopup)
+        return combo
+
+    def _close(self, combo: QComboBox) -> None:
+        self.commitData.emit(combo)
+        self.closeEditor.emit(combo)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
+        present = category_of(index.data(Qt.ItemDataRole.EditRole))
+        editor.setCurrentIndex(self.categories.index(present) if present in self.categories else -1)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex) -> None:
+        category = editor.currentData()
+        if category is not None and category is not category_of(index.data(Qt.ItemDataRole.EditRole)):
+            self.picked.emit(index.data(VERSION_ID), category)
+
+
+class AreaTable(QTableView):
+    """Areas as rows that are selected whole, sorted by a click on a header; Enter edits the category."""
+
+    selectionMade = pyqtSignal()
+
+    def __init__(self, model: AreaTableModel, rows: AreaFilter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("areaTable")
+        self.setAccessibleName(translate("UtsattaOmraden", "Areas of the edition"))
+        self._model = model
+        self._rows = rows
+        self._is_quiet = False
+        self.delegate = CategoryDelegate(self)
+        self.setItemDelegateForColumn(Column.CATEGORY, self.delegate)
+        self.setModel(rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move in it
+        self.setIconSize(QSize(_MARK, _MARK))
+        self.setMinimumSize(300, 110)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(max(_MARK, self.fontMetrics().height()) + 6)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(40)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+
+    def fit_columns(self) -> None:
+        """Give the columns the width of what stands in them; the name takes what is left."""
+        self.resizeColumnsToContents()
+        for column in Column:
+            if self.columnWidth(column) > _WIDEST_COLUMN:
+                self.setColumnWidth(column, _WIDEST_COLUMN)
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """Return the ids of the selected area versions, from top to bottom."""
+        rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return tuple(index.data(VERSION_ID) for index in rows)
+
+    def select(self, version_ids: Sequence[str]) -> None:
+        """Select areas as far as they are shown, without telling ``selectionMade``; bring the first into sight."""
+        if set(version_ids) == set(self.selected_ids()):
+            return
+        places = (self._model.place_of(version_id) for version_id in version_ids)
+        shown = (self._rows.mapFromSource(self._model.index(place, 0)) for place in places if place is not None)
+        numbers = sorted(index.row() for index in shown if index.isValid())
+        selection = QItemSelection()
+        for first, last in _runs(numbers):
+            selection.select(self._rows.index(first, 0), self._rows.index(last, len(Column) - 1))
+        with self.quietly():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().select(selection, flags)
+            if numbers:
+                first = self._rows.index(numbers[0], self.current_column())
+                self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+                self.scrollTo(first)
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Let rows come and go without telling ``selectionMade``: only the user makes selections."""
+        before, self._is_quiet = self._is_quiet, True
+        try:
+            yield
+        finally:
+            self._is_quiet = before
+
+    def current_column(self) -> int:
+        """Return the column the keyboard is in; the category's at first, since that is what is edited."""
+        return self.currentIndex().column() if self.currentIndex().isValid() else int(Column.CATEGORY)
+
+    def edit_category(self) -> None:
+        """Open the combo box in the category cell of the row the keyboard is in."""
+        current = self.currentIndex()
+        if current.isValid() and self.state() != QAbstractItemView.State.EditingState:
+            cell = current.sibling(current.row(), Column.CATEGORY)
+            if cell.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.selectionModel().setCurrentIndex(cell, QItemSelectionModel.SelectionFlag.NoUpdate)
+                self.edit(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_category()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _tell_selection(self) -> None:
+        if not self._is_quiet:
+            self.selectionMade.emit()
+
+
+def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """Return (first, last) of each unbroken run: Qt selects ranges quickly and thousands of single rows slowly."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs

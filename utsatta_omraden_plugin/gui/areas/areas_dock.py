@@ -1,0 +1,302 @@
+"""The dock "Areas and categories": an edition's areas as a table, and changing their categories with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QStackedWidget
+
+from ...domain.category import Category
+from ...domain.errors import UtsattaError
+from ...translation import translate, translated
+from ..dock import UtsattaDock
+from ..empty_state import EmptyState
+from ..session import ChangeNote, WorkspaceSession
+from .area_row import AreaRow, row_of
+from .areas_page import AreasPage
+from .change_panel import ChangeRequest
+from .history_list import history_of
+from .loading import EditionLoader
+from .undo_buttons import UndoButtons
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+_READ_SINGLY = 50
+"""Up to so many changed areas are read one by one; of more the whole edition is read again."""
+
+
+class AreasDock(UtsattaDock):
+    """Shows the chosen edition's areas and changes their categories through the session.
+
+    It follows the session and tells it what the user chooses; it knows neither the map nor any other dock.
+    """
+
+    NAME = "AreasDock"
+    AREA = Qt.DockWidgetArea.BottomDockWidgetArea
+
+    def __init__(self, session: WorkspaceSession, iface: QgisInterface) -> None:
+        super().__init__(translate("UtsattaOmraden", "Areas and categories"), session)
+        self._iface = iface
+        self._loader = EditionLoader(self)
+        self._undo_buttons = UndoButtons(session)
+        self._page = AreasPage(self._undo_buttons)
+        self._pages = QStackedWidget()
+        self._empty = EmptyState()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._page)
+        self.set_body(self._pages)
+
+        self._loader.loaded.connect(self._show_rows)
+        self._loader.failed.connect(self._reading_failed)
+        page = self._page
+        page.bar.editionPicked.connect(self._pick_edition)
+        page.bar.criteriaChanged.connect(self._filter)
+        page.table.selectionMade.connect(self._choose_selected)
+        # Queued: the editor in the cell must be gone before the panel takes the keyboard.
+        page.table.delegate.picked.connect(self._ask_for_picked, Qt.ConnectionType.QueuedConnection)
+        page.change_button.clicked.connect(self._ask_for_selected)
+        page.panel.applied.connect(self._apply)
+        page.panel.cancelled.connect(page.table.setFocus)
+        self.dockLocationChanged.connect(page.stand)
+
+    # Following the session
+
+    def connect_session(self) -> None:
+        self.session.opened.connect(self._show_workspace)
+        self.session.closed.connect(self._show_workspace)
+        self.session.changed.connect(self._follow_change)
+        self.session.editionChosen.connect(self._show_edition)
+        self.session.areasChosen.connect(self._follow_choice)
+        self.session.failed.connect(self._show_problem)
+        self._undo_buttons.connect_session()
+        self._show_workspace()
+
+    def disconnect_session(self) -> None:
+        self._loader.give_up()
+        self.session.opened.disconnect(self._show_workspace)
+        self.session.closed.disconnect(self._show_workspace)
+        self.session.changed.disconnect(self._follow_change)
+        self.session.editionChosen.disconnect(self._show_edition)
+        self.session.areasChosen.disconnect(self._follow_choice)
+        self.session.failed.disconnect(self._show_problem)
+        self._undo_buttons.disconnect_session()
+
+    def _show_workspace(self) -> None:
+        workspace = self.session.workspace
+        self._pages.setCurrentWidget(self._empty if workspace is None else self._page)
+        self._page.model.is_editable = workspace is not None and not workspace.is_read_only
+        self._undo_buttons.refresh()
+        self._show_edition()
+
+    def _show_edition(self, _edition_id: str = "") -> None:
+        edition = self.session.edition
+        self._page.panel.done()
+        self._offer_editions()
+        self._page.table.delegate.categories = edition.scheme.categories if edition else ()
+        with self._page.table.quietly():
+            self._page.model.show([])
+        self._read()
+
+    def _offer_editions(self) -> None:
+        workspace = self.session.workspace
+        try:
+            editions = workspace.editions() if workspace else []
+        except UtsattaError as error:
+            self.session.failed.emit(error)
+            return
+        self._page.bar.show_editions(editions, self.session.edition)
+
+    def _read(self) -> None:
+        """Read the edition's areas; what is shown stays until they are there."""
+        workspace, edition = self.session.workspace, self.session.edition
+        if workspace is None or edition is None:
+            self._loader.give_up()
+            self._show_rows([])
+            return
+        self._loader.load(workspace, edition)
+        self._page.progress.setVisible(self._loader.is_reading)
+
+    def _show_rows(self, rows: Sequence[AreaRow]) -> None:
+        page = self._page
+        page.progress.hide()
+        was_empty = not page.model.rows
+        with page.table.quietly():
+            page.model.show(rows)
+            if self.session.edition is not None:
+                page.bar.offer(rows, self.session.edition.scheme)
+            if was_empty:
+                page.table.fit_columns()
+        self._follow_choice()
+        self._show_totals()
+        self._say_hint()
+
+    def _follow_change(self, note: ChangeNote) -> None:
+        workspace, edition = self.session.workspace, self.session.edition
+        if workspace is None or note.kind == "answers":
+            return
+        if not note.version_ids:
+            self._offer_editions()
+        if edition is None or note.edition_id not in ("", edition.id):
+            return
+        if not note.version_ids or len(note.version_ids) > _READ_SINGLY or self._loader.is_reading:
+            self._read()
+            return
+        shown = [version_id for version_id in note.version_ids if self._page.model.row_with(version_id)]
+        try:
+            rows = [row_of(workspace, version_id, edition.scheme) for version_id in shown]
+        except UtsattaError as error:
+            self.session.failed.emit(error)
+            return
+        with self._page.table.quietly():
+            self._page.model.replace(rows)
+            self._page.bar.offer(self._page.model.rows, edition.scheme)
+        self._follow_choice()
+        self._show_totals()
+
+    def _follow_choice(self, _version_ids: object = ()) -> None:
+        self._page.table.select(self.session.chosen_areas)
+        self._show_history()
+        self._look_at_change_button()
+
+    def _reading_failed(self, error: Exception) -> None:
+        self._page.progress.hide()
+        self._page.say(translate("UtsattaOmraden", "The areas could not be read."))
+        self.session.failed.emit(error)
+
+    def _show_problem(self, error: Exception) -> None:
+        if self._page.panel.isVisible() and isinstance(error, UtsattaError):
+            self._page.panel.show_problem(translated(error))
+
+    # What the user chooses
+
+    def _pick_edition(self, year: int) -> None:
+        try:
+            self.session.choose_edition(year)
+        except UtsattaError as error:
+            self.session.failed.emit(error)
+
+    def _filter(self, criteria: object) -> None:
+        with self._page.table.quietly():
+            self._page.rows.apply(criteria)
+        self._page.table.select(self.session.chosen_areas)
+        self._show_totals()
+        self._look_at_change_button()
+
+    def _choose_selected(self) -> None:
+        self.session.choose_areas(self._page.table.selected_ids())
+
+    # Changing a category
+
+    def _ask_for_picked(self, version_id: str, category: Category) -> None:
+        selected = self._page.table.selected_ids()
+        self._ask(selected if version_id in selected else (version_id,), category)
+
+    def _ask_for_selected(self) -> None:
+        self._ask(self._page.table.selected_ids(), None)
+
+    def _ask(self, version_ids: Sequence[str], category: Category | None) -> None:
+        edition = self.session.edition
+        rows = [row for row in map(self._page.model.row_with, version_ids) if row is not None]
+        if edition is not None and rows:
+            self._page.panel.ask_for([row.area for row in rows], edition.scheme.categories, category)
+
+    def _apply(self, request: ChangeRequest) -> None:
+        # The rows as they are now: had they changed since the panel opened, the user has seen that in the table.
+        rows = [row for row in map(self._page.model.row_with, request.version_ids) if row is not None]
+        areas = [row.area for row in rows]
+        if not areas:
+            return
+        what = areas[0].name if len(areas) == 1 else translate("UtsattaOmraden", "%n area(s)", None, len(areas))
+        step = translate("UtsattaOmraden", "{what} to {category}").format(what=what, category=request.category.value)
+        if self.session.set_category(areas, request.category, request.reason, request.valid_from, step):
+            self._page.panel.done()
+            self._page.table.setFocus()
+            self.session.said.emit(_said_of(areas[0].name, len(areas), request.category))
+
+    # What the dock says
+
+    def _show_totals(self) -> None:
+        self._page.bar.show_totals(self._page.rows.totals(), len(self._page.model.rows))
+
+    def _show_history(self) -> None:
+        history, chosen = self._page.history, self.session.chosen_areas
+        row = self._page.model.row_with(chosen[0]) if len(chosen) == 1 else None
+        workspace, edition = self.session.workspace, self.session.edition
+        if row is None or workspace is None or edition is None:
+            history.say(translate("UtsattaOmraden", "Choose one area to see how its category has changed."))
+            return
+        try:
+            changes, year_of_row = history_of(workspace, row.area)
+        except UtsattaError as error:
+            self.session.failed.emit(error)
+            return
+        history.show_changes(changes, year_of_row, edition.year)
+        if not history.count():
+            sentence = translate("UtsattaOmraden", "{name} has not changed category in this workspace.")
+            history.say(sentence.format(name=row.area.name))
+
+    def _look_at_change_button(self) -> None:
+        workspace = self.session.workspace
+        selected = len(self._page.table.selected_ids())
+        if workspace is not None and workspace.is_read_only:
+            tip = _read_only_sentence()
+        elif not selected:
+            tip = translate("UtsattaOmraden", "Choose one or more areas in the table or on the map first.")
+        else:
+            tip = translate("UtsattaOmraden", "Change the category of %n area(s); F2 or Enter for one.", None, selected)
+        self._page.change_button.setToolTip(tip)
+        self._page.change_button.setAccessibleDescription(tip)
+        self._page.change_button.setEnabled(self._page.model.is_editable and selected > 0)
+
+    def _say_hint(self) -> None:
+        workspace = self.session.workspace
+        if workspace is None:
+            self._page.say("")
+        elif self.session.edition is None:
+            self._page.say(
+                translate(
+                    "UtsattaOmraden",
+                    "This workspace has no edition yet. Choose Import edition in the toolbar, and then a file as the "
+                    "police publish it (shapefile, GeoJSON or zip).",
+                )
+            )
+        elif not self._page.model.rows:
+            self._page.say(
+                translate("UtsattaOmraden", "Edition {year} has no areas. Import a file with Import edition.").format(
+                    year=self.session.edition.year
+                )
+            )
+        else:
+            self._page.say(_read_only_sentence() if workspace.is_read_only else "")
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        # QGIS's own Undo has the same keys; taking the key before its shortcuts do keeps ours to this dock.
+        if event.type() == QEvent.Type.ShortcutOverride and self._undo_buttons.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._undo_buttons.takes(event):
+            self._undo_buttons.act_on(event)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+def _said_of(name: str, count: int, category: Category) -> str:
+    if count == 1:
+        sentence = translate("UtsattaOmraden", "{name} is now {category}.")
+    else:
+        sentence = translate("UtsattaOmraden", "%n area(s) are now {category}.", None, count)
+    return sentence.format(name=name, category=category.value)
+
+
+def _read_only_sentence() -> str:
+    return translate("UtsattaOmraden", "This workspace can only be read, so categories cannot be changed.")

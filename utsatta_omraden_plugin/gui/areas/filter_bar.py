@@ -1,0 +1,169 @@
+"""The line over the areas table: edition, search, filters and totals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from ...domain.category import Category, CategoryScheme
+from ...translation import translate
+from ..palette import mark_of
+from .area_filter import Criteria, one_spelling
+from .area_row import AreaRow, Status
+from .category_mark import category_mark
+
+if TYPE_CHECKING:
+    from ...domain.edition import Edition
+
+
+class FilterBar(QWidget):
+    """Asks which edition and which of its areas to show.
+
+    ``editionPicked(int)`` tells a year, ``criteriaChanged(Criteria)`` what rows must have.
+    """
+
+    editionPicked = pyqtSignal(int)
+    criteriaChanged = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editions = _combo("editionSelector", translate("UtsattaOmraden", "Edition"), 6)
+        self.search = QLineEdit()
+        self.search.setObjectName("searchField")
+        self.search.setAccessibleName(translate("UtsattaOmraden", "Search area, id, LPO or locality"))
+        self.search.setPlaceholderText(translate("UtsattaOmraden", "Area, id, LPO, locality…"))
+        self.search.setToolTip(translate("UtsattaOmraden", "Shows the areas in which every word stands."))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(110)
+        self.category = _combo("filterCategory", translate("UtsattaOmraden", "Show only this category"), 9)
+        self.lpo = _combo("filterLpo", translate("UtsattaOmraden", "Show only this local police area"), 8)
+        self.status = _combo("filterStatus", translate("UtsattaOmraden", "Show only areas with this status"), 8)
+        self.totals = QLabel()
+        self.totals.setObjectName("totals")
+        self.totals.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        edition_label = QLabel(translate("UtsattaOmraden", "Edi&tion"))
+        edition_label.setBuddy(self.editions)
+        search_label = QLabel(translate("UtsattaOmraden", "&Find"))
+        search_label.setBuddy(self.search)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (edition_label, self.editions, search_label):
+            row.addWidget(widget)
+        row.addWidget(self.search, 2)
+        for combo in (self.category, self.lpo, self.status):
+            row.addWidget(combo, 1)
+        row.addWidget(self.totals)
+
+        self.editions.activated.connect(self._tell_edition)
+        self.search.textChanged.connect(self._tell_criteria)
+        for combo in (self.category, self.lpo, self.status):
+            combo.currentIndexChanged.connect(self._tell_criteria)
+        self.offer([], CategoryScheme.TWO)
+
+    # What is offered
+
+    def show_editions(self, editions: Sequence[Edition], chosen: Edition | None) -> None:
+        """Offer editions, the newest first, and show the chosen one."""
+        with QSignalBlocker(self.editions):
+            self.editions.clear()
+            for edition in reversed(editions):
+                self.editions.addItem(str(edition.year), edition.year)
+                self.editions.setItemData(self.editions.count() - 1, edition.label, Qt.ItemDataRole.ToolTipRole)
+            self.editions.setCurrentIndex(self.editions.findData(chosen.year) if chosen else -1)
+        self.editions.setEnabled(bool(editions))
+
+    def offer(self, rows: Iterable[AreaRow], scheme: CategoryScheme) -> None:
+        """Offer what there is among ``rows`` to filter by; a choice that there still is stays."""
+        rows = list(rows)
+        spelled = {one_spelling(row.area.category) for row in rows}
+        categories = [category.value for category in Category if category in scheme.categories]
+        categories += sorted(spelled - set(categories))
+        lpos = {row.lpo_key: row.area.organisation.lpo or row.lpo_key for row in rows if row.lpo_key}
+        statuses = {status for row in rows for status in row.statuses} | {Status.CHANGED}
+        before = self.criteria()
+        _fill(self.category, translate("UtsattaOmraden", "All categories"), [(name, name) for name in categories])
+        for index, name in enumerate(categories, start=1):
+            self.category.setItemIcon(index, category_mark(name))
+        in_alphabet = sorted(lpos.items(), key=lambda item: item[1].casefold())
+        _fill(self.lpo, translate("UtsattaOmraden", "All LPOs"), [(name, key) for key, name in in_alphabet])
+        for index, (key, name) in enumerate(in_alphabet, start=1):
+            self.lpo.setItemData(index, f"{name} {key}" if name != key else key, Qt.ItemDataRole.ToolTipRole)
+        _fill(
+            self.status,
+            translate("UtsattaOmraden", "Any status"),
+            [(_status_name(status), status) for status in Status if status in statuses],
+        )
+        if self.criteria() != before:
+            self._tell_criteria()
+
+    def show_totals(self, totals: Counter[str], of_all: int) -> None:
+        """Show how many areas of each category are in the table: ``U 46 · S 19 (65)``."""
+        order = [category.value for category in Category]
+        names = [name for name in order if totals[name]] + sorted(set(totals) - set(order))
+        shown = sum(totals.values())
+        count = (
+            str(of_all)
+            if shown == of_all
+            else translate("UtsattaOmraden", "{shown} of {all}").format(shown=shown, all=of_all)
+        )
+        parts = " · ".join(f"{mark_of(name)} {totals[name]}" for name in names)
+        self.totals.setText(f"{parts} ({count})" if parts else f"({count})")
+        words = ", ".join(f"{name}: {totals[name]}" for name in names)
+        self.totals.setToolTip(words)
+        self.totals.setAccessibleName(
+            translate("UtsattaOmraden", "Areas in the table: {count}. {by_category}").format(
+                count=count, by_category=words
+            )
+        )
+
+    # What is asked
+
+    def criteria(self) -> Criteria:
+        """Return what rows must have now."""
+        return Criteria(
+            self.search.text(), self.category.currentData(), self.lpo.currentData(), self.status.currentData()
+        )
+
+    def _tell_criteria(self) -> None:
+        self.criteriaChanged.emit(self.criteria())
+
+    def _tell_edition(self) -> None:
+        self.editionPicked.emit(self.editions.currentData())
+
+
+def _combo(object_name: str, name: str, letters: int) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(object_name)
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    # As wide as a few letters at least, so that the line fits a laptop; its list is as wide as its texts.
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(letters)
+    return combo
+
+
+def _fill(combo: QComboBox, all_of_them: str, items: Sequence[tuple[str, object]]) -> None:
+    """Fill a filter, keeping what is chosen if it is still there; only the caller tells of a change."""
+    chosen = combo.currentData()
+    with QSignalBlocker(combo):
+        combo.clear()
+        combo.addItem(all_of_them, None)
+        for text, value in items:
+            combo.addItem(text, value)
+        kept = [index for index, (_, value) in enumerate(items, start=1) if value == chosen]
+        combo.setCurrentIndex(kept[0] if kept else 0)
+        combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 24)
+
+
+def _status_name(status: Status) -> str:
+    return {
+        Status.CHANGED: translate("UtsattaOmraden", "Changed in this workspace"),
+        Status.OUTSIDE_SCHEME: translate("UtsattaOmraden", "Category unknown to the edition"),
+        Status.WITHOUT_ID: translate("UtsattaOmraden", "Without id"),
+        Status.ENDED: translate("UtsattaOmraden", "Ended"),
+    }[status]

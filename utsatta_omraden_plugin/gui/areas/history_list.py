@@ -1,0 +1,99 @@
+"""The history of one area: when its category was changed, from what to what, why and by which role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from ...translation import translate
+from .category_mark import category_mark
+
+if TYPE_CHECKING:
+    from ...domain.area import AreaVersion
+    from ...domain.change import Change
+    from ...workspace import Workspace
+
+
+class HistoryList(QListWidget):
+    """Shows the changes of an area's category, newest first, or one sentence when there is nothing to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyList")
+        self.setAccessibleName(translate("UtsattaOmraden", "History of the area"))
+        self.setWordWrap(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumSize(200, 56)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence instead of a history."""
+        self.clear()
+        item = QListWidgetItem(sentence, self)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def show_changes(self, changes: Iterable[Change], year_of_row: Mapping[str, int], year: int) -> None:
+        """Show ``changes`` of the category, newest first.
+
+        ``year_of_row`` tells of which edition's year each changed row is; other years than ``year`` are named.
+        """
+        self.clear()
+        by_number = {change.number: change for change in changes}
+        for change in by_number.values():
+            of_year = year_of_row[change.row_id]
+            sentence = history_sentence(change, by_number)
+            if of_year != year:
+                sentence = translate("UtsattaOmraden", "Edition {year}: {change}").format(year=of_year, change=sentence)
+            item = QListWidgetItem(category_mark(str(change.new["category"])), sentence, self)
+            item.setToolTip(_tooltip(change))
+
+
+def history_of(workspace: Workspace, area: AreaVersion) -> tuple[list[Change], dict[str, int]]:
+    """Return the changes of an area's category in all editions, newest first, and the year of each changed row.
+
+    Raises ``WorkspaceError``.
+    """
+    changes = [change for change in workspace.changes(area.area_id, newest_first=True) if "category" in change.new]
+    years = {edition.id: edition.year for edition in workspace.editions()}
+    rows = {change.row_id for change in changes}
+    return changes, {row_id: years[workspace.area(row_id).edition_id] for row_id in rows}
+
+
+def history_sentence(change: Change, by_number: Mapping[int, Change]) -> str:
+    """Return a change of category in words, on two lines: when and what, then why and who."""
+    day = _local(change.at).toString("yyyy-MM-dd")
+    old, new = change.old.get("category", ""), change.new.get("category", "")
+    if change.undoes is None:
+        first = translate("UtsattaOmraden", "{day} {old} → {new}")
+    elif _is_redo(change, by_number):
+        first = translate("UtsattaOmraden", "{day} Redone: {old} → {new}")
+    else:
+        first = translate("UtsattaOmraden", "{day} Undone: {old} → {new}")
+    first = first.format(day=day, old=old, new=new)
+    second = f"«{change.reason}» {change.by}" if change.reason else change.by
+    return f"{first}\n{second}"
+
+
+def _is_redo(change: Change, by_number: Mapping[int, Change]) -> bool:
+    """Whether a change takes back a taking back: each further step turns it round."""
+    steps = 0
+    while change.undoes is not None and change.undoes in by_number:
+        change = by_number[change.undoes]
+        steps += 1
+    return steps % 2 == 0
+
+
+def _tooltip(change: Change) -> str:
+    since = change.new.get("valid_from")
+    written = _local(change.at).toString("yyyy-MM-dd HH:mm:ss")
+    if not since:
+        return translate("UtsattaOmraden", "Written {time}").format(time=written)
+    return translate("UtsattaOmraden", "Holds from {date}, written {time}").format(date=since, time=written)
+
+
+def _local(at: str) -> QDateTime:
+    return QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
