@@ -67,6 +67,8 @@ class Database:
         with self._explaining(), contextlib.closing(self._connected()) as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
+                # Random ids touch the indexes everywhere: with the 2 MB of the default a large import would spill.
+                connection.execute("PRAGMA cache_size = -65536")
                 yield connection
                 connection.execute("COMMIT")
             except BaseException:
