@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..domain.errors import SourceFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .cells import integer_of
 from .refusal import source_refused
@@ -14,6 +15,10 @@ FIRST_YEAR = 2000
 LAST_YEAR = 2100
 _COLUMNS = ("utgava", "utgåva", "edition", "year", "ar", "år")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+
+
+class UnknownEditionYear(SourceFileError):
+    """Nothing tells the year of the edition; a dialog can ask for it."""
 
 
 def edition_year(asked: int, columns: Mapping[str, Sequence[Any]], names: Sequence[str], file: str) -> int:
@@ -27,7 +32,7 @@ def edition_year(asked: int, columns: Mapping[str, Sequence[Any]], names: Sequen
     else:
         found = _in_data(columns) or {int(year) for name in names for year in _YEAR.findall(name)}
     if len(found) != 1:
-        raise source_refused(
+        refusal = source_refused(
             file,
             text(
                 QT_TRANSLATE_NOOP(
@@ -36,6 +41,7 @@ def edition_year(asked: int, columns: Mapping[str, Sequence[Any]], names: Sequen
             ),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the year of the edition.")),
         )
+        raise UnknownEditionYear(*refusal.args)
     year = found.pop()
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise source_refused(

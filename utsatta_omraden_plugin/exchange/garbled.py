@@ -9,9 +9,9 @@ from typing import Any
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .refusal import source_refused
 
-# The replacement character and C1 controls never stand in names. A dagger or a quotation mark between letters is
+# The replacement character, C1 controls and surrogates (which stand for bytes that are no UTF-8) never stand in names. A dagger or a quotation mark between letters is
 # å, ä, ö of the DOS code pages read as Windows-1252; box drawings and roots are UTF-8 read as DOS or Mac Roman.
-_NEVER_IN_NAMES = re.compile("[\ufffd\u0080-\u009f\u2500-\u259f\u221a]|(?<=\\w)[†‡„”](?=\\w)")
+_NEVER_IN_NAMES = re.compile("[\ufffd\ud800-\udfff\u0080-\u009f\u2500-\u259f\u221a]|(?<=\\w)[†‡„”](?=\\w)")
 
 
 def is_garbled(value: object) -> bool:
@@ -39,7 +39,6 @@ def check_not_garbled(columns: Mapping[str, Sequence[Any]], file: str) -> None:
     for column, cells in columns.items():
         garbled = next(_garbled([column, *cells]), None)
         if garbled is not None:
-            example = garbled.decode("utf-8", "replace") if isinstance(garbled, bytes) else garbled
             raise source_refused(
                 file,
                 text(
@@ -47,8 +46,8 @@ def check_not_garbled(columns: Mapping[str, Sequence[Any]], file: str) -> None:
                         "UtsattaOmraden",
                         "å, ä and ö are garbled: {column} holds “{example}” (wrong character encoding)",
                     ),
-                    column=column.encode("utf-8", "replace").decode("utf-8"),
-                    example=example,
+                    column=_printable(column),
+                    example=_printable(garbled),
                 ),
                 text(
                     QT_TRANSLATE_NOOP(
@@ -62,3 +61,9 @@ def check_not_garbled(columns: Mapping[str, Sequence[Any]], file: str) -> None:
 
 def _garbled(cells: Iterable[object]) -> Iterator[Any]:
     return filter(is_garbled, cells)
+
+
+def _printable(value: str | bytes) -> str:
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return re.sub("[\ud800-\udfff]", "\ufffd", value)
