@@ -1,0 +1,118 @@
+"""How the areas of one edition look and read in the map: style, legend, labels, card, column titles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
+
+from ..domain.category import Category, category_of
+from ..domain.edition import Edition, EditionStatus
+from ..paths import STYLES
+from ..translation import translate
+from .layer_tree import EDITION_KEY
+
+if TYPE_CHECKING:
+    from ..workspace import LayerSource
+
+AREA_STYLE = STYLES / "areas.qml"
+INNER_COLUMNS = (
+    "fid",
+    "id",
+    "area_id",
+    "edition_id",
+    "object_id",
+    "extra",
+    "row_version",
+    "stated_length",
+    "stated_area",
+)
+"""Columns that mean nothing to a reader of the attribute table."""
+
+
+def area_layer(source: LayerSource, edition: Edition) -> QgsVectorLayer:
+    """Return a styled layer of the edition's areas (MultiPolygon, EPSG:3006) that QGIS itself cannot edit.
+
+    Edits go through the workspace, which checks and logs them. The layer may be invalid; the caller looks.
+    """
+    layer = QgsVectorLayer(source.uri, title_of(edition), source.provider)
+    layer.setCustomProperty(EDITION_KEY, edition.id)
+    layer.loadNamedStyle(str(AREA_STYLE))
+    layer.setReadOnly(True)
+    speak(layer)
+    return layer
+
+
+def title_of(edition: Edition) -> str:
+    """Return what the layer is called: the edition and, unless it is published, its status."""
+    if edition.status is EditionStatus.DRAFT:
+        return translate("UtsattaOmraden", "Edition {year} (draft)").format(year=edition.year)
+    return translate("UtsattaOmraden", "Edition {year}").format(year=edition.year)
+
+
+def speak(layer: QgsVectorLayer) -> None:
+    """Give legend, card and column titles in the user's language; the data keep theirs."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for index, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(index, legend_text(str(category.value() or "")))
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(card())
+    for column, title in column_titles().items():
+        index = layer.fields().indexOf(column)
+        if index >= 0:
+            layer.setFieldAlias(index, title)
+    table = layer.attributeTableConfig()
+    table.update(layer.fields())
+    columns = table.columns()
+    for column in columns:
+        column.hidden = column.hidden or column.name in INNER_COLUMNS
+    table.setColumns(columns)
+    layer.setAttributeTableConfig(table)
+
+
+def legend_text(category: str) -> str:
+    """Return a category's mark and name for the legend."""
+    texts = {
+        Category.UTSATT: translate("UtsattaOmraden", "U – Vulnerable area"),
+        Category.RISK: translate("UtsattaOmraden", "R – Risk area"),
+        Category.SARSKILT: translate("UtsattaOmraden", "S – Particularly vulnerable area"),
+    }
+    known = category_of(category)
+    return texts[known] if known else translate("UtsattaOmraden", "? – Unknown category")
+
+
+def column_titles() -> dict[str, str]:
+    """Return the titles of the columns that a reader sees."""
+    return {
+        "special_area_id": translate("UtsattaOmraden", "Area id"),
+        "name": translate("UtsattaOmraden", "Name"),
+        "category": translate("UtsattaOmraden", "Category"),
+        "locality": translate("UtsattaOmraden", "Locality"),
+        "lpo": translate("UtsattaOmraden", "Local police area"),
+        "lpo_code": translate("UtsattaOmraden", "Local police area, code"),
+        "police_area": translate("UtsattaOmraden", "Police area"),
+        "police_area_code": translate("UtsattaOmraden", "Police area, code"),
+        "region": translate("UtsattaOmraden", "Region"),
+        "region_code": translate("UtsattaOmraden", "Region, code"),
+        "valid_from": translate("UtsattaOmraden", "Category since"),
+        "valid_to": translate("UtsattaOmraden", "Category until"),
+        "trend": translate("UtsattaOmraden", "Trend"),
+        "changed_at": translate("UtsattaOmraden", "Changed"),
+        "changed_by": translate("UtsattaOmraden", "Changed by"),
+    }
+
+
+def card() -> str:
+    """Return the area's card that shows as map tip: name, category, place, organisation and since when."""
+    titles = column_titles()
+    rows = "".join(
+        f"<tr><td>{titles[column]}&nbsp;</td><td>[% {_shown(column)} %]</td></tr>"
+        for column in ("category", "locality", "lpo", "valid_from", "special_area_id")
+    )
+    return f"<b>[% {_shown('name')} %]</b><table>{rows}</table>"
+
+
+def _shown(column: str) -> str:
+    """Return an expression for a column's text that cannot break the card's HTML, whatever a file brought in."""
+    return f"""coalesce(replace(to_string("{column}"), map('&', '&amp;', '<', '&lt;', '>', '&gt;')), '–')"""

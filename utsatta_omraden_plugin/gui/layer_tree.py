@@ -1,0 +1,38 @@
+"""Where the workspace stands in QGIS's layer tree. Group and layers are known by custom properties, never by name."""
+
+from __future__ import annotations
+
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer
+
+GROUP_KEY = "utsatta_omraden/workspace_id"
+EDITION_KEY = "utsatta_omraden/edition_id"
+
+
+def workspace_group(project: QgsProject) -> QgsLayerTreeGroup | None:
+    """Return the group that holds a workspace's layers, None when there is none."""
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(GROUP_KEY):
+            return group
+    return None
+
+
+def new_group(project: QgsProject, title: str, workspace_id: str) -> QgsLayerTreeGroup:
+    """Add the group on top of the tree."""
+    group = project.layerTreeRoot().insertGroup(0, title)
+    group.setCustomProperty(GROUP_KEY, workspace_id)
+    return group
+
+
+def edition_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:
+    """Return the area layers by the id of their edition."""
+    layers = {}
+    for layer in project.mapLayers().values():
+        edition_id = str(layer.customProperty(EDITION_KEY, "") or "")
+        if edition_id and isinstance(layer, QgsVectorLayer):
+            layers[edition_id] = layer
+    return layers
+
+
+def node_of(project: QgsProject, layer: QgsVectorLayer) -> QgsLayerTreeLayer | None:
+    """Return the layer's place in the tree, None when the user has taken it out."""
+    return project.layerTreeRoot().findLayer(layer.id())
