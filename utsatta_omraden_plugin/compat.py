@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt import QtGui, QtWidgets
+from typing import Any
+
+from qgis.PyQt import QtGui, QtWidgets, sip
 
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
 """``QAction`` moved from QtWidgets (Qt 5) to QtGui (Qt 6)."""
@@ -10,3 +12,8 @@ QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
 QUndoStack = getattr(QtGui, "QUndoStack", None) or QtWidgets.QUndoStack
 QUndoCommand = getattr(QtGui, "QUndoCommand", None) or QtWidgets.QUndoCommand
 QShortcut = getattr(QtGui, "QShortcut", None) or QtWidgets.QShortcut
+
+
+def is_deleted(thing: Any) -> bool:
+    """Tell whether Qt has deleted the object behind a Python wrapper."""
+    return bool(sip.isdeleted(thing))

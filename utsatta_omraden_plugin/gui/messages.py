@@ -1,0 +1,133 @@
+"""Says in QGIS's message bar and log what happened, in the user's words."""
+
+from __future__ import annotations
+
+import html
+import traceback
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..compat import is_deleted
+from ..domain.errors import UtsattaError
+from ..translation import translate, translated
+
+LOG_TAG = "Utsatta områden"
+PASSING_SECONDS = 8
+"""How long a message stays that asks for nothing."""
+
+Button = tuple[str, Callable[[], None]]
+
+
+class Messages(QObject):
+    """The plugin's voice. Errors stay until they are closed; what merely happened passes by itself.
+
+    ``unload`` takes away every message that is still there, since its buttons lead into the plugin.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__()
+        self._iface = iface
+        self._items: list[QgsMessageBarItem] = []
+
+    def said(self, text: str, buttons: Sequence[Button] = (), details: str = "") -> QgsMessageBarItem:
+        """Say what was done. Returns the message, so that it can be taken away again."""
+        all_buttons = [*self._details_button(text, details), *buttons]
+        return self._push(text, Qgis.MessageLevel.Success, all_buttons, PASSING_SECONDS)
+
+    def note(self, text: str, details: str = "", buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
+        """Say something worth attention that is no error, with a Details button when there is more to read."""
+        return self._push(text, Qgis.MessageLevel.Warning, [*self._details_button(text, details), *buttons], 0)
+
+    def failed(self, error: Exception, buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
+        """Say what went wrong, where, and what to do; technical details stand behind a button and in the log."""
+        if isinstance(error, UtsattaError):
+            text, details = translated(error), error.details
+        else:
+            text = translate("UtsattaOmraden", "Something unforeseen went wrong: {error}. The details are in the log.")
+            text = text.format(error=error or type(error).__name__)
+            details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        return self.problem(text, details, buttons)
+
+    def problem(self, text: str, details: str = "", buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
+        """Say in ready words what went wrong; it stays until it is closed."""
+        QgsMessageLog.logMessage("\n".join(filter(None, [text, details])), LOG_TAG, Qgis.MessageLevel.Critical, False)
+        return self._push(text, Qgis.MessageLevel.Critical, [*self._details_button(text, details), *buttons], 0)
+
+    def take_away(self, item: QgsMessageBarItem) -> None:
+        """Remove a message if it is still there."""
+        if item in self._items:
+            self._items.remove(item)
+            if not is_deleted(item):
+                self._iface.messageBar().popWidget(item)
+
+    def unload(self) -> None:
+        """Remove all messages of the plugin that are still there."""
+        for item in list(self._items):
+            self.take_away(item)
+
+    def show(self, item: QgsMessageBarItem) -> None:
+        """Show a message that was made elsewhere, for instance one with a progress bar."""
+        self._items = [each for each in self._items if not is_deleted(each)]
+        self._items.append(item)
+        self._iface.messageBar().pushWidget(item, item.level(), item.duration())
+
+    def _push(self, text: str, level: Any, buttons: Sequence[Button], seconds: int) -> QgsMessageBarItem:
+        item = QgsMessageBarItem(LOG_TAG, html.escape(text, quote=False), level, seconds)
+        if buttons:
+            item.setWidget(self._button_row(item, buttons))
+        if level != Qgis.MessageLevel.Critical:
+            QgsMessageLog.logMessage(text, LOG_TAG, level, False)
+        self.show(item)
+        return item
+
+    def _button_row(self, item: QgsMessageBarItem, buttons: Sequence[Button]) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        for label, action in buttons:
+            button = QPushButton(label)
+            # The action may take this very message away, so it runs once the click is over.
+            button.clicked.connect(lambda _=False, act=action: QTimer.singleShot(0, act))
+            line.addWidget(button)
+        return row
+
+    def _details_button(self, text: str, details: str) -> list[Button]:
+        if not details:
+            return []
+        return [(translate("UtsattaOmraden", "Details"), lambda: self._show_details(text, details))]
+
+    def _show_details(self, text: str, details: str) -> None:
+        DetailsDialog(text, details, self._iface.mainWindow()).open()
+
+
+class DetailsDialog(QDialog):
+    """Shows a long text that can be read, searched and copied."""
+
+    def __init__(self, text: str, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("DetailsDialog")
+        self.setWindowTitle(translate("UtsattaOmraden", "Details"))
+        self.details = QPlainTextEdit(f"{text}\n\n{details}")
+        self.details.setObjectName("detailsText")
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(translate("UtsattaOmraden", "Details"))
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        self.finished.connect(self.deleteLater)
+        column = QVBoxLayout(self)
+        column.addWidget(self.details)
+        column.addWidget(box)
+        self.resize(640, 360)

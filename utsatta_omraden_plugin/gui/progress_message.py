@@ -1,0 +1,70 @@
+"""A message with a progress bar and a way to stop, for work that the user waits for."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from ..compat import is_deleted
+from ..domain.text import Text
+from ..translation import translate, translated
+from .messages import LOG_TAG, Messages
+from .task import Task
+
+WAIT_MS = 400
+"""Work that is over sooner shows no bar: it would only flicker."""
+
+
+class ProgressMessage:
+    """Shows how far a task is, what it is doing, and a Cancel button; goes when the task is over."""
+
+    def __init__(self, task: Task, messages: Messages) -> None:
+        self._task = task
+        self._messages = messages
+        self._item: QgsMessageBarItem | None = None
+        self._bar: QProgressBar | None = None
+        self._doing: QLabel | None = None
+        self._is_over = False
+        task.taskCompleted.connect(self._over)
+        task.taskTerminated.connect(self._over)
+        QTimer.singleShot(WAIT_MS, self._show)
+
+    def _show(self) -> None:
+        if self._is_over:
+            return
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        doing = QLabel()
+        bar = QProgressBar()
+        bar.setObjectName("taskProgress")
+        bar.setAccessibleName(self._task.description())
+        bar.setValue(int(self._task.progress()))
+        cancel = QPushButton(translate("UtsattaOmraden", "Cancel"))
+        cancel.setObjectName("taskCancel")
+        cancel.clicked.connect(self._task.cancel)
+        cancel.clicked.connect(lambda: cancel.setEnabled(False))
+        for widget in (doing, bar, cancel):
+            line.addWidget(widget)
+        self._bar, self._doing = bar, doing
+        self._task.progressChanged.connect(self._at)
+        self._task.doing.connect(self._says)
+        self._item = QgsMessageBarItem(LOG_TAG, self._task.description(), Qgis.MessageLevel.Info, 0)
+        self._item.setWidget(row)
+        self._messages.show(self._item)
+
+    def _at(self, percent: float) -> None:
+        if self._bar is not None and not is_deleted(self._bar):
+            self._bar.setValue(int(percent))
+
+    def _says(self, what: Text) -> None:
+        if self._doing is not None and not is_deleted(self._doing):
+            self._doing.setText(translated(what))
+
+    def _over(self) -> None:
+        self._is_over = True
+        if self._item is not None:
+            item, self._item = self._item, None
+            self._messages.take_away(item)

@@ -1,0 +1,56 @@
+"""Tells in the message bar what the session's commands did, with a way back."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMessageBarItem
+
+from ..translation import translate
+from .messages import Messages
+from .session import WorkspaceSession
+
+
+class SessionVoice:
+    """Shows what the session says and where it failed. After a command that can be undone the message has an Undo
+    button; it goes away as soon as something else was done, so that it never undoes another command."""
+
+    def __init__(self, session: WorkspaceSession, messages: Messages) -> None:
+        self._session = session
+        self._messages = messages
+        self._undoable: QgsMessageBarItem | None = None
+        self._index = 0
+        self._was_just_done = False
+
+    def load(self) -> None:
+        """Listen to the session."""
+        self._index = self._session.undo_stack.index()
+        self._session.said.connect(self._said)
+        self._session.failed.connect(self._failed)
+        self._session.undo_stack.indexChanged.connect(self._done_something_else)
+
+    def unload(self) -> None:
+        """Stop listening."""
+        self._session.said.disconnect(self._said)
+        self._session.failed.disconnect(self._failed)
+        self._session.undo_stack.indexChanged.disconnect(self._done_something_else)
+
+    def _said(self, text: str) -> None:
+        if not (self._was_just_done and self._session.undo_stack.canUndo()):
+            self._messages.said(text)
+            return
+        self._was_just_done = False
+        self._undoable = self._messages.said(text, [(translate("UtsattaOmraden", "Undo"), self._undo)])
+
+    def _undo(self) -> None:
+        if self._undoable is not None:
+            self._session.undo_stack.undo()
+
+    def _failed(self, error: Exception) -> None:
+        self._messages.failed(error)
+
+    def _done_something_else(self, index: int) -> None:
+        # Only what was done is followed by words that it can be undone; undoing itself is not.
+        self._was_just_done = index > self._index
+        self._index = index
+        if self._undoable is not None:
+            item, self._undoable = self._undoable, None
+            self._messages.take_away(item)

@@ -1,0 +1,57 @@
+"""Work that may take a while, off the main thread, on plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..domain.errors import Cancelled
+from ..domain.progress import Progress
+from ..domain.text import Text
+
+
+class Task(QgsTask):
+    """Runs ``work`` in a thread and afterwards, in the main thread, ``done`` with its result or ``failed`` with its
+    error.
+
+    ``work`` gets a ``Progress`` and neither layers nor widgets. An exception never vanishes: it is kept and given to
+    ``failed`` (QGIS itself would swallow it); one the user caused by cancelling comes as ``Cancelled``. ``doing`` is
+    the signal that tells what is being done.
+    """
+
+    doing = pyqtSignal(object)
+
+    def __init__(
+        self,
+        description: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._result: Any = None
+        self._error: Exception | None = None
+
+    def run(self) -> bool:
+        try:
+            self._result = self._work(Progress(self._show, self.isCanceled))
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is told in finished()
+            self._error = error
+        return self._error is None
+
+    def finished(self, result: bool) -> None:
+        if result:
+            self._done(self._result)
+        else:
+            self._failed(self._error or Cancelled())
+
+    def _show(self, share: float, what: Text | None) -> None:
+        self.setProgress(100 * share)
+        if what is not None:
+            self.doing.emit(what)
