@@ -13,7 +13,8 @@ class EmptyState(QWidget):
     """Teaches the first step: make a workspace, or open one.
 
     ``newClicked`` and ``openClicked`` tell which button was pressed; the plugin's shell finds the empty states inside
-    its docks and connects them to its actions, so a dock only has to make one in its constructor.
+    its docks and connects them to its actions, so a dock only has to make one in its constructor. The buttons have no
+    mnemonics: two docks show them at the same time.
     The buttons are named ``newWorkspaceButton`` and ``openWorkspaceButton``.
     """
 
@@ -28,10 +29,10 @@ class EmptyState(QWidget):
         )
         sentence.setWordWrap(True)
         sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.new_button = QPushButton(icon("new_workspace"), translate("UtsattaOmraden", "Ne&w workspace…"))
+        self.new_button = QPushButton(icon("new_workspace"), translate("UtsattaOmraden", "New workspace…"))
         self.new_button.setObjectName("newWorkspaceButton")
         self.new_button.setAccessibleDescription(sentence.text())
-        self.open_button = QPushButton(icon("open_workspace"), translate("UtsattaOmraden", "Op&en workspace…"))
+        self.open_button = QPushButton(icon("open_workspace"), translate("UtsattaOmraden", "Open workspace…"))
         self.open_button.setObjectName("openWorkspaceButton")
         self.open_button.setAccessibleDescription(sentence.text())
         self.new_button.clicked.connect(self.newClicked)

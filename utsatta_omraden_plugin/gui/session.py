@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -37,8 +38,8 @@ class ChangeNote:
 class WorkspaceSession(QObject):
     """Holds at most one open workspace, the chosen edition and area, and the undo stack.
 
-    Signals: ``opened`` and ``closed`` (the workspace), ``changed(ChangeNote)`` after every write, ``editionChosen(str)``
-    with the edition's id ("" for none), ``areasChosen(object)`` with a tuple of version ids, ``failed(UtsattaError)``
+    Signals: ``opened`` and ``closed`` (the workspace), ``changed(ChangeNote)`` after every write, ``editionChosen``
+    with the edition's id ("" for none), ``areasChosen`` with a tuple of version ids, ``failed(UtsattaError)``
     when a command was refused; whoever shows messages listens to it.
     """
 
@@ -66,32 +67,38 @@ class WorkspaceSession(QObject):
         """The open workspace, None when there is none."""
         return self._workspace
 
-    def open(self, location: str) -> None:
-        """Open a workspace and make it the current one. Raises ``WorkspaceError``; the one before then stays open."""
+    def open(self, location: str, year: int | None = None) -> None:
+        """Open a workspace, make it the current one, and choose the edition of ``year`` if it has that.
+
+        Raises ``WorkspaceError``; the one before then stays open.
+        """
         from ..workspace import open_workspace  # what a workspace needs is loaded when the first one is opened
 
-        if self._workspace is not None and self._workspace.location == location:
+        if self._workspace is not None and _is_same_place(self._workspace.location, location):
             self.close()
-        self.use(open_workspace(location))
+        self.use(open_workspace(location), year)
 
     def create(self, location: str, *, lpo_code: str = "", overwrite: bool = False) -> None:
         """Make a workspace with the shipped method and open it. Raises ``WorkspaceError`` or ``RuleError``."""
         from ..workspace import create_workspace
 
-        if overwrite and self._workspace is not None and self._workspace.location == location:
+        if overwrite and self._workspace is not None and _is_same_place(self._workspace.location, location):
             self.close()
         method = SHIPPED_METHOD.read_text(encoding="utf-8")
         self.use(
             create_workspace(location, lpo_code=lpo_code, method=method, overwrite=overwrite, by=self.role),
         )
 
-    def use(self, workspace: Workspace) -> None:
-        """Make an opened workspace the current one; the one before is closed. The newest edition is chosen."""
+    def use(self, workspace: Workspace, year: int | None = None) -> None:
+        """Make an opened workspace the current one; the one before is closed.
+
+        The edition of ``year`` is chosen if there is one, else the newest.
+        """
         self.close()
         self._workspace = workspace
         self.opened.emit()
-        editions = workspace.editions()
-        self.choose_edition(editions[-1].year if editions else None)
+        years = [edition.year for edition in workspace.editions()]
+        self.choose_edition(year if year in years else years[-1] if years else None)
 
     def close(self) -> None:
         """Leave the workspace, after everyone has had the chance to save (see ``before_close``)."""
@@ -147,6 +154,14 @@ class WorkspaceSession(QObject):
         """Let everyone know of a write that was made outside the session's own commands (a task, an import)."""
         self.changed.emit(note)
 
+    def written_at(self, location: str) -> None:
+        """Let everyone know that something else in this program (Processing) wrote into the workspace at a place."""
+        if self._workspace is not None and _is_same_place(self._workspace.location, location):
+            self.tell(ChangeNote("elsewhere", self._edition.id if self._edition else ""))
+            if self._edition is None:
+                years = [edition.year for edition in self._workspace.editions()]
+                self.choose_edition(years[-1] if years else None)
+
     def set_category(
         self, areas: list[AreaVersion], category: Category, reason: str, valid_from: date, description: str
     ) -> bool:
@@ -156,6 +171,10 @@ class WorkspaceSession(QObject):
         command = _SetCategory(self, self._workspace, areas, category, reason, valid_from, description)
         self.undo_stack.push(command)
         return command.was_done
+
+
+def _is_same_place(one: str, other: str) -> bool:
+    return one == other or Path(one).resolve() == Path(other).resolve()
 
 
 class _SetCategory(QUndoCommand):  # type: ignore[misc, valid-type]

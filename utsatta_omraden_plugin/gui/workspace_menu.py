@@ -1,0 +1,42 @@
+"""The menu of the workspace button: new, open, and those used lately."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ..translation import translate
+from .icons import icon
+from .workspaces import Workspaces
+
+
+class WorkspaceMenu(QMenu):
+    """Reads the list of recent workspaces each time it opens, so that it names only what is still there."""
+
+    def __init__(self, workspaces: Workspaces, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspaceMenu")
+        self._workspaces = workspaces
+        new = self.addAction(icon("new_workspace"), translate("UtsattaOmraden", "&New workspace…"))
+        new.setObjectName("actionNewWorkspace")
+        new.triggered.connect(lambda _checked=False: workspaces.ask_new())
+        open_ = self.addAction(icon("open_workspace"), translate("UtsattaOmraden", "&Open workspace…"))
+        open_.setObjectName("actionBrowseWorkspace")
+        open_.triggered.connect(lambda _checked=False: workspaces.ask_open())
+        self._recent = self.addMenu(translate("UtsattaOmraden", "&Recent workspaces"))
+        self._recent.setToolTipsVisible(True)
+        self.aboutToShow.connect(self._list_recent)
+        self._list_recent()
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        locations = self._workspaces.recent()
+        for number, location in enumerate(locations, start=1):
+            # An ampersand in a file's name is no mnemonic.
+            action = self._recent.addAction(
+                f"&{number}  {Path(location).name}".replace("&", "&&").replace("&&", "&", 1)
+            )
+            action.setToolTip(location)
+            action.triggered.connect(lambda _checked=False, place=location: self._workspaces.open(place))
+        self._recent.setEnabled(bool(locations))
