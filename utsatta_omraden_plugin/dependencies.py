@@ -1,0 +1,92 @@
+"""Are the Python packages there that the work needs? Asked from their metadata, without importing them."""
+
+from __future__ import annotations
+
+import re
+import sys
+import sysconfig
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from .translation import translate
+
+REQUIRED = {"shapely": (2, 1), "pyproj": (3, 4)}
+"""Oldest version of each package: shapely 2.1 winds rings as published, pyproj 3.4 runs in threads."""
+
+
+@dataclass(frozen=True)
+class Unmet:
+    """A package that is missing (``found`` is empty) or too old."""
+
+    package: str
+    needed: str
+    found: str
+
+
+def unmet() -> list[Unmet]:
+    """Return the packages that are missing or too old, in the order of ``REQUIRED``."""
+    return [
+        Unmet(package, ".".join(map(str, oldest)), found)
+        for package, oldest in REQUIRED.items()
+        for found in [_installed(package)]
+        if _numbers(found) < oldest
+    ]
+
+
+def summary(missing: list[Unmet]) -> str:
+    """Return one paragraph for the user: what is missing and what to do."""
+    found_text = translate("UtsattaOmraden", "{package} {needed} or newer (found: {found})")
+    missing_text = translate("UtsattaOmraden", "{package} {needed} or newer (not installed)")
+    packages = ", ".join(
+        (found_text if each.found else missing_text).format(package=each.package, needed=each.needed, found=each.found)
+        for each in missing
+    )
+    sentence = translate(
+        "UtsattaOmraden",
+        "Utsatta områden cannot start: Python packages are missing: {packages}. "
+        "Install them (see Details) and restart QGIS.",
+    )
+    return sentence.format(packages=packages)
+
+
+def remedy() -> str:
+    """Return, for the Details button, how to install the packages on this machine, command included."""
+    if sys.platform == "win32":
+        how = translate(
+            "UtsattaOmraden",
+            "Close QGIS, open “OSGeo4W Shell” from the Start menu and run:\n\n{command}\n\n"
+            "Without administrator rights or network: ask your IT department for these two packages.",
+        )
+    else:
+        how = translate(
+            "UtsattaOmraden",
+            "Close QGIS, open a terminal and run, with the Python that QGIS uses:\n\n{command}\n\n"
+            "Without network: ask your IT department for these two packages.",
+        )
+    return how.format(command=command())
+
+
+def command() -> str:
+    """Return the command that installs the packages without touching the NumPy that QGIS was built with."""
+    packages = [f'"{package}>={".".join(map(str, oldest))}"' for package, oldest in REQUIRED.items()]
+    numpy = _numbers(_installed("numpy"))
+    if numpy:
+        packages.append(f'"numpy<{numpy[0] + 1}"')
+    python = {"win32": "python", "darwin": f"{sys.exec_prefix}/bin/python3"}.get(sys.platform, "python3")
+    # Debian and others mark their Python so that pip refuses to add to it, even in the user's own folder.
+    marked = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
+    options = "--user --break-system-packages" if marked else "--user"
+    return f"{python} -m pip install {options} {' '.join(packages)}"
+
+
+def _installed(package: str) -> str:
+    try:
+        return metadata.version(package) or ""
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """Return the first two numbers of a version, empty when there are none."""
+    return tuple(int(number) for number in re.findall(r"\d+", version)[:2])

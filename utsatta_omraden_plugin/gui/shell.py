@@ -1,0 +1,121 @@
+"""The interface as one piece: what the actions do, the two docks, the map and the project, around one session."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from ..translation import translate
+from .actions import Actions
+from .areas.areas_dock import AreasDock
+from .assessment.assessment_dock import AssessmentDock
+from .dock import UtsattaDock
+from .empty_state import EmptyState
+from .export_areas import ExportAreas
+from .import_edition import ImportEdition
+from .map_layers import MapLayers
+from .messages import Messages
+from .project_memory import ProjectMemory
+from .session import WorkspaceSession
+from .session_voice import SessionVoice
+from .tasks import Tasks
+from .workspace_menu import WorkspaceMenu
+from .workspaces import Workspaces
+
+
+class Shell:
+    """Hands every part what it needs; the parts know the session and never each other."""
+
+    def __init__(self, iface: Any, actions: Actions, messages: Messages) -> None:
+        self._iface = iface
+        self._actions = actions
+        self.session = WorkspaceSession()
+        self._tasks = Tasks(messages)
+        self._workspaces = Workspaces(self.session, iface, messages)
+        self._import = ImportEdition(self.session, iface, messages, self._tasks)
+        self._export = ExportAreas(self.session, iface, messages, self._tasks)
+        self._voice = SessionVoice(self.session, messages)
+        self._map = MapLayers(self.session, iface, messages)
+        self._memory = ProjectMemory(self.session, self._workspaces, messages)
+        self._docks: list[UtsattaDock] = []
+
+    def load(self) -> None:
+        """Put actions and docks into the window, follow session and project."""
+        self._voice.load()
+        self._map.load()
+        window = self._iface.mainWindow()
+        self._add_workspace_actions(window)
+        self._add_dock(
+            AssessmentDock(self.session, self._iface),
+            "actionAssess",
+            "assess",
+            translate("UtsattaOmraden", "&Assessment"),
+            translate("UtsattaOmraden", "Show or hide the assessment of an area"),
+        )
+        self._add_dock(
+            AreasDock(self.session, self._iface),
+            "actionAreas",
+            "areas",
+            translate("UtsattaOmraden", "Areas and &categories"),
+            translate("UtsattaOmraden", "Show or hide the table of areas"),
+        )
+        self._export_action = self._actions.add(
+            "actionExport", "export", translate("UtsattaOmraden", "&Export areas…"), "", self._export.ask
+        )
+        self.session.opened.connect(self._enable)
+        self.session.closed.connect(self._enable)
+        self._enable()
+        self._memory.load()
+
+    def unload(self) -> None:
+        """Stop running work, save and leave the workspace, and take everything out of the window."""
+        self._memory.unload()
+        self._tasks.unload()
+        self.session.close()
+        self.session.opened.disconnect(self._enable)
+        self.session.closed.disconnect(self._enable)
+        for dock in self._docks:
+            dock.unload(self._iface.mainWindow())
+        self._docks.clear()
+        self._map.unload()
+        self._voice.unload()
+        self.session.deleteLater()
+
+    def _add_workspace_actions(self, window: QMainWindow) -> None:
+        open_action = self._actions.add(
+            "actionOpenWorkspace",
+            "open_workspace",
+            translate("UtsattaOmraden", "&Workspace"),
+            translate("UtsattaOmraden", "Open a workspace; the arrow offers a new one and those used lately"),
+            self._workspaces.ask_open,
+        )
+        self._actions.give_menu(open_action, WorkspaceMenu(self._workspaces, window))
+        self._import_action = self._actions.add(
+            "actionImportEdition",
+            "import_edition",
+            translate("UtsattaOmraden", "&Import edition…"),
+            "",
+            self._import.ask,
+        )
+
+    def _add_dock(self, dock: UtsattaDock, name: str, icon_name: str, text: str, tip: str) -> None:
+        dock.setToggleVisibilityAction(self._actions.add(name, icon_name, text, tip))
+        for empty in dock.findChildren(EmptyState):
+            empty.newClicked.connect(self._workspaces.ask_new)
+            empty.openClicked.connect(self._workspaces.ask_open)
+        dock.load(self._iface.mainWindow())
+        self._docks.append(dock)
+
+    def _enable(self) -> None:
+        """Offer what can be done now; the tooltip says why the rest cannot."""
+        is_open = self.session.workspace is not None
+        first = translate("UtsattaOmraden", "Open a workspace first")
+        tips = {
+            self._import_action: translate("UtsattaOmraden", "Import a published edition into the workspace"),
+            self._export_action: translate("UtsattaOmraden", "Export an edition as shapefile, GeoJSON or GeoPackage"),
+        }
+        for action, tip in tips.items():
+            action.setEnabled(is_open)
+            action.setToolTip(tip if is_open else first)
+            action.setStatusTip(action.toolTip())
