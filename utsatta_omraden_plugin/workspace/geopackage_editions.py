@@ -245,6 +245,8 @@ def _area_rows(
 
 
 def _widen_extent(connection: sqlite3.Connection, areas: Sequence[AreaVersion]) -> None:
+    if not areas:
+        return
     low_x, low_y, high_x, high_y = (float(v) for v in shapely.total_bounds([area.boundary for area in areas]))
     if low_x != low_x:  # nan: nothing but empty boundaries
         return
