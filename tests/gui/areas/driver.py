@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QDate, QModelIndex, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QWidget
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+def type_into(field: QLineEdit, text: str) -> None:
+    """Type as on a keyboard; QTest itself knows no å, ä and ö and ends the program at them."""
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClick(field, letter)
+        else:
+            field.insert(letter)
 
 
 class Driver:
@@ -93,7 +102,7 @@ class Driver:
     def write_reason(self, reason: str) -> None:
         field = self.widget("changeReason")
         field.clear()
-        QTest.keyClicks(field, reason)
+        type_into(field, reason)
 
     def set_date(self, year: int, month: int, day: int) -> None:
         self.widget("validFrom").setDate(QDate(year, month, day))
@@ -110,7 +119,7 @@ class Driver:
 
     def search(self, text: str) -> None:
         self.widget("searchField").clear()
-        QTest.keyClicks(self.widget("searchField"), text)
+        type_into(self.widget("searchField"), text)
 
     def choose(self, combo_name: str, text: str) -> None:
         combo = self.widget(combo_name)

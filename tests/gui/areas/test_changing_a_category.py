@@ -7,6 +7,11 @@ from datetime import date
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 
+from tests.gui.areas.driver import Driver
+from utsatta_omraden_plugin.compat import QAction
+from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.workspace import open_workspace
+
 UTSATT = "Utsatt område"
 SARSKILT = "Särskilt utsatt område"
 RISK = "Riskområde"
@@ -167,8 +172,6 @@ def test_undo_in_a_text_field_is_about_its_text(user):
 
 
 def test_the_dock_and_not_qgis_takes_the_undo_key_while_the_keyboard_is_in_the_dock(user, shown_iface):
-    from utsatta_omraden_plugin.compat import QAction
-
     pressed = []
     qgis_undo = QAction("Undo", shown_iface.mainWindow())
     qgis_undo.setShortcut("Ctrl+Z")
@@ -184,7 +187,7 @@ def test_a_change_made_elsewhere_in_the_meantime_is_shown_and_not_overwritten(us
     area = workspace.find_area(session.edition.id, "Åkerhöjden")
     user.pick_category("Åkerhöjden", SARSKILT)
     user.write_reason("vittnen hotas")
-    workspace.set_category([area.id], type_of(SARSKILT), "någon annan", date(2026, 1, 1), "Noa")
+    workspace.set_category([area.id], Category.SARSKILT, "någon annan", date(2026, 1, 1), "Noa")
     user.press("applyCategoryButton")
     assert len(heard.errors) == 1
     assert user.widget("changeHint").text()
@@ -193,36 +196,24 @@ def test_a_change_made_elsewhere_in_the_meantime_is_shown_and_not_overwritten(us
     assert [change.reason for change in workspace.changes(area.area_id)] == ["någon annan"]
 
 
-def test_a_workspace_that_can_only_be_read_says_so_and_edits_nothing(shown_iface, empty_session, workspace_file, qtbot):
-    from tests.gui.areas.driver import Driver
-    from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
-    from utsatta_omraden_plugin.workspace import open_workspace
+class ReadOnly:
+    """The workspace as it opens from a protected file; the tests may run as root, whom no protection stops."""
 
-    class ReadOnly:
-        """The workspace as it opens from a protected file; the tests may run as root, whom no protection stops."""
+    is_read_only = True
 
-        is_read_only = True
+    def __init__(self, workspace):
+        self._workspace = workspace
 
-        def __init__(self, workspace):
-            self._workspace = workspace
+    def __getattr__(self, name):
+        return getattr(self._workspace, name)
 
-        def __getattr__(self, name):
-            return getattr(self._workspace, name)
 
-    dock = AreasDock(empty_session, shown_iface)
-    dock.load(shown_iface.mainWindow())
+def test_a_workspace_that_can_only_be_read_says_so_and_edits_nothing(empty_dock, empty_session, workspace_file, qtbot):
     empty_session.use(ReadOnly(open_workspace(str(workspace_file))))
-    user = Driver(dock, qtbot)
+    user = Driver(empty_dock, qtbot)
     user.double_click_category("Åkerhöjden")
     assert user.editor() is None
     assert not user.widget("changeCategoryButton").isEnabled()
     assert "only be read" in user.widget("changeCategoryButton").toolTip()
     assert user.widget("areasHint").isVisible()
     assert "only be read" in user.widget("areasHint").text()
-    dock.unload(shown_iface.mainWindow())
-
-
-def type_of(category: str):
-    from utsatta_omraden_plugin.domain.category import Category
-
-    return Category(category)
