@@ -14,7 +14,7 @@ from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    """Where the workspace of a test lies; the folder has å, ä, ö, blanks and signs that mean something in an address."""
+    """Where the workspace of a test lies: the folder has å, ä, ö, blanks and signs that addresses give a meaning."""
     folder = tmp_path / "Å ä ö 100% #1?"
     folder.mkdir()
     return folder / "arbetsyta.gpkg"

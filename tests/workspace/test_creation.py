@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 
-from tests.workspace.samples import SAMPLE, edition_of, method_text
+from tests.workspace.samples import SAMPLE, edition_of
 from utsatta_omraden_plugin.domain.errors import MethodError
 from utsatta_omraden_plugin.workspace import (
     ExistingWorkspace,
@@ -27,7 +27,12 @@ TABLES = {
     "edition", "area", "area_version", "lineage", "org_unit", "assessment", "answer", "actor_group", "place_point",
     "place_line", "place_area", "judgement", "measure", "measure_follow_up", "change_log", "workspace_meta", "method",
 }  # fmt: skip
-GEOMETRIES = {"area_version": "MULTIPOLYGON", "place_point": "POINT", "place_line": "LINESTRING", "place_area": "POLYGON"}
+GEOMETRIES = {
+    "area_version": "MULTIPOLYGON",
+    "place_point": "POINT",
+    "place_line": "LINESTRING",
+    "place_area": "POLYGON",
+}
 
 
 def gdal_reads(place: Path) -> tuple[dict[str, int], list[str]]:

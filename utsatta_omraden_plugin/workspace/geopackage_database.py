@@ -90,6 +90,11 @@ class Database:
         with contextlib.suppress(WorkspaceError), self.in_autocommit() as connection:
             connection.execute("PRAGMA busy_timeout = 200")
             self._write_back(connection)
+            if self.path.with_name(self.path.name + "-journal").exists():
+                # Left by a program that was killed before it wrote anything: SQLite takes it away, under its lock,
+                # when the mode changes.
+                connection.execute("PRAGMA journal_mode = TRUNCATE").fetchone()
+                connection.execute("PRAGMA journal_mode = DELETE").fetchone()
 
     def is_held_by_others(self) -> bool:
         """Whether another connection to the file has a lock on it (readers inside a transaction, writers, WAL users).

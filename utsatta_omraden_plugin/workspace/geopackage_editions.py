@@ -247,9 +247,9 @@ def _area_rows(
 def _widen_extent(connection: sqlite3.Connection, areas: Sequence[AreaVersion]) -> None:
     if not areas:
         return
-    low_x, low_y, high_x, high_y = (float(v) for v in shapely.total_bounds([area.boundary for area in areas]))
-    if low_x != low_x:  # nan: nothing but empty boundaries
+    if all(area.boundary.is_empty for area in areas):
         return
+    low_x, low_y, high_x, high_y = (float(v) for v in shapely.total_bounds([area.boundary for area in areas]))
     connection.execute(
         "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
         "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4), last_change = ?5 "

@@ -1,0 +1,78 @@
+"""A disk that fills up: the error says so, and nothing is half."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.workspace.samples import SAMPLE, edition_of, method_text
+from tests.workspace.test_editions import many
+from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.domain.errors import WorkspaceError
+from utsatta_omraden_plugin.workspace import FullDisk, UnreachableDisk, create_workspace, open_workspace
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 1 MB, in memory."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root on Linux can mount a small disk")
+    folder = tmp_path / "liten disk"
+    folder.mkdir()
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, b"size=1m") != 0:
+        pytest.skip(f"this machine lets nobody mount: {os.strerror(ctypes.get_errno())}")
+    yield folder
+    libc.umount2(os.fsencode(folder), 2)
+
+
+def filled(folder: Path, leave: int) -> Path:
+    """Fill the disk up to ``leave`` bytes."""
+    free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
+    ballast = folder / "ballast"
+    ballast.write_bytes(b"x" * max(0, free - leave))
+    return ballast
+
+
+def test_an_import_onto_a_full_disk_changes_nothing(small_disk: Path):
+    place = small_disk / "w.gpkg"
+    workspace = create_workspace(str(place))
+    edition = workspace.add_edition(edition_of(2023), SAMPLE, by="Noa")
+    areas, log = workspace.areas(edition.id), workspace.changes()
+    with pytest.raises(FullDisk, match="disk is full") as caught:
+        workspace.add_edition(edition_of(2025), many(20000), by="Noa")
+    assert str(place) in str(caught.value)
+    assert workspace.editions() == [edition]
+    assert workspace.areas(edition.id) == areas
+    assert workspace.changes() == log
+    workspace.close()
+    again = open_workspace(str(place))
+    assert again.first_broken_link() is None
+    area = again.find_area(edition.id, "Norrby")
+    again.set_category([area.id], Category.RISK, "skäl", date(2024, 1, 1), "Noa")
+    assert [file.name for file in small_disk.iterdir()] == ["w.gpkg"]
+
+
+def test_a_workspace_that_does_not_fit_is_not_made(small_disk: Path):
+    ballast = filled(small_disk, leave=60000)
+    with pytest.raises((FullDisk, UnreachableDisk)) as caught:
+        create_workspace(str(small_disk / "w.gpkg"), method=method_text())
+    assert "w.gpkg" in str(caught.value)
+    assert list(small_disk.iterdir()) == [ballast]
+
+
+def test_overwriting_on_a_full_disk_keeps_the_old_workspace(small_disk: Path):
+    place = small_disk / "w.gpkg"
+    workspace = create_workspace(str(place))
+    edition = workspace.add_edition(edition_of(2023), SAMPLE, by="Noa")
+    workspace.close()
+    filled(small_disk, leave=60000)
+    with pytest.raises(WorkspaceError):
+        create_workspace(str(place), overwrite=True)
+    assert open_workspace(str(place)).edition(2023) == edition
