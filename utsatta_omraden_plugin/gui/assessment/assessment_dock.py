@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...workspace import Workspace
 
-LONGEST_FAREWELL = 4.0
+LONGEST_FAREWELL = 5.0
 """Seconds that closing a workspace or QGIS waits for answers that are still being written."""
 
 
@@ -78,7 +78,7 @@ class AssessmentDock(UtsattaDock):
         chooser.addWidget(self.pick)
         work = QWidget()
         column = QVBoxLayout(work)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(4, 4, 4, 4)
         column.addLayout(chooser)
         column.addWidget(self._inner, 1)
         self._empty = EmptyState()
@@ -319,7 +319,10 @@ class AssessmentDock(UtsattaDock):
         elif not self._areas:
             words = translate("UtsattaOmraden", "The edition has no areas yet. Import them with the plugin's toolbar.")
         else:
-            words = translate("UtsattaOmraden", "Search an area above, or press ⌖ and click on it in the map.")
+            words = translate(
+                "UtsattaOmraden",
+                "Search an area above, or press the button beside the search and click on the area in the map.",
+            )
         self.guidance.say(words)
         self._inner.setCurrentWidget(self.guidance)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...compat import QShortcut
 from ...domain.assessment import Answer, StepState, gate_decision, mean_of_step, step_states
@@ -35,6 +35,7 @@ class AssessmentView(QWidget):
         super().__init__(parent)
         self._method: Method | None = None
         self._states: list[StepState] = []
+        self._answers: Mapping[str, Answer] = {}
         self._is_editable = True
         self.header = AreaHeader()
         self.steps = StepBar()
@@ -44,7 +45,6 @@ class AssessmentView(QWidget):
         self.lock.setTextFormat(Qt.TextFormat.PlainText)
         self.pages = QStackedWidget()
         self.pages.setObjectName("stepPages")
-        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.save_state = SaveState()
         self.previous = self._button("previousButton", translate("UtsattaOmraden", "◀ Prev&ious"), "Ctrl+PgUp", -1)
         self.next = self._button("nextButton", translate("UtsattaOmraden", "&Next ▶"), "Ctrl+PgDown", 1)
@@ -94,17 +94,19 @@ class AssessmentView(QWidget):
         states = step_states(method, answers)
         self._states = [states[step.id] for step in method.steps]
         means = [mean_of_step(step, answers) for step in method.steps]
-        reasons = {
-            index: self._reason(index, answers) for index, step in enumerate(method.steps) if step.gate is not None
+        decisions = {
+            index: translated(gate_decision(method, step, answers).reason)
+            for index, step in enumerate(method.steps)
+            if step.gate is not None
         }
         self.steps.show_steps(
             [step.title.in_language(language()) for step in method.steps],
             self._states,
-            reasons,
+            {index: self._with_rule(index, decision) for index, decision in decisions.items()},
             [_share(mean.answered, mean.questions) for mean in means],
         )
         locked = [index for index, state in enumerate(self._states) if state is StepState.LOCKED]
-        self.lock.setText("\n".join(self._lock_line(index, reasons, means[index].answered) for index in locked))
+        self.lock.setText("\n".join(_lock_line(index, decisions, means[index].answered) for index in locked))
         self.lock.setVisible(bool(locked))
         current = self.pages.currentIndex()
         if self._states[current] is StepState.LOCKED:
@@ -137,24 +139,10 @@ class AssessmentView(QWidget):
         self.previous.setEnabled(self._neighbour(-1) is not None)
         self.next.setEnabled(self._neighbour(1) is not None)
 
-    def _reason(self, index: int, answers: Mapping[str, Answer]) -> str:
-        """Return the gate's decision with its numbers and the method's own words for the rule."""
-        method = self._method
-        if method is None:
-            return ""
-        step = method.steps[index]
-        words = [translated(gate_decision(method, step, answers).reason)]
-        if step.gate is not None:
-            words.append(step.gate.reason.in_language(language()))
-        return " ".join(words)
-
-    def _lock_line(self, index: int, reasons: Mapping[int, str], answered: int) -> str:
-        line = translate("UtsattaOmraden", "🔒 Step {number}: {reason}").format(
-            number=index + 1, reason=reasons.get(index, "")
-        )
-        if answered:
-            line += " " + translate("UtsattaOmraden", "%n answer(s) there are kept.", None, answered)
-        return line
+    def _with_rule(self, index: int, decision: str) -> str:
+        """Return the gate's decision, followed by the method's own words for the rule."""
+        gate = None if self._method is None else self._method.steps[index].gate
+        return decision if gate is None else f"{decision} {gate.reason.in_language(language())}"
 
     def _neighbour(self, direction: int) -> int | None:
         """Return the next or previous step that is open."""
@@ -184,6 +172,15 @@ class AssessmentView(QWidget):
             page.set_editable(self._is_editable)
             page.answerEdited.connect(self.answerEdited)
             self.pages.addWidget(page)
+
+
+def _lock_line(index: int, decisions: Mapping[int, str], answered: int) -> str:
+    line = translate("UtsattaOmraden", "Step {number} is locked. {reason}").format(
+        number=index + 1, reason=decisions.get(index, "")
+    )
+    if answered:
+        line += " " + translate("UtsattaOmraden", "%n answer(s) there are kept.", None, answered)
+    return line
 
 
 def _share(answered: int, questions: int) -> str:

@@ -31,11 +31,11 @@ class LevelButtons(QWidget):
         self._buttons: dict[int | str, QRadioButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(0)
         for level, meaning in enumerate(meanings):
             self._add(row, level, str(level), f"{level} – {meaning}")
         if with_unknown:
-            row.addSpacing(4)
+            row.addSpacing(2)
             unknown = translate("UtsattaOmraden", "don't know")
             self._add(row, UNKNOWN, unknown, unknown)
         row.addStretch(1)

@@ -94,7 +94,8 @@ class QuestionWidget(QWidget):
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
-        form.setContentsMargins(4, 0, 0, 0)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(4)
         form.setVerticalSpacing(4)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -105,9 +106,10 @@ class QuestionWidget(QWidget):
         form.addRow(translate("UtsattaOmraden", "Uncertainty"), self.uncertainty)
         form.addRow(translate("UtsattaOmraden", "Motivation"), self.motivation)
         facts = QHBoxLayout()
-        facts.setSpacing(4)
-        self.reference.setMinimumWidth(50)
-        self.source.setMinimumContentsLength(9)
+        facts.setSpacing(2)
+        self.reference.setMinimumWidth(40)
+        self.source.setMinimumContentsLength(4)
+        self.data_date.setMinimumContentsLength(5)
         facts.addWidget(self.source, 3)
         facts.addWidget(self.reference, 3)
         facts.addWidget(self.data_date, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ...domain.assessment import Answer
@@ -52,7 +52,7 @@ class StepPage(QScrollArea):
             return
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(self._heading())
         column.addWidget(self._notice())
         number = 0
@@ -68,6 +68,13 @@ class StepPage(QScrollArea):
                 column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(body)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the questions need: nothing is cut off, and nobody has to scroll sideways."""
+        body = self.widget()
+        width = 0 if body is None else body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, self.fontMetrics().lineSpacing() * 6)
 
     def _heading(self) -> QHBoxLayout:
         title = QLabel(
@@ -106,6 +113,7 @@ class StepPage(QScrollArea):
         notice.setWordWrap(True)
         font = notice.font()
         font.setItalic(True)
+        font.setPointSizeF(font.pointSizeF() * 0.9)
         notice.setFont(font)
         column.addWidget(notice)
         return box

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...domain.method import Question, QuestionKind
@@ -70,11 +71,15 @@ class ValueEditor(QWidget):
 
     def _add_boxes(self, column: QVBoxLayout, question: Question, language: str, accessible_name: str) -> None:
         for choice in question.choices:
-            box = QCheckBox(choice.text.in_language(language))
+            words = choice.text.in_language(language)
+            box = QCheckBox()
             box.setObjectName(f"{self.objectName()}:{choice.value}")
-            box.setAccessibleName(f"{accessible_name}: {box.text()}")
+            box.setAccessibleName(f"{accessible_name}: {words}")
             box.toggled.connect(lambda _checked: self.edited.emit(False))
-            column.addWidget(box)
+            row = QHBoxLayout()
+            row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(_BoxLabel(words, box), 1)
+            column.addLayout(row)
             self._boxes[choice.value] = box
             if len(self._boxes) == 1:
                 self.setFocusProxy(box)
@@ -109,3 +114,17 @@ class ValueEditor(QWidget):
                 box.blockSignals(True)
                 box.setChecked(candidate in chosen)
                 box.blockSignals(False)
+
+
+class _BoxLabel(QLabel):
+    """A check box's words, which wrap (those of a check box itself cannot) and take clicks for it."""
+
+    def __init__(self, words: str, box: QCheckBox) -> None:
+        super().__init__(words)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._box = box
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            self._box.click()
