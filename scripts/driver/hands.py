@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QLineEdit,
     QScrollArea,
     QToolBar,
     QToolButton,
@@ -75,12 +75,15 @@ def reveal(widget: QWidget) -> None:
     QTest.qWait(10)
 
 
-def type_text(widget: QWidget, text: str) -> None:
+def type_text(field: QWidget, text: str) -> None:
     """Click a field, clear it, and type a text key by key."""
-    click(widget)
-    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(widget, Qt.Key.Key_Delete)
-    QTest.keyClicks(widget, text)
+    click(field)
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    for letter in text:
+        # QTest's own typing knows no å, ä and ö.
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
     QTest.qWait(20)
 
 
@@ -90,15 +93,15 @@ def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
     QTest.qWait(20)
 
 
-def choose(combo: QComboBox, text: str) -> None:
-    """Choose an entry of a combo box with the keyboard, as its arrow keys do.
+def choose(combo: QComboBox, value: object) -> None:
+    """Choose the entry of a combo box that stands for ``value``, with the arrow keys.
 
     Raises ``NotThere`` when it has no such entry.
     """
-    index = combo.findText(text, Qt.MatchFlag.MatchExactly)
+    index = combo.findData(value)
     if index < 0:
         offered = ", ".join(combo.itemText(row) for row in range(combo.count()))
-        raise NotThere(f"{combo.objectName()} offers no “{text}”, only: {offered}")
+        raise NotThere(f"{combo.objectName()} offers no {value}, only: {offered}")
     combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Home)
     for _ in range(combo.count()):
@@ -111,14 +114,10 @@ def choose(combo: QComboBox, text: str) -> None:
 def search_and_choose(selector: QComboBox, text: str) -> None:
     """Type into an editable combo box and press Return."""
     type_text(selector.lineEdit(), text)
-    press(selector.lineEdit(), Qt.Key.Key_Return)
-    _close_popups()
-
-
-def _close_popups() -> None:
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        popup.close()
+    popup = selector.completer().popup()
+    press(popup if popup.isVisible() else selector.lineEdit(), Qt.Key.Key_Return)
+    if popup.isVisible():
+        popup.hide()
 
 
 def press_action(name: str) -> None:
@@ -161,7 +160,21 @@ def click_cell(view: QAbstractItemView, index: QModelIndex, double: bool = False
     QTest.qWait(30)
 
 
-def text_field(inside: QWidget, name: str) -> QLineEdit:
-    """Return a line edit by name, once it can be seen."""
-    field = find(name, inside, QLineEdit)
-    return wait_for(f"showing {name}", lambda: field if field.isVisible() else None)
+def pick_from_editor(view: QAbstractItemView, index: QModelIndex, text: str) -> None:
+    """Click a cell twice and pick an entry of the combo box that opens in it.
+
+    Raises ``NotThere`` when the combo box does not offer it.
+    """
+    click_cell(view, index, double=True)
+    combo = wait_for("a combo box in the cell", lambda: view.viewport().findChild(QComboBox))
+    entries = combo.view()
+    wait_for("the combo box opening its list", entries.isVisible)
+    row = combo.findText(text)
+    if row < 0:
+        offered = ", ".join(combo.itemText(number) for number in range(combo.count()))
+        raise NotThere(f"the cell offers no “{text}”, only: {offered}")
+    entry = combo.model().index(row, combo.modelColumn())
+    let_qgis_work(0.3)  # Qt takes no click right after a list has opened
+    QTest.mouseMove(entries.viewport(), entries.visualRect(entry).center())
+    QTest.mouseClick(entries.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, entries.visualRect(entry).center())
+    QTest.qWait(50)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .. import geometry_libraries
 from ..compat import QUndoCommand, QUndoStack
 from ..domain.errors import UtsattaError
 from ..paths import SHIPPED_METHOD
@@ -72,6 +73,7 @@ class WorkspaceSession(QObject):
 
         Raises ``WorkspaceError``; the one before then stays open.
         """
+        geometry_libraries.load()
         from ..workspace import open_workspace  # what a workspace needs is loaded when the first one is opened
 
         if self._workspace is not None and _is_same_place(self._workspace.location, location):
@@ -80,6 +82,7 @@ class WorkspaceSession(QObject):
 
     def create(self, location: str, *, lpo_code: str = "", overwrite: bool = False) -> None:
         """Make a workspace with the shipped method and open it. Raises ``WorkspaceError`` or ``RuleError``."""
+        geometry_libraries.load()
         from ..workspace import create_workspace
 
         if overwrite and self._workspace is not None and _is_same_place(self._workspace.location, location):

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from .. import geometry_libraries
 from ..domain.errors import UtsattaError
 from ..domain.progress import Progress
 from ..domain.text import Text
@@ -78,6 +79,7 @@ class UtsattaAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        geometry_libraries.load()
         try:
             return self.work(Given(self, parameters, context), feedback, progress_on(feedback))
         except UtsattaError as error:

@@ -38,7 +38,7 @@ class CreateWorkspace(UtsattaAlgorithm):
             "A file that stands there is left alone unless overwriting is asked for.",
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 - QGIS passes it
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         where = translate("UtsattaOmraden", "Path of the workspace to make (.gpkg).")
         self.addParameter(parameters.new_workspace(where))
         lpo = QgsProcessingParameterString("LPO", translate("UtsattaOmraden", "Local police area"), optional=True)

@@ -38,7 +38,7 @@ class ExportAreas(UtsattaAlgorithm):
             "place; what stood there before stays whole when anything fails.",
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 - QGIS passes it
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(parameters.workspace())
         self.addParameter(parameters.edition_in_workspace())
         self.addParameter(

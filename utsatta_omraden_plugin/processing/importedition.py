@@ -43,7 +43,7 @@ class ImportEdition(UtsattaAlgorithm):
             "before is recognised and changes nothing.",
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 - QGIS passes it
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         source = QgsProcessingParameterFile(
             "INPUT",
             translate("UtsattaOmraden", "Published file"),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Callable
 
 from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text

@@ -43,7 +43,7 @@ class SetCategory(UtsattaAlgorithm):
             "keeps it together with the old category.",
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 - QGIS passes it
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(parameters.workspace())
         self.addParameter(parameters.edition_in_workspace())
         self._add_text(

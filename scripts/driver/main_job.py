@@ -1,0 +1,94 @@
+"""The main job from end to end in QGIS Desktop, for the demo and for the desktop tests."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QDate
+from qgis.utils import iface
+
+from . import steps
+from .pictures import DESKTOP, LAPTOP, share_of_map, size_window, take_pictures
+
+FROM = "Utsatt område"
+TO = "Särskilt utsatt område"
+REASON = "Tystnadskultur och hot mot vittnen enligt LPO:s lägesbild"
+MOTIVATION = "Öppen narkotikahandel vid torget, återkommande sedan i våras"
+ENDINGS = {"SHP": "_shp.zip", "GEOJSON": ".geojson", "GEOJSON_RFC7946": "_wgs84.geojson"}
+
+
+def run(settings: dict[str, Any]) -> dict[str, Any]:
+    """Do it all. ``settings``: ``workspace``, ``data`` (files to import), ``exports`` and ``pictures`` (folders),
+    ``project`` (file), ``day`` (ISO date from which the new category is valid).
+
+    Returns what was done, for the summary; raises when a step does not do what it should.
+    """
+    size_window(DESKTOP)
+    pictures = [f"empty_{name}" for name in _empty_pictures(Path(settings["pictures"]))]
+    steps.make_workspace(Path(settings["workspace"]))
+    imported = {Path(file).name: steps.import_edition(Path(file)) for file in settings["data"]}
+    area = first_that_can_be_raised()
+    steps.choose_area(area.name)
+    answered = assess()
+    change_category(area, QDate.fromString(settings["day"], "yyyy-MM-dd"))
+    year = int(steps.hands.find("editionSelector", steps.areas_dock()).currentData())
+    exported = export_all(Path(settings["exports"]), year)
+    pictures += take_pictures(Path(settings["pictures"]), DESKTOP)
+    pictures += take_pictures(Path(settings["pictures"]), LAPTOP)
+    share = share_of_map()
+    steps.save_project(Path(settings["project"]))
+    return {
+        "qgis": Qgis.QGIS_VERSION,
+        "imported": imported,
+        "edition": year,
+        "area": asdict(area),
+        "new_category": TO,
+        "answered": answered,
+        "history": steps.history_shown(),
+        "exported": exported,
+        "pictures": pictures,
+        "map_share_on_a_laptop": share,
+    }
+
+
+def _empty_pictures(folder: Path) -> list[str]:
+    folder.mkdir(parents=True, exist_ok=True)
+    name = f"window_{DESKTOP[0]}x{DESKTOP[1]}.png"
+    if not iface.mainWindow().grab().save(str(folder / f"empty_{name}")):
+        raise OSError(f"no picture could be written into {folder}")
+    return [name]
+
+
+def first_that_can_be_raised() -> steps.Row:
+    """Return the first area of the table that is an Utsatt område and whose name no other area has."""
+    shown = steps.rows()
+    names = [row.name for row in shown]
+    return next(row for row in shown if row.category == FROM and names.count(row.name) == 1)
+
+
+def assess() -> list[str]:
+    """Answer steps 1 and 2 of the chosen area and wait until they are saved; returns the questions' ids."""
+    answered = steps.answer_step(MOTIVATION)
+    steps.open_next_step(2)
+    answered += steps.answer_step(MOTIVATION)
+    steps.wait_until_saved()
+    return answered
+
+
+def change_category(area: steps.Row, day: QDate) -> None:
+    """Raise an area's category through the table, take that back, and do it again."""
+    steps.set_category(area.name, TO, REASON, day)
+    steps.undo(area.name, FROM)
+    steps.redo(area.name, TO)
+
+
+def export_all(folder: Path, year: int) -> dict[str, str]:
+    """Export the chosen edition in all three published forms; returns the files by format."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {name: folder / f"uso_{year}{ending}" for name, ending in ENDINGS.items()}
+    for name, file in files.items():
+        steps.export(name, file)
+    return {name: str(file) for name, file in files.items()}
