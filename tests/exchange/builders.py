@@ -13,9 +13,9 @@ from osgeo import ogr, osr
 from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
 
 CRS_MEMBER = {"type": "name", "properties": {"name": "EPSG:3006"}}
-SHAPEFILE_COLUMNS = (
-    "NAMN KATEGORI ORT LOKALPOLIS OMRADESKOD POLISOMRAD POLISOMR_1 REGION REGIONKOD SPECIALOMR AKTUALITET".split()
-)
+SHAPEFILE_COLUMNS = """
+NAMN KATEGORI ORT LOKALPOLIS OMRADESKOD POLISOMRAD POLISOMR_1 REGION REGIONKOD SPECIALOMR AKTUALITET
+"""
 
 
 def square(east: float = 500_000, north: float = 6_500_000, side: float = 100) -> list[list[list[float]]]:
@@ -74,7 +74,7 @@ def shapefile(
     path = folder / f"{name}.shp"
     dataset = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
     layer = dataset.CreateLayer(name, reference, kind, [f"ENCODING={encoding}"])
-    for column in SHAPEFILE_COLUMNS:
+    for column in SHAPEFILE_COLUMNS.split():
         layer.CreateField(ogr.FieldDefn(column, ogr.OFTInteger if column == "SPECIALOMR" else ogr.OFTString))
     for row in range(1, rows + 1):
         values = {

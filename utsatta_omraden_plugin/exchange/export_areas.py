@@ -186,7 +186,7 @@ def _limits_of(format_: ExportFormat) -> list[Text]:
                 QT_TRANSLATE_NOOP(
                     "UtsattaOmraden",
                     "Shapefile: OBJECTID is not written, the rows stand in its order; column names are cut to 10 "
-                    "bytes; blanks at the end of a text and the blank of an open end are lost.",
+                    "bytes; blanks around a text and the blank of an open end are lost.",
                 )
             )
         ]

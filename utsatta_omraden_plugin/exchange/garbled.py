@@ -9,8 +9,9 @@ from typing import Any
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .refusal import source_refused
 
-# The replacement character, C1 controls and surrogates (which stand for bytes that are no UTF-8) never stand in names. A dagger or a quotation mark between letters is
-# å, ä, ö of the DOS code pages read as Windows-1252; box drawings and roots are UTF-8 read as DOS or Mac Roman.
+# The replacement character, C1 controls and surrogates (bytes that are no UTF-8) never stand in names. A dagger or a
+# quotation mark between letters is å, ä, ö of the DOS code pages read as Windows-1252; box drawings and roots are
+# UTF-8 read as DOS or Mac Roman.
 _NEVER_IN_NAMES = re.compile("[\ufffd\ud800-\udfff\u0080-\u009f\u2500-\u259f\u221a]|(?<=\\w)[†‡„”](?=\\w)")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 
 from osgeo import gdal, ogr, osr
 
@@ -13,48 +12,38 @@ class GdalFailure(Exception):
     """GDAL could not do what was asked; the text is GDAL's own (English, for the details)."""
 
 
-@dataclass
-class GdalMessages:
-    """What GDAL said during the calls."""
+def check_gdal() -> None:
+    """Raise ``GdalFailure`` if the last thing that GDAL said was that something failed.
 
-    failures: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-
-    def hear(self, severity: int, _number: int, message: str) -> None:
-        """Keep a message; GDAL calls this."""
-        if severity >= gdal.CE_Failure:
-            self.failures.append(message)
-        elif severity == gdal.CE_Warning:
-            self.warnings.append(message)
-
-    def check(self) -> None:
-        """Raise ``GdalFailure`` if anything failed so far."""
-        if self.failures:
-            raise GdalFailure("; ".join(dict.fromkeys(self.failures)))
+    To be asked after every call that can fail. A handler in Python that collects all messages would miss none, but
+    breaks the interpreter's state when a damaged file puts bytes that are no UTF-8 into a message (GDAL 3.6).
+    """
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise GdalFailure(str(gdal.GetLastErrorMsg()).encode("utf-8", "replace").decode("utf-8"))
 
 
 @contextmanager
-def gdal_calls() -> Iterator[GdalMessages]:
-    """Catch GDAL's messages in this thread; raise ``GdalFailure`` for its exceptions and for any failure it told of.
+def gdal_calls() -> Iterator[None]:
+    """Keep GDAL's messages of this thread from the console; raise ``GdalFailure`` for its exceptions and failures.
 
     Whether GDAL raises is a setting of the whole process before 3.7 and of the thread from then on, so both ways are
-    met: a ``RuntimeError`` becomes a ``GdalFailure``, and where none is raised the caught messages tell.
+    met: a ``RuntimeError`` becomes a ``GdalFailure``, and where none is raised ``check_gdal`` tells.
     """
-    messages = GdalMessages()
     with ExitStack() as local:
         for module in (gdal, ogr, osr):
             manager = getattr(module, "ExceptionMgr", None)
             if manager is not None:
                 local.enter_context(manager(useExceptions=False))
-        gdal.PushErrorHandler(messages.hear)
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        gdal.ErrorReset()
         try:
-            yield messages
+            yield
+            check_gdal()
         except RuntimeError as error:
-            raise GdalFailure("; ".join([*messages.failures, str(error)])) from error
+            raise GdalFailure(str(error).encode("utf-8", "replace").decode("utf-8")) from error
         finally:
             gdal.PopErrorHandler()
             gdal.ErrorReset()
-    messages.check()
 
 
 @contextmanager

@@ -112,6 +112,9 @@ def _police_area_columns(columns: Mapping[str, Sequence[Any]], known: set[str], 
                 )
             ),
         )
+    # A blank column takes the place that is left; two blank ones stand as in 2023, code first.
+    left = [meaning for meaning in ("police_area_code", "police_area") if meaning not in decided.values()]
+    decided |= dict(zip((column for column in found if column not in decided), left, strict=False))
     return {column: meaning for column, meaning in decided.items() if meaning not in known}
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..domain.progress import Progress
-from .gdal_calls import GdalFailure, gdal_calls
+from .gdal_calls import GdalFailure, check_gdal, gdal_calls
 
 _POLYGONAL = frozenset({ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface})
 # Without this GDAL takes texts that look like dates for dates and writes them its own way.
@@ -48,18 +48,18 @@ def read_table(path: str, driver: str, progress: Progress | None = None) -> Tabl
 
     Raises ``GdalFailure`` when GDAL cannot read all of it, ``SeveralLayers`` when there is more than one.
     """
-    with gdal_calls() as messages:
+    with gdal_calls():
         flags = gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
         dataset = gdal.OpenEx(path, flags, [driver], _OPEN_OPTIONS.get(driver, []))
+        check_gdal()
         if dataset is None:
-            messages.check()
             raise GdalFailure(f"{driver} cannot open it")
         layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
         spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
         if len(spatial) > 1:
             raise SeveralLayers(*(layer.GetName() for layer in spatial))
         if not spatial:
-            messages.check()
+            check_gdal()
             raise GdalFailure("no layer with geometry")
         return _read_layer(spatial[0], driver, progress or Progress())
 
@@ -74,6 +74,7 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
     expected = max(layer.GetFeatureCount(), 1)
     layer.ResetReading()
     feature = layer.GetNextFeature()
+    check_gdal()
     while feature is not None:
         for index, column in enumerate(cells):
             column.append(feature.GetField(index))
@@ -82,6 +83,7 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
         if len(geometries) % _STEP == 0:
             progress.at(min(len(geometries) / expected, 1.0))
         feature = layer.GetNextFeature()
+        check_gdal()
     columns = dict(zip(names, cells, strict=True))
     # A GeoPackage keeps its key apart from its fields; where it has a name of its own it is a column like others.
     key = layer.GetFIDColumn() if driver == "GPKG" else ""

@@ -12,7 +12,7 @@ from osgeo import gdal, ogr, osr
 
 from ..domain.boundary import EPSG
 from ..domain.progress import Progress
-from .gdal_calls import GdalFailure, GdalMessages, gdal_calls, thread_setting
+from .gdal_calls import GdalFailure, check_gdal, gdal_calls, thread_setting
 from .published_profile import PublishedEdition
 from .published_schema import FIELDS, OBJECT_ID, SHAPEFILE_FIELDS, FieldKind, PublishedField
 
@@ -60,14 +60,14 @@ def _write(
     fields: Sequence[tuple[PublishedField, str]],
     progress: Progress,
 ) -> None:
-    with gdal_calls() as messages:
+    with gdal_calls():
         reference = osr.SpatialReference()
         reference.ImportFromEPSG(EPSG)
         dataset = gdal.GetDriverByName(driver).Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-        messages.check()
+        check_gdal()
         kind = ogr.wkbPolygon if driver == "ESRI Shapefile" else ogr.wkbMultiPolygon
         layer = dataset.CreateLayer(path.stem, reference, kind, list(options))
-        messages.check()
+        check_gdal()
         for field, name in fields:
             definition = ogr.FieldDefn(name, _KINDS[field.kind])
             if driver == "ESRI Shapefile":
@@ -76,8 +76,8 @@ def _write(
             elif field.kind is FieldKind.INTEGER:
                 definition.SetType(ogr.OFTInteger64)
             layer.CreateField(definition)
-        messages.check()
-        _write_rows(layer, edition, fields, driver == "GPKG", messages, progress)
+        check_gdal()
+        _write_rows(layer, edition, fields, driver == "GPKG", progress)
         # GDAL writes what it still holds, and tells of a full disk, when the last reference goes.
         layer = None
         dataset = None
@@ -88,7 +88,6 @@ def _write_rows(
     edition: PublishedEdition,
     fields: Sequence[tuple[PublishedField, str]],
     with_key: bool,
-    messages: GdalMessages,
     progress: Progress,
 ) -> None:
     columns = [edition.columns[field.meaning] for field, _ in fields]
@@ -103,7 +102,7 @@ def _write_rows(
                 feature.SetField(index, column[row])
         feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
         if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
-            messages.check()
+            check_gdal()
             raise GdalFailure(f"row {row + 1} was not written")
         if row % _STEP == 0:
             progress.at(row / len(edition))
