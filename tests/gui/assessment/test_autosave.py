@@ -19,6 +19,7 @@ from tests.gui.assessment.conftest import dock_in
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin.domain.errors import WorkspaceError
 from utsatta_omraden_plugin.domain.text import text
+from utsatta_omraden_plugin.gui.assessment import autosave
 from utsatta_omraden_plugin.workspace import open_workspace
 
 LONGEST_STALL = 0.25
@@ -54,6 +55,7 @@ def locked(path: Path):
 def failing(assessor, monkeypatch):
     """Makes writing fail until told otherwise: ``failing["reason"] = ""``."""
     state = {"reason": "the disk is full"}
+    monkeypatch.setattr(autosave, "RETRY_AFTER", 300)
     save = assessor.session.workspace.save_answers
 
     def save_or_fail(*arguments):
@@ -179,10 +181,11 @@ def test_an_unexpected_error_is_shown_too(assessor, monkeypatch):
     def fail(*_arguments):
         raise ZeroDivisionError("in the driver")
 
-    monkeypatch.setattr(assessor.session.workspace, "save_answers", fail)
-    assessor.click("problem:1.1:3")
-    assessor.qtbot.waitUntil(lambda: assessor.save_state().startswith("⚠"))
-    monkeypatch.undo()
+    with monkeypatch.context() as broken:
+        broken.setattr(assessor.session.workspace, "save_answers", fail)
+        assessor.click("problem:1.1:3")
+        assessor.qtbot.waitUntil(lambda: assessor.save_state().startswith("⚠"))
+    assessor.click("retryButton")
     assessor.wait_until_saved()
 
 

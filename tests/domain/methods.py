@@ -1,0 +1,48 @@
+"""A small method for tests: step 1 has two blocks with three questions, the others one question each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from utsatta_omraden_plugin.domain.method import Method, read_method
+
+
+def wording(words: str) -> dict[str, str]:
+    return {"sv": f"{words} (sv)", "en": f"{words} (en)"}
+
+
+def question(key: str, **more: object) -> dict[str, Any]:
+    return {"id": key, "text": wording(key), "kind": "level", **more}
+
+
+def step(key: str, *blocks: dict[str, Any], **more: object) -> dict[str, Any]:
+    return {"id": key, "title": wording(f"step {key}"), "blocks": list(blocks), **more}
+
+
+def block(key: str, *questions: dict[str, Any], **more: object) -> dict[str, Any]:
+    return {"id": key, "title": wording(f"block {key}"), "questions": list(questions), **more}
+
+
+def method_file(gate: dict[str, Any] | None = None, third_gate: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The parsed JSON of the method; ``gate`` and ``third_gate`` (without their reason) stand before steps 2 and 3."""
+    first = step(
+        "1",
+        block("a", question("a1", required=True), question("a2", weight=3), weight=2),
+        block("b", question("b1", required=True)),
+    )
+    second, third = step("2", block("c", question("c1"))), step("3", block("d", question("d1")))
+    if gate is not None:
+        second["gate"] = {"reason": wording("why"), **gate}
+    if third_gate is not None:
+        third["gate"] = {"reason": wording("why"), **third_gate}
+    return {
+        "id": "prov",
+        "version": "1",
+        "title": wording("method"),
+        "notice": wording("a test"),
+        "steps": [first, second, third, step("4", block("e", question("e1"))), step("5", block("f", question("f1")))],
+    }
+
+
+def method_with(gate: dict[str, Any] | None = None, third_gate: dict[str, Any] | None = None) -> Method:
+    return read_method(method_file(gate, third_gate))
