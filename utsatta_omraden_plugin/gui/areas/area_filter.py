@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel
 
-from ...domain.category import category_of
 from .area_model import AreaTableModel
 from .area_row import AreaRow, Status, folded
 
@@ -16,8 +15,8 @@ from .area_row import AreaRow, Status, folded
 class Criteria:
     """What a row must have to be shown.
 
-    ``search``: every word must stand in name, id, LPO or locality. ``category``: as it stands in the data, whatever
-    its spelling. ``lpo``: the LPO's code, or its name when it has no code. None and "" ask for nothing.
+    ``search``: every word must stand in name, id, LPO or locality. ``category``: its one spelling.
+    ``lpo``: the LPO's code, or its name when it has no code. None and "" ask for nothing.
     """
 
     search: str = ""
@@ -49,13 +48,13 @@ class AreaFilter(QSortFilterProxyModel):
             return False
         if asked.lpo is not None and row.lpo_key != asked.lpo:
             return False
-        if asked.category is not None and one_spelling(row.area.category) != one_spelling(asked.category):
+        if asked.category is not None and row.category != asked.category:
             return False
         return all(word in row.searchable for word in self._words)
 
     def totals(self) -> Counter[str]:
         """Return how many rows are shown of each category, by its text in the data."""
-        return Counter(one_spelling(row.area.category) for row in self._model.rows if self.shows(row))
+        return Counter(row.category for row in self._model.rows if self.shows(row))
 
     # What Qt asks
 
@@ -65,9 +64,3 @@ class AreaFilter(QSortFilterProxyModel):
     def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
         keys = self._model.sort_keys(left.column())
         return keys[left.row()] < keys[right.row()]
-
-
-def one_spelling(category: str) -> str:
-    """Return the one spelling of a category that has several; an unknown one as it is."""
-    known = category_of(category)
-    return known.value if known else category

@@ -29,6 +29,7 @@ class Column(IntEnum):
     HECTARES = 6
 
 
+COLUMNS = len(Column)
 _RIGHT_ALIGNED = (Column.SPECIAL_AREA_ID, Column.HECTARES)
 _NOWHERE = QModelIndex()
 
@@ -74,7 +75,7 @@ class AreaTableModel(QAbstractTableModel):
         for row in rows:
             place = self._place[row.area.id]
             self._rows[place] = row
-            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+            self.dataChanged.emit(self.index(place, 0), self.index(place, COLUMNS - 1))
 
     def row_with(self, version_id: str) -> AreaRow | None:
         """Return the row of an area version, None when it is not in the table."""
@@ -115,7 +116,7 @@ class AreaTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else COLUMNS
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlags:
         flags = super().flags(index)
@@ -177,5 +178,9 @@ class AreaTableModel(QAbstractTableModel):
 
     @staticmethod
     def _alignment(column: int) -> int:
-        side = Qt.AlignmentFlag.AlignRight if column in _RIGHT_ALIGNED else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft
+        if column in _RIGHT_ALIGNED:
+            side = Qt.AlignmentFlag.AlignRight
+        elif column == Column.SINCE:
+            side = Qt.AlignmentFlag.AlignHCenter  # keeps the date apart from the number before it
         return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -30,9 +30,14 @@ class Status(Enum):
 
 @dataclass(frozen=True)
 class AreaRow:
-    """One area of the table. ``hectares`` is the boundary's true area; ``searchable`` is folded text."""
+    """One area of the table.
+
+    ``category`` is the one spelling of the area's category, or an unknown one as it is; ``hectares`` the boundary's
+    true area; ``searchable`` folded text.
+    """
 
     area: AreaVersion
+    category: str
     hectares: float
     searchable: str
     lpo_key: str
@@ -62,6 +67,7 @@ def make_rows(areas: Sequence[AreaVersion], changes: Iterable[Change], scheme: C
     return [
         AreaRow(
             area=area,
+            category=one_spelling(area.category),
             hectares=float(size) / SQUARE_METRES_PER_HECTARE,
             searchable=searchable_text(area),
             lpo_key=area.organisation.lpo_code or area.organisation.lpo,
@@ -85,6 +91,12 @@ def changed_rows(changes: Iterable[Change]) -> set[str]:
             first.setdefault((change.row_id, column), value)
         last.update({(change.row_id, column): value for column, value in change.new.items()})
     return {row_id for (row_id, column), value in last.items() if first.get((row_id, column)) != value}
+
+
+def one_spelling(category: str) -> str:
+    """Return the one spelling of a category that has several; an unknown one as it is."""
+    known = category_of(category)
+    return known.value if known else category
 
 
 def folded(text: str) -> str:

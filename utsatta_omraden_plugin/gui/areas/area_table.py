@@ -16,11 +16,10 @@ from qgis.PyQt.QtCore import (
     QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -30,10 +29,11 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.category import Category, category_of
 from ...translation import translate
 from .area_filter import AreaFilter
-from .area_model import VERSION_ID, AreaTableModel, Column
+from .area_model import COLUMNS, VERSION_ID, AreaTableModel, Column
 from .category_mark import category_mark
 
 _MARK = 16
+_AIR = 12
 _WIDEST_COLUMN = 260
 
 
@@ -87,6 +87,7 @@ class AreaTable(QTableView):
         self._model = model
         self._rows = rows
         self._is_quiet = False
+        self._name_width = 0
         self.delegate = CategoryDelegate(self)
         self.setItemDelegateForColumn(Column.CATEGORY, self.delegate)
         self.setModel(rows)
@@ -98,28 +99,39 @@ class AreaTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move in it
         self.setIconSize(QSize(_MARK, _MARK))
-        self.setMinimumSize(300, 110)
+        self.setMinimumSize(300, 84)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(_MARK, self.fontMetrics().height()) + 6)
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
+        header.setHighlightSections(False)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
 
     def fit_columns(self) -> None:
         """Give the columns the width of what stands in them; the name takes what is left."""
         self.resizeColumnsToContents()
         for column in Column:
-            if self.columnWidth(column) > _WIDEST_COLUMN:
-                self.setColumnWidth(column, _WIDEST_COLUMN)
+            self.setColumnWidth(column, min(self.columnWidth(column) + _AIR, _WIDEST_COLUMN))
+        self._name_width = self.columnWidth(Column.NAME)
+        self._widen_name()
+
+    def _widen_name(self) -> None:
+        others = sum(self.columnWidth(column) for column in Column if column is not Column.NAME)
+        self.setColumnWidth(Column.NAME, max(self._name_width, self.viewport().width() - others))
 
     def selected_ids(self) -> tuple[str, ...]:
         """Return the ids of the selected area versions, from top to bottom."""
-        rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return tuple(index.data(VERSION_ID) for index in rows)
+        # By ranges, since a list of thousands of selected indexes takes Qt half a second.
+        ranges = self.selectionModel().selection()
+        numbers = sorted({number for part in ranges for number in range(part.top(), part.bottom() + 1)})
+        return tuple(self._rows.index(number, 0).data(VERSION_ID) for number in numbers)
+
+    def selected_count(self) -> int:
+        """Return how many areas are selected."""
+        return sum(part.height() for part in self.selectionModel().selection())
 
     def select(self, version_ids: Sequence[str]) -> None:
         """Select areas as far as they are shown, without telling ``selectionMade``; bring the first into sight."""
@@ -130,7 +142,7 @@ class AreaTable(QTableView):
         numbers = sorted(index.row() for index in shown if index.isValid())
         selection = QItemSelection()
         for first, last in _runs(numbers):
-            selection.select(self._rows.index(first, 0), self._rows.index(last, len(Column) - 1))
+            selection.select(self._rows.index(first, 0), self._rows.index(last, COLUMNS - 1))
         with self.quietly():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().select(selection, flags)
@@ -167,6 +179,13 @@ class AreaTable(QTableView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen_name()
+        # The panel that asks for the reason makes the table lower: the area it is about stays in sight.
+        if self.selectionModel().hasSelection():
+            self.scrollTo(self.currentIndex())
 
     def _tell_selection(self) -> None:
         if not self._is_quiet:

@@ -241,7 +241,7 @@ class AreasDock(UtsattaDock):
 
     def _look_at_change_button(self) -> None:
         workspace = self.session.workspace
-        selected = len(self._page.table.selected_ids())
+        selected = self._page.table.selected_count()
         if workspace is not None and workspace.is_read_only:
             tip = _read_only_sentence()
         elif not selected:

@@ -1,9 +1,18 @@
-"""What the areas dock shows while a workspace is open: filters, table, and beside it the change and the history."""
+"""What the areas dock shows while a workspace is open: filters, the change being made, table and history."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...translation import translate
 from .area_filter import AreaFilter
@@ -32,6 +41,7 @@ class AreasPage(QWidget):
         self.hint = QLabel()
         self.hint.setObjectName("areasHint")
         self.hint.setWordWrap(True)
+        self.hint.setMinimumHeight(self.hint.fontMetrics().height())  # Qt else keeps room for several lines
         self.progress = QProgressBar()
         self.progress.setObjectName("readingProgress")
         self.progress.setRange(0, 0)
@@ -40,16 +50,18 @@ class AreasPage(QWidget):
         self.progress.setAccessibleName(translate("UtsattaOmraden", "Reading areas"))
         self.progress.hide()
 
-        top = QHBoxLayout()
-        top.addWidget(self.bar, 1)
-        top.addWidget(self.change_button)
-        top.addWidget(undo_buttons)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.change_button)
+        buttons.addWidget(undo_buttons)
+        buttons.addStretch()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addWidget(self.bar, 1)
+        self._top.addLayout(buttons)
         history_title = QLabel(translate("UtsattaOmraden", "History"))
         history_title.setBuddy(self.history)
         side = QWidget()
         side_column = QVBoxLayout(side)
         side_column.setContentsMargins(0, 0, 0, 0)
-        side_column.addWidget(self.panel)
         side_column.addWidget(history_title)
         side_column.addWidget(self.history, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -61,15 +73,20 @@ class AreasPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
-        column.addLayout(top)
+        column.addLayout(self._top)
+        column.addWidget(self.panel)
         column.addWidget(self.hint)
         column.addWidget(self.progress)
         column.addWidget(self._splitter, 1)
 
     def stand(self, area: Qt.DockWidgetArea) -> None:
-        """Put the history beside the table in a wide dock, under it in a narrow one at the window's side."""
-        at_side = area in (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._splitter.setOrientation(Qt.Orientation.Vertical if at_side else Qt.Orientation.Horizontal)
+        """Lay everything out in a wide way at the bottom of the window, in a narrow way at its sides."""
+        is_narrow = area in (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._splitter.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        self.bar.stand(is_narrow)
+        self.panel.stand(is_narrow)
 
     def say(self, hint: str) -> None:
         """Show a sentence over the table, "" for none."""

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDateEdit,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -54,7 +54,8 @@ class ChangePanel(QWidget):
         self.setObjectName("changeCategoryPanel")
         self._areas: list[AreaVersion] = []
         self._title = QLabel()
-        self._title.setWordWrap(True)
+        self._title.setObjectName("changedAreas")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._category = QComboBox()
         self._category.setObjectName("newCategory")
         self._category.setAccessibleName(translate("UtsattaOmraden", "New category"))
@@ -62,6 +63,7 @@ class ChangePanel(QWidget):
         self._valid_from.setObjectName("validFrom")
         self._valid_from.setAccessibleName(translate("UtsattaOmraden", "From which date the category holds"))
         self._valid_from.setCalendarPopup(True)
+        self._valid_from.setToolTip(self._valid_from.accessibleName())
         self._valid_from.setDisplayFormat("yyyy-MM-dd")
         self._reason = QLineEdit()
         self._reason.setObjectName("changeReason")
@@ -70,6 +72,7 @@ class ChangePanel(QWidget):
         self._hint = QLabel()
         self._hint.setObjectName("changeHint")
         self._hint.setWordWrap(True)
+        self._hint.setMinimumHeight(self._hint.fontMetrics().height())  # Qt else keeps room for several lines
         self._apply = QPushButton(translate("UtsattaOmraden", "&Apply"))
         self._apply.setObjectName("applyCategoryButton")
         self._cancel = QPushButton(translate("UtsattaOmraden", "Cancel"))
@@ -84,21 +87,33 @@ class ChangePanel(QWidget):
         self._cancel.clicked.connect(self.cancel)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(translate("UtsattaOmraden", "Category"), self._category)
-        form.addRow(translate("UtsattaOmraden", "Reason"), self._reason)
-        form.addRow(translate("UtsattaOmraden", "From"), self._valid_from)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._hint, 1)
-        buttons.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignTop)
+        """One line in a wide dock, three in a narrow one; the hint stands under it."""
+        reason_label = QLabel(translate("UtsattaOmraden", "Reason"))
+        reason_label.setBuddy(self._reason)
+        from_label = QLabel(translate("UtsattaOmraden", "from"))
+        from_label.setBuddy(self._valid_from)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        groups = (
+            ((self._title, 1), (self._category, 0), (from_label, 0), (self._valid_from, 0)),
+            ((reason_label, 0), (self._reason, 1)),
+            ((self._apply, 0), (self._cancel, 0)),
+        )
+        for group, stretch in zip(groups, (0, 1, 0)):
+            row = QHBoxLayout()
+            for widget, share in group:
+                row.addWidget(widget, share)
+            self._line.addLayout(row, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._title)
-        column.addLayout(form)
-        column.addLayout(buttons)
+        column.setSpacing(2)
+        column.addLayout(self._line)
+        column.addWidget(self._hint)
+
+    def stand(self, is_narrow: bool) -> None:
+        """Lay the fields out for a narrow or a wide dock."""
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def ask_for(
         self, areas: Sequence[AreaVersion], categories: Sequence[Category], picked: Category | None = None
@@ -114,9 +129,7 @@ class ChangePanel(QWidget):
         self._reason.clear()
         names = ", ".join(area.name for area in self._areas)
         self._title.setText(
-            names
-            if len(self._areas) <= _NAMES_IN_TITLE
-            else translate("UtsattaOmraden", "%n area(s)", None, len(self._areas))
+            names if len(self._areas) == 1 else translate("UtsattaOmraden", "%n area(s)", None, len(self._areas))
         )
         self._title.setToolTip(names)
         self._look()
@@ -126,6 +139,7 @@ class ChangePanel(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Say why the change could not be made; what was written stays."""
         self._hint.setText(sentence)
+        self._hint.show()
 
     def done(self) -> None:
         """Close after the change was made."""
@@ -156,6 +170,7 @@ class ChangePanel(QWidget):
         """Say what is missing, and let Apply be pressed when nothing is."""
         hint, can_apply = self._verdict()
         self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         self._apply.setEnabled(can_apply)
         self._apply.setToolTip("" if can_apply else hint)
         self._apply.setAccessibleDescription("" if can_apply else hint)
@@ -190,6 +205,3 @@ class ChangePanel(QWidget):
                 valid_from=date(picked.year(), picked.month(), picked.day()),
             )
         )
-
-
-_NAMES_IN_TITLE = 3

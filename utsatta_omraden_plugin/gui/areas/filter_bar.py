@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ...domain.category import Category, CategoryScheme
 from ...translation import translate
 from ..palette import mark_of
-from .area_filter import Criteria, one_spelling
+from .area_filter import Criteria
 from .area_row import AreaRow, Status
 from .category_mark import category_mark
 
@@ -50,20 +50,28 @@ class FilterBar(QWidget):
         edition_label.setBuddy(self.editions)
         search_label = QLabel(translate("UtsattaOmraden", "&Find"))
         search_label.setBuddy(self.search)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        what, which = QHBoxLayout(), QHBoxLayout()
         for widget in (edition_label, self.editions, search_label):
-            row.addWidget(widget)
-        row.addWidget(self.search, 2)
+            what.addWidget(widget)
+        what.addWidget(self.search, 1)
         for combo in (self.category, self.lpo, self.status):
-            row.addWidget(combo, 1)
-        row.addWidget(self.totals)
+            which.addWidget(combo, 1)
+        self._line.addLayout(what, 1)
+        self._line.addLayout(which, 1)
+        self._line.addWidget(self.totals)
 
         self.editions.activated.connect(self._tell_edition)
         self.search.textChanged.connect(self._tell_criteria)
         for combo in (self.category, self.lpo, self.status):
             combo.currentIndexChanged.connect(self._tell_criteria)
         self.offer([], CategoryScheme.TWO)
+
+    def stand(self, is_narrow: bool) -> None:
+        """Lay the controls out in one line for a wide dock, in three for a narrow one."""
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     # What is offered
 
@@ -80,7 +88,7 @@ class FilterBar(QWidget):
     def offer(self, rows: Iterable[AreaRow], scheme: CategoryScheme) -> None:
         """Offer what there is among ``rows`` to filter by; a choice that there still is stays."""
         rows = list(rows)
-        spelled = {one_spelling(row.area.category) for row in rows}
+        spelled = {row.category for row in rows}
         categories = [category.value for category in Category if category in scheme.categories]
         categories += sorted(spelled - set(categories))
         lpos = {row.lpo_key: row.area.organisation.lpo or row.lpo_key for row in rows if row.lpo_key}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, QSize, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from ...translation import translate
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...domain.change import Change
     from ...workspace import Workspace
+
+_MARK = 16
 
 
 class HistoryList(QListWidget):
@@ -28,13 +30,14 @@ class HistoryList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(QSize(_MARK, _MARK))
         self.setMinimumSize(200, 56)
 
     def say(self, sentence: str) -> None:
         """Show a sentence instead of a history."""
         self.clear()
         item = QListWidgetItem(sentence, self)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)  # read, not chosen
 
     def show_changes(self, changes: Iterable[Change], year_of_row: Mapping[str, int], year: int) -> None:
         """Show ``changes`` of the category, newest first.
