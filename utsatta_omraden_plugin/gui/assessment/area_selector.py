@@ -37,7 +37,7 @@ class AreaSelector(QComboBox):
         self.setMaxVisibleItems(ROWS_SHOWN)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.setAccessibleName(translate("UtsattaOmraden", "Area"))
+        self.setAccessibleName(translate("UtsattaOmraden", "Area to assess"))
         self.setToolTip(translate("UtsattaOmraden", "Choose the area to assess (Ctrl+F)"))
         self.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "Search area, id, LPO…"))
         self.lineEdit().setClearButtonEnabled(True)
