@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import desktop
@@ -25,19 +26,21 @@ def make_workspace() -> None:
     Exits with what qgis_process said when that fails.
     """
     process = desktop.program("qgis_process")
-    offscreen = {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(FOLDER / "settings")}
-    surroundings = desktop.environment(extra=offscreen)
-    calls = [["plugins", "enable", "utsatta_omraden_plugin"]]
-    for name, year in EDITIONS.items():
-        given = [f"--INPUT={SAMPLE / name}", f"--EDITION={year}", f"--WORKSPACE={WORKSPACE}"]
-        calls.append(
-            ["run", "utsattaomraden:importedition", "--", *(argument.removeprefix("--") for argument in given)]
-        )
-    for call in calls:
-        done = subprocess.run([process, *call], env=surroundings, capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            WORKSPACE.unlink(missing_ok=True)
-            sys.exit(f"[run] qgis_process {' '.join(call)} failed:\n{done.stdout}{done.stderr}")
+    # Fresh settings each time: qgis_process refuses to enable a plugin that is enabled.
+    with tempfile.TemporaryDirectory() as settings:
+        offscreen = {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": settings}
+        surroundings = desktop.environment(extra=offscreen)
+        _call(process, surroundings, "plugins", "enable", "utsatta_omraden_plugin")
+        for name, year in EDITIONS.items():
+            given = [f"INPUT={SAMPLE / name}", f"EDITION={year}", f"WORKSPACE={WORKSPACE}"]
+            _call(process, surroundings, "run", "utsattaomraden:importedition", "--", *given)
+
+
+def _call(process: str, surroundings: dict[str, str], *call: str) -> None:
+    done = subprocess.run([process, *call], env=surroundings, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        WORKSPACE.unlink(missing_ok=True)
+        sys.exit(f"[run] qgis_process {' '.join(call)} failed:\n{done.stdout}{done.stderr}")
 
 
 def main() -> int:
