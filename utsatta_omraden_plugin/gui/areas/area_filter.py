@@ -1,11 +1,11 @@
-"""Which rows of the areas table are shown, in which order, and how many there are of each category."""
+"""Which rows of the areas table are shown, and how many there are of each category."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel
+from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 
 from .area_model import AreaTableModel
 from .area_row import AreaRow, Status, folded
@@ -26,7 +26,7 @@ class Criteria:
 
 
 class AreaFilter(QSortFilterProxyModel):
-    """Shows the rows that fulfil the criteria, sorted by the language's alphabet, numbers by size."""
+    """Shows the rows that fulfil the criteria, in the order of the model, which does the sorting."""
 
     def __init__(self, model: AreaTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +61,5 @@ class AreaFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex) -> bool:
         return self.shows(self._model.rows[source_row])
 
-    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
-        keys = self._model.sort_keys(left.column())
-        return keys[left.row()] < keys[right.row()]
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._model.sort(column, order)

@@ -41,7 +41,7 @@ class AreaTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[AreaRow] = []
         self._place: dict[str, int] = {}
-        self._keys: dict[int, list[float]] = {}
+        self._order = (-1, Qt.SortOrder.AscendingOrder)
         self._locale = QLocale()
         self._headers = {
             Column.NAME: translate("UtsattaOmraden", "Name"),
@@ -58,24 +58,42 @@ class AreaTableModel(QAbstractTableModel):
 
     @property
     def rows(self) -> Sequence[AreaRow]:
-        """All rows in the order of the published file."""
+        """All rows in the order in which they are sorted."""
         return self._rows
 
     def show(self, rows: Sequence[AreaRow]) -> None:
-        """Show other rows."""
+        """Show other rows, in the order that was asked for last."""
         self.beginResetModel()
         self._rows = list(rows)
-        self._place = {row.area.id: place for place, row in enumerate(self._rows)}
-        self._keys.clear()
+        self._put_in_order()
         self.endResetModel()
 
     def replace(self, rows: Sequence[AreaRow]) -> None:
         """Show rows anew whose areas have changed."""
-        self._keys.clear()
         for row in rows:
             place = self._place[row.area.id]
             self._rows[place] = row
             self.dataChanged.emit(self.index(place, 0), self.index(place, COLUMNS - 1))
+        self.sort(*self._order)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows. Here and not in a proxy: Python sorts ten thousand keys while Qt asks for a few hundred."""
+        self._order = (column, order)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._rows[index.row()].area.id for index in before]
+        self._put_in_order()
+        after = [self.index(self._place[i], index.column()) for i, index in zip(ids, before)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _put_in_order(self) -> None:
+        column, order = self._order
+        if column >= 0:
+            keys = self._keys(Column(column))
+            places = sorted(range(len(keys)), key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+            self._rows = [self._rows[place] for place in places]
+        self._place = {row.area.id: place for place, row in enumerate(self._rows)}
 
     def row_with(self, version_id: str) -> AreaRow | None:
         """Return the row of an area version, None when it is not in the table."""
@@ -86,13 +104,8 @@ class AreaTableModel(QAbstractTableModel):
         """Return the row number of an area version."""
         return self._place.get(version_id)
 
-    def sort_keys(self, column: int) -> list[float]:
-        """Return a number for each row by which the rows sort: names by the language's alphabet, blanks last."""
-        if column not in self._keys:
-            self._keys[column] = self._make_keys(Column(column))
-        return self._keys[column]
-
-    def _make_keys(self, column: Column) -> list[float]:
+    def _keys(self, column: Column) -> list[float]:
+        """Return a number for each row by which it sorts: texts by the language's alphabet, blanks last."""
         last = float("inf")
         areas = [row.area for row in self._rows]
         if column is Column.HECTARES:

@@ -34,6 +34,7 @@ from .category_mark import category_mark
 
 _MARK = 16
 _AIR = 12
+_ROWS_FOR_WIDTH = 200
 _WIDEST_COLUMN = 260
 
 
@@ -108,6 +109,7 @@ class AreaTable(QTableView):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_ROWS_FOR_WIDTH)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
 
     def fit_columns(self) -> None:
