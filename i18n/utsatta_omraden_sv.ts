@@ -78,73 +78,2225 @@
 </context>
 <context>
     <name>UtsattaOmraden</name>
+    <message numerus="yes">
+        <source>%n answer(s) there are kept.</source>
+        <translation>
+            <numerusform>%n svar där är sparat.</numerusform>
+            <numerusform>%n svar där är sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are now {category}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left here</source>
+        <translation>
+            <numerusform>%n kvar här</numerusform>
+            <numerusform>%n kvar här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s): see the report.</source>
+        <translation>
+            <numerusform>%n varning till: se rapporten.</numerusform>
+            <numerusform>%n varningar till: se rapporten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are {category} already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n varning.</numerusform>
+            <numerusform>%n varningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Bedömning</translation>
+    </message>
+    <message>
+        <source>&amp;Edition:</source>
+        <translation>&amp;Utgåva:</translation>
+    </message>
+    <message>
+        <source>&amp;Export areas…</source>
+        <translation>&amp;Exportera områden…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Import edition…</source>
+        <translation>&amp;Importera utgåva…</translation>
+    </message>
+    <message>
+        <source>&amp;Local police area:</source>
+        <translation>&amp;Lokalpolisområde:</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Ny arbetsyta…</translation>
+    </message>
+    <message>
+        <source>&amp;Next ▶</source>
+        <translation>&amp;Nästa ▶</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Öppna arbetsyta…</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>&amp;Senaste arbetsytor</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file that stands there</source>
+        <translation>&amp;Ersätt filen som finns där</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Use the example method</source>
+        <translation>&amp;Använd exempelmallen</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbetsyta</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the edition:</source>
+        <translation>Utgåvans å&amp;r:</translation>
+    </message>
+    <message>
+        <source>? – Unknown category</source>
+        <translation>? – Okänd kategori</translation>
+    </message>
+    <message>
+        <source>A category that the edition knows, such as “Utsatt område”.</source>
+        <translation>En kategori som finns i utgåvan, till exempel ”Utsatt område”.</translation>
+    </message>
+    <message>
+        <source>A change needs the role of the one who makes it.</source>
+        <translation>En ändring måste ange rollen hos den som gör den.</translation>
+    </message>
+    <message>
+        <source>A change of category needs a written reason.</source>
+        <translation>En ändring av kategori kräver en skriven motivering.</translation>
+    </message>
+    <message>
+        <source>A file with this name exists already. Choose another name, or tick to replace it.</source>
+        <translation>Det finns redan en fil med det namnet. Välj ett annat namn, eller kryssa för att ersätta den.</translation>
+    </message>
+    <message>
+        <source>A part of a few square metres is a slip of drawing; it makes the area one of several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strip between the areas belongs to neither, although one common border was most likely meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All LPOs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>An assessment needs the role of its assessor.</source>
+        <translation>En bedömning måste ange bedömarens roll.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
     <message>
         <source>Answer step {step} first: {answered} of {questions} questions are answered.</source>
+        <translation>Besvara steg {step} först: {answered} av {questions} frågor är besvarade.</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>Besvarade frågor</translation>
+    </message>
+    <message>
+        <source>Answered questions of the steps that are open</source>
+        <translation>Besvarade frågor i de steg som är öppna</translation>
+    </message>
+    <message>
+        <source>Any status</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Area assessment</source>
+        <translation>Områdesbedömning</translation>
+    </message>
+    <message>
+        <source>Area ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area id</source>
+        <translation>Område-id</translation>
+    </message>
+    <message>
+        <source>Area to assess</source>
+        <translation>Område att bedöma</translation>
+    </message>
+    <message>
+        <source>Area, id, LPO, locality…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas and &amp;categories</source>
+        <translation>&amp;Områden och kategorier</translation>
+    </message>
+    <message>
+        <source>Areas and categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas in the table: {count}. {by_category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas, assessments and their history are kept in a workspace, one file.</source>
+        <translation>Områden, bedömningar och deras historik sparas i en arbetsyta, en enda fil.</translation>
+    </message>
+    <message>
+        <source>As the police publish it, nothing else</source>
+        <translation>Som polisen publicerar, inget annat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
+        <translation>Avbrutet. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Category since</source>
+        <translation>Kategori sedan</translation>
+    </message>
+    <message>
+        <source>Category unknown to the edition</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category until</source>
+        <translation>Kategori till</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the category of %n area(s); F2 or Enter for one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change with a double-click, F2 or Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} cannot be taken back: the answer has been changed since.</source>
+        <translation>Ändring {number} kan inte tas tillbaka: svaret har ändrats därefter.</translation>
+    </message>
+    <message>
+        <source>Change {number} cannot be taken back: {name} has been changed by {by} since.</source>
+        <translation>Ändring {number} kan inte tas tillbaka: {name} har därefter ändrats av {by}.</translation>
+    </message>
+    <message>
+        <source>Change {number} is of a kind that cannot be taken back ({what}).</source>
+        <translation>Ändring {number} är av ett slag som inte kan tas tillbaka ({what}).</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Ändrad av</translation>
+    </message>
+    <message>
+        <source>Changed in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file and that its export was not cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the boundary is the right one, then let it be measured anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and look at the details; a file that stood there is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write in it and that the disk is connected and not full, then try again.</source>
+        <translation>Kontrollera att mappen finns, att du får skriva i den och att disken är ansluten och inte full, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that the disk for temporary files is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and that the disk is connected, or create a new workspace there.</source>
+        <translation>Kontrollera sökvägen och att disken är ansluten, eller skapa en ny arbetsyta där.</translation>
+    </message>
+    <message>
+        <source>Check the path and that the drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for the workspace.</source>
+        <translation>Välj en fil för arbetsytan.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Välj en fil att skriva till.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, may be written to and has room.</source>
+        <translation>Välj en mapp som finns, som får skrivas i och som har plats.</translation>
+    </message>
+    <message>
+        <source>Choose a method file (JSON, UTF-8).</source>
+        <translation>Välj en metodfil (JSON, UTF-8).</translation>
+    </message>
+    <message>
+        <source>Choose a workspace, or create one and import this file into it. If it used to be a workspace, fetch it from a backup.</source>
+        <translation>Välj en arbetsyta, eller skapa en och importera filen dit. Om filen tidigare var en arbetsyta: hämta den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Choose an edition that has areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or choose to overwrite the file.</source>
+        <translation>Välj ett annat namn, eller välj att skriva över filen.</translation>
+    </message>
+    <message>
+        <source>Choose another place or name; a file that stood there is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one area to see how its category has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these years, or import the edition.</source>
+        <translation>Välj ett av dessa år, eller importera utgåvan.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {categories}.</source>
+        <translation>Välj någon av: {categories}.</translation>
+    </message>
+    <message>
+        <source>Choose one or more areas in the table or on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the area by a click in the map (Esc gives up)</source>
+        <translation>Välj område med ett klick i kartan (Esc avbryter)</translation>
+    </message>
+    <message>
+        <source>Choose the area in the map</source>
+        <translation>Välj område i kartan</translation>
+    </message>
+    <message>
+        <source>Choose the area to assess (Ctrl+F)</source>
+        <translation>Välj område att bedöma (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Choose the new category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Ta bort svaret</translation>
+    </message>
+    <message>
+        <source>Close QGIS, open a terminal and run, with the Python that QGIS uses:
+
+{command}
+
+Without network: ask your IT department for the package shapely.</source>
+        <translation>Stäng QGIS, öppna en terminal och kör, med den Python som QGIS använder:
+
+{command}
+
+Utan nätverk: be IT-avdelningen om paketet shapely.</translation>
+    </message>
+    <message>
+        <source>Close QGIS, open “OSGeo4W Shell” from the Start menu and run:
+
+{command}
+
+Without administrator rights or network: ask your IT department for the package shapely.</source>
+        <translation>Stäng QGIS, öppna ”OSGeo4W Shell” från Startmenyn och kör:
+
+{command}
+
+Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet shapely.</translation>
+    </message>
+    <message>
+        <source>Close it first, or choose another name.</source>
+        <translation>Stäng den först, eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Code of the local police area</source>
+        <translation>Lokalpolisområdets kod</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>Kopiera den till en mapp där du får skriva och öppna kopian.</translation>
     </message>
     <message>
         <source>Correct the file at that place and load it again.</source>
+        <translation>Rätta filen på det stället och läs in den igen.</translation>
+    </message>
+    <message>
+        <source>Correct these areas in the workspace, or choose another format.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Skapa arbetsyta</translation>
+    </message>
+    <message>
+        <source>Decide which area the ground belongs to and cut it off from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask its sender for a clean one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw or remove these areas in the source and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the area, or remove it from the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportera</translation>
+    </message>
+    <message>
+        <source>Edi&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Edition (year)</source>
+        <translation>Utgåva (år)</translation>
+    </message>
+    <message>
+        <source>Edition {year}</source>
+        <translation>Utgåva {year}</translation>
+    </message>
+    <message>
+        <source>Edition {year} (draft)</source>
+        <translation>Utgåva {year} (utkast)</translation>
+    </message>
+    <message>
+        <source>Edition {year} exported and read back: {files}.</source>
+        <translation>Utgåva {year} exporterad och kontrolläst: {files}.</translation>
+    </message>
+    <message>
+        <source>Edition {year} has no area “{key}”.</source>
+        <translation>Utgåva {year} har inget område ”{key}”.</translation>
+    </message>
+    <message>
+        <source>Edition {year} has no areas. Import a file with Import edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {year} has no category {category}. It has: {categories}.</source>
+        <translation>Utgåva {year} har inte kategorin {category}. Den har: {categories}.</translation>
+    </message>
+    <message>
+        <source>Edition {year}: {areas} areas imported from {file}, {warnings} warnings.</source>
+        <translation>Utgåva {year}: {areas} områden importerade från {file}, {warnings} varningar.</translation>
+    </message>
+    <message>
+        <source>Edition {year}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export an edition as shapefile, GeoJSON or GeoPackage</source>
+        <translation>Exportera en utgåva som shapefil, GeoJSON eller GeoPackage</translation>
+    </message>
+    <message>
+        <source>Export areas</source>
+        <translation>Exportera områden</translation>
+    </message>
+    <message>
+        <source>Export the layer again in SWEREF 99 TM (EPSG:3006), the system included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the layer that holds the edition to a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Exporterad fil</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>Exporterar {file}</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.geojson *.gpkg)</source>
+        <translation>Exporter (*.zip *.geojson *.gpkg)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>Fetch the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or give the unpacked file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the file from a backup. Keep the damaged file: an expert may be able to save data from it.</source>
+        <translation>Hämta filen från en säkerhetskopia. Behåll den skadade filen: en expert kan kanske rädda uppgifter ur den.</translation>
+    </message>
+    <message>
+        <source>File of the workspace</source>
+        <translation>Arbetsytans fil</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fil att skriva</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Skrivna filer</translation>
+    </message>
+    <message>
+        <source>Fill the hole, or accept the finding if the ground is meant to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a shapefile, let the .cpg file name the encoding really used (UTF-8 or 1252); otherwise export the file again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Frigör utrymme på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>From which date the category holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON (SWEREF 99 TM)</source>
+        <translation>GeoJSON (SWEREF 99 TM)</translation>
+    </message>
+    <message>
+        <source>GeoJSON, RFC 7946 (WGS 84)</source>
+        <translation>GeoJSON, RFC 7946 (WGS 84)</translation>
+    </message>
+    <message>
+        <source>GeoPackage (SWEREF 99 TM)</source>
+        <translation>GeoPackage (SWEREF 99 TM)</translation>
+    </message>
+    <message>
+        <source>Give a shapefile (.shp or zipped), a GeoJSON (.geojson) or a GeoPackage (.gpkg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a special area id or a name as it stands in the edition.</source>
+        <translation>Ange ett specialområdes-id eller ett namn så som det står i utgåvan.</translation>
+    </message>
+    <message>
+        <source>Give a zip with a shapefile, a GeoJSON or a GeoPackage in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another year, or import into another workspace.</source>
+        <translation>Ange ett annat år, eller importera till en annan arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Give the changed method a new version and load it again.</source>
+        <translation>Ge den ändrade metoden ett nytt versionsnummer och läs in den igen.</translation>
+    </message>
+    <message>
+        <source>Give the layer that holds the areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the special area id (or the name) that only one of them has.</source>
+        <translation>Ange det specialområdes-id (eller namn) som bara ett av dem har.</translation>
+    </message>
+    <message>
+        <source>Give the year of the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives an area of an edition another category from a date on. A written reason is required; the change log keeps it together with the old category.</source>
+        <translation>Ger ett område i en utgåva en annan kategori från och med ett datum. Ett skrivet skäl krävs; ändringsloggen bevarar det tillsammans med den gamla kategorin.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from {date}, written {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a published edition into the workspace</source>
+        <translation>Importera en publicerad utgåva till arbetsytan</translation>
+    </message>
+    <message>
+        <source>Import an edition first.</source>
+        <translation>Importera en utgåva först.</translation>
+    </message>
+    <message>
+        <source>Import edition</source>
+        <translation>Importera utgåva</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importerar {file}</translation>
+    </message>
+    <message>
+        <source>In which role this is done, for the change log, such as “Noa”. Never a person's name.</source>
+        <translation>I vilken roll detta görs, för ändringsloggen, till exempel ”Noa”. Aldrig en persons namn.</translation>
+    </message>
+    <message>
+        <source>Intelligence</source>
+        <translation>Underrättelser</translation>
+    </message>
+    <message>
+        <source>Invalid boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-fil (*.json)</translation>
+    </message>
+    <message>
+        <source>LPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the method's file into the workspace.</source>
+        <translation>Läs in metodens fil i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>Local police area</source>
+        <translation>Lokalpolisområde</translation>
+    </message>
+    <message>
+        <source>Local police area, code</source>
+        <translation>Lokalpolisområde, kod</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Locked: step {step} shows a problem level of {problem:.1f}; {needed:.1f} is needed.</source>
+        <translation>Låst: steg {step} visar problemnivån {problem:.1f}; {needed:.1f} krävs.</translation>
+    </message>
+    <message>
+        <source>Look at the present values, then make your change again.</source>
+        <translation>Se på de nuvarande värdena och gör sedan om din ändring.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another drive; a file that stood there is untouched.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace: the database in which editions, assessments and the change log are kept. A file that stands there is left alone unless overwriting is asked for.</source>
+        <translation>Skapar en tom arbetsyta: databasen där utgåvor, bedömningar och ändringsloggen förvaras. En fil som redan finns där lämnas orörd om du inte ber om att den ska skrivas över.</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medier</translation>
+    </message>
+    <message>
+        <source>Method of assessment</source>
+        <translation>Bedömningsmetod</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Move or delete the vertices at the place shown until the line is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name the columns as in the published files (NAMN, KATEGORI …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the data nor the name of {file} tell which year's edition this is.</source>
+        <translation>Varken innehållet i eller namnet på {file} säger vilket års utgåva det är.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Ny arbetsyta</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Ny arbetsyta…</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the change log</source>
+        <translation>Nummer i ändringsloggen</translation>
+    </message>
+    <message>
+        <source>Number of areas</source>
+        <translation>Antal områden</translation>
+    </message>
+    <message>
+        <source>Number of warnings</source>
+        <translation>Antal varningar</translation>
+    </message>
+    <message>
+        <source>Only {stored} of {areas} areas were stored. Nothing was changed.</source>
+        <translation>Bara {stored} av {areas} områden kunde sparas. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>Öppna först en arbetsyta</translation>
+    </message>
+    <message>
+        <source>Open a workspace; the arrow offers a new one and those used lately</source>
+        <translation>Öppna en arbetsyta; pilen ger en ny och de senast använda</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öppna den igen.</translation>
+    </message>
+    <message>
+        <source>Open the details and send them to whoever looks after the plugin.</source>
+        <translation>Öppna detaljerna och skicka dem till den som sköter insticksprogrammet.</translation>
+    </message>
+    <message>
+        <source>Open the user guide</source>
+        <translation>Öppna användarguiden</translation>
+    </message>
+    <message>
+        <source>Open the workspace again before you leave QGIS: they are saved then.</source>
+        <translation>Öppna arbetsytan igen innan du avslutar QGIS: då sparas de.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Öppna arbetsyta</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Öppna arbetsyta…</translation>
     </message>
     <message>
         <source>Open: step {step} shows a problem level of {problem:.1f}; {needed:.1f} is needed.</source>
+        <translation>Öppet: steg {step} visar problemnivån {problem:.1f}; {needed:.1f} krävs.</translation>
+    </message>
+    <message>
+        <source>Optional path of a report in JSON (UTF-8).</source>
+        <translation>Valfri sökväg till en rapport i JSON (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Annan källa</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Skriv över</translation>
+    </message>
+    <message>
+        <source>Own observation</source>
+        <translation>Egen iakttagelse</translation>
+    </message>
+    <message>
+        <source>Path of the file to write: .zip for SHP, .geojson or .gpkg.</source>
+        <translation>Sökväg till filen som ska skrivas: .zip för SHP, .geojson eller .gpkg.</translation>
+    </message>
+    <message>
+        <source>Path of the workspace (.gpkg).</source>
+        <translation>Sökväg till arbetsytan (.gpkg).</translation>
+    </message>
+    <message>
+        <source>Path of the workspace (.gpkg); it is made when it does not exist.</source>
+        <translation>Sökväg till arbetsytan (.gpkg); den skapas om den inte finns.</translation>
+    </message>
+    <message>
+        <source>Path of the workspace to make (.gpkg).</source>
+        <translation>Sökväg till arbetsytan som ska skapas (.gpkg).</translation>
+    </message>
+    <message>
+        <source>Police area</source>
+        <translation>Polisområde</translation>
+    </message>
+    <message>
+        <source>Police area, code</source>
+        <translation>Polisområde, kod</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Programs disagree on what lies inside such a boundary, so areas, overlaps and statistics become wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published editions (*.zip *.shp *.geojson *.json *.gpkg)</source>
+        <translation>Publicerade utgåvor (*.zip *.shp *.geojson *.json *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Published file</source>
+        <translation>Publicerad fil</translation>
+    </message>
+    <message>
+        <source>Put four-digit codes in POLISOMRAD and names in POLISOMR_1, as in 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the .shp file under the same name, or fetch the whole zip again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R – Risk area</source>
+        <translation>R – Riskområde</translation>
+    </message>
+    <message>
+        <source>RFC 7946: coordinates in WGS 84 are rounded to 7 decimals, about 1 cm; lengths and areas are still those in SWEREF 99 TM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the areas of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a published edition (shapefile, GeoJSON or GeoPackage, zipped or not) into a workspace, with all its attributes, as 2D areas in SWEREF 99 TM. The file itself is never changed. A file that was imported before is recognised and changes nothing.</source>
+        <translation>Läser in en publicerad utgåva (shape, GeoJSON eller GeoPackage, zippad eller inte) i en arbetsyta, med alla attribut, som ytor i två dimensioner i SWEREF 99 TM. Själva filen ändras aldrig. En fil som redan är importerad känns igen och ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Reason for the change, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region, code</source>
+        <translation>Region, kod</translation>
+    </message>
+    <message>
+        <source>Remove the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the protection, or copy the workspace to a folder where you may write.</source>
+        <translation>Ta bort skrivskyddet, eller kopiera arbetsytan till en mapp där du får skriva.</translation>
+    </message>
+    <message>
+        <source>Replace a workspace that stands there, with all its work.</source>
+        <translation>Ersätt en arbetsyta som redan finns där, med allt arbete i den.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Required, is kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Rounding the coordinates makes the boundaries of these areas cross themselves: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S – Particularly vulnerable area</source>
+        <translation>S – Särskilt utsatt område</translation>
+    </message>
+    <message>
+        <source>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) or GPKG.</source>
+        <translation>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) eller GPKG.</translation>
+    </message>
+    <message>
+        <source>Save or close the edits that are open in QGIS or in other programs (ask whoever shares the file with you), then try again.</source>
+        <translation>Spara eller avsluta redigeringar som är öppna i QGIS eller i andra program (fråga den som delar filen med dig) och försök igen.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Say which one: give EDITION the year.</source>
+        <translation>Ange vilken: ge EDITION årtalet.</translation>
+    </message>
+    <message>
+        <source>Search an area above, or press the button beside the search and click on the area in the map.</source>
+        <translation>Sök ett område ovan, eller tryck på knappen bredvid sökfältet och klicka på området i kartan.</translation>
+    </message>
+    <message>
+        <source>Search area, id, LPO or locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search area, id, LPO…</source>
+        <translation>Sök område, id, LPO…</translation>
+    </message>
+    <message>
+        <source>Set category</source>
+        <translation>Sätt kategori</translation>
+    </message>
+    <message>
+        <source>Several areas of edition {year} fit “{key}”: {names}.</source>
+        <translation>Flera områden i utgåva {year} stämmer med ”{key}”: {names}.</translation>
+    </message>
+    <message>
+        <source>Shapefile, zipped (SWEREF 99 TM)</source>
+        <translation>Shapefil, zippad (SWEREF 99 TM)</translation>
+    </message>
+    <message>
+        <source>Shapefile: OBJECTID is not written, the rows stand in its order; column names are cut to 10 bytes; blanks around a text and the blank of an open end are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show help for the questions</source>
+        <translation>Visa hjälp till frågorna</translation>
+    </message>
+    <message>
+        <source>Show only areas with this status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this local police area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the assessment of an area</source>
+        <translation>Visa eller dölj bedömningen av ett område</translation>
+    </message>
+    <message>
+        <source>Show or hide the table of areas</source>
+        <translation>Visa eller dölj tabellen med områden</translation>
+    </message>
+    <message>
+        <source>Shows the areas in which every word stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar names: {names}.</source>
+        <translation>Liknande namn: {names}.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when the area has the new category, such as 2026-11-22.</source>
+        <translation>Sedan när området har den nya kategorin, till exempel 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Six digits, such as 561540. Leave it out for a national workspace.</source>
+        <translation>Sex siffror, till exempel 561540. Lämna tomt för en nationell arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap one border to the other, or move it away if the strip is meant to lie outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap the border of one area to the vertices of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong: {error}. The details are in the log.</source>
+        <translation>Något oförutsett gick fel: {error}. Detaljerna finns i loggen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Step {number}  {title}</source>
+        <translation>Steg {number}  {title}</translation>
+    </message>
+    <message>
+        <source>Step {number} is locked. {reason}</source>
+        <translation>Steg {number} är låst. {reason}</translation>
+    </message>
+    <message>
+        <source>Storing the areas</source>
+        <translation>Sparar områdena</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Undersökning</translation>
+    </message>
+    <message>
+        <source>Take the later change back first, or answer anew.</source>
+        <translation>Ta först tillbaka den senare ändringen, eller svara på nytt.</translation>
+    </message>
+    <message>
+        <source>Take the later change back first, or set the category anew.</source>
+        <translation>Ta först tillbaka den senare ändringen, eller sätt kategorin på nytt.</translation>
+    </message>
+    <message>
+        <source>The answer to question {question} cannot be stored: {reason}.</source>
+        <translation>Svaret på fråga {question} kan inte sparas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The area in row {row} (special area id {id}) has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area is not in this workspace any more.</source>
+        <translation>Området finns inte längre i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>The area is not part of this edition.</source>
+        <translation>Området ingår inte i den här utgåvan.</translation>
+    </message>
+    <message>
+        <source>The area stated for {area} is {difference} off; the boundary encloses {measured}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area {name} has no boundary of polygons.</source>
+        <translation>Området {name} har ingen gräns av polygoner.</translation>
+    </message>
+    <message>
+        <source>The area's name</source>
+        <translation>Områdets namn</translation>
+    </message>
+    <message>
+        <source>The area's special area id or its name.</source>
+        <translation>Områdets specialområdes-id eller namn.</translation>
+    </message>
+    <message>
+        <source>The areas could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is not in this workspace any more.</source>
+        <translation>Bedömningen finns inte längre i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>The borders of {first} and {second} run beside each other for {length}, less than {gap} apart, without being one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary of {area} is not valid: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary was changed after it was measured, or measured in another coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category is {category} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change did not reach the workspace. Nothing was changed.</source>
+        <translation>Ändringen nådde inte arbetsytan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The change log has no change number {number}.</source>
+        <translation>Ändringsloggen har ingen ändring med nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The code of a local police area has six digits, such as 561540.</source>
+        <translation>Ett lokalpolisområdes kod har sex siffror, till exempel 561540.</translation>
+    </message>
+    <message>
+        <source>The common border was drawn twice: a place on it lies in both areas or in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date since when the category is valid cannot be read.</source>
+        <translation>Datumet från vilket kategorin gäller kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The edition has no areas yet. Import them with the plugin's toolbar.</source>
+        <translation>Utgåvan har inga områden än. Importera dem med verktygsfältet Utsatta områden.</translation>
+    </message>
+    <message>
+        <source>The edition is not in this workspace any more.</source>
+        <translation>Utgåvan finns inte längre i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>The export profile “{profile}” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as the police publish it; a zip need not be unpacked.</source>
+        <translation>Filen som polisen publicerar den; en zip behöver inte packas upp.</translation>
+    </message>
+    <message>
+        <source>The file does not say that its coordinates are metres in SWEREF 99 TM (EPSG:3006); they were taken as such because they lie in Sweden only there. Check the position on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} has been imported already, as edition {year}.</source>
+        <translation>Filen {file} har redan importerats, som utgåva {year}.</translation>
+    </message>
+    <message>
+        <source>The five steps</source>
+        <translation>De fem stegen</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Mappen {folder} finns inte.</translation>
+    </message>
+    <message>
+        <source>The ground in the hole is outside the area. Small holes come from drawing and hit single addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answers could not be saved before closing.</source>
+        <translation>De sista svaren kunde inte sparas före stängningen.</translation>
+    </message>
+    <message>
+        <source>The length stated for {area} is {difference} off; the boundary is {measured} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method file is no JSON: line {line}, column {column}: {reason}.</source>
+        <translation>Metodfilen är inte giltig JSON: rad {line}, kolumn {column}: {reason}.</translation>
     </message>
     <message>
         <source>The method file is wrong at {place}: {reason}.</source>
+        <translation>Metodfilen är fel vid {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The method file {file} cannot be read: {reason}.</source>
+        <translation>Metodfilen {file} kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The month that the facts are from, as 2026-10</source>
+        <translation>Månaden som uppgifterna är från, som 2026-10</translation>
+    </message>
+    <message>
+        <source>The published schema has no place for the extra attributes {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report {file} could not be written: {reason}.</source>
+        <translation>Rapporten {file} kunde inte skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The special area id {id} is used by several areas: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace already has an edition {year}.</source>
+        <translation>Arbetsytan har redan en utgåva {year}.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read: the file or its folder is write-protected.</source>
+        <translation>Arbetsytan kan bara läsas: filen eller dess mapp är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be used.</source>
+        <translation>Arbetsytan kunde inte användas.</translation>
+    </message>
+    <message>
+        <source>The workspace has another method with the id {id} and the version {version}; assessments made with it must stay readable.</source>
+        <translation>Arbetsytan har en annan metod med id {id} och version {version}; bedömningar gjorda med den måste förbli läsbara.</translation>
+    </message>
+    <message>
+        <source>The workspace has no edition {year}. It has: {years}.</source>
+        <translation>Arbetsytan har ingen utgåva {year}. Den har: {years}.</translation>
+    </message>
+    <message>
+        <source>The workspace has no edition {year}; it has no edition at all yet.</source>
+        <translation>Arbetsytan har ingen utgåva {year}; den har inte någon utgåva alls ännu.</translation>
+    </message>
+    <message>
+        <source>The workspace has no method of assessment yet.</source>
+        <translation>Arbetsytan har ännu ingen bedömningsmetod.</translation>
+    </message>
+    <message>
+        <source>The workspace has no method yet: the questions of the five steps.</source>
+        <translation>Arbetsytan har ingen metod än, alltså inga frågor till de fem stegen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no method {id} {version}.</source>
+        <translation>Arbetsytan har ingen metod {id} {version}.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} can only be read: the file or its folder is write-protected. Nothing was changed.</source>
+        <translation>Arbetsytan {file} kan bara läsas: filen eller dess mapp är skrivskyddad. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} could not be read or written: the disk or the network reports an error.</source>
+        <translation>Arbetsytan {file} kunde inte läsas eller skrivas: disken eller nätverket rapporterar ett fel.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} could not be written: the disk is full. Nothing was changed.</source>
+        <translation>Arbetsytan {file} kunde inte skrivas: disken är full. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} has been closed.</source>
+        <translation>Arbetsytan {file} har stängts.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} has tables of an older version, and the file or its folder is write-protected, so they cannot be brought up to date.</source>
+        <translation>Arbetsytan {file} har tabeller av en äldre version, och filen eller dess mapp är skrivskyddad, så tabellerna kan inte uppgraderas.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} is damaged: a part of it cannot be read.</source>
+        <translation>Arbetsytan {file} är skadad: en del av den går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} is in use by another program.</source>
+        <translation>Arbetsytan {file} används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} is open and cannot be overwritten.</source>
+        <translation>Arbetsytan {file} är öppen och kan inte skrivas över.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} refused the change. Nothing was changed.</source>
+        <translation>Arbetsytan {file} godtog inte ändringen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The workspace {file} was made by a newer version of the plugin (its tables have version {version}, this plugin knows up to {known}).</source>
+        <translation>Arbetsytan {file} är gjord med en nyare version av insticksprogrammet (tabellerna har version {version}, det här insticksprogrammet klarar högst {known}).</translation>
+    </message>
+    <message>
+        <source>The workspace {name} can only be read: the file or its folder is write-protected.</source>
+        <translation>Arbetsytan {name} kan bara läsas: filen eller dess mapp är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>The workspace {name} is ready. Import an edition to begin.</source>
+        <translation>Arbetsytan {name} är klar. Importera en utgåva för att börja.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} has no edition.</source>
+        <translation>Arbetsytan {workspace} har ingen utgåva.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} has several editions: {years}.</source>
+        <translation>Arbetsytan {workspace} har flera utgåvor: {years}.</translation>
+    </message>
+    <message>
+        <source>There is a file already at {file}.</source>
+        <translation>Det finns redan en fil på {file}.</translation>
+    </message>
+    <message>
+        <source>There is no area at that place. Click inside an area, or press Esc.</source>
+        <translation>Det finns inget område på den platsen. Klicka inne i ett område, eller tryck på Esc.</translation>
+    </message>
+    <message>
+        <source>There is no edition here yet. Import one with the plugin's toolbar.</source>
+        <translation>Här finns ingen utgåva än. Importera en med verktygsfältet Utsatta områden.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at {file}.</source>
+        <translation>Det finns ingen arbetsyta på {file}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Import an edition first.</source>
+        <translation>Det finns inget att exportera än. Importera först en utgåva.</translation>
+    </message>
+    <message>
+        <source>This project's workspace is not at {file} any more. Put the file back there, or open it where it is now.</source>
+        <translation>Projektets arbetsyta finns inte längre på {file}. Lägg tillbaka filen där, eller öppna den där den nu ligger.</translation>
+    </message>
+    <message>
+        <source>This question must be answered for the step to be complete.</source>
+        <translation>Frågan måste besvaras för att steget ska bli klart.</translation>
+    </message>
+    <message>
         <source>This step is always open.</source>
+        <translation>Det här steget är alltid öppet.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so categories cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no edition yet. Choose Import edition in the toolbar, and then a file as the police publish it (shapefile, GeoJSON or zip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the details.</source>
+        <translation>Försök igen; händer det igen, rapportera detaljerna.</translation>
+    </message>
+    <message>
+        <source>Try to save the answers again</source>
+        <translation>Försök spara svaren igen</translation>
+    </message>
+    <message>
+        <source>U – Vulnerable area</source>
+        <translation>U – Utsatt område</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and give the one that holds the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and give the unpacked file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the plugin in QGIS, then open the workspace again.</source>
+        <translation>Uppdatera insticksprogrammet i QGIS och öppna sedan arbetsytan igen.</translation>
+    </message>
+    <message>
+        <source>Use a workspace in a file.</source>
+        <translation>Använd en arbetsyta i en fil.</translation>
+    </message>
+    <message>
+        <source>Use the profile “published”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utsatta områden</source>
+        <translation>Utsatta områden</translation>
+    </message>
+    <message>
+        <source>Utsatta områden cannot start: Python packages are missing: {packages}. Install them (see Details) and restart QGIS.</source>
+        <translation>Utsatta områden kan inte starta: Pythonpaket saknas: {packages}. Installera dem (se Detaljer) och starta om QGIS.</translation>
+    </message>
+    <message>
+        <source>Utsatta områden – vulnerable areas of the Swedish police</source>
+        <translation>Utsatta områden – polisens utsatta områden</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>What goes into the file; “published” is the police's published schema.</source>
+        <translation>Vad som följer med i filen; ”published” är polisens publicerade schema.</translation>
+    </message>
+    <message>
+        <source>What happens on the common ground is counted twice, and nobody can tell which category it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the category is changed. Never anything about a person.</source>
+        <translation>Varför kategorin ändras. Aldrig något om en person.</translation>
+    </message>
+    <message>
+        <source>Without id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbetsyta</translation>
+    </message>
+    <message>
+        <source>Workspace (*.gpkg)</source>
+        <translation>Arbetsyta (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gpkg)</source>
+        <translation>Arbetsytor (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Write a reason: a category is never changed without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, such as 2026-11-22.</source>
+        <translation>Skriv det som år-månad-dag, till exempel 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Write why the area gets the category.</source>
+        <translation>Skriv varför området får kategorin.</translation>
+    </message>
+    <message>
+        <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails.</source>
+        <translation>Skriver områdena i en utgåva exakt i den publicerade formen: en zippad shapefil, GeoJSON i SWEREF 99 TM, GeoJSON i WGS 84 (RFC 7946) eller en GeoPackage. Filen läses tillbaka och jämförs innan den läggs på plats; det som fanns där förut är helt om något går fel.</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong length or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of an edition in the workspace; 0 takes the only one when there is just one.</source>
+        <translation>År för en utgåva i arbetsytan; 0 tar den enda om det bara finns en.</translation>
+    </message>
+    <message>
+        <source>Year of the edition</source>
+        <translation>Utgåvans år</translation>
+    </message>
+    <message>
+        <source>Year of the edition; 0 reads it from the data or the file name.</source>
+        <translation>Utgåvans år; 0 läser det ur data eller filnamnet.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Your agency's method file. Without it the shipped example is used.</source>
+        <translation>Myndighetens metodfil. Utan den används den medföljande exempelmallen.</translation>
+    </message>
+    <message>
+        <source>a character cannot be encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinate is not a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a gate must build on an earlier step</source>
+        <translation>en spärr måste bygga på ett tidigare steg</translation>
+    </message>
+    <message>
+        <source>a hole lies in a hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hole lies outside of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list with at least one item is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>här väntas en lista med minst ett värde</translation>
     </message>
     <message>
         <source>a method has exactly five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>en metod har exakt fem steg</translation>
     </message>
     <message>
         <source>a number is expected</source>
+        <translation>här väntas ett tal</translation>
+    </message>
+    <message>
+        <source>a part lies in another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ring has too few points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ring stands there twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>här väntas en text</translation>
     </message>
     <message>
         <source>an object is expected</source>
+        <translation>här väntas ett objekt</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>säkert</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>don't know</source>
+        <translation>vet ej</translation>
+    </message>
+    <message>
+        <source>fairly certain</source>
+        <translation>ganska säkert</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holes cut it in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>it crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>den är inte text i UTF-8</translation>
+    </message>
+    <message>
+        <source>it touches itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went from {old_category} to {category}</source>
+        <translation>det gick från {old_category} till {category}</translation>
+    </message>
+    <message>
+        <source>its boundary was redrawn ({dropped} left out, {gained} added)</source>
+        <translation>gränsen ritades om ({dropped} bort, {gained} till)</translation>
+    </message>
+    <message>
+        <source>its id went from {old_id} to {new_id}</source>
+        <translation>dess id gick från {old_id} till {new_id}</translation>
+    </message>
+    <message>
+        <source>large problem</source>
+        <translation>stort problem</translation>
+    </message>
+    <message>
+        <source>less than 0.1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>moderate problem</source>
+        <translation>måttligt problem</translation>
+    </message>
+    <message>
+        <source>neither the data nor the file name says which year's edition this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <translation>inget problem</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>inte påbörjat</translation>
+    </message>
+    <message>
+        <source>pyproj must come from where QGIS comes from, not from pip. Debian and Ubuntu: sudo apt install python3-pyproj. Windows: choose python3-pyproj in the OSGeo4W installer.</source>
+        <translation>pyproj måste komma från samma källa som QGIS, inte från pip. Debian och Ubuntu: sudo apt install python3-pyproj. Windows: välj python3-pyproj i OSGeo4W:s installationsprogram.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>six digits, or empty for a national workspace</source>
+        <translation>sex siffror, eller tomt för en nationell arbetsyta</translation>
+    </message>
+    <message>
+        <source>small problem</source>
+        <translation>litet problem</translation>
+    </message>
+    <message>
+        <source>some coordinates are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GeoJSON is broken and cannot be read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GeoPackage is damaged and cannot be read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the category went from {old} to {new}</source>
+        <translation>kategorin gick från {old} till {new}</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing; the columns are {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns {columns} cannot be told apart: one must hold the police area's code, the other its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinate system is not stated (a shapefile needs its .prj file) and cannot be told from the coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinates cannot be in the stated coordinate system ({crs})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinates stand with north before east, which puts them outside Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry {entry} in the zip points outside of it or is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file could not be written so that it reads back the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds points or lines ({kinds}), but an area is a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds points or lines, but an area is a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds several layers: {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not a zip or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected or open in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method of the assessment has no such question</source>
+        <translation>bedömningens metod har ingen sådan fråga</translation>
+    </message>
+    <message>
+        <source>the name must end in {endings} for this format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the number lies outside its bounds</source>
+        <translation>talet ligger utanför sina gränser</translation>
+    </message>
+    <message>
+        <source>the number {number} has more than {width} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the problem level goes from 0 to {highest}</source>
+        <translation>problemnivån går från 0 till {highest}</translation>
+    </message>
+    <message>
+        <source>the shapefile is damaged and cannot be read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shapefile's {ending} file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stated coordinate system is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 (near byte {position}), so å, ä and ö are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text takes {size} bytes, but the column holds {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the uncertainty goes from 0 to {highest}</source>
+        <translation>osäkerheten går från 0 till {highest}</translation>
+    </message>
+    <message>
+        <source>the zip holds no data; it holds {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip holds several data sets: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip holds the same name twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip would unpack to far more than an edition holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {ending} file is cut short: {real} bytes, but its header says {stated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {ending} file is damaged: its header is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no areas to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {shapes} boundaries but {rows} rows in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this id is used by an earlier question</source>
+        <translation>en tidigare fråga har redan detta id</translation>
+    </message>
+    <message>
+        <source>this is the workspace itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this kind of question is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>den frågetypen är okänd</translation>
     </message>
     <message>
         <source>true or false is expected</source>
+        <translation>här väntas true eller false</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>osäkert</translation>
+    </message>
+    <message>
+        <source>very large problem</source>
+        <translation>mycket stort problem</translation>
+    </message>
+    <message>
+        <source>very uncertain</source>
+        <translation>mycket osäkert</translation>
+    </message>
+    <message>
+        <source>vulnerable areas,police,workspace,edition</source>
+        <translation>utsatta områden,polisen,arbetsyta,utgåva</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>arbetsyta</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions}</source>
+        <translation>{answered} av {questions}</translation>
+    </message>
+    <message>
+        <source>{area} has no boundary</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} has no boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} has {count} hole(s), the largest of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} has {count} part(s) of hardly any ground, in all {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} is now {category} (before: {before}), change {number}.</source>
+        <translation>{area} är nu {category} (tidigare: {before}), ändring {number}.</translation>
+    </message>
+    <message>
+        <source>{area} lies outside Sweden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} was added</source>
+        <translation>{area} tillkom</translation>
+    </message>
+    <message>
+        <source>{area} was left out</source>
+        <translation>{area} lämnades utanför</translation>
+    </message>
+    <message>
+        <source>{area}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the boundary crosses or touches itself near {point}; it was repaired, and its area changed by {m2} m².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the category {category} does not exist in the edition of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the category “{category}” is unknown; choose one in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” cannot be understood; it is kept among the extra attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} area(s) have no boundary or one without surface: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} area(s) without an OBJECTID of their own got numbers after the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} Redone: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} Undone: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition} cannot be shown on the map. Check that its file is still there.</source>
+        <translation>{edition} kan inte visas på kartan. Kontrollera att filen finns kvar.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; give the name of a file.</source>
+        <translation>{file} är en mapp; ange namnet på en fil.</translation>
+    </message>
+    <message>
+        <source>{file} is not a workspace of Utsatta områden: the tables of a workspace are not in it.</source>
+        <translation>{file} är ingen arbetsyta för Utsatta områden: filen saknar en arbetsytas tabeller.</translation>
+    </message>
+    <message>
+        <source>{file} is replaced once the new file is written and checked.</source>
+        <translation>{file} ersätts när den nya filen är skriven och kontrollerad.</translation>
+    </message>
+    <message>
+        <source>{file} was imported before as edition {year}. Nothing was changed.</source>
+        <translation>{file} har importerats tidigare som utgåva {year}. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>{file} was imported before as edition {year}; nothing was changed.</source>
+        <translation>{file} är redan importerad som utgåva {year}; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} och {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} overlap by a sliver ({area}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} overlap by {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} cannot hold {count} value(s): {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{location} is a shared workspace on a database server, which this version does not offer.</source>
+        <translation>{location} är en delad arbetsyta på en databasserver, och sådana stöds inte i den här versionen.</translation>
+    </message>
+    <message>
+        <source>{name} has been changed by {by} since you read it.</source>
+        <translation>{name} har ändrats av {by} sedan du läste uppgifterna.</translation>
+    </message>
+    <message>
+        <source>{name} has not changed category in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the category {category} already.</source>
+        <translation>{name} har redan kategorin {category}.</translation>
+    </message>
+    <message>
+        <source>{name} is now {category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has got another id: {old_id} became {new_id}</source>
+        <translation>{new} har fått ett annat id: {old_id} blev {new_id}</translation>
+    </message>
+    <message>
+        <source>{new} has returned, as {category}</source>
+        <translation>{new} har återkommit, som {category}</translation>
+    </message>
+    <message>
+        <source>{new} is new, as {category}</source>
+        <translation>{new} är nytt, som {category}</translation>
+    </message>
+    <message>
+        <source>{new} is unchanged</source>
+        <translation>{new} är oförändrat</translation>
+    </message>
+    <message>
+        <source>{new} was redrawn ({dropped} left out, {gained} added)</source>
+        <translation>{new} ritades om ({dropped} bort, {gained} till)</translation>
+    </message>
+    <message>
+        <source>{new} went from {old_category} to {category}</source>
+        <translation>{new} gick från {old_category} till {category}</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}</source>
+        <translation>{old} heter nu {new}</translation>
+    </message>
+    <message>
+        <source>{old} was removed; it was {old_category}</source>
+        <translation>{old} togs bort; det var {old_category}</translation>
+    </message>
+    <message>
+        <source>{old} was split into {new}</source>
+        <translation>{old} delades i {new}</translation>
+    </message>
+    <message>
+        <source>{old} were divided anew into {new}</source>
+        <translation>{old} delades in på nytt i {new}</translation>
+    </message>
+    <message>
+        <source>{old} were merged into {new}</source>
+        <translation>{old} slogs ihop till {new}</translation>
+    </message>
+    <message>
+        <source>{package} {needed} or newer (found: {found})</source>
+        <translation>{package} {needed} eller senare (finns: {found})</translation>
+    </message>
+    <message>
+        <source>{package} {needed} or newer (not installed)</source>
+        <translation>{package} {needed} eller senare (inte installerat)</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{value}” is not available. Choose one of: {choices}.</source>
+        <translation>{parameter}: ”{value}” finns inte att välja. Välj något av: {choices}.</translation>
+    </message>
+    <message>
+        <source>{question} – answer</source>
+        <translation>{question} – svar</translation>
+    </message>
+    <message>
+        <source>{question} – month of the data</source>
+        <translation>{question} – uppgifternas månad</translation>
+    </message>
+    <message>
+        <source>{question} – motivation</source>
+        <translation>{question} – motivering</translation>
+    </message>
+    <message>
+        <source>{question} – problem</source>
+        <translation>{question} – problem</translation>
+    </message>
+    <message>
+        <source>{question} – reference to the source</source>
+        <translation>{question} – referens till källan</translation>
+    </message>
+    <message>
+        <source>{question} – source</source>
+        <translation>{question} – källa</translation>
+    </message>
+    <message>
+        <source>{question} – uncertainty</source>
+        <translation>{question} – osäkerhet</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole} m²</source>
+        <translation>{whole} m²</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenth} ha</source>
+        <translation>{whole},{tenth} ha</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenth} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole}.{tenth} m²</source>
+        <translation>{whole},{tenth} m²</translation>
+    </message>
+    <message>
+        <source>{workspace} is ready: empty, with the method {method} {version}.</source>
+        <translation>{workspace} är klar: tom, med metoden {method} {version}.</translation>
+    </message>
+    <message>
+        <source>{year} cannot be the year of an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>å, ä and ö are garbled: {column} holds “{example}” (wrong character encoding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– välj –</translation>
+    </message>
+    <message>
+        <source>– source –</source>
+        <translation>– källa –</translation>
+    </message>
+    <message>
+        <source>“{category}” is no category.</source>
+        <translation>”{category}” är ingen kategori.</translation>
+    </message>
+    <message>
+        <source>◀ Prev&amp;ious</source>
+        <translation>◀ &amp;Föregående</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved: {reason}</source>
+        <translation>⚠ Inte sparat: {reason}</translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation>✓ Sparat {time}</translation>
     </message>
 </context>
 </TS>
