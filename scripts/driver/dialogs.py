@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit
 
 from .hands import click, find, press
 from .waiting import NotInTime, let_qgis_work, wait_for
@@ -88,5 +88,11 @@ def confirm(dialog: QDialog) -> None:
     if box is None:
         raise NotInTime(f"{dialog.objectName()} has no button box")
     accepting = [button for button in box.buttons() if box.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole]
-    wait_for(f"{dialog.objectName()} letting one confirm", lambda: accepting[0].isEnabled(), 5)
+    wait_for(f"{dialog.objectName()} letting one confirm", lambda: accepting[0].isEnabled(), 5, lambda: _words(dialog))
     click(accepting[0])
+
+
+def _words(dialog: QDialog) -> str:
+    """Return what a dialog says and holds, to explain why it cannot be confirmed."""
+    texts = [*dialog.findChildren(QLabel), *dialog.findChildren(QLineEdit)]
+    return " | ".join(widget.text() for widget in texts if widget.isVisible() and widget.text())

@@ -17,10 +17,12 @@ class NotInTime(Exception):
     """Something that was waited for did not happen; the text says what."""
 
 
-def wait_for(what: str, condition: Callable[[], Found | None], seconds: float = 15.0) -> Found:
+def wait_for(
+    what: str, condition: Callable[[], Found | None], seconds: float = 15.0, explain: Callable[[], str] = str
+) -> Found:
     """Let QGIS work until ``condition`` returns something true, and return that.
 
-    Raises ``NotInTime`` when it did not happen.
+    Raises ``NotInTime`` when it did not happen, with what ``explain`` says then.
     """
     end = time.monotonic() + seconds
     while True:
@@ -28,7 +30,7 @@ def wait_for(what: str, condition: Callable[[], Found | None], seconds: float = 
         if found:
             return found
         if time.monotonic() > end:
-            raise NotInTime(f"{what} did not happen within {seconds:.0f} s")
+            raise NotInTime(f"{what} did not happen within {seconds:.0f} s. {explain()}".strip())
         QTest.qWait(STEP_MS)
 
 

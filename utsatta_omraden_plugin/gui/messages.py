@@ -41,11 +41,15 @@ class Messages(QObject):
         super().__init__()
         self._iface = iface
         self._items: list[QgsMessageBarItem] = []
+        self._passing: QgsMessageBarItem | None = None
 
     def said(self, text: str, buttons: Sequence[Button] = (), details: str = "") -> QgsMessageBarItem:
-        """Say what was done. Returns the message, so that it can be taken away again."""
+        """Say what was done, in place of what was said before. Returns the message, so that it can be taken away."""
+        if self._passing is not None:
+            self.take_away(self._passing)
         all_buttons = [*self._details_button(text, details), *buttons]
-        return self._push(text, Qgis.MessageLevel.Success, all_buttons, PASSING_SECONDS)
+        self._passing = self._push(text, Qgis.MessageLevel.Success, all_buttons, PASSING_SECONDS)
+        return self._passing
 
     def note(self, text: str, details: str = "", buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
         """Say something worth attention that is no error, with a Details button when there is more to read."""
@@ -110,7 +114,8 @@ class Messages(QObject):
         return [(translate("UtsattaOmraden", "Details"), lambda: self._show_details(text, details))]
 
     def _show_details(self, text: str, details: str) -> None:
-        DetailsDialog(text, details, self._iface.mainWindow()).open()
+        self._details = DetailsDialog(text, details, self._iface.mainWindow())  # its Python part needs a reference
+        self._details.open()
 
 
 class DetailsDialog(QDialog):

@@ -31,6 +31,7 @@ class Workspaces:
         """Ask where, then make and open a workspace."""
         name = translate("UtsattaOmraden", "workspace") + ".gpkg"
         dialog = NewWorkspaceDialog(_folder() / name, self._iface.mainWindow())
+        self._dialog = dialog  # Qt owns the dialog, but its Python part would go with the last reference to it.
         dialog.chosen.connect(self.create)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
