@@ -20,7 +20,7 @@ def test_broken_json_is_refused(tmp_path: Path, capfd: pytest.CaptureFixture[str
     source = geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2))
     source.write_text(source.read_text()[:-200])
     with pytest.raises(
-        SourceFileError, match=r"uso_2025\.geojson: the GeoJSON is broken and cannot be read whole Fetch"
+        SourceFileError, match=r"uso_2025\.geojson: the GeoJSON is broken and cannot be read whole\. Fetch"
     ):
         read_edition(source)
     assert capfd.readouterr() == ("", "")
@@ -41,7 +41,7 @@ def test_an_empty_file_is_refused(tmp_path: Path):
 
 
 def test_a_collection_without_features_is_refused(tmp_path: Path):
-    with pytest.raises(SourceFileError, match="the file holds no areas Check that it is the right file"):
+    with pytest.raises(SourceFileError, match=r"the file holds no areas\. Check that it is the right file"):
         read_edition(geojson(tmp_path / "uso_2025.geojson"))
 
 
@@ -65,7 +65,9 @@ def test_points_are_refused(tmp_path: Path):
 
 
 def test_an_area_without_a_boundary_is_named(tmp_path: Path):
-    with pytest.raises(SourceFileError, match=r"1 area\(s\) have no boundary or one without surface: Område 2 Draw or"):
+    with pytest.raises(
+        SourceFileError, match=r"1 area\(s\) have no boundary or one without surface: Område 2. Draw or"
+    ):
         read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2, None)))
 
 
@@ -82,7 +84,7 @@ def test_a_boundary_that_crosses_itself_is_repaired_and_the_change_told(tmp_path
     assert read.areas[0].boundary.is_valid
     assert read.areas[0].boundary.area == pytest.approx(5000)
     assert codes(source) == [("invalid_geometry", "Område 1")]
-    assert "the area changed by +5000.0 m²" in str(read.warnings[0].message)
+    assert "its area changed by +5000.0 m²" in str(read.warnings[0].message)
 
 
 def test_an_unknown_category_is_kept_as_it_came_and_told(tmp_path: Path):

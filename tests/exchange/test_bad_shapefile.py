@@ -19,7 +19,7 @@ def test_a_missing_part_is_named_and_not_made_up(tmp_path: Path, ending: str):
     source.with_suffix(ending).unlink()
     before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(
-        SourceFileError, match=rf"uso_2023\.shp: the shapefile's \{ending} file is missing Put it beside"
+        SourceFileError, match=rf"uso_2023\.shp: the shapefile's \{ending} file is missing\. Put it beside"
     ):
         read_edition(source)
     assert sorted(path.name for path in tmp_path.iterdir()) == before
@@ -128,5 +128,5 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path):
 def test_a_kind_of_file_that_is_not_known_is_refused(tmp_path: Path):
     other = tmp_path / "uso_2023.docx"
     other.write_text("x")
-    with pytest.raises(SourceFileError, match=r"this kind of file is not known Give a shapefile"):
+    with pytest.raises(SourceFileError, match=r"this kind of file is not known\. Give a shapefile"):
         read_edition(other)

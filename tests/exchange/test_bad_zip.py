@@ -33,7 +33,7 @@ def test_a_file_that_is_no_zip_is_named_with_a_remedy(tmp_path: Path):
     wrong = tmp_path / "uso_2025.zip"
     wrong.write_bytes(b"<html>404</html>")
     with pytest.raises(
-        SourceFileError, match=r"uso_2025\.zip: the file is not a zip or is damaged Fetch the file again"
+        SourceFileError, match=r"uso_2025\.zip: the file is not a zip or is damaged\. Fetch the file again"
     ):
         read_edition(wrong)
 
@@ -55,7 +55,7 @@ def test_a_zip_with_two_data_sets_names_both(tmp_path: Path):
 )
 def test_a_name_that_leads_out_of_the_zip_is_refused(tmp_path: Path, name: str):
     content = geojson(tmp_path / "u.geojson", feature()).read_bytes()
-    with pytest.raises(SourceFileError, match="points outside of it or is a link Do not use this file"):
+    with pytest.raises(SourceFileError, match=r"points outside of it or is a link\. Do not use this file"):
         read_edition(zip_with(tmp_path / "uso_2025.zip", (name, content)))
 
 

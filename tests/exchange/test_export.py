@@ -171,7 +171,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_file_whole(tmp_path: Path, forma
 
 
 def test_a_folder_that_does_not_exist_is_told(tmp_path: Path):
-    with pytest.raises(TargetFileError, match="the folder does not exist Choose another place"):
+    with pytest.raises(TargetFileError, match=r"the folder does not exist\. Choose another place"):
         write_areas([area()], ExportFormat.GEOJSON, tmp_path / "borta" / "uso.geojson")
 
 

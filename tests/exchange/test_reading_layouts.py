@@ -139,7 +139,7 @@ def test_the_year_in_the_data_goes_before_the_file_name_and_the_users_before_bot
 
 @pytest.mark.parametrize("name", ["omraden.geojson", "2023_till_2025.geojson", "120231.geojson"])
 def test_a_year_that_nothing_tells_is_asked_for(tmp_path: Path, name: str):
-    with pytest.raises(SourceFileError, match=r"which year's edition this is Give the year of the edition\."):
+    with pytest.raises(SourceFileError, match=r"which year's edition this is\. Give the year of the edition\."):
         read_edition(geojson(tmp_path / name, feature()))
 
 

@@ -166,10 +166,11 @@ def _boundary_warnings(
         message = text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden",
-                "{area}: the boundary crosses itself ({why}); it was repaired, the area changed by {m2} m².",
+                "{area}: the boundary crosses or touches itself near {point}; it was repaired, and its area changed by "
+                "{m2} m².",
             ),
             area=shown,
-            why=str(shapely.is_valid_reason(before[index])),
+            point=_place_of(str(shapely.is_valid_reason(before[index]))),
             m2=f"{differences[index]:+.1f}",
         )
         warnings.append(Warning_("invalid_geometry", shown, message))
@@ -179,3 +180,8 @@ def _boundary_warnings(
         message = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} lies outside Sweden."), area=shown)
         warnings.append(Warning_("outside_sweden", shown, message))
     return warnings
+
+
+def _place_of(reason: str) -> str:
+    """Return the coordinates that GEOS puts behind its (English) reason: ``Self-intersection[500050 6500050]``."""
+    return reason.partition("[")[2].rstrip("]") or "–"

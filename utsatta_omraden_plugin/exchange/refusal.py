@@ -8,7 +8,7 @@ from pathlib import Path
 from ..domain.errors import SourceFileError, TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 
-_FILE_AND_REASON = QT_TRANSLATE_NOOP("UtsattaOmraden", "{file}: {reason}")
+_FILE_AND_REASON = QT_TRANSLATE_NOOP("UtsattaOmraden", "{file}: {reason}.")
 
 
 @dataclass(frozen=True)
