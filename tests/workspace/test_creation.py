@@ -19,6 +19,7 @@ from utsatta_omraden_plugin.workspace import (
     ReadOnlyWorkspace,
     UnreachableDisk,
     Workspace,
+    WorkspaceLayer,
     create_workspace,
     open_workspace,
 )
@@ -108,6 +109,24 @@ def test_an_area_deleted_by_another_program_leaves_the_index_in_step(workspace: 
         assert file.execute("SELECT count(*) FROM rtree_area_version_geom").fetchone() == (2,)
 
 
+def test_counts_are_right_for_a_part_of_a_table_and_after_other_programs_wrote(
+    workspace: Workspace, place: Path, edition, qgis_app
+):
+    from qgis.core import QgsVectorLayer
+
+    source = gdal.OpenEx(str(place), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    assert source.GetLayerByName("area_version").DeleteFeature(1) == 0
+    del source
+    later = workspace.add_edition(edition_of(2025), SAMPLE, by="Noa")
+    counts = []
+    for year in (edition, later):
+        shown = workspace.layer_source(WorkspaceLayer.AREAS, year.id)
+        layer = QgsVectorLayer(shown.uri, "", shown.provider)
+        counts.append((layer.isValid(), layer.featureCount(), sum(1 for _ in layer.getFeatures())))
+        del layer
+    assert counts == [(True, 2, 2), (True, 3, 3)]
+
+
 def test_it_lies_in_one_file_while_it_is_used_and_after(workspace: Workspace, place: Path, edition):
     assert [file.name for file in place.parent.iterdir()] == [place.name]
     workspace.close()
@@ -188,3 +207,19 @@ def test_a_workspace_can_be_made_in_any_thread(place: Path):
     thread.start()
     thread.join()
     assert made[0].meta().schema_version >= 1
+
+
+def test_the_index_follows_other_programs_after_an_import_too(workspace: Workspace, place: Path, edition):
+    source = gdal.OpenEx(str(place), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = source.GetLayerByName("area_version")
+    copy = layer.GetFeature(1).Clone()
+    copy.SetFID(-1)
+    copy.SetField("id", "ett annat id")
+    with sqlite3.connect(place) as file:
+        file.execute("INSERT INTO area (id) VALUES ('ett annat område')")
+    copy.SetField("area_id", "ett annat område")
+    assert layer.CreateFeature(copy) == 0
+    del copy, layer, source
+    with sqlite3.connect(place) as file:
+        assert file.execute("SELECT id FROM rtree_area_version_geom").fetchall() == [(1,), (2,), (3,), (4,)]
+        assert file.execute("SELECT rtreecheck('rtree_area_version_geom')").fetchone() == ("ok",)

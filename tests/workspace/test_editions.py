@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -135,6 +136,13 @@ def test_a_cancelled_import_leaves_nothing_and_shows_how_far_it_came(workspace: 
     assert 0.5 < shown[-1] < 1
     assert workspace.editions() == []
     assert workspace.changes() == log
+
+
+def test_an_empty_boundary_is_kept_and_stays_out_of_the_index(workspace: Workspace, place: Path):
+    edition = workspace.add_edition(edition_of(2023), [replace(NORRBY, boundary=MultiPolygon()), HULTA], by="Noa")
+    assert [area.boundary.is_empty for area in workspace.areas(edition.id)] == [False, True]
+    with sqlite3.connect(place) as file:
+        assert file.execute("SELECT count(*) FROM rtree_area_version_geom").fetchone() == (1,)
 
 
 def test_progress_grows_to_the_end(workspace: Workspace):

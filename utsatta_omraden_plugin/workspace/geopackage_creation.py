@@ -150,8 +150,8 @@ def _quiet_gdal(path: Path) -> Iterator[None]:
 
 def _lay_empty_file(path: Path) -> None:
     with _quiet_gdal(path):
-        # Version 1.2 is what GDAL of QGIS 3.22 writes itself. The counts of gpkg_ogr_contents would need triggers.
-        options = ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"]
+        # Version 1.2 is what the GDAL of QGIS 3.22 writes itself.
+        options = ["VERSION=1.2"]
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path), options=options)
         del source
 

@@ -18,6 +18,7 @@ from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_geometry import to_blobs
+from .geopackage_index import indexed_in_one_go
 from .geopackage_log import append
 from .identifiers import new_id, new_ids
 from .interface import NewEdition
@@ -125,17 +126,8 @@ def put_edition(
     )
     _insert_edition(connection, edition)
     rows = _area_rows(areas, blobs, _identities(connection, areas), edition, by)
-    for start in range(0, len(areas), _ROWS_AT_A_TIME):
-        progress.at(start / len(areas), text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Storing the areas")))
-        chunk = [next(rows) for _ in range(min(_ROWS_AT_A_TIME, len(areas) - start))]
-        connection.executemany(
-            "INSERT INTO area_version (id, area_id, edition_id, object_id, special_area_id, name, category, locality, "
-            "lpo, lpo_code, police_area, police_area_code, region, region_code, valid_from, valid_to, trend, "
-            "stated_length, stated_area, extra, row_version, changed_at, changed_by, geom) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
-            chunk,
-        )
-    _widen_extent(connection, areas)
+    with indexed_in_one_go(connection, edition.id, areas):
+        _insert_areas(connection, rows, len(areas), progress)
     _log_import(connection, edition, areas, by)
     stored = connection.execute("SELECT count(*) FROM area_version WHERE edition_id = ?", (edition.id,)).fetchone()[0]
     if stored != len(areas):
@@ -148,6 +140,21 @@ def put_edition(
         )
     progress.at(1.0)
     return edition_by_id(connection, edition.id)
+
+
+def _insert_areas(
+    connection: sqlite3.Connection, rows: Iterator[tuple[object, ...]], count: int, progress: Progress
+) -> None:
+    for start in range(0, count, _ROWS_AT_A_TIME):
+        progress.at(start / count, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Storing the areas")))
+        chunk = [next(rows) for _ in range(min(_ROWS_AT_A_TIME, count - start))]
+        connection.executemany(
+            "INSERT INTO area_version (id, area_id, edition_id, object_id, special_area_id, name, category, locality, "
+            "lpo, lpo_code, police_area, police_area_code, region, region_code, valid_from, valid_to, trend, "
+            "stated_length, stated_area, extra, row_version, changed_at, changed_by, geom) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+            chunk,
+        )
 
 
 def _refuse_known(connection: sqlite3.Connection, new: NewEdition) -> None:
@@ -242,20 +249,6 @@ def _area_rows(
             by,
             blobs[index],
         )
-
-
-def _widen_extent(connection: sqlite3.Connection, areas: Sequence[AreaVersion]) -> None:
-    if not areas:
-        return
-    if all(area.boundary.is_empty for area in areas):
-        return
-    low_x, low_y, high_x, high_y = (float(v) for v in shapely.total_bounds([area.boundary for area in areas]))
-    connection.execute(
-        "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
-        "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4), last_change = ?5 "
-        "WHERE table_name = 'area_version'",
-        (low_x, low_y, high_x, high_y, now()),
-    )
 
 
 def _log_import(connection: sqlite3.Connection, edition: Edition, areas: Sequence[AreaVersion], by: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import shapely
+from shapely import MultiPolygon
 
 from ..domain.boundary import EPSG, Geometries, as_multipolygons
 
@@ -36,7 +37,12 @@ def to_blobs(geometries: Geometries) -> list[bytes]:
 
 def to_multipolygons(blobs: Sequence[bytes]) -> Geometries:
     """Return the boundaries in blobs, whatever program wrote them. Raises ``ValueError`` for a blob that is none."""
-    return as_multipolygons(shapely.from_wkb([blob[_wkb_start(blob) :] for blob in blobs]))
+    try:
+        geometries = as_multipolygons(shapely.from_wkb([blob[_wkb_start(blob) :] for blob in blobs]))
+    except shapely.errors.GEOSException as error:
+        raise ValueError(str(error)) from error
+    geometries[shapely.is_missing(geometries)] = MultiPolygon()
+    return geometries
 
 
 def _wkb_start(blob: bytes) -> int:
