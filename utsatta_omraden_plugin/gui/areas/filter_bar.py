@@ -46,7 +46,7 @@ class FilterBar(QWidget):
         self.totals.setObjectName("totals")
         self.totals.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        edition_label = QLabel(translate("UtsattaOmraden", "Edi&tion"))
+        edition_label = QLabel(translate("UtsattaOmraden", "Edition"))
         edition_label.setBuddy(self.editions)
         search_label = QLabel(translate("UtsattaOmraden", "&Find"))
         search_label.setBuddy(self.search)
