@@ -18,6 +18,7 @@ from ..domain.change import Change
 from ..domain.edition import Edition
 from ..domain.method import Method
 from ..domain.progress import Progress
+from . import geopackage_answers as _answers
 from . import geopackage_areas as _areas
 from . import geopackage_assessments as _assessments
 from . import geopackage_editions as _editions
@@ -192,7 +193,7 @@ class GeoPackageWorkspace(Workspace):
     def answers(self, assessment_id: str) -> dict[str, Answer]:
         """Return the answers of an assessment by question id."""
         with self._reading() as connection:
-            return _assessments.answers(connection, assessment_id)
+            return _answers.answers(connection, assessment_id)
 
     def step_states(self, assessment_id: str) -> dict[str, StepState]:
         """Return the states of the steps as they were last saved."""
@@ -204,7 +205,7 @@ class GeoPackageWorkspace(Workspace):
     ) -> list[Change]:
         """Store these answers and the step states; return one change per answer that differs."""
         with self._writing() as connection:
-            return _assessments.save_answers(connection, assessment_id, answers, step_states, by)
+            return _answers.save_answers(connection, assessment_id, answers, step_states, by)
 
     def changes(self, area_id: str = "", newest_first: bool = False) -> list[Change]:
         """Return the change log, or the part of it that concerns one area."""

@@ -7,8 +7,8 @@ import sqlite3
 from ..domain.change import Change
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .geopackage_answers import take_back_answer
 from .geopackage_areas import take_back_category
-from .geopackage_assessments import take_back_answer
 from .geopackage_log import append, find_change
 
 TAKE_BACK = "take_back"
