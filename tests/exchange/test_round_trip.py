@@ -42,10 +42,17 @@ def are_within(areas: Sequence[AreaVersion], others: Sequence[AreaVersion], metr
     return bool(same_count and (shapely.hausdorff_distance(first, second) <= metres).all())
 
 
-@pytest.mark.published
 @pytest.mark.parametrize("format_", FORMATS)
-@pytest.mark.parametrize("edition", ["published_2023", "published_2025"])
-def test_a_published_edition_comes_back_the_same(
+@pytest.mark.parametrize(
+    "edition",
+    [
+        "sample_2023",
+        "sample_2025",
+        pytest.param("published_2023", marks=pytest.mark.published),
+        pytest.param("published_2025", marks=pytest.mark.published),
+    ],
+)
+def test_an_edition_comes_back_the_same(
     edition: str, format_: ExportFormat, tmp_path: Path, request: pytest.FixtureRequest
 ):
     before = read_edition(request.getfixturevalue(edition))
@@ -56,7 +63,7 @@ def test_a_published_edition_comes_back_the_same(
     unheld = ("object_id",) if format_ is ExportFormat.SHP else ()
     assert attributes(after.areas, *unheld) == attributes(before.areas, *unheld)
     assert are_within(before.areas, after.areas, 0.02 if format_ is ExportFormat.GEOJSON_RFC7946 else 1e-4)
-    assert after.warnings == []
+    assert {warning.code for warning in after.warnings} <= {warning.code for warning in before.warnings}
     assert bool(limits) == (format_ in (ExportFormat.SHP, ExportFormat.GEOJSON_RFC7946))
 
 
