@@ -50,26 +50,39 @@ def summary(missing: list[Unmet]) -> str:
     return sentence.format(packages=packages)
 
 
-def remedy() -> str:
-    """Return, for the Details button, how to install the packages on this machine, command included."""
-    if sys.platform == "win32":
-        how = translate(
-            "UtsattaOmraden",
-            "Close QGIS, open “OSGeo4W Shell” from the Start menu and run:\n\n{command}\n\n"
-            "Without administrator rights or network: ask your IT department for these two packages.",
+def remedy(missing: list[Unmet]) -> str:
+    """Return, for the Details button, how to install what is missing on this machine, command included."""
+    packages = {each.package for each in missing}
+    parts = []
+    if "shapely" in packages:
+        if sys.platform == "win32":
+            how = translate(
+                "UtsattaOmraden",
+                "Close QGIS, open “OSGeo4W Shell” from the Start menu and run:\n\n{command}\n\n"
+                "Without administrator rights or network: ask your IT department for the package shapely.",
+            )
+        else:
+            how = translate(
+                "UtsattaOmraden",
+                "Close QGIS, open a terminal and run, with the Python that QGIS uses:\n\n{command}\n\n"
+                "Without network: ask your IT department for the package shapely.",
+            )
+        parts.append(how.format(command=command()))
+    if "pyproj" in packages:
+        # One from pip brings a second PROJ library into QGIS, which then crashes when it closes (qgis/QGIS#37289).
+        parts.append(
+            translate(
+                "UtsattaOmraden",
+                "pyproj must come from where QGIS comes from, not from pip. Debian and Ubuntu: "
+                "sudo apt install python3-pyproj. Windows: choose python3-pyproj in the OSGeo4W installer.",
+            )
         )
-    else:
-        how = translate(
-            "UtsattaOmraden",
-            "Close QGIS, open a terminal and run, with the Python that QGIS uses:\n\n{command}\n\n"
-            "Without network: ask your IT department for these two packages.",
-        )
-    return how.format(command=command())
+    return "\n\n".join(parts)
 
 
 def command() -> str:
-    """Return the command that installs the packages without touching the NumPy that QGIS was built with."""
-    packages = [f'"{package}>={".".join(map(str, oldest))}"' for package, oldest in REQUIRED.items()]
+    """Return the command that installs shapely without touching the NumPy that QGIS was built with."""
+    packages = [f'"shapely>={".".join(map(str, REQUIRED["shapely"]))}"']
     numpy = _numbers(_installed("numpy"))
     if numpy:
         packages.append(f'"numpy<{numpy[0] + 1}"')

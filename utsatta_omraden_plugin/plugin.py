@@ -50,7 +50,7 @@ class UtsattaOmradenPlugin:
         self._actions.load()
         missing = dependencies.unmet()
         if missing:
-            self._messages.problem(dependencies.summary(missing), dependencies.remedy())
+            self._messages.problem(dependencies.summary(missing), dependencies.remedy(missing))
         else:
             from .gui.shell import Shell
 

@@ -169,7 +169,7 @@ class MapLayers(QObject):
                     self._cannot_show(edition, layer)
                     continue
                 self._project.addMapLayer(layer, False)
-                group.insertLayer(0, layer).setExpanded(True)
+                group.insertLayer(0, layer)
                 self._set_visible(edition.id, False)
             elif not layer.isValid():
                 layer.setDataSource(source.uri, layer.name(), source.provider)
@@ -200,6 +200,7 @@ class MapLayers(QObject):
         node = node_of(self._project, layer) if layer is not None else None
         if node is None:
             return
+        node.setExpanded(is_visible)
         if is_visible:
             node.setItemVisibilityCheckedParentRecursive(True)
         else:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from ..translation import translate
@@ -23,6 +25,12 @@ from .tasks import Tasks
 from .workspace_menu import WorkspaceMenu
 from .workspaces import Workspaces
 
+DOCKS_SIZED_KEY = "utsatta_omraden/docks_sized"
+HEIGHT_BELOW = 0.27
+"""Share of the window's height for the table of areas."""
+WIDTH_BESIDE = 350
+"""Pixels for the assessment."""
+
 
 class Shell:
     """Hands every part what it needs; the parts know the session and never each other."""
@@ -39,6 +47,7 @@ class Shell:
         self._map = MapLayers(self.session, iface, messages)
         self._memory = ProjectMemory(self.session, self._workspaces, messages)
         self._docks: list[UtsattaDock] = []
+        self._waits_for_window = False
 
     def load(self) -> None:
         """Put actions and docks into the window, follow session and project."""
@@ -66,11 +75,14 @@ class Shell:
         self.session.opened.connect(self._enable)
         self.session.closed.connect(self._enable)
         self._enable()
+        self._size_docks_when_shown(window)
         self._memory.load()
 
     def unload(self) -> None:
         """Stop running work, save and leave the workspace, and take everything out of the window."""
         self._memory.unload()
+        if self._waits_for_window:
+            self._iface.initializationCompleted.disconnect(self._size_docks)
         self._tasks.unload()
         self.session.close()
         self.session.opened.disconnect(self._enable)
@@ -106,6 +118,24 @@ class Shell:
             empty.openClicked.connect(self._workspaces.ask_open)
         dock.load(self._iface.mainWindow())
         self._docks.append(dock)
+
+    def _size_docks_when_shown(self, window: QMainWindow) -> None:
+        """Leave the map its room. While QGIS starts this is done once; after that QGIS remembers the user's sizes."""
+        if window.isVisible():
+            self._size_docks()
+        elif not QgsSettings().value(DOCKS_SIZED_KEY, False, type=bool):
+            self._iface.initializationCompleted.connect(self._size_docks)
+            self._waits_for_window = True
+
+    def _size_docks(self) -> None:
+        window = self._iface.mainWindow()
+        for dock in self._docks:
+            is_below = window.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea
+            if is_below:
+                window.resizeDocks([dock], [round(window.height() * HEIGHT_BELOW)], Qt.Orientation.Vertical)
+            else:
+                window.resizeDocks([dock], [WIDTH_BESIDE], Qt.Orientation.Horizontal)
+        QgsSettings().setValue(DOCKS_SIZED_KEY, True)
 
     def _enable(self) -> None:
         """Offer what can be done now; the tooltip says why the rest cannot."""

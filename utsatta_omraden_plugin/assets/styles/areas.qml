@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" labelsEnabled="1" styleCategories="Symbology|Labeling">
- <renderer-v2 referencescale="-1" type="categorizedSymbol" symbollevels="0" forceraster="0" attr="category" enableorderby="0">
+<qgis labelsEnabled="1" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
+ <renderer-v2 attr="category" forceraster="0" referencescale="-1" type="categorizedSymbol" symbollevels="0" enableorderby="0">
   <categories>
-   <category symbol="0" render="true" value="Särskilt utsatt område" label="Särskilt utsatt område"/>
-   <category symbol="1" render="true" value="Riskområde" label="Riskområde"/>
-   <category symbol="2" render="true" value="Utsatt område" label="Utsatt område"/>
-   <category symbol="3" render="true" value="" label=""/>
+   <category label="Särskilt utsatt område" symbol="0" render="true" value="Särskilt utsatt område"/>
+   <category label="Riskområde" symbol="1" render="true" value="Riskområde"/>
+   <category label="Utsatt område" symbol="2" render="true" value="Utsatt område"/>
+   <category label="" symbol="3" render="true" value=""/>
   </categories>
   <symbols>
-   <symbol type="fill" alpha="1" clip_to_extent="1" name="0" force_rhr="0">
-    <layer locked="0" pass="0" class="SimpleFill" enabled="1">
+   <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="0">
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill">
      <Option type="Map">
       <Option type="QString" name="color" value="122,17,69,115"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
@@ -22,7 +22,7 @@
       <Option type="QString" name="style" value="solid"/>
      </Option>
     </layer>
-    <layer locked="0" pass="0" class="LinePatternFill" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill">
      <Option type="Map">
       <Option type="QString" name="angle" value="45"/>
       <Option type="QString" name="color" value="0,0,0,255"/>
@@ -34,8 +34,8 @@
       <Option type="QString" name="offset_unit" value="MM"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
-     <symbol type="line" alpha="1" clip_to_extent="1" name="@0@1" force_rhr="0">
-      <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+     <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="line" name="@0@1">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine">
        <Option type="Map">
         <Option type="QString" name="align_dash_pattern" value="0"/>
         <Option type="QString" name="capstyle" value="square"/>
@@ -62,7 +62,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" pass="0" class="LinePatternFill" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill">
      <Option type="Map">
       <Option type="QString" name="angle" value="135"/>
       <Option type="QString" name="color" value="0,0,0,255"/>
@@ -74,8 +74,8 @@
       <Option type="QString" name="offset_unit" value="MM"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
-     <symbol type="line" alpha="1" clip_to_extent="1" name="@0@2" force_rhr="0">
-      <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+     <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="line" name="@0@2">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine">
        <Option type="Map">
         <Option type="QString" name="align_dash_pattern" value="0"/>
         <Option type="QString" name="capstyle" value="square"/>
@@ -102,7 +102,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -127,7 +127,7 @@
       <Option type="QString" name="use_custom_dash" value="0"/>
      </Option>
     </layer>
-    <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -153,8 +153,8 @@
      </Option>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" name="1" force_rhr="0">
-    <layer locked="0" pass="0" class="SimpleFill" enabled="1">
+   <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill">
      <Option type="Map">
       <Option type="QString" name="color" value="47,136,176,115"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
@@ -167,7 +167,7 @@
       <Option type="QString" name="style" value="solid"/>
      </Option>
     </layer>
-    <layer locked="0" pass="0" class="LinePatternFill" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill">
      <Option type="Map">
       <Option type="QString" name="angle" value="90"/>
       <Option type="QString" name="color" value="0,0,0,255"/>
@@ -179,8 +179,8 @@
       <Option type="QString" name="offset_unit" value="MM"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
-     <symbol type="line" alpha="1" clip_to_extent="1" name="@1@1" force_rhr="0">
-      <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+     <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="line" name="@1@1">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine">
        <Option type="Map">
         <Option type="QString" name="align_dash_pattern" value="0"/>
         <Option type="QString" name="capstyle" value="square"/>
@@ -207,7 +207,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -232,7 +232,7 @@
       <Option type="QString" name="use_custom_dash" value="0"/>
      </Option>
     </layer>
-    <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -258,8 +258,8 @@
      </Option>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" name="2" force_rhr="0">
-    <layer locked="0" pass="0" class="SimpleFill" enabled="1">
+   <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="2">
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill">
      <Option type="Map">
       <Option type="QString" name="color" value="245,207,102,115"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
@@ -272,7 +272,7 @@
       <Option type="QString" name="style" value="solid"/>
      </Option>
     </layer>
-    <layer locked="0" pass="0" class="LinePatternFill" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill">
      <Option type="Map">
       <Option type="QString" name="angle" value="45"/>
       <Option type="QString" name="color" value="0,0,0,255"/>
@@ -284,8 +284,8 @@
       <Option type="QString" name="offset_unit" value="MM"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
-     <symbol type="line" alpha="1" clip_to_extent="1" name="@2@1" force_rhr="0">
-      <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+     <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="line" name="@2@1">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine">
        <Option type="Map">
         <Option type="QString" name="align_dash_pattern" value="0"/>
         <Option type="QString" name="capstyle" value="square"/>
@@ -312,7 +312,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -337,7 +337,7 @@
       <Option type="QString" name="use_custom_dash" value="0"/>
      </Option>
     </layer>
-    <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -363,8 +363,8 @@
      </Option>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" name="3" force_rhr="0">
-    <layer locked="0" pass="0" class="SimpleFill" enabled="1">
+   <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="3">
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill">
      <Option type="Map">
       <Option type="QString" name="color" value="200,200,200,115"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
@@ -377,7 +377,7 @@
       <Option type="QString" name="style" value="solid"/>
      </Option>
     </layer>
-    <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -402,7 +402,7 @@
       <Option type="QString" name="use_custom_dash" value="0"/>
      </Option>
     </layer>
-    <layer locked="0" pass="0" class="SimpleLine" enabled="1">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -433,16 +433,16 @@
   <sizescale/>
  </renderer-v2>
  <labeling type="rule-based">
-  <rules key="{31d5f51f-b59e-46ed-9b96-82a9e1c7786c}">
-   <rule scalemindenom="250000" key="{742815c0-5f59-4454-af30-08f756384e83}" description="overview">
+  <rules key="{c8a28e36-ba87-4e76-9c1a-bedfeaabb6af}">
+   <rule description="overview" key="{6d718b25-aca6-48d8-af84-f69544d33a4a}" scalemindenom="150000">
     <settings calloutType="simple">
-     <text-style useSubstitutions="0" fontSizeUnit="Point" fontFamily="Open Sans" namedStyle="" blendMode="0" fontWordSpacing="0" fieldName="CASE WHEN &quot;category&quot; = 'Utsatt område' THEN 'U' WHEN &quot;category&quot; = 'Riskområde' THEN 'R' WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN 'S' ELSE '?' END" isExpression="1" fontItalic="0" capitalization="0" fontUnderline="0" previewBkgrdColor="255,255,255,255" textOrientation="horizontal" fontWeight="75" fontKerning="1" fontSize="8" multilineHeight="1" textOpacity="1" allowHtml="0" legendString="Aa" fontLetterSpacing="0" textColor="26,26,26,255" fontStrikeout="0">
+     <text-style fontLetterSpacing="0" textColor="26,26,26,255" multilineHeight="1" isExpression="1" useSubstitutions="0" fontSize="8" previewBkgrdColor="255,255,255,255" fieldName="CASE WHEN &quot;category&quot; = 'Utsatt område' THEN 'U' WHEN &quot;category&quot; = 'Riskområde' THEN 'R' WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN 'S' ELSE '?' END" blendMode="0" fontFamily="Open Sans" capitalization="0" textOpacity="1" fontStrikeout="0" textOrientation="horizontal" fontUnderline="0" fontWeight="75" legendString="Aa" fontItalic="0" fontWordSpacing="0" namedStyle="" allowHtml="0" fontKerning="1" fontSizeUnit="Point">
       <families/>
-      <text-buffer bufferNoFill="1" bufferJoinStyle="128" bufferSizeUnits="MM" bufferBlendMode="0" bufferSize="1" bufferDraw="0" bufferColor="255,255,255,255" bufferOpacity="1"/>
-      <text-mask maskEnabled="0" maskSize="1.5" maskJoinStyle="128" maskType="0" maskSizeUnits="MM" maskOpacity="1" maskedSymbolLayers=""/>
-      <background shapeRotation="0" shapeBorderColor="90,90,90,255" shapeOffsetX="0" shapeRadiiX="0" shapeBorderWidth="0.29999999999999999" shapeOffsetY="0" shapeSizeX="4.4000000000000004" shapeBlendMode="0" shapeRotationType="0" shapeSizeUnit="MM" shapeType="3" shapeOffsetUnit="MM" shapeDraw="1" shapeFillColor="200,200,200,255" shapeBorderWidthUnit="MM" shapeSVGFile="" shapeRadiiY="0" shapeSizeY="4.4000000000000004" shapeSizeType="1" shapeJoinStyle="128" shapeRadiiUnit="MM" shapeOpacity="1">
-       <symbol type="fill" alpha="1" clip_to_extent="1" name="fillSymbol" force_rhr="0">
-        <layer locked="0" pass="0" class="SimpleFill" enabled="1">
+      <text-buffer bufferSize="1" bufferBlendMode="0" bufferDraw="0" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1"/>
+      <text-mask maskOpacity="1" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskedSymbolLayers="" maskJoinStyle="128" maskSize="1.5"/>
+      <background shapeBlendMode="0" shapeSizeY="4.4000000000000004" shapeFillColor="200,200,200,255" shapeJoinStyle="128" shapeOpacity="1" shapeOffsetY="0" shapeDraw="1" shapeRotation="0" shapeOffsetUnit="MM" shapeSizeUnit="MM" shapeSizeType="1" shapeOffsetX="0" shapeSVGFile="" shapeRadiiX="0" shapeRadiiY="0" shapeBorderWidth="0.29999999999999999" shapeRotationType="0" shapeSizeX="4.4000000000000004" shapeType="3" shapeBorderWidthUnit="MM" shapeRadiiUnit="MM" shapeBorderColor="90,90,90,255">
+       <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="fillSymbol">
+        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
          <Option type="Map">
           <Option type="QString" name="color" value="200,200,200,255"/>
           <Option type="QString" name="joinstyle" value="round"/>
@@ -457,7 +457,7 @@
         </layer>
        </symbol>
       </background>
-      <shadow shadowOffsetGlobal="1" shadowColor="0,0,0,255" shadowOpacity="0.69999999999999996" shadowUnder="0" shadowOffsetUnit="MM" shadowRadiusAlphaOnly="0" shadowRadius="1.5" shadowScale="100" shadowOffsetDist="1" shadowOffsetAngle="135" shadowBlendMode="6" shadowRadiusUnit="MM" shadowDraw="0"/>
+      <shadow shadowOpacity="0.69999999999999996" shadowOffsetDist="1" shadowOffsetUnit="MM" shadowBlendMode="6" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowDraw="0" shadowScale="100" shadowOffsetGlobal="1" shadowColor="0,0,0,255" shadowUnder="0"/>
       <dd_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
@@ -467,9 +467,9 @@
       </dd_properties>
       <substitutions/>
      </text-style>
-     <text-format formatNumbers="0" leftDirectionSymbol="&lt;" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" autoWrapLength="0" addDirectionSymbol="0" decimals="3" placeDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" multilineAlign="3" plussign="0" wrapChar=""/>
-     <placement centroidInside="1" fitInPolygonOnly="0" preserveRotation="1" maxCurvedCharAngleOut="-25" priority="5" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" rotationUnit="AngleDegrees" repeatDistanceUnits="MM" lineAnchorPercent="0.5" repeatDistance="0" overrunDistance="0" lineAnchorClipping="0" overrunDistanceUnit="MM" lineAnchorType="0" geometryGeneratorType="PointGeometry" offsetType="0" geometryGeneratorEnabled="0" layerType="UnknownGeometry" offsetUnits="MM" distUnits="MM" placement="1" geometryGenerator="" quadOffset="4" rotationAngle="0" xOffset="0" dist="0" maxCurvedCharAngleIn="25" placementFlags="10" yOffset="0" centroidWhole="0"/>
-     <rendering scaleVisibility="0" displayAll="1" zIndex="0" fontLimitPixelSize="0" labelPerPart="0" drawLabels="1" fontMaxPixelSize="10000" minFeatureSize="0" maxNumLabels="2000" obstacleType="1" obstacleFactor="1" upsidedownLabels="0" unplacedVisibility="0" scaleMin="0" mergeLines="0" scaleMax="0" fontMinPixelSize="0" limitNumLabels="0" obstacle="0"/>
+     <text-format rightDirectionSymbol="&gt;" addDirectionSymbol="0" reverseDirectionSymbol="0" leftDirectionSymbol="&lt;" formatNumbers="0" useMaxLineLengthForAutoWrap="1" wrapChar="" autoWrapLength="0" multilineAlign="3" plussign="0" placeDirectionSymbol="0" decimals="3"/>
+     <placement dist="0" xOffset="0" overrunDistance="0" distUnits="MM" overrunDistanceUnit="MM" offsetType="0" quadOffset="4" rotationUnit="AngleDegrees" fitInPolygonOnly="0" lineAnchorClipping="0" yOffset="0" maxCurvedCharAngleIn="25" centroidInside="1" geometryGeneratorType="PointGeometry" preserveRotation="1" priority="5" lineAnchorType="0" offsetUnits="MM" centroidWhole="0" rotationAngle="0" placementFlags="10" geometryGeneratorEnabled="0" geometryGenerator="" polygonPlacementFlags="2" layerType="UnknownGeometry" repeatDistance="0" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" repeatDistanceUnits="MM" maxCurvedCharAngleOut="-25" placement="1"/>
+     <rendering scaleVisibility="0" limitNumLabels="0" mergeLines="0" labelPerPart="0" obstacle="0" minFeatureSize="0" unplacedVisibility="0" zIndex="0" maxNumLabels="2000" fontMaxPixelSize="10000" obstacleFactor="1" drawLabels="1" upsidedownLabels="0" scaleMax="0" fontMinPixelSize="0" displayAll="1" fontLimitPixelSize="0" obstacleType="1" scaleMin="0"/>
      <dd_properties>
       <Option type="Map">
        <Option type="QString" name="name" value=""/>
@@ -505,7 +505,7 @@
        <Option type="bool" name="drawToAllParts" value="false"/>
        <Option type="QString" name="enabled" value="0"/>
        <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-       <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; pass=&quot;0&quot; class=&quot;SimpleLine&quot; enabled=&quot;1&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;"/>
+       <Option type="QString" name="lineSymbol" value="&lt;symbol clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot; type=&quot;line&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; enabled=&quot;1&quot; pass=&quot;0&quot; class=&quot;SimpleLine&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;"/>
        <Option type="double" name="minLength" value="0"/>
        <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
        <Option type="QString" name="minLengthUnit" value="MM"/>
@@ -519,15 +519,15 @@
      </callout>
     </settings>
    </rule>
-   <rule key="{ca09b36e-dc68-4efa-bca1-2ee1b5d63b6d}" scalemaxdenom="250000" description="close">
+   <rule description="close" key="{7c7ce477-9f60-42ed-a009-e841bfd986ac}" scalemaxdenom="150000">
     <settings calloutType="simple">
-     <text-style useSubstitutions="0" fontSizeUnit="Point" fontFamily="Open Sans" namedStyle="" blendMode="0" fontWordSpacing="0" fieldName="CASE WHEN &quot;category&quot; = 'Utsatt område' THEN 'U' WHEN &quot;category&quot; = 'Riskområde' THEN 'R' WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN 'S' ELSE '?' END || '  ' || &quot;name&quot;" isExpression="1" fontItalic="0" capitalization="0" fontUnderline="0" previewBkgrdColor="255,255,255,255" textOrientation="horizontal" fontWeight="75" fontKerning="1" fontSize="9" multilineHeight="1" textOpacity="1" allowHtml="0" legendString="Aa" fontLetterSpacing="0" textColor="26,26,26,255" fontStrikeout="0">
+     <text-style fontLetterSpacing="0" textColor="26,26,26,255" multilineHeight="1" isExpression="1" useSubstitutions="0" fontSize="9" previewBkgrdColor="255,255,255,255" fieldName="CASE WHEN &quot;category&quot; = 'Utsatt område' THEN 'U' WHEN &quot;category&quot; = 'Riskområde' THEN 'R' WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN 'S' ELSE '?' END || '  ' || &quot;name&quot;" blendMode="0" fontFamily="Open Sans" capitalization="0" textOpacity="1" fontStrikeout="0" textOrientation="horizontal" fontUnderline="0" fontWeight="75" legendString="Aa" fontItalic="0" fontWordSpacing="0" namedStyle="" allowHtml="0" fontKerning="1" fontSizeUnit="Point">
       <families/>
-      <text-buffer bufferNoFill="1" bufferJoinStyle="128" bufferSizeUnits="MM" bufferBlendMode="0" bufferSize="1.1000000000000001" bufferDraw="1" bufferColor="255,255,255,235" bufferOpacity="1"/>
-      <text-mask maskEnabled="0" maskSize="1.5" maskJoinStyle="128" maskType="0" maskSizeUnits="MM" maskOpacity="1" maskedSymbolLayers=""/>
-      <background shapeRotation="0" shapeBorderColor="128,128,128,255" shapeOffsetX="0" shapeRadiiX="0" shapeBorderWidth="0" shapeOffsetY="0" shapeSizeX="0" shapeBlendMode="0" shapeRotationType="0" shapeSizeUnit="MM" shapeType="0" shapeOffsetUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeBorderWidthUnit="MM" shapeSVGFile="" shapeRadiiY="0" shapeSizeY="0" shapeSizeType="0" shapeJoinStyle="64" shapeRadiiUnit="MM" shapeOpacity="1">
-       <symbol type="fill" alpha="1" clip_to_extent="1" name="fillSymbol" force_rhr="0">
-        <layer locked="0" pass="0" class="SimpleFill" enabled="1">
+      <text-buffer bufferSize="1.1000000000000001" bufferBlendMode="0" bufferDraw="1" bufferSizeUnits="MM" bufferColor="255,255,255,235" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1"/>
+      <text-mask maskOpacity="1" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskedSymbolLayers="" maskJoinStyle="128" maskSize="1.5"/>
+      <background shapeBlendMode="0" shapeSizeY="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOpacity="1" shapeOffsetY="0" shapeDraw="0" shapeRotation="0" shapeOffsetUnit="MM" shapeSizeUnit="MM" shapeSizeType="0" shapeOffsetX="0" shapeSVGFile="" shapeRadiiX="0" shapeRadiiY="0" shapeBorderWidth="0" shapeRotationType="0" shapeSizeX="0" shapeType="0" shapeBorderWidthUnit="MM" shapeRadiiUnit="MM" shapeBorderColor="128,128,128,255">
+       <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="fillSymbol">
+        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
          <Option type="Map">
           <Option type="QString" name="color" value="255,255,255,255"/>
           <Option type="QString" name="joinstyle" value="bevel"/>
@@ -542,7 +542,7 @@
         </layer>
        </symbol>
       </background>
-      <shadow shadowOffsetGlobal="1" shadowColor="0,0,0,255" shadowOpacity="0.69999999999999996" shadowUnder="0" shadowOffsetUnit="MM" shadowRadiusAlphaOnly="0" shadowRadius="1.5" shadowScale="100" shadowOffsetDist="1" shadowOffsetAngle="135" shadowBlendMode="6" shadowRadiusUnit="MM" shadowDraw="0"/>
+      <shadow shadowOpacity="0.69999999999999996" shadowOffsetDist="1" shadowOffsetUnit="MM" shadowBlendMode="6" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowDraw="0" shadowScale="100" shadowOffsetGlobal="1" shadowColor="0,0,0,255" shadowUnder="0"/>
       <dd_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
@@ -552,9 +552,9 @@
       </dd_properties>
       <substitutions/>
      </text-style>
-     <text-format formatNumbers="0" leftDirectionSymbol="&lt;" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" autoWrapLength="24" addDirectionSymbol="0" decimals="3" placeDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" multilineAlign="3" plussign="0" wrapChar=""/>
-     <placement centroidInside="1" fitInPolygonOnly="0" preserveRotation="1" maxCurvedCharAngleOut="-25" priority="5" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" rotationUnit="AngleDegrees" repeatDistanceUnits="MM" lineAnchorPercent="0.5" repeatDistance="0" overrunDistance="0" lineAnchorClipping="0" overrunDistanceUnit="MM" lineAnchorType="0" geometryGeneratorType="PointGeometry" offsetType="0" geometryGeneratorEnabled="0" layerType="UnknownGeometry" offsetUnits="MM" distUnits="MM" placement="1" geometryGenerator="" quadOffset="4" rotationAngle="0" xOffset="0" dist="0" maxCurvedCharAngleIn="25" placementFlags="10" yOffset="0" centroidWhole="0"/>
-     <rendering scaleVisibility="0" displayAll="0" zIndex="0" fontLimitPixelSize="0" labelPerPart="0" drawLabels="1" fontMaxPixelSize="10000" minFeatureSize="0" maxNumLabels="2000" obstacleType="1" obstacleFactor="1" upsidedownLabels="0" unplacedVisibility="0" scaleMin="0" mergeLines="0" scaleMax="0" fontMinPixelSize="0" limitNumLabels="0" obstacle="0"/>
+     <text-format rightDirectionSymbol="&gt;" addDirectionSymbol="0" reverseDirectionSymbol="0" leftDirectionSymbol="&lt;" formatNumbers="0" useMaxLineLengthForAutoWrap="1" wrapChar="" autoWrapLength="24" multilineAlign="3" plussign="0" placeDirectionSymbol="0" decimals="3"/>
+     <placement dist="0" xOffset="0" overrunDistance="0" distUnits="MM" overrunDistanceUnit="MM" offsetType="0" quadOffset="4" rotationUnit="AngleDegrees" fitInPolygonOnly="0" lineAnchorClipping="0" yOffset="0" maxCurvedCharAngleIn="25" centroidInside="1" geometryGeneratorType="PointGeometry" preserveRotation="1" priority="5" lineAnchorType="0" offsetUnits="MM" centroidWhole="0" rotationAngle="0" placementFlags="10" geometryGeneratorEnabled="0" geometryGenerator="" polygonPlacementFlags="2" layerType="UnknownGeometry" repeatDistance="0" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" repeatDistanceUnits="MM" maxCurvedCharAngleOut="-25" placement="1"/>
+     <rendering scaleVisibility="0" limitNumLabels="0" mergeLines="0" labelPerPart="0" obstacle="0" minFeatureSize="0" unplacedVisibility="0" zIndex="0" maxNumLabels="2000" fontMaxPixelSize="10000" obstacleFactor="1" drawLabels="1" upsidedownLabels="0" scaleMax="0" fontMinPixelSize="0" displayAll="1" fontLimitPixelSize="0" obstacleType="1" scaleMin="0"/>
      <dd_properties>
       <Option type="Map">
        <Option type="QString" name="name" value=""/>
@@ -574,7 +574,7 @@
        <Option type="bool" name="drawToAllParts" value="false"/>
        <Option type="QString" name="enabled" value="0"/>
        <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-       <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; pass=&quot;0&quot; class=&quot;SimpleLine&quot; enabled=&quot;1&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;"/>
+       <Option type="QString" name="lineSymbol" value="&lt;symbol clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot; type=&quot;line&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; enabled=&quot;1&quot; pass=&quot;0&quot; class=&quot;SimpleLine&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;"/>
        <Option type="double" name="minLength" value="0"/>
        <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
        <Option type="QString" name="minLengthUnit" value="MM"/>
