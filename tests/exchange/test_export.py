@@ -14,7 +14,8 @@ import shapely
 from osgeo import ogr
 
 from tests.exchange.builders import area
-from utsatta_omraden_plugin.domain.errors import TargetFileError
+from utsatta_omraden_plugin.domain.errors import Cancelled, TargetFileError
+from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange import export_areas, published_profile
 from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, write_areas
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
@@ -153,7 +154,9 @@ def test_nothing_but_the_file_is_left_in_the_folder(tmp_path: Path, format_: Exp
 
 
 @pytest.mark.parametrize("format_", FORMATS)
-def test_a_full_disk_is_told_and_leaves_the_old_file_whole(tmp_path: Path, format_: ExportFormat):
+def test_a_full_disk_is_told_and_leaves_the_old_file_whole(
+    tmp_path: Path, format_: ExportFormat, capfd: pytest.CaptureFixture[str]
+):
     target = target_for(tmp_path, format_)
     target.write_bytes(b"the old file")
     areas = [area(f"Område {number}", number) for number in range(200)]
@@ -168,6 +171,23 @@ def test_a_full_disk_is_told_and_leaves_the_old_file_whole(tmp_path: Path, forma
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert target.read_bytes() == b"the old file"
     assert list(tmp_path.iterdir()) == [target]
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_an_export_that_the_user_cancels_leaves_the_old_file_whole(
+    tmp_path: Path, format_: ExportFormat, after: int, capfd: pytest.CaptureFixture[str]
+):
+    target = target_for(tmp_path, format_)
+    target.write_bytes(b"the old file")
+    areas = [area(f"Område {number}", number) for number in range(1100)]
+    looks = iter(range(1000))
+    with pytest.raises(Cancelled):
+        write_areas(areas, format_, target, Progress(is_cancelled=lambda: next(looks) >= after))
+    assert target.read_bytes() == b"the old file"
+    assert list(tmp_path.iterdir()) == [target]
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_folder_that_does_not_exist_is_told(tmp_path: Path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,3 +89,14 @@ def test_an_export_over_a_folder_is_refused(tmp_path: Path):
     (tmp_path / "uso.gpkg").mkdir()
     with pytest.raises(TargetFileError, match="there is a folder of this name"):
         write_areas([area()], ExportFormat.GPKG, tmp_path / "uso.gpkg")
+
+
+def test_a_geopackage_that_keeps_a_journal_is_left_as_it_was(tmp_path: Path):
+    path = tmp_path / "uso_2025.gpkg"
+    write_areas([area()], ExportFormat.GPKG, path)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+    before = path.read_bytes()
+    assert len(read_edition(path).areas) == 1
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.read_bytes() == before

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..domain.organisation import is_police_area_code
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .cells import text_of
 from .published_schema import FIELDS, OBJECT_ID
 from .refusal import source_refused
 
@@ -120,7 +121,7 @@ def _police_area_columns(columns: Mapping[str, Sequence[Any]], known: set[str], 
 
 def _share_of_codes(cells: Sequence[Any]) -> float | None:
     """Return how large a share of the filled cells is four-digit codes, None when all are blank."""
-    filled = [str(cell).strip() for cell in cells if cell is not None and str(cell).strip()]
+    filled = [written for cell in cells if (written := text_of(cell).strip())]
     if not filled:
         return None
     return sum(is_police_area_code(cell) for cell in filled) / len(filled)

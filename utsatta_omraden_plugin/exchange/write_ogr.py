@@ -65,22 +65,28 @@ def _write(
         reference.ImportFromEPSG(EPSG)
         dataset = gdal.GetDriverByName(driver).Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
         check_gdal()
-        kind = ogr.wkbPolygon if driver == "ESRI Shapefile" else ogr.wkbMultiPolygon
-        layer = dataset.CreateLayer(path.stem, reference, kind, list(options))
-        check_gdal()
-        for field, name in fields:
-            definition = ogr.FieldDefn(name, _KINDS[field.kind])
-            if driver == "ESRI Shapefile":
-                definition.SetWidth(field.width)
-                definition.SetPrecision(field.precision)
-            elif field.kind is FieldKind.INTEGER:
-                definition.SetType(ogr.OFTInteger64)
-            layer.CreateField(definition)
-        check_gdal()
-        _write_rows(layer, edition, fields, driver == "GPKG", progress)
-        # GDAL writes what it still holds, and tells of a full disk, when the last reference goes.
-        layer = None
-        dataset = None
+        try:
+            kind = ogr.wkbPolygon if driver == "ESRI Shapefile" else ogr.wkbMultiPolygon
+            layer = dataset.CreateLayer(path.stem, reference, kind, list(options))
+            check_gdal()
+            _add_fields(layer, driver, fields)
+            _write_rows(layer, edition, fields, driver == "GPKG", progress)
+        finally:
+            # GDAL writes what it still holds, and tells of a full disk, when the last reference goes: here, also on
+            # an error, whose traceback would keep it until nobody listens any more.
+            dataset = None
+
+
+def _add_fields(layer: Any, driver: str, fields: Sequence[tuple[PublishedField, str]]) -> None:
+    for field, name in fields:
+        definition = ogr.FieldDefn(name, _KINDS[field.kind])
+        if driver == "ESRI Shapefile":
+            definition.SetWidth(field.width)
+            definition.SetPrecision(field.precision)
+        elif field.kind is FieldKind.INTEGER:
+            definition.SetType(ogr.OFTInteger64)
+        layer.CreateField(definition)
+    check_gdal()
 
 
 def _write_rows(
