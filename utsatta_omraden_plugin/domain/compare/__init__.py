@@ -1,0 +1,1 @@
+"""Which area of one edition is which in the next, and what happened to it."""

@@ -1,0 +1,175 @@
+"""What happened to each area between two editions, in kinds, figures and a plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+import shapely
+
+from ..area import AreaVersion
+from ..names import folded_name
+from ..progress import Progress
+from ..text import Text
+from .evidence import Evidence, gather_evidence
+from .kinds import ChangeKind
+from .pairing import Pairing, pair
+from .sentences import sentence_for
+
+_ORDER = list(ChangeKind)
+
+
+@dataclass(frozen=True)
+class AreaChange:
+    """One area's way from one edition to the next; a split has several ``new``, a merger several ``old``.
+
+    ``evidence`` holds the pairs that bind them. ``dropped_m2`` is the ground of the old ones that no area of the new
+    edition covers among ``new``, ``gained_m2`` the reverse.
+    """
+
+    kinds: tuple[ChangeKind, ...]
+    old: tuple[AreaVersion, ...]
+    new: tuple[AreaVersion, ...]
+    evidence: tuple[Evidence, ...]
+    dropped_m2: float
+    gained_m2: float
+    message: Text
+
+    @property
+    def same_id(self) -> bool:
+        """Whether the id spoke for it."""
+        return any(e.same_id for e in self.evidence)
+
+    @property
+    def same_name(self) -> bool:
+        """Whether the name spoke for it."""
+        return any(e.same_name for e in self.evidence)
+
+    @property
+    def overlap_of_old(self) -> float:
+        """The share (0 to 1) of the old ground that lives on."""
+        before = sum(area.boundary.area for area in self.old)
+        return 1 - self.dropped_m2 / before if before else 0.0
+
+    @property
+    def overlap_of_new(self) -> float:
+        """The share (0 to 1) of the new ground that was there before."""
+        after = sum(area.boundary.area for area in self.new)
+        return 1 - self.gained_m2 / after if after else 0.0
+
+
+def compare(
+    old: Sequence[AreaVersion],
+    new: Sequence[AreaVersion],
+    earlier: Sequence[AreaVersion] = (),
+    confirmed: Iterable[tuple[int, int]] = (),
+    progress: Progress | None = None,
+) -> list[AreaChange]:
+    """Return one change per area, unchanged ones too, those that have most to tell first.
+
+    ``earlier`` are areas of editions before ``old``: a new area that was among them has returned. ``confirmed`` are
+    pairs of places (old, new) that a person has set.
+    """
+    progress = progress or Progress()
+    pairing = pair(len(old), len(new), gather_evidence(old, new, progress.part(0, 0.8)), confirmed)
+    returned = _returned([new[j] for j in pairing.added], earlier, progress.part(0.8, 0.9))
+    changes = [
+        _change([old[i] for i in sorted(olds)], [new[j] for j in sorted(news)], evidence)
+        for olds, news, evidence in _families(pairing)
+    ]
+    changes += [_alone(ChangeKind.REMOVED, [old[i]], []) for i in pairing.removed]
+    changes += [
+        _alone(ChangeKind.RETURNED if place in returned else ChangeKind.NEW, [], [new[j]])
+        for place, j in enumerate(pairing.added)
+    ]
+    progress.at(1.0)
+    return sorted(changes, key=_importance)
+
+
+def summary(changes: Collection[AreaChange]) -> dict[ChangeKind, int]:
+    """Return how many changes there are of each kind; a change of several kinds counts in each."""
+    return {kind: sum(kind in change.kinds for change in changes) for kind in ChangeKind}
+
+
+def _families(pairing: Pairing) -> list[tuple[set[int], set[int], tuple[Evidence, ...]]]:
+    """Return the groups of old and new areas that belong together: a continuation with its split and merged kin."""
+    links = [*pairing.continued.values(), *pairing.split_off.values(), *pairing.swallowed.values()]
+    family_of_old: dict[int, int] = {}
+    family_of_new: dict[int, int] = {}
+    families: dict[int, tuple[set[int], set[int], list[Evidence]]] = {}
+    for number, link in enumerate(links):
+        met = {f for f in (family_of_old.get(link.old), family_of_new.get(link.new)) if f is not None}
+        olds, news, evidence = {link.old}, {link.new}, [link]
+        for family in met:
+            more_olds, more_news, more_evidence = families.pop(family)
+            olds |= more_olds
+            news |= more_news
+            evidence = more_evidence + evidence
+        families[number] = (olds, news, evidence)
+        family_of_old.update(dict.fromkeys(olds, number))
+        family_of_new.update(dict.fromkeys(news, number))
+    return [(olds, news, tuple(evidence)) for olds, news, evidence in families.values()]
+
+
+def _change(old: list[AreaVersion], new: list[AreaVersion], evidence: tuple[Evidence, ...]) -> AreaChange:
+    kinds: set[ChangeKind] = set()
+    if len(new) > 1:
+        kinds.add(ChangeKind.SPLIT)
+    if len(old) > 1:
+        kinds.add(ChangeKind.MERGED)
+    if not kinds:
+        kinds = _kinds_of_one(old[0], new[0], evidence[0])
+    elif _categories(old) != _categories(new):
+        kinds.add(ChangeKind.RECATEGORISED)
+    # Only a redrawn, split or merged area needs its ground measured.
+    dropped, gained = (0.0, 0.0) if _is_same_ground(kinds) else _dropped_and_gained(old, new)
+    ordered = tuple(sorted(kinds, key=_ORDER.index))
+    message = sentence_for(ordered, old, new, dropped, gained)
+    return AreaChange(ordered, tuple(old), tuple(new), evidence, dropped, gained, message)
+
+
+def _kinds_of_one(before: AreaVersion, after: AreaVersion, evidence: Evidence) -> set[ChangeKind]:
+    kinds = set()
+    if folded_name(before.name) != folded_name(after.name):
+        kinds.add(ChangeKind.RENAMED)
+    if before.category != after.category:
+        kinds.add(ChangeKind.RECATEGORISED)
+    if not evidence.same_ground:
+        kinds.add(ChangeKind.BOUNDARY)
+    if before.special_area_id != after.special_area_id:
+        kinds.add(ChangeKind.ID_CHANGED)
+    return kinds or {ChangeKind.UNCHANGED}
+
+
+def _is_same_ground(kinds: set[ChangeKind]) -> bool:
+    return not kinds & {ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.BOUNDARY}
+
+
+def _categories(areas: list[AreaVersion]) -> set[str]:
+    return {area.category for area in areas}
+
+
+def _dropped_and_gained(old: list[AreaVersion], new: list[AreaVersion]) -> tuple[float, float]:
+    before = shapely.union_all([area.boundary for area in old])
+    after = shapely.union_all([area.boundary for area in new])
+    return float(shapely.area(shapely.difference(before, after))), float(
+        shapely.area(shapely.difference(after, before))
+    )
+
+
+def _alone(kind: ChangeKind, old: list[AreaVersion], new: list[AreaVersion]) -> AreaChange:
+    dropped, gained = (sum(float(area.boundary.area) for area in areas) for areas in (old, new))
+    message = sentence_for((kind,), old, new, dropped, gained)
+    return AreaChange((kind,), tuple(old), tuple(new), (), dropped, gained, message)
+
+
+def _returned(added: list[AreaVersion], earlier: Sequence[AreaVersion], progress: Progress) -> set[int]:
+    if not added or not earlier:
+        return set()
+    found = gather_evidence(earlier, added, progress)
+    return {e.new for e in found if (e.same_id and (e.shared_name or e.overlap_m2 > 0)) or e.overlap_of_new >= 0.5}
+
+
+def _importance(change: AreaChange) -> tuple[int, str]:
+    named = (change.new or change.old)[0]
+    return (min(_ORDER.index(kind) for kind in change.kinds), folded_name(named.name))

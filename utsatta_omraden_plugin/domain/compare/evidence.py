@@ -1,0 +1,139 @@
+"""What speaks for two area versions being the same area: id, name and overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..area import AreaVersion
+from ..boundary import Geometries
+from ..names import folded_name, name_parts
+from ..progress import Progress
+
+TOUCHING_M2 = 10.0
+"""Overlaps up to this are neighbours that touch or slivers, never kinship."""
+
+SAME_GROUND_M2 = 1.0
+"""Boundaries whose symmetric difference is at most this are the same; rounding to 0.1 mm stays far below it."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A pair of area versions by their places in the two editions, and what binds them.
+
+    ``overlap_of_old`` and ``overlap_of_new`` are the shares (0 to 1) of each one's ground that lies in the other,
+    ``overlap_m2`` the common ground. ``same_ground`` means that the boundaries are the same.
+    """
+
+    old: int
+    new: int
+    same_id: bool
+    same_name: bool
+    shared_name: bool
+    overlap_m2: float
+    overlap_of_old: float
+    overlap_of_new: float
+    same_ground: bool
+
+
+def gather_evidence(
+    old: Sequence[AreaVersion], new: Sequence[AreaVersion], progress: Progress | None = None
+) -> list[Evidence]:
+    """Return a piece of evidence for every pair that shares its id, its name or more ground than a sliver.
+
+    Identical boundaries are recognised without computing an intersection, so an edition in which little was redrawn
+    costs little. Missing boundaries bind by id and name only.
+    """
+    progress = progress or Progress()
+    old_ground, new_ground = _ground(old), _ground(new)
+    old_area, new_area = shapely.area(old_ground), shapely.area(new_ground)
+    progress.at(0.1)
+    pairs = _same_attribute_pairs([a.special_area_id for a in old], [a.special_area_id for a in new])
+    pairs |= _same_attribute_pairs([folded_name(a.name) for a in old], [folded_name(a.name) for a in new])
+    identical = _identical_pairs(old_ground, new_ground)
+    pairs |= identical
+    progress.at(0.3)
+    pairs |= _redrawn_pairs(old_ground, new_ground, identical)
+    progress.at(0.6)
+    if not pairs:
+        return []
+    i, j = np.array(sorted(pairs), dtype=np.intp).T
+    overlap = _overlaps(old_ground, new_ground, old_area, i, j, identical)
+    progress.at(0.9)
+    found = []
+    for a, b, shared_m2 in zip(i.tolist(), j.tolist(), overlap.tolist()):
+        evidence = _evidence(old[a], new[b], a, b, shared_m2, float(old_area[a]), float(new_area[b]))
+        if evidence.same_id or evidence.same_name or shared_m2 > TOUCHING_M2:
+            found.append(evidence)
+    progress.at(1.0)
+    return found
+
+
+def _ground(areas: Sequence[AreaVersion]) -> Geometries:
+    ground = np.empty(len(areas), dtype=object)
+    ground[:] = [area.boundary for area in areas]
+    return ground
+
+
+def _same_attribute_pairs(old: Sequence[object], new: Sequence[object]) -> set[tuple[int, int]]:
+    places: dict[object, list[int]] = {}
+    for index, value in enumerate(new):
+        if value not in (None, ""):
+            places.setdefault(value, []).append(index)
+    return {(i, j) for i, value in enumerate(old) for j in places.get(value, ())}
+
+
+def _identical_pairs(old: Geometries, new: Geometries) -> set[tuple[int, int]]:
+    # Published files start their rings where they like: the normalised form is the same for the same ring.
+    return _same_attribute_pairs(
+        shapely.to_wkb(shapely.normalize(old)).tolist(), shapely.to_wkb(shapely.normalize(new)).tolist()
+    )
+
+
+def _redrawn_pairs(old: Geometries, new: Geometries, identical: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    settled_old, settled_new = {i for i, _ in identical}, {j for _, j in identical}
+    redrawn_old = np.array([i for i in range(len(old)) if i not in settled_old], dtype=np.intp)
+    redrawn_new = np.array([j for j in range(len(new)) if j not in settled_new], dtype=np.intp)
+    pairs: set[tuple[int, int]] = set()
+    if redrawn_old.size:
+        i, j = shapely.STRtree(new).query(old[redrawn_old], predicate="intersects")
+        pairs.update(zip(redrawn_old[i].tolist(), j.tolist()))
+    if redrawn_new.size:
+        j, i = shapely.STRtree(old).query(new[redrawn_new], predicate="intersects")
+        pairs.update(zip(i.tolist(), redrawn_new[j].tolist()))
+    return pairs
+
+
+def _overlaps(
+    old: Geometries,
+    new: Geometries,
+    old_area: NDArray[np.float64],
+    i: NDArray[np.intp],
+    j: NDArray[np.intp],
+    identical: set[tuple[int, int]],
+) -> NDArray[np.float64]:
+    same = np.fromiter(((a, b) in identical for a, b in zip(i.tolist(), j.tolist())), dtype=bool, count=len(i))
+    overlap = np.where(same, old_area[i], 0.0)
+    apart = ~same
+    overlap[apart] = np.nan_to_num(shapely.area(shapely.intersection(old[i[apart]], new[j[apart]])))
+    return overlap
+
+
+def _evidence(
+    before: AreaVersion, after: AreaVersion, i: int, j: int, shared_m2: float, old_m2: float, new_m2: float
+) -> Evidence:
+    return Evidence(
+        old=i,
+        new=j,
+        same_id=before.special_area_id is not None and before.special_area_id == after.special_area_id,
+        same_name=folded_name(before.name) == folded_name(after.name) != "",
+        shared_name=bool(name_parts(before.name) & name_parts(after.name)),
+        overlap_m2=shared_m2,
+        overlap_of_old=shared_m2 / old_m2 if old_m2 > 0 else 0.0,
+        overlap_of_new=shared_m2 / new_m2 if new_m2 > 0 else 0.0,
+        same_ground=old_m2 > 0 and old_m2 + new_m2 - 2 * shared_m2 <= SAME_GROUND_M2,
+    )

@@ -1,0 +1,20 @@
+"""Area names as people mean them. Names are no keys, but they are evidence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SEPARATORS = re.compile(r"\s*[/()]\s*")
+_BLANKS = re.compile(r"\s+")
+
+
+def folded_name(name: str) -> str:
+    """Return a name without what does not matter: case, doubled blanks, blanks around slashes, form of å ä ö."""
+    composed = unicodedata.normalize("NFC", name).casefold()
+    return _BLANKS.sub(" ", re.sub(r"\s*/\s*", "/", composed)).strip()
+
+
+def name_parts(name: str) -> frozenset[str]:
+    """Return the places that a name names: ``Södra Sofielund (Seved)`` → södra sofielund, seved."""
+    return frozenset(part for part in _SEPARATORS.split(folded_name(name)) if part)

@@ -1,0 +1,27 @@
+"""Measures in words, with the decimal sign of the reader's language."""
+
+from __future__ import annotations
+
+from .text import QT_TRANSLATE_NOOP, Text, text
+
+M2_PER_HECTARE = 10_000.0
+
+_NARROW_BLANK = "\u202f"
+
+
+def area_in_words(square_metres: float) -> Text:
+    """Return square metres below one hectare (one decimal below ten), hectares with one decimal above."""
+    if square_metres >= M2_PER_HECTARE:
+        return _with_tenths(QT_TRANSLATE_NOOP("UtsattaOmraden", "{whole}.{tenth} ha"), square_metres / M2_PER_HECTARE)
+    if square_metres < 10:
+        return _with_tenths(QT_TRANSLATE_NOOP("UtsattaOmraden", "{whole}.{tenth} m²"), square_metres)
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{whole} m²"), whole=_grouped(round(square_metres)))
+
+
+def _with_tenths(template: str, value: float) -> Text:
+    whole, tenth = divmod(round(value * 10), 10)
+    return text(template, whole=_grouped(whole), tenth=tenth)
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", _NARROW_BLANK)
