@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the PyQGIS, qgis_process and desktop lanes with the newest QGIS that Debian packages: trixie-backports,
 # in a chroot kept outside the tree ($UTSATTA_CHROOT), so that a second run starts within seconds.
-# Needs root (or sudo) and debootstrap. Arguments are handed to pytest instead of the default folders.
+# Needs root (or sudo) and debootstrap. Arguments are handed to pytest; folders among them replace the lanes.
 #
 # All mounts live in a mount namespace of this run: they vanish with it, whatever ends it.
 set -euo pipefail
@@ -78,14 +78,15 @@ copy_tree() {
 }
 
 run_tests() {
-    local lanes=("$@") present=()
-    if [ ${#lanes[@]} -eq 0 ]; then
-        for lane in "${LANES[@]}"; do [ -d "$ROOT/$lane" ] && present+=("$lane"); done
-        lanes=("${present[@]}")
+    local lanes=() lane given=no
+    for lane in "$@"; do [[ $lane == tests/* ]] && given=yes; done
+    if [ $given = no ]; then
+        for lane in "${LANES[@]}"; do [ -d "$ROOT/$lane" ] && lanes+=("$lane"); done
     fi
-    say "QGIS $(inside dpkg-query -W -f '${Version}' qgis), $(inside python3 --version): ${lanes[*]}"
-    inside env -u UTSATTA_PUBLISHED QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/run/user \
-        sh -c 'cd /src/repo && exec /opt/venv/bin/python -m pytest "$@"' sh "${lanes[@]}"
+    say "QGIS $(inside dpkg-query -W -f '${Version}' qgis), $(inside python3 --version): ${lanes[*]} $*"
+    # In a virtual environment Debian's pyproj does not find Debian's PROJ data by itself.
+    inside env -u UTSATTA_PUBLISHED QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/run/user PROJ_DATA=/usr/share/proj \
+        sh -c 'cd /src/repo && exec /opt/venv/bin/python -m pytest "$@"' sh "${lanes[@]}" "$@"
 }
 
 if [ "${1:-}" != --in-namespace ]; then

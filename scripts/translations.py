@@ -50,14 +50,28 @@ Key = tuple[str, str, str]
 """Context, source text, disambiguating comment."""
 
 
+class _PlainCounts(ast.NodeTransformer):
+    """Puts a plain name where a translated plural says its number."""
+
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        self.generic_visit(node)
+        function = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if function == "translate" and len(node.args) == 4:
+            node.args[3] = ast.Name("n")
+        return node
+
+
+def plain_form(path: Path) -> str:
+    """Return a source as pylupdate5 can read it: it misses texts that a comma follows, and plurals of ``a.b``."""
+    return ast.unparse(_PlainCounts().visit(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def texts_in_sources() -> dict[Key, bool]:
     """Return every text of the plugin's sources; the value tells whether it has plural forms."""
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "found.ts"
-        # pylupdate5 misses a text that a comma follows, as formatters write it: it reads the sources in plain form.
         plain = Path(folder) / "sources.py"
-        trees = (ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PLUGIN.rglob("*.py")))
-        plain.write_text("\n".join(ast.unparse(tree) for tree in trees), encoding="utf-8")
+        plain.write_text("\n".join(plain_form(path) for path in sorted(PLUGIN.rglob("*.py"))), encoding="utf-8")
         # pylupdate5 reads sources in the encoding of the locale.
         surroundings = {**os.environ, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
         command = [tool("pylupdate5"), "-noobsolete", str(plain), "-ts", str(found)]

@@ -55,12 +55,19 @@ lower = text(
     count=3,
 )
 plural = translate("UtsattaOmraden", "%n area(s)", None, n)
+counted = translation.translate("UtsattaOmraden", "%n row(s)", None, report.rows[0] + 1)
 """,
         encoding="utf-8",
     )
     monkeypatch.setattr(translations, "PLUGIN", tmp_path)
     plural = {source: has_forms for (_, source, _), has_forms in translations.texts_in_sources().items()}
-    assert plural == {"Område": False, "Two halves of one text.": False, "{count} areas": False, "%n area(s)": True}
+    assert plural == {
+        "Område": False,
+        "Two halves of one text.": False,
+        "{count} areas": False,
+        "%n area(s)": True,
+        "%n row(s)": True,
+    }
 
 
 def test_every_translation_keeps_the_fields_of_its_source(messages):
