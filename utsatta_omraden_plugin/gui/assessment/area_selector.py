@@ -62,6 +62,7 @@ class AreaSelector(QComboBox):
             item = QStandardItem(area.name)
             item.setData(area.id, _VERSION_ID)
             item.setData(details_of(area), _SEARCHED)
+            item.setToolTip(details_of(area))
             self._items.appendRow(item)
         self.setCurrentIndex(-1)
         self.clearEditText()

@@ -107,7 +107,7 @@ class QuestionWidget(QWidget):
         form.addRow(translate("UtsattaOmraden", "Motivation"), self.motivation)
         facts = QHBoxLayout()
         facts.setSpacing(2)
-        self.reference.setMinimumWidth(40)
+        self.reference.setMinimumWidth(self.fontMetrics().averageCharWidth() * 11)
         self.source.setMinimumContentsLength(4)
         self.data_date.setMinimumContentsLength(5)
         facts.addWidget(self.source, 3)

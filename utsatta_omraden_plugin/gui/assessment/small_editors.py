@@ -41,7 +41,11 @@ class GrowingText(QPlainTextEdit):
 
     def _grow(self) -> None:
         # A plain text document measures its height in lines, wrapped ones counted.
-        lines = min(MOST_LINES, max(FEWEST_LINES, int(self.document().size().height())))
+        needed = int(self.document().size().height())
+        lines = min(MOST_LINES, max(FEWEST_LINES, needed))
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         margins = self.contentsMargins()
         frame = 2 * self.frameWidth() + margins.top() + margins.bottom() + int(2 * self.document().documentMargin())
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
