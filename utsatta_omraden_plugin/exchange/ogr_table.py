@@ -54,14 +54,17 @@ def read_table(path: str, driver: str, progress: Progress | None = None) -> Tabl
         check_gdal()
         if dataset is None:
             raise GdalFailure(f"{driver} cannot open it")
-        layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
-        spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
-        if len(spatial) > 1:
-            raise SeveralLayers(*(layer.GetName() for layer in spatial))
-        if not spatial:
-            check_gdal()
-            raise GdalFailure("no layer with geometry")
-        return _read_layer(spatial[0], driver, progress or Progress())
+        try:
+            layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+            spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
+            if len(spatial) > 1:
+                raise SeveralLayers(*(layer.GetName() for layer in spatial))
+            if not spatial:
+                check_gdal()
+                raise GdalFailure("no layer with geometry")
+            return _read_layer(spatial[0], driver, progress or Progress())
+        finally:
+            dataset = None  # closes the file, which a traceback would keep open
 
 
 def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
