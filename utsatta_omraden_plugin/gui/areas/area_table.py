@@ -33,7 +33,9 @@ from .area_model import COLUMNS, VERSION_ID, AreaTableModel, Column
 from .category_mark import category_mark
 
 _MARK = 16
+_LOWEST = 84
 _AIR = 12
+_NAME_MAY_SHRINK_TO = 150
 _ROWS_FOR_WIDTH = 200
 _WIDEST_COLUMN = 260
 
@@ -100,7 +102,7 @@ class AreaTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move in it
         self.setIconSize(QSize(_MARK, _MARK))
-        self.setMinimumSize(300, 84)
+        self.setMinimumSize(300, _LOWEST)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
@@ -117,7 +119,7 @@ class AreaTable(QTableView):
         self.resizeColumnsToContents()
         for column in Column:
             self.setColumnWidth(column, min(self.columnWidth(column) + _AIR, _WIDEST_COLUMN))
-        self._name_width = self.columnWidth(Column.NAME)
+        self._name_width = min(self.columnWidth(Column.NAME), _NAME_MAY_SHRINK_TO)
         self._widen_name()
 
     def _widen_name(self) -> None:
@@ -181,6 +183,10 @@ class AreaTable(QTableView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        # Where a text wraps, Qt gives the body its preferred height: a low one, or a laptop's dock would scroll.
+        return QSize(super().sizeHint().width(), _LOWEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from ...translation import translate, translated
 from ..dock import UtsattaDock
 from ..empty_state import EmptyState
 from ..session import ChangeNote, WorkspaceSession
+from . import sentences
 from .area_row import AreaRow, row_of
 from .areas_page import AreasPage
 from .change_panel import ChangeRequest
@@ -210,12 +211,11 @@ class AreasDock(UtsattaDock):
         areas = [row.area for row in rows]
         if not areas:
             return
-        what = areas[0].name if len(areas) == 1 else translate("UtsattaOmraden", "%n area(s)", None, len(areas))
-        step = translate("UtsattaOmraden", "{what} to {category}").format(what=what, category=request.category.value)
+        step = sentences.step(areas[0].name, len(areas), request.category)
         if self.session.set_category(areas, request.category, request.reason, request.valid_from, step):
             self._page.panel.done()
             self._page.table.setFocus()
-            self.session.said.emit(_said_of(areas[0].name, len(areas), request.category))
+            self.session.said.emit(sentences.done(areas[0].name, len(areas), request.category))
 
     # What the dock says
 
@@ -240,38 +240,15 @@ class AreasDock(UtsattaDock):
             history.say(sentence.format(name=row.area.name))
 
     def _look_at_change_button(self) -> None:
-        workspace = self.session.workspace
         selected = self._page.table.selected_count()
-        if workspace is not None and workspace.is_read_only:
-            tip = _read_only_sentence()
-        elif not selected:
-            tip = translate("UtsattaOmraden", "Choose one or more areas in the table or on the map first.")
-        else:
-            tip = translate("UtsattaOmraden", "Change the category of %n area(s); F2 or Enter for one.", None, selected)
+        tip = sentences.about_changing(self.session.workspace, selected)
         self._page.change_button.setToolTip(tip)
         self._page.change_button.setAccessibleDescription(tip)
         self._page.change_button.setEnabled(self._page.model.is_editable and selected > 0)
 
     def _say_hint(self) -> None:
-        workspace = self.session.workspace
-        if workspace is None:
-            self._page.say("")
-        elif self.session.edition is None:
-            self._page.say(
-                translate(
-                    "UtsattaOmraden",
-                    "This workspace has no edition yet. Choose Import edition in the toolbar, and then a file as the "
-                    "police publish it (shapefile, GeoJSON or zip).",
-                )
-            )
-        elif not self._page.model.rows:
-            self._page.say(
-                translate("UtsattaOmraden", "Edition {year} has no areas. Import a file with Import edition.").format(
-                    year=self.session.edition.year
-                )
-            )
-        else:
-            self._page.say(_read_only_sentence() if workspace.is_read_only else "")
+        has_areas = bool(self._page.model.rows)
+        self._page.say(sentences.about_table(self.session.workspace, self.session.edition, has_areas))
 
     # Keys
 
@@ -288,15 +265,3 @@ class AreasDock(UtsattaDock):
             event.accept()
             return
         super().keyPressEvent(event)
-
-
-def _said_of(name: str, count: int, category: Category) -> str:
-    if count == 1:
-        sentence = translate("UtsattaOmraden", "{name} is now {category}.")
-    else:
-        sentence = translate("UtsattaOmraden", "%n area(s) are now {category}.", None, count)
-    return sentence.format(name=name, category=category.value)
-
-
-def _read_only_sentence() -> str:
-    return translate("UtsattaOmraden", "This workspace can only be read, so categories cannot be changed.")

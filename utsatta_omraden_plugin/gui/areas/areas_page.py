@@ -70,6 +70,7 @@ class AreasPage(QWidget):
         self._splitter.addWidget(side)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([800, 200])
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...workspace import Workspace
 
 _MARK = 16
+_LOWEST = 56
 
 
 class HistoryList(QListWidget):
@@ -31,7 +32,11 @@ class HistoryList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(_MARK, _MARK))
-        self.setMinimumSize(200, 56)
+        self.setMinimumSize(200, _LOWEST)
+
+    def sizeHint(self) -> QSize:
+        # As low as the table beside it lets it be, see there.
+        return QSize(super().sizeHint().width(), _LOWEST)
 
     def say(self, sentence: str) -> None:
         """Show a sentence instead of a history."""

@@ -1,0 +1,56 @@
+"""What the areas dock says, in the user's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...domain.category import Category
+from ...translation import translate
+
+if TYPE_CHECKING:
+    from ...domain.edition import Edition
+    from ...workspace import Workspace
+
+
+def step(name: str, count: int, category: Category) -> str:
+    """Return the name of a change of category as a step of undo; ``name`` is that of the only area."""
+    what = name if count == 1 else translate("UtsattaOmraden", "%n area(s)", None, count)
+    return translate("UtsattaOmraden", "{what} to {category}").format(what=what, category=category.value)
+
+
+def done(name: str, count: int, category: Category) -> str:
+    """Return what has happened when categories were changed."""
+    if count == 1:
+        sentence = translate("UtsattaOmraden", "{name} is now {category}.")
+    else:
+        sentence = translate("UtsattaOmraden", "%n area(s) are now {category}.", None, count)
+    return sentence.format(name=name, category=category.value)
+
+
+def about_changing(workspace: Workspace | None, selected: int) -> str:
+    """Return what the button that changes categories will do, or why it cannot."""
+    if workspace is not None and workspace.is_read_only:
+        return _only_read()
+    if not selected:
+        return translate("UtsattaOmraden", "Choose one or more areas in the table or on the map first.")
+    return translate("UtsattaOmraden", "Change the category of %n area(s); F2 or Enter for one.", None, selected)
+
+
+def about_table(workspace: Workspace | None, edition: Edition | None, has_areas: bool) -> str:
+    """Return what to do when there is nothing in the table, or why it cannot be edited; "" when all is well."""
+    if workspace is None:
+        return ""
+    if edition is None:
+        return translate(
+            "UtsattaOmraden",
+            "This workspace has no edition yet. Choose Import edition in the toolbar, and then a file as the "
+            "police publish it (shapefile, GeoJSON or zip).",
+        )
+    if not has_areas:
+        sentence = translate("UtsattaOmraden", "Edition {year} has no areas. Import a file with Import edition.")
+        return sentence.format(year=edition.year)
+    return _only_read() if workspace.is_read_only else ""
+
+
+def _only_read() -> str:
+    return translate("UtsattaOmraden", "This workspace can only be read, so categories cannot be changed.")
