@@ -17,3 +17,8 @@ QShortcut = getattr(QtGui, "QShortcut", None) or QtWidgets.QShortcut
 def is_deleted(thing: Any) -> bool:
     """Tell whether Qt has deleted the object behind a Python wrapper."""
     return bool(sip.isdeleted(thing))
+
+
+def as_number(flags: Any) -> int:
+    """Return flags as the number that item models answer with: Qt 5 makes it from them, Qt 6 keeps it inside."""
+    return int(getattr(flags, "value", flags))

@@ -8,6 +8,7 @@ from functools import cmp_to_key
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QObject, Qt
 
+from ...compat import as_number
 from ...domain.category import category_of
 from ...translation import translate
 from .area_row import AreaRow
@@ -131,7 +132,7 @@ class AreaTableModel(QAbstractTableModel):
     def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else COLUMNS
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
         if self.is_editable and index.column() == Column.CATEGORY:
             flags |= Qt.ItemFlag.ItemIsEditable
@@ -196,4 +197,4 @@ class AreaTableModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight
         elif column == Column.SINCE:
             side = Qt.AlignmentFlag.AlignHCenter  # keeps the date apart from the number before it
-        return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return as_number(side | Qt.AlignmentFlag.AlignVCenter)
