@@ -65,3 +65,11 @@ def test_an_area_outside_sweden_is_told(tmp_path: Path):
     abroad = {"type": "Polygon", "coordinates": square(120_000, 5_000_000)}
     read = read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2, abroad)))
     assert [(warning.code, warning.area) for warning in read.warnings] == [("outside_sweden", "Område 2")]
+
+
+@pytest.mark.parametrize("number", ["1e300", "-7e7"])
+def test_coordinates_that_lie_nowhere_on_earth_are_refused(tmp_path: Path, number: str):
+    source = geojson(tmp_path / "uso_2025.geojson", feature(1))
+    source.write_text(source.read_text(encoding="utf-8").replace("501100", number), encoding="utf-8")
+    with pytest.raises(SourceFileError, match="some coordinates are no numbers or lie nowhere on Earth"):
+        read_edition(source)

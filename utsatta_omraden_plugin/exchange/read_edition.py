@@ -69,7 +69,7 @@ def read_source(source: Source, year: int = 0, progress: Progress | None = None)
     _check_boundaries(table, layout, source.name)
     referenced = in_sweref(table.geometries, table.crs_wkt, source.name)
     progress.at(0.85)
-    boundaries, differences = repaired(referenced.geometries)
+    boundaries, differences = _repaired(referenced.geometries)
     _check_none_missing(boundaries, table, layout, source.name)
     progress.at(0.95)
     found_year = edition_year(year, table.columns, (source.name, source.member), source.name)
@@ -137,6 +137,16 @@ def _check_boundaries(table: Table, layout: RecognisedLayout, file: str) -> None
     if table.geometry_names:
         raise no_polygons(file, ", ".join(sorted(table.geometry_names)))
     _check_none_missing(table.geometries, table, layout, file)
+
+
+def _repaired(geometries: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.float64]]:
+    """Repair each boundary; one that stays unsound is None, and is told like a missing one."""
+    try:
+        boundaries, differences = repaired(geometries)
+    except shapely.errors.GEOSException:
+        return np.full(len(geometries), None, dtype=object), np.zeros(len(geometries))
+    boundaries[~shapely.is_valid(boundaries)] = None
+    return boundaries, differences
 
 
 def _check_none_missing(geometries: NDArray[Any], table: Table, layout: RecognisedLayout, file: str) -> None:

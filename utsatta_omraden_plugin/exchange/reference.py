@@ -17,6 +17,8 @@ from .refusal import Warning_, source_refused
 SWEDEN = (250_000.0, 6_100_000.0, 950_000.0, 7_700_000.0)
 """Sweden with a margin in SWEREF 99 TM: east, north, east, north, in metres. No other Swedish system has its
 coordinates here: RT 90 runs above 1,200,000 east, the local SWEREF 99 zones around 150,000."""
+_NOT_ON_EARTH = 50_000_000.0
+"""No system has coordinates larger than the way around the Earth; a damaged file has, and GEOS fails on them."""
 _DEGREES = (-180.0, -90.0, 180.0, 90.0)
 
 
@@ -36,8 +38,8 @@ def in_sweref(geometries: NDArray[Any], crs_wkt: str, file: str) -> Referenced:
     although the file says degrees or nothing (GDAL reads a GeoJSON without ``crs`` as degrees) are taken as such, with
     a warning. Raises ``SourceFileError`` where the file contradicts itself or leaves a choice.
     """
-    if not np.isfinite(shapely.get_coordinates(geometries)).all():
-        raise source_refused(file, _not_numbers(), _ask_for_crs())
+    if not (np.abs(shapely.get_coordinates(geometries)) < _NOT_ON_EARTH).all():
+        raise source_refused(file, _not_on_earth(), _ask_for_crs())
     stated = _stated(crs_wkt, file)
     bounds = tuple(float(bound) for bound in shapely.total_bounds(geometries))
     if stated is None or stated.is_geographic:
@@ -145,8 +147,8 @@ def _swapped() -> Text:
     )
 
 
-def _not_numbers() -> Text:
-    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "some coordinates are not numbers"))
+def _not_on_earth() -> Text:
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "some coordinates are no numbers or lie nowhere on Earth"))
 
 
 def _ask_for_crs() -> Text:
