@@ -354,3 +354,39 @@ def test_the_dock_is_narrow_enough_for_a_laptop(shown_iface, session, qtbot, siz
         QApplication.setFont(usual)
     dock.unload(shown_iface.window)
     let_qt_delete()
+
+
+def test_nothing_is_taken_while_another_edition_is_being_read(assessor):
+    assessor.choose("Exempelgården")
+    assessor.session.choose_edition(2023)
+    assert not assessor.see("problem:1.1").isEnabled()
+    assessor.see("problem:1.1").setChosen(4)
+    assessor.qtbot.waitUntil(lambda: assessor.see("guidance").isVisible())
+    assert assessor.stored("Exempelgården") == {}
+
+
+def test_with_several_areas_chosen_the_one_at_hand_stays(assessor):
+    assessor.choose("Exempelgården")
+    workspace, edition = assessor.session.workspace, assessor.session.edition
+    both = [workspace.find_area(edition.id, name).id for name in ("Åkerhöjden", "Exempelgården")]
+    assessor.session.choose_areas(tuple(both))
+    assert assessor.see("areaName").text() == "Exempelgården"
+    assert assessor.see("problem:1.1").isEnabled()
+
+
+def test_an_area_that_cannot_be_read_says_why_and_can_be_tried_again(assessor, monkeypatch):
+    from utsatta_omraden_plugin.domain.errors import WorkspaceError
+    from utsatta_omraden_plugin.domain.text import text
+
+    assessor.qtbot.waitUntil(lambda: assessor.see("areaSelector").count() == 5)
+
+    def fail(_version_id):
+        raise WorkspaceError(text("the drive is gone"))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(assessor.session.workspace, "area", fail)
+        selector = assessor.see("areaSelector")
+        selector.setCurrentIndex(selector.findText("Exempelgården"))
+        assessor.qtbot.waitUntil(lambda: "the drive is gone" in assessor.see("guidance").text())
+    assessor.click("guidanceButton")
+    assessor.wait_for_area("Exempelgården")

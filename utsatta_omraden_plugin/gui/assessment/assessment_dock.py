@@ -160,6 +160,7 @@ class AssessmentDock(UtsattaDock):
     def _edition_chosen(self, _edition_id: str) -> None:
         self._saver.write_now()
         self._wanted, self._open = "", None
+        self.view.set_editable(False)
         self._read_areas()
 
     def _areas_chosen(self, version_ids: tuple[str, ...]) -> None:

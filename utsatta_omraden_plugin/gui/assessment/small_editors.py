@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QLocale, QRegularExpression, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDoubleValidator, QFocusEvent, QRegularExpressionValidator, QWheelEvent
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from ...translation import translate
+
 FEWEST_LINES = 2
 MOST_LINES = 12
 MONTHS_OFFERED = 36
@@ -107,7 +109,7 @@ class MonthCombo(QuietCombo):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)
-        self.lineEdit().setPlaceholderText("åååå-mm" if QLocale().language() == QLocale.Language.Swedish else "yyyy-mm")
+        self.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "yyyy-mm"))
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"((19|20)\d\d-(0[1-9]|1[0-2]))?"), self))
         self.addItem("")
         # The machine's own calendar is meant: the month in which the assessor works.

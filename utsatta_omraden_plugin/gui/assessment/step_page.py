@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ...domain.assessment import Answer
@@ -83,9 +84,8 @@ class StepPage(QScrollArea):
             )
         )
         title.setWordWrap(True)
-        font = title.font()
+        font = _resized(title.font(), 1.2)
         font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.2)
         title.setFont(font)
         self._step_help = QLabel(self._step.help.in_language(self._language))
         self._step_help.setWordWrap(True)
@@ -111,9 +111,8 @@ class StepPage(QScrollArea):
         notice = QLabel(self._method.notice.in_language(self._language))
         notice.setObjectName(f"methodNotice{self._index + 1}")
         notice.setWordWrap(True)
-        font = notice.font()
+        font = _resized(notice.font(), 0.9)
         font.setItalic(True)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
         notice.setFont(font)
         column.addWidget(notice)
         return box
@@ -129,3 +128,10 @@ class StepPage(QScrollArea):
         self._step_help.setVisible(is_wanted and bool(self._step_help.text()))
         for widget in self._questions.values():
             widget.help_label.setVisible(is_wanted and bool(widget.help_label.text()))
+
+
+def _resized(font: QFont, factor: float) -> QFont:
+    # A font that is set in pixels has no size in points.
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * factor)
+    return font
