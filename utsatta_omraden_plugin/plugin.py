@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QResource
 
 from . import dependencies
 from .gui.actions import Actions
+from .gui.dialogs import close_dialogs
 from .gui.help import show_guide
 from .gui.messages import Messages
 from .paths import RESOURCES
@@ -65,6 +66,8 @@ class UtsattaOmradenPlugin:
 
     def unload(self) -> None:
         """Take everything away again, in the reverse order."""
+        if self._actions is not None:
+            close_dialogs(self._iface.mainWindow())
         if self._shell is not None:
             self._shell.unload()
             self._shell = None

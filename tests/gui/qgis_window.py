@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
-from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QMenu, QPushButton, QToolBar, QWidget
 
 from utsatta_omraden_plugin.compat import QAction
@@ -124,6 +124,7 @@ class Iface(QObject):
             for button in item.findChildren(QPushButton):
                 if button.text().replace("&", "") == text:
                     button.click()
+                    QCoreApplication.processEvents()  # a message does what its buttons say once the click is over
                     return
         raise AssertionError(f"no message has a button {text!r}")
 

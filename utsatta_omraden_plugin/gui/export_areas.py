@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ..domain.errors import Cancelled
 from ..domain.progress import Progress
 from ..translation import translate, translated
+from .dialogs import show_dialog
 from .export_dialog import ExportDialog
 from .messages import Messages
 from .session import WorkspaceSession
@@ -45,8 +46,7 @@ class ExportAreas:
         dialog = ExportDialog(workspace.editions(), edition.year, folder, self._iface.mainWindow())
         self._dialog = dialog  # Qt owns the dialog, but its Python part would go with the last reference to it.
         dialog.chosen.connect(self.start)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show_dialog(dialog)
 
     def start(self, year: int, profile: str, format_name: str, target: str) -> None:
         """Export the edition of a year; profile and format by their names in interface.md."""

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..domain.errors import Cancelled
 from ..domain.progress import Progress
 from ..translation import translate, translated
+from .dialogs import show_dialog
 from .edition_year_dialog import EditionYearDialog
 from .messages import Messages
 from .session import ChangeNote, WorkspaceSession
@@ -41,8 +42,7 @@ class ImportEdition:
             ]
         )
         dialog.fileSelected.connect(self.start)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show_dialog(dialog)
 
     def start(self, file: str, year: int = 0) -> None:
         """Import a file into the open workspace; ``year`` 0 means from the data or the file name."""
@@ -101,5 +101,4 @@ class ImportEdition:
         dialog = EditionYearDialog(Path(file).name, self._iface.mainWindow())
         self._dialog = dialog  # Qt owns the dialog, but its Python part would go with the last reference to it.
         dialog.chosen.connect(lambda year: self.start(file, year))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show_dialog(dialog)

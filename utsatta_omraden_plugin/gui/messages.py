@@ -8,12 +8,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBarItem
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -82,31 +81,20 @@ class Messages(QObject):
         for item in list(self._items):
             self.take_away(item)
 
-    def show(self, item: QgsMessageBarItem) -> None:
-        """Show a message that was made elsewhere, for instance one with a progress bar."""
+    def show(self, text: str, level: Any, widgets: Sequence[QWidget], seconds: int = 0) -> QgsMessageBarItem:
+        """Show a text with widgets beside it, for ``seconds`` (0: until it is closed); returns the message."""
+        item = QgsMessageBar.createMessage(LOG_TAG, html.escape(text, quote=False))
+        for widget in widgets:
+            item.layout().addWidget(widget)
         self._items = [each for each in self._items if not is_deleted(each)]
         self._items.append(item)
-        self._iface.messageBar().pushWidget(item, item.level(), item.duration())
-
-    def _push(self, text: str, level: Any, buttons: Sequence[Button], seconds: int) -> QgsMessageBarItem:
-        item = QgsMessageBarItem(LOG_TAG, html.escape(text, quote=False), level, seconds)
-        if buttons:
-            item.setWidget(self._button_row(item, buttons))
-        if level != Qgis.MessageLevel.Critical:
-            QgsMessageLog.logMessage(text, LOG_TAG, level, False)
-        self.show(item)
+        self._iface.messageBar().pushWidget(item, level, seconds)
         return item
 
-    def _button_row(self, item: QgsMessageBarItem, buttons: Sequence[Button]) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        for label, action in buttons:
-            button = QPushButton(label)
-            # The action may take this very message away, so it runs once the click is over.
-            button.clicked.connect(lambda _=False, act=action: QTimer.singleShot(0, act))
-            line.addWidget(button)
-        return row
+    def _push(self, text: str, level: Any, buttons: Sequence[Button], seconds: int) -> QgsMessageBarItem:
+        if level != Qgis.MessageLevel.Critical:
+            QgsMessageLog.logMessage(text, LOG_TAG, level, False)
+        return self.show(text, level, [_push_button(label, action) for label, action in buttons], seconds)
 
     def _details_button(self, text: str, details: str) -> list[Button]:
         if not details:
@@ -116,6 +104,13 @@ class Messages(QObject):
     def _show_details(self, text: str, details: str) -> None:
         self._details = DetailsDialog(text, details, self._iface.mainWindow())  # its Python part needs a reference
         self._details.open()
+
+
+def _push_button(label: str, action: Callable[[], None]) -> QPushButton:
+    button = QPushButton(label)
+    # The action may take this very message away, so it runs once the click is over.
+    button.clicked.connect(lambda _checked=False: QTimer.singleShot(0, action))
+    return button
 
 
 class DetailsDialog(QDialog):
@@ -131,7 +126,6 @@ class DetailsDialog(QDialog):
         self.details.setAccessibleName(translate("UtsattaOmraden", "Details"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
-        self.finished.connect(self.deleteLater)
         column = QVBoxLayout(self)
         column.addWidget(self.details)
         column.addWidget(box)

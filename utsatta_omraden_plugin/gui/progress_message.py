@@ -5,16 +5,17 @@ from __future__ import annotations
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from ..compat import is_deleted
 from ..domain.text import Text
 from ..translation import translate, translated
-from .messages import LOG_TAG, Messages
+from .messages import Messages
 from .task import Task
 
 WAIT_MS = 400
 """Work that is over sooner shows no bar: it would only flicker."""
+BAR_WIDTH = 200
 
 
 class ProgressMessage:
@@ -34,26 +35,20 @@ class ProgressMessage:
     def _show(self) -> None:
         if self._is_over:
             return
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
         doing = QLabel()
         bar = QProgressBar()
         bar.setObjectName("taskProgress")
         bar.setAccessibleName(self._task.description())
+        bar.setMaximumWidth(BAR_WIDTH)
         bar.setValue(int(self._task.progress()))
         cancel = QPushButton(translate("UtsattaOmraden", "Cancel"))
         cancel.setObjectName("taskCancel")
         cancel.clicked.connect(self._task.cancel)
         cancel.clicked.connect(lambda: cancel.setEnabled(False))
-        for widget in (doing, bar, cancel):
-            line.addWidget(widget)
         self._bar, self._doing = bar, doing
         self._task.progressChanged.connect(self._at)
         self._task.doing.connect(self._says)
-        self._item = QgsMessageBarItem(LOG_TAG, self._task.description(), Qgis.MessageLevel.Info, 0)
-        self._item.setWidget(row)
-        self._messages.show(self._item)
+        self._item = self._messages.show(self._task.description(), Qgis.MessageLevel.Info, [doing, bar, cancel])
 
     def _at(self, percent: float) -> None:
         if self._bar is not None and not is_deleted(self._bar):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..domain.errors import UtsattaError
 from ..translation import translate
+from .dialogs import show_dialog
 from .messages import Messages
 from .new_workspace_dialog import NewWorkspaceDialog, workspace_filter
 from .session import WorkspaceSession
@@ -33,8 +34,7 @@ class Workspaces:
         dialog = NewWorkspaceDialog(_folder() / name, self._iface.mainWindow())
         self._dialog = dialog  # Qt owns the dialog, but its Python part would go with the last reference to it.
         dialog.chosen.connect(self.create)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show_dialog(dialog)
 
     def ask_open(self) -> None:
         """Ask which workspace to open."""
@@ -43,8 +43,7 @@ class Workspaces:
         dialog.setObjectName("OpenWorkspaceDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show_dialog(dialog)
 
     def create(self, location: str, lpo_code: str = "", overwrite: bool = False) -> bool:
         """Make a workspace and open it, or say why not. Returns whether it is open."""
