@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from .method import Block, Method, Question, Step
+from .quantities import level_in_words
 from .text import QT_TRANSLATE_NOOP, Text, text
 
 
@@ -151,15 +152,16 @@ def gate_decision(method: Method, step: Step, answers: Answers) -> GateDecision:
         )
     problem = mean.problem if mean.problem is not None else 0.0
     sentence = (
-        QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "Open: step {step} shows a problem level of {problem:.1f}; {needed:.1f} is needed."
-        )
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Open: step {step} shows a problem level of {problem}; {needed} is needed.")
         if problem >= gate.problem
         else QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "Locked: step {step} shows a problem level of {problem:.1f}; {needed:.1f} is needed."
+            "UtsattaOmraden", "Locked: step {step} shows a problem level of {problem}; {needed} is needed."
         )
     )
-    return GateDecision(problem >= gate.problem, text(sentence, step=earlier.id, problem=problem, needed=gate.problem))
+    return GateDecision(
+        problem >= gate.problem,
+        text(sentence, step=earlier.id, problem=level_in_words(problem), needed=level_in_words(gate.problem)),
+    )
 
 
 def step_states(method: Method, answers: Answers) -> dict[str, StepState]:

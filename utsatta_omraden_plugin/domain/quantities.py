@@ -18,6 +18,11 @@ def area_in_words(square_metres: float) -> Text:
     return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{whole} m²"), whole=_grouped(round(square_metres)))
 
 
+def level_in_words(level: float) -> Text:
+    """Return a mean level with one decimal."""
+    return _with_tenths(QT_TRANSLATE_NOOP("UtsattaOmraden", "{whole}.{tenth}"), level)
+
+
 def _with_tenths(template: str, value: float) -> Text:
     whole, tenth = divmod(round(value * 10), 10)
     return text(template, whole=_grouped(whole), tenth=tenth)
