@@ -66,8 +66,7 @@ class UtsattaOmradenPlugin:
 
     def unload(self) -> None:
         """Take everything away again, in the reverse order."""
-        if self._actions is not None:
-            close_dialogs(self._iface.mainWindow())
+        close_dialogs()
         if self._shell is not None:
             self._shell.unload()
             self._shell = None

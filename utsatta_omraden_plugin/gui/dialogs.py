@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog
 
-OURS = "utsatta_omraden"
+_open: set[QDialog] = set()
+"""Qt owns an open dialog, but its Python part, with all that it does, would go with the last reference to it."""
 
 
 def show_dialog(dialog: QDialog) -> None:
     """Show a dialog over its window; it deletes itself when it is closed."""
-    dialog.setProperty(OURS, True)
-    dialog.finished.connect(dialog.deleteLater)
+    _open.add(dialog)
+    dialog.finished.connect(lambda _result: _over(dialog))
     dialog.open()
 
 
-def close_dialogs(window: QWidget) -> None:
-    """Cancel every dialog of the plugin that is still open over the window."""
-    for dialog in window.findChildren(QDialog):
-        if dialog.property(OURS):
-            dialog.reject()
+def close_dialogs() -> None:
+    """Cancel every dialog of the plugin that is still open."""
+    for dialog in list(_open):
+        dialog.reject()
+
+
+def _over(dialog: QDialog) -> None:
+    _open.discard(dialog)
+    dialog.deleteLater()

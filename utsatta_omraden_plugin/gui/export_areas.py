@@ -44,7 +44,6 @@ class ExportAreas:
         last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
         folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
         dialog = ExportDialog(workspace.editions(), edition.year, folder, self._iface.mainWindow())
-        self._dialog = dialog  # Qt owns the dialog, but its Python part would go with the last reference to it.
         dialog.chosen.connect(self.start)
         show_dialog(dialog)
 

@@ -99,6 +99,5 @@ class ImportEdition:
 
     def _ask_year(self, file: str) -> None:
         dialog = EditionYearDialog(Path(file).name, self._iface.mainWindow())
-        self._dialog = dialog  # Qt owns the dialog, but its Python part would go with the last reference to it.
         dialog.chosen.connect(lambda year: self.start(file, year))
         show_dialog(dialog)

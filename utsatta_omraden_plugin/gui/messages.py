@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..compat import is_deleted
 from ..domain.errors import UtsattaError
 from ..translation import translate, translated
+from .dialogs import show_dialog
 
 LOG_TAG = "Utsatta områden"
 PASSING_SECONDS = 8
@@ -102,8 +103,7 @@ class Messages(QObject):
         return [(translate("UtsattaOmraden", "Details"), lambda: self._show_details(text, details))]
 
     def _show_details(self, text: str, details: str) -> None:
-        self._details = DetailsDialog(text, details, self._iface.mainWindow())  # its Python part needs a reference
-        self._details.open()
+        show_dialog(DetailsDialog(text, details, self._iface.mainWindow()))
 
 
 def _push_button(label: str, action: Callable[[], None]) -> QPushButton:

@@ -32,7 +32,6 @@ class Workspaces:
         """Ask where, then make and open a workspace."""
         name = translate("UtsattaOmraden", "workspace") + ".gpkg"
         dialog = NewWorkspaceDialog(_folder() / name, self._iface.mainWindow())
-        self._dialog = dialog  # Qt owns the dialog, but its Python part would go with the last reference to it.
         dialog.chosen.connect(self.create)
         show_dialog(dialog)
 
