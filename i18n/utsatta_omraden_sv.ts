@@ -87,16 +87,23 @@
     </message>
     <message numerus="yes">
         <source>%n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) are now {category}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n område är nu {category}.</numerusform>
+            <numerusform>%n områden är nu {category}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) imported into edition {year}.</source>
+        <translation>
+            <numerusform>%n område importerat till utgåva {year}.</numerusform>
+            <numerusform>%n områden importerade till utgåva {year}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,9 +122,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them are {category} already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem är redan {category} och blir som det är.</numerusform>
+            <numerusform>%n av dem är redan {category} och blir som de är.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -129,7 +136,7 @@
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillämpa</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
@@ -149,7 +156,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Sö&amp;k</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -228,16 +235,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A shapefile cuts such a text off without a word, in the middle of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A strip between the areas belongs to neither, although one common border was most likely meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All LPOs</source>
+        <source>A vertex or the whole area was moved by mistake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All LPOs</source>
+        <translation>Alla LPO</translation>
+    </message>
+    <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kategorier</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -246,6 +261,10 @@
     <message>
         <source>An assessment needs the role of its assessor.</source>
         <translation>En bedömning måste ange bedömarens roll.</translation>
+    </message>
+    <message>
+        <source>An id that is given anew mixes the histories of two areas that have nothing in common.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -265,7 +284,7 @@
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla statusar</translation>
     </message>
     <message>
         <source>Area</source>
@@ -277,7 +296,7 @@
     </message>
     <message>
         <source>Area ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Areal ha</translation>
     </message>
     <message>
         <source>Area id</source>
@@ -289,7 +308,7 @@
     </message>
     <message>
         <source>Area, id, LPO, locality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Område, id, LPO, ort…</translation>
     </message>
     <message>
         <source>Areas and &amp;categories</source>
@@ -297,15 +316,15 @@
     </message>
     <message>
         <source>Areas and categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Områden och kategorier</translation>
     </message>
     <message>
         <source>Areas in the table: {count}. {by_category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Områden i tabellen: {count}. {by_category}</translation>
     </message>
     <message>
         <source>Areas of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåvans områden</translation>
     </message>
     <message>
         <source>Areas, assessments and their history are kept in a workspace, one file.</source>
@@ -314,6 +333,14 @@
     <message>
         <source>As the police publish it, nothing else</source>
         <translation>Som polisen publicerar, inget annat</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks are not as they should be in {texts} ({columns}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -328,12 +355,16 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>Category of another edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category since</source>
         <translation>Kategori sedan</translation>
     </message>
     <message>
         <source>Category unknown to the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori som utgåvan saknar</translation>
     </message>
     <message>
         <source>Category until</source>
@@ -341,22 +372,22 @@
     </message>
     <message>
         <source>Chan&amp;ge category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra kate&amp;gori…</translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ingenting (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>Change the category of %n area(s); F2 or Enter for one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändra kategori för %n område; F2 eller Enter för ett enda.</numerusform>
+            <numerusform>Ändra kategori för %n områden; F2 eller Enter för ett enda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change with a double-click, F2 or Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra med dubbelklick, F2 eller Enter.</translation>
     </message>
     <message>
         <source>Change {number} cannot be taken back: the answer has been changed since.</source>
@@ -380,11 +411,15 @@
     </message>
     <message>
         <source>Changed in this workspace</source>
+        <translation>Ändrade i arbetsytan</translation>
+    </message>
+    <message>
+        <source>Characters that get lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is the right file and that its export was not cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att det är rätt fil och att exporten inte avbröts.</translation>
     </message>
     <message>
         <source>Check that the boundary is the right one, then let it be measured anew.</source>
@@ -392,7 +427,7 @@
     </message>
     <message>
         <source>Check that the disk is not full and look at the details; a file that stood there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att disken inte är full och se detaljerna. En fil som redan fanns där är orörd.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write in it and that the disk is connected and not full, then try again.</source>
@@ -400,7 +435,7 @@
     </message>
     <message>
         <source>Check that you may read it and that the disk for temporary files is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att du får läsa den och att disken för temporära filer inte är full.</translation>
     </message>
     <message>
         <source>Check the path and that the disk is connected, or create a new workspace there.</source>
@@ -408,7 +443,7 @@
     </message>
     <message>
         <source>Check the path and that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera sökvägen och att enheten är ansluten.</translation>
     </message>
     <message>
         <source>Choose a file for the workspace.</source>
@@ -432,7 +467,7 @@
     </message>
     <message>
         <source>Choose an edition that has areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en utgåva som har områden.</translation>
     </message>
     <message>
         <source>Choose another name, or choose to overwrite the file.</source>
@@ -440,10 +475,14 @@
     </message>
     <message>
         <source>Choose another place or name; a file that stood there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan plats eller ett annat namn. En fil som redan fanns där är orörd.</translation>
     </message>
     <message>
         <source>Choose one area to see how its category has changed.</source>
+        <translation>Välj ett område för att se hur dess kategori har ändrats.</translation>
+    </message>
+    <message>
+        <source>Choose one of the categories in the areas table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,7 +495,7 @@
     </message>
     <message>
         <source>Choose one or more areas in the table or on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först ett eller flera områden i tabellen eller på kartan.</translation>
     </message>
     <message>
         <source>Choose the area by a click in the map (Esc gives up)</source>
@@ -472,7 +511,7 @@
     </message>
     <message>
         <source>Choose the new category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den nya kategorin.</translation>
     </message>
     <message>
         <source>Clear the answer</source>
@@ -507,8 +546,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Stäng den först, eller välj ett annat namn.</translation>
     </message>
     <message>
+        <source>Close to a särskilt utsatt område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code and name disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of the local police area</source>
         <translation>Lokalpolisområdets kod</translation>
+    </message>
+    <message>
+        <source>Code {code} ({level}) means {here}; in the edition of {year} it means {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code} ({level}) means {usual} in {count} area(s), but {odd} in {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes contradict each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it to a folder where you may write, and open the copy.</source>
@@ -520,11 +579,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Correct these areas in the workspace, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta områdena i arbetsytan eller välj ett annat format.</translation>
     </message>
     <message>
         <source>Create workspace</source>
         <translation>Skapa arbetsyta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on a category of this edition, with date and reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide which area the ground belongs to and cut it off from the other.</source>
@@ -536,11 +603,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Do not use this file; ask its sender for a clean one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd inte filen. Be avsändaren om en felfri fil.</translation>
     </message>
     <message>
         <source>Draw or remove these areas in the source and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita eller ta bort områdena i källan och exportera den på nytt.</translation>
     </message>
     <message>
         <source>Draw the area, or remove it from the edition.</source>
@@ -549,10 +616,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportera</translation>
-    </message>
-    <message>
-        <source>Edi&amp;tion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition</source>
@@ -580,11 +643,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Edition {year} has no areas. Import a file with Import edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {year} har inga områden. Importera en fil med Importera utgåva.</translation>
     </message>
     <message>
         <source>Edition {year} has no category {category}. It has: {categories}.</source>
         <translation>Utgåva {year} har inte kategorin {category}. Den har: {categories}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition {year}: %n area(s) exported to {file}.</source>
+        <translation>
+            <numerusform>Utgåva {year}: %n område exporterat till {file}.</numerusform>
+            <numerusform>Utgåva {year}: %n områden exporterade till {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edition {year}: {areas} areas imported from {file}, {warnings} warnings.</source>
@@ -592,11 +662,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Edition {year}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {year}: {change}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Export an edition as shapefile, GeoJSON or GeoPackage</source>
@@ -608,11 +678,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Export the layer again in SWEREF 99 TM (EPSG:3006), the system included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera lagret på nytt i SWEREF 99 TM (EPSG:3006) med koordinatsystemet angivet.</translation>
     </message>
     <message>
         <source>Export the layer that holds the edition to a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera lagret med utgåvan till en egen fil.</translation>
     </message>
     <message>
         <source>Exported file</source>
@@ -632,11 +702,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Fetch the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta filen på nytt från källan.</translation>
     </message>
     <message>
         <source>Fetch the file again, or give the unpacked file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta filen på nytt eller ange den uppackade filen i stället.</translation>
     </message>
     <message>
         <source>Fetch the file from a backup. Keep the damaged file: an expert may be able to save data from it.</source>
@@ -659,8 +729,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a shapefile, let the .cpg file name the encoding really used (UTF-8 or 1252); otherwise export the file again as UTF-8.</source>
+        <source>Find out the coordinate system of the source, and import it again with that stated.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which LPO the area belongs to, and take all codes from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a shapefile, let the .cpg file name the encoding really used (UTF-8 or 1252); otherwise export the file again as UTF-8.</source>
+        <translation>För en shapefil: låt .cpg-filen ange den teckenkodning som verkligen används (UTF-8 eller 1252). Exportera annars filen på nytt som UTF-8.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -672,7 +750,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>From which date the category holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vilket datum kategorin gäller</translation>
     </message>
     <message>
         <source>Gap between borders</source>
@@ -692,7 +770,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give a shapefile (.shp or zipped), a GeoJSON (.geojson) or a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en shapefil (.shp eller zippad), en GeoJSON (.geojson) eller ett GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>Give a special area id or a name as it stands in the edition.</source>
@@ -700,15 +778,27 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give a zip with a shapefile, a GeoJSON or a GeoPackage in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en zip-fil som innehåller en shapefil, en GeoJSON eller ett GeoPackage.</translation>
     </message>
     <message>
         <source>Give another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett annat filnamn.</translation>
     </message>
     <message>
         <source>Give another year, or import into another workspace.</source>
         <translation>Ange ett annat år, eller importera till en annan arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Give the area an id that no area has had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the area its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the area its old id, or accept the finding if the new one is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the changed method a new version and load it again.</source>
@@ -716,7 +806,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give the layer that holds the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange lagret som innehåller områdena.</translation>
     </message>
     <message>
         <source>Give the special area id (or the name) that only one of them has.</source>
@@ -724,7 +814,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give the year of the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange utgåvans år.</translation>
     </message>
     <message>
         <source>Gives an area of an edition another category from a date on. A written reason is required; the change log keeps it together with the old category.</source>
@@ -732,15 +822,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>History of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdets historik</translation>
     </message>
     <message>
         <source>Holds from {date}, written {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller från {date}, skrivet {time}</translation>
     </message>
     <message>
         <source>Hole</source>
@@ -748,6 +838,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Id of another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id used twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,6 +865,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Importerar {file}</translation>
     </message>
     <message>
+        <source>In lists and reports nobody can tell which of them is meant; perhaps one area stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In which role this is done, for the change log, such as “Noa”. Never a person's name.</source>
         <translation>I vilken roll detta görs, för ändringsloggen, till exempel ”Noa”. Aldrig en persons namn.</translation>
     </message>
@@ -784,6 +886,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>LPO</source>
+        <translation>LPO</translation>
+    </message>
+    <message>
+        <source>Let the area that had the id in the previous edition keep it, and give the others new ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,16 +909,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Locked: step {step} shows a problem level of {problem:.1f}; {needed:.1f} is needed.</source>
-        <translation>Låst: steg {step} visar problemnivån {problem:.1f}; {needed:.1f} krävs.</translation>
+        <source>Locked: step {step} shows a problem level of {problem}; {needed} is needed.</source>
+        <translation>Låst: steg {step} visar problemnivån {problem}; {needed} krävs.</translation>
     </message>
     <message>
         <source>Look at the present values, then make your change again.</source>
         <translation>Se på de nuvarande värdena och gör sedan om din ändring.</translation>
     </message>
     <message>
-        <source>Make room or choose another drive; a file that stood there is untouched.</source>
+        <source>Look up the decision and write its date.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the unit in the police organisation and write its code and name in all its areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or choose another drive; a file that stood there is untouched.</source>
+        <translation>Frigör utrymme eller välj en annan enhet. En fil som redan fanns där är orörd.</translation>
     </message>
     <message>
         <source>Makes an empty workspace: the database in which editions, assessments and the change log are kept. A file that stands there is left alone unless overwriting is asked for.</source>
@@ -827,11 +941,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bedömningsmetod</translation>
     </message>
     <message>
+        <source>More than {count} vulnerable areas lie within {distance} of {area}, among them {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motivation</source>
         <translation>Motivering</translation>
     </message>
     <message>
         <source>Move or delete the vertices at the place shown until the line is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the area, or the vertex that ran away, back into place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,7 +966,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Name the columns as in the published files (NAMN, KATEGORI …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnge kolumnerna som i de publicerade filerna (NAMN, KATEGORI …).</translation>
     </message>
     <message>
         <source>Neither the data nor the name of {file} tell which year's edition this is.</source>
@@ -852,6 +974,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>New category</source>
+        <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>New id for an old area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -867,12 +993,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nej</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
+        <source>Nothing is wrong. Weigh it in the assessment of the areas.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Inget att göra om</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
     </message>
     <message>
         <source>Number in the change log</source>
@@ -927,8 +1061,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Öppna arbetsyta…</translation>
     </message>
     <message>
-        <source>Open: step {step} shows a problem level of {problem:.1f}; {needed:.1f} is needed.</source>
-        <translation>Öppet: steg {step} visar problemnivån {problem:.1f}; {needed:.1f} krävs.</translation>
+        <source>Open: step {step} shows a problem level of {problem}; {needed} is needed.</source>
+        <translation>Öppet: steg {step} visar problemnivån {problem}; {needed} krävs.</translation>
     </message>
     <message>
         <source>Optional path of a report in JSON (UTF-8).</source>
@@ -937,6 +1071,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Other source</source>
         <translation>Annan källa</translation>
+    </message>
+    <message>
+        <source>Other vulnerable areas close by raise the risk that networks work together; the criteria name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside Sweden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -971,6 +1113,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sökväg till arbetsytan som ska skapas (.gpkg).</translation>
     </message>
     <message>
+        <source>People find and speak of areas by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Police area</source>
         <translation>Polisområde</translation>
     </message>
@@ -991,6 +1137,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Programs take texts for different that look the same: searches and joins then miss the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published editions (*.zip *.shp *.geojson *.json *.gpkg)</source>
         <translation>Publicerade utgåvor (*.zip *.shp *.geojson *.json *.gpkg)</translation>
     </message>
@@ -1000,11 +1150,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Put four-digit codes in POLISOMRAD and names in POLISOMR_1, as in 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg fyrsiffriga koder i POLISOMRAD och namn i POLISOMR_1, som i utgåvan 2023.</translation>
     </message>
     <message>
         <source>Put it beside the .shp file under the same name, or fetch the whole zip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg den bredvid .shp-filen med samma namn eller hämta hela zip-filen på nytt.</translation>
     </message>
     <message>
         <source>R – Risk area</source>
@@ -1012,15 +1162,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>RFC 7946: coordinates in WGS 84 are rounded to 7 decimals, about 1 cm; lengths and areas are still those in SWEREF 99 TM.</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7946: koordinaterna i WGS 84 avrundas till 7 decimaler, omkring 1 cm. Längder och arealer är fortfarande de i SWEREF 99 TM.</translation>
     </message>
     <message>
         <source>Reading areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser områden</translation>
     </message>
     <message>
         <source>Reading the areas of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser områdena {year}</translation>
     </message>
     <message>
         <source>Reads a published edition (shapefile, GeoJSON or GeoPackage, zipped or not) into a workspace, with all its attributes, as 2D areas in SWEREF 99 TM. The file itself is never changed. A file that was imported before is recognised and changes nothing.</source>
@@ -1032,19 +1182,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Reason for the change, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl till ändringen, krävs</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om: {step}</translation>
     </message>
     <message>
         <source>Redone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {step}</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1053,6 +1203,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Region, code</source>
         <translation>Region, kod</translation>
+    </message>
+    <message>
+        <source>Remove the area that is too much, or tell the names apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the part.</source>
@@ -1072,6 +1226,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Required, is kept in the history</source>
+        <translation>Krävs, sparas i historiken</translation>
+    </message>
+    <message>
+        <source>Riskområde was given up with the edition of 2025; counts over the editions would not add up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,7 +1238,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Rounding the coordinates makes the boundaries of these areas cross themselves: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>När koordinaterna avrundas korsar dessa områdens gränser sig själva: {areas}.</translation>
     </message>
     <message>
         <source>S – Particularly vulnerable area</source>
@@ -1091,12 +1249,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) eller GPKG.</translation>
     </message>
     <message>
+        <source>Same name twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save or close the edits that are open in QGIS or in other programs (ask whoever shares the file with you), then try again.</source>
         <translation>Spara eller avsluta redigeringar som är öppna i QGIS eller i andra program (fråga den som delar filen med dig) och försök igen.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara filen som UTF-8 eller exportera den på nytt.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1112,7 +1274,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Search area, id, LPO or locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök område, id, LPO eller ort</translation>
     </message>
     <message>
         <source>Search area, id, LPO…</source>
@@ -1132,6 +1294,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Shapefile: OBJECTID is not written, the rows stand in its order; column names are cut to 10 bytes; blanks around a text and the blank of an open end are lost.</source>
+        <translation>Shapefil: OBJECTID skrivs inte, men raderna står i dess ordning. Kolumnnamnen kortas till 10 byte. Blanksteg före och efter en text och blanksteget för ett öppet slut går förlorade.</translation>
+    </message>
+    <message>
+        <source>Shorten the text. The letters å, ä and ö take two bytes each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,15 +1306,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Show only areas with this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara områden med den här statusen</translation>
     </message>
     <message>
         <source>Show only this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara den här kategorin</translation>
     </message>
     <message>
         <source>Show only this local police area</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara det här lokalpolisområdet</translation>
     </message>
     <message>
         <source>Show or hide the assessment of an area</source>
@@ -1160,7 +1326,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Shows the areas in which every word stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar de områden där alla ord förekommer.</translation>
     </message>
     <message>
         <source>Similar names: {names}.</source>
@@ -1168,7 +1334,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Since when the area has the new category, such as 2026-11-22.</source>
@@ -1215,8 +1381,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sparar områdena</translation>
     </message>
     <message>
+        <source>Such an area falls out of maps, tables and counts that go by category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey</source>
         <translation>Undersökning</translation>
+    </message>
+    <message>
+        <source>Tables by code and tables by name then count the areas differently.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the later change back first, or answer anew.</source>
@@ -1227,12 +1401,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta först tillbaka den senare ändringen, eller sätt kategorin på nytt.</translation>
     </message>
     <message>
+        <source>Text too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer to question {question} cannot be stored: {reason}.</source>
         <translation>Svaret på fråga {question} kan inte sparas: {reason}.</translation>
     </message>
     <message>
         <source>The area in row {row} (special area id {id}) has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Området på rad {row} (specialområdes-id {id}) saknar namn.</translation>
     </message>
     <message>
         <source>The area is not in this workspace any more.</source>
@@ -1260,6 +1438,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The areas could not be read.</source>
+        <translation>Områdena kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The areas land in the sea or on another continent, and all measures are wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,7 +1449,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bedömningen finns inte längre i arbetsytan.</translation>
     </message>
     <message>
-        <source>The borders of {first} and {second} run beside each other for {length}, less than {gap} apart, without being one.</source>
+        <source>The borders of {first} and {second} run beside each other for {length}, up to {gap} apart, without being one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,6 +1462,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The category is {category} already.</source>
+        <translation>Kategorin är redan {category}.</translation>
+    </message>
+    <message>
+        <source>The category of {area} is written “{written}”; it is {category}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,12 +1481,40 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ett lokalpolisområdes kod har sex siffror, till exempel 561540.</translation>
     </message>
     <message>
+        <source>The codes nest (561540, 5615, 5600). When they contradict each other, an area is counted in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The common border was drawn twice: a place on it lies in both areas or in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates of {count} area(s) are degrees, not metres: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates of {count} area(s) look like RT 90 2.5 gon V (EPSG:3021): {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates of {count} area(s) look like a local zone of SWEREF 99: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates of {count} area(s) stand with north before east: {areas}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date since when the category is valid cannot be read.</source>
         <translation>Datumet från vilket kategorin gäller kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The date tells since when the area has its category: correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates tell how long an area has been how gravely exposed; follow-ups rest on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The edition has no areas yet. Import them with the plugin's toolbar.</source>
@@ -1312,7 +1526,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The export profile “{profile}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportprofilen ”{profile}” finns inte.</translation>
     </message>
     <message>
         <source>The file as the police publish it; a zip need not be unpacked.</source>
@@ -1320,11 +1534,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The file does not say that its coordinates are metres in SWEREF 99 TM (EPSG:3006); they were taken as such because they lie in Sweden only there. Check the position on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen anger inte att koordinaterna är meter i SWEREF 99 TM (EPSG:3006). De tolkades så eftersom de bara i det systemet ligger i Sverige. Kontrollera läget i kartan.</translation>
     </message>
     <message>
         <source>The file {file} has been imported already, as edition {year}.</source>
         <translation>Filen {file} har redan importerats, som utgåva {year}.</translation>
+    </message>
+    <message>
+        <source>The files cannot carry these characters; the text arrives cut off or garbled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The five steps</source>
@@ -1364,15 +1582,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The published schema has no place for the extra attributes {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det publicerade schemat har ingen plats för de extra attributen {columns}.</translation>
     </message>
     <message>
         <source>The report {file} could not be written: {reason}.</source>
         <translation>Rapporten {file} kunde inte skrivas: {reason}.</translation>
     </message>
     <message>
-        <source>The special area id {id} is used by several areas: {names}.</source>
+        <source>The special area id binds an area to its history and to other registers; two cannot share it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The special area id {id} is used by several areas: {names}.</source>
+        <translation>Specialområdes-id {id} används av flera områden: {names}.</translation>
     </message>
     <message>
         <source>The workspace already has an edition {year}.</source>
@@ -1500,11 +1722,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>This workspace can only be read, so categories cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här arbetsytan kan bara läsas, så kategorier kan inte ändras.</translation>
     </message>
     <message>
         <source>This workspace has no edition yet. Choose Import edition in the toolbar, and then a file as the police publish it (shapefile, GeoJSON or zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan har ingen utgåva än. Välj Importera utgåva i verktygsfältet och sedan en fil så som polisen publicerar den (shapefil, GeoJSON eller zip).</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -1532,19 +1754,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: {step}</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
+        <translation>Ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>Unknown category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it and give the one that holds the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packa upp den och ange den datamängd som innehåller utgåvan.</translation>
     </message>
     <message>
         <source>Unpack it and give the unpacked file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packa upp den och ange den uppackade filen i stället.</translation>
     </message>
     <message>
         <source>Update the plugin in QGIS, then open the workspace again.</source>
@@ -1556,7 +1782,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Use the profile “published”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd profilen ”published”.</translation>
     </message>
     <message>
         <source>Utsatta områden</source>
@@ -1583,12 +1809,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever follows areas by their id takes this one for removed and another for new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the category is changed. Never anything about a person.</source>
         <translation>Varför kategorin ändras. Aldrig något om en person.</translation>
     </message>
     <message>
         <source>Without id</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan id</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -1604,11 +1834,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write a reason: a category is never changed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl: en kategori ändras aldrig utan.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-11-22.</source>
         <translation>Skriv det som år-månad-dag, till exempel 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Write one blank between words and on both sides of a slash, and none before or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day: 2025-12-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text anew by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why the area gets the category.</source>
@@ -1620,6 +1862,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Written {time}</source>
+        <translation>Skrivet {time}</translation>
+    </message>
+    <message>
+        <source>Wrong coordinate system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,7 +1894,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a character cannot be encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tecken går inte att koda</translation>
     </message>
     <message>
         <source>a coordinate is not a number</source>
@@ -1716,7 +1962,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>från</translation>
     </message>
     <message>
         <source>holes cut it in two</source>
@@ -1768,7 +2014,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>neither the data nor the file name says which year's edition this is</source>
-        <translation type="unfinished"></translation>
+        <translation>varken data eller filnamnet visar vilket års utgåva det är</translation>
     </message>
     <message>
         <source>no problem</source>
@@ -1779,12 +2025,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>inte påbörjat</translation>
     </message>
     <message>
+        <source>police area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pyproj must come from where QGIS comes from, not from pip. Debian and Ubuntu: sudo apt install python3-pyproj. Windows: choose python3-pyproj in the OSGeo4W installer.</source>
         <translation>pyproj måste komma från samma källa som QGIS, inte från pip. Debian och Ubuntu: sudo apt install python3-pyproj. Windows: välj python3-pyproj i OSGeo4W:s installationsprogram.</translation>
     </message>
     <message>
         <source>reference</source>
         <translation>referens</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>six digits, or empty for a national workspace</source>
@@ -1795,16 +2049,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>litet problem</translation>
     </message>
     <message>
-        <source>some coordinates are not numbers</source>
-        <translation type="unfinished"></translation>
+        <source>some coordinates are no numbers or lie nowhere on Earth</source>
+        <translation>några koordinater är inte tal eller ligger ingenstans på jorden</translation>
     </message>
     <message>
         <source>the GeoJSON is broken and cannot be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON-filen är trasig och går inte att läsa i sin helhet</translation>
     </message>
     <message>
         <source>the GeoPackage is damaged and cannot be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage-filen är skadad och går inte att läsa i sin helhet</translation>
     </message>
     <message>
         <source>the category went from {old} to {new}</source>
@@ -1812,75 +2066,75 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the column {column} is missing; the columns are {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnen {column} saknas; kolumnerna är {columns}</translation>
     </message>
     <message>
         <source>the columns {columns} cannot be told apart: one must hold the police area's code, the other its name</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnerna {columns} går inte att skilja åt: den ena ska innehålla polisområdets kod, den andra dess namn</translation>
     </message>
     <message>
         <source>the coordinate system is not stated (a shapefile needs its .prj file) and cannot be told from the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinatsystemet anges inte (en shapefil behöver sin .prj-fil) och framgår inte av koordinaterna</translation>
     </message>
     <message>
         <source>the coordinates cannot be in the stated coordinate system ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinaterna kan inte vara i det angivna koordinatsystemet ({crs})</translation>
     </message>
     <message>
         <source>the coordinates stand with north before east, which puts them outside Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinaterna står med nord före öst och hamnar därför utanför Sverige</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>disken är full</translation>
     </message>
     <message>
         <source>the entry {entry} in the zip points outside of it or is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>posten {entry} i zip-filen pekar utanför den eller är en länk</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>filen går inte att läsa</translation>
     </message>
     <message>
         <source>the file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>filen kunde inte skrivas</translation>
     </message>
     <message>
         <source>the file could not be written so that it reads back the same</source>
-        <translation type="unfinished"></translation>
+        <translation>filen kunde inte skrivas så att den går att läsa tillbaka oförändrad</translation>
     </message>
     <message>
         <source>the file holds no areas</source>
-        <translation type="unfinished"></translation>
+        <translation>filen innehåller inga områden</translation>
     </message>
     <message>
         <source>the file holds points or lines ({kinds}), but an area is a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>filen innehåller punkter eller linjer ({kinds}), men ett område är en polygon</translation>
     </message>
     <message>
         <source>the file holds points or lines, but an area is a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>filen innehåller punkter eller linjer, men ett område är en polygon</translation>
     </message>
     <message>
         <source>the file holds several layers: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>filen innehåller flera lager: {layers}</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är tom</translation>
     </message>
     <message>
         <source>the file is not a zip or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är ingen zip-fil eller är skadad</translation>
     </message>
     <message>
         <source>the file or its folder is write-protected or open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>filen eller mappen är skrivskyddad eller öppen i ett annat program</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen finns inte</translation>
     </message>
     <message>
         <source>the method of the assessment has no such question</source>
@@ -1888,7 +2142,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the name must end in {endings} for this format</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet måste sluta på {endings} för det här formatet</translation>
     </message>
     <message>
         <source>the number lies outside its bounds</source>
@@ -1896,7 +2150,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the number {number} has more than {width} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>talet {number} har fler än {width} siffror</translation>
     </message>
     <message>
         <source>the problem level goes from 0 to {highest}</source>
@@ -1904,23 +2158,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the shapefile is damaged and cannot be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>shapefilen är skadad och går inte att läsa i sin helhet</translation>
     </message>
     <message>
         <source>the shapefile's {ending} file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>shapefilens {ending}-fil saknas</translation>
     </message>
     <message>
         <source>the stated coordinate system is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>det angivna koordinatsystemet är okänt</translation>
     </message>
     <message>
         <source>the text is not UTF-8 (near byte {position}), so å, ä and ö are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>texten är inte UTF-8 (nära byte {position}), så å, ä och ö går förlorade</translation>
     </message>
     <message>
         <source>the text takes {size} bytes, but the column holds {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>texten tar {size} byte, men kolumnen rymmer {width}</translation>
     </message>
     <message>
         <source>the uncertainty goes from 0 to {highest}</source>
@@ -1928,47 +2182,47 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the zip holds no data; it holds {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>zip-filen innehåller inga data, bara {names}</translation>
     </message>
     <message>
         <source>the zip holds several data sets: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>zip-filen innehåller flera datamängder: {names}</translation>
     </message>
     <message>
         <source>the zip holds the same name twice</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn förekommer två gånger i zip-filen</translation>
     </message>
     <message>
         <source>the zip is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>zip-filen är lösenordsskyddad</translation>
     </message>
     <message>
         <source>the zip would unpack to far more than an edition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>zip-filen skulle packas upp till långt mer än en utgåva rymmer</translation>
     </message>
     <message>
         <source>the {ending} file is cut short: {real} bytes, but its header says {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}-filen är avkortad: {real} byte, men filhuvudet anger {stated}</translation>
     </message>
     <message>
         <source>the {ending} file is damaged: its header is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}-filen är skadad: filhuvudet är fel</translation>
     </message>
     <message>
         <source>there are no areas to export</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inga områden att exportera</translation>
     </message>
     <message>
         <source>there are {shapes} boundaries but {rows} rows in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns {shapes} gränser men {rows} rader i tabellen</translation>
     </message>
     <message>
         <source>there is a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns en mapp med det namnet</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>filen finns inte</translation>
     </message>
     <message>
         <source>this id is used by an earlier question</source>
@@ -1976,11 +2230,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>this is the workspace itself</source>
-        <translation type="unfinished"></translation>
+        <translation>detta är själva arbetsytan</translation>
     </message>
     <message>
         <source>this kind of file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>den här filtypen är okänd</translation>
     </message>
     <message>
         <source>this kind of question is unknown</source>
@@ -2011,15 +2265,35 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>arbetsyta</translation>
     </message>
     <message>
+        <source>yyyy-mm</source>
+        <translation>åååå-mm</translation>
+    </message>
+    <message>
         <source>{answered} of {questions}</source>
         <translation>{answered} av {questions}</translation>
     </message>
     <message>
-        <source>{area} has no boundary</source>
+        <source>{area} has id {id}, which belonged to {other} in the edition of {year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{area} has id {new}; in the edition of {year} it had {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} has no boundary</source>
+        <translation>{area} saknar gräns</translation>
+    </message>
+    <message>
         <source>{area} has no boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} has no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} has the category “{written}”, which does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2035,8 +2309,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area} är nu {category} (tidigare: {before}), ändring {number}.</translation>
     </message>
     <message>
-        <source>{area} lies outside Sweden.</source>
+        <source>{area} is {category}, which does not exist in the edition of {year}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} lies outside Sweden, at east {east}, north {north}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} lies outside Sweden.</source>
+        <translation>{area} ligger utanför Sverige.</translation>
     </message>
     <message>
         <source>{area} was added</source>
@@ -2048,43 +2330,111 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area}, {column}: {reason}</source>
+        <translation>{area}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>{area}: LPO {lpo} lies in police area {expected}, but the police area's code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the LPO's code “{code}” is not six digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}: the boundary crosses or touches itself near {point}; it was repaired, and its area changed by {m2} m².</source>
+        <translation>{area}: gränsen korsar eller rör vid sig själv nära {point}. Den har lagats och arealen ändrades med {m2} m².</translation>
+    </message>
+    <message>
+        <source>{area}: the category ends {end}, before it starts {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the category starts {start}, after the year of the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the category starts {start}, long before there were any such areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the category starts {start}, which is yet to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the category went from {old_category} to {category}, but the date is still {new}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}: the category {category} does not exist in the edition of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: kategorin {category} finns inte i utgåvan {year}.</translation>
     </message>
     <message>
         <source>{area}: the category “{category}” is unknown; choose one in the workspace.</source>
+        <translation>{area}: kategorin ”{category}” är okänd. Välj en kategori i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>{area}: the date went from {old} to {new} although the category stayed {category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the police area's code “{code}” is not four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: the region's code “{code}” is not four digits that end in 00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {column} holds characters that get lost: {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {column} takes {bytes} bytes; the published shapefile has room for {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {inner} lies in region {expected}, but the region's code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: “{value}” in {column} is not a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column}: “{value}” cannot be understood; it is kept among the extra attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: ”{value}” går inte att tolka och sparas bland de extra attributen.</translation>
     </message>
     <message>
         <source>{count} area(s) have no boundary or one without surface: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} område(n) saknar gräns eller har en gräns utan yta: {areas}</translation>
     </message>
     <message>
         <source>{count} area(s) without an OBJECTID of their own got numbers after the highest.</source>
+        <translation>{count} område(n) utan eget OBJECTID fick nummer efter det högsta.</translation>
+    </message>
+    <message>
+        <source>{count} areas are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} areas have the special area id {id}: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} vulnerable area(s) lie within {distance} of {area}: {others}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} Redone: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Gjort om: {old} → {new}</translation>
     </message>
     <message>
         <source>{day} Undone: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Ångrat: {old} → {new}</translation>
     </message>
     <message>
         <source>{day} {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {old} → {new}</translation>
     </message>
     <message>
         <source>{edition} cannot be shown on the map. Check that its file is still there.</source>
@@ -2112,7 +2462,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -2128,11 +2478,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{format} cannot hold {count} value(s): {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kan inte hålla {count} värde(n): {list}</translation>
     </message>
     <message>
         <source>{location} is a shared workspace on a database server, which this version does not offer.</source>
         <translation>{location} är en delad arbetsyta på en databasserver, och sådana stöds inte i den här versionen.</translation>
+    </message>
+    <message>
+        <source>{name} ({level}) has code {here}; in the edition of {year} it has {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({level}) has code {usual} in {count} area(s), but {odd} in {areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has been changed by {by} since you read it.</source>
@@ -2140,7 +2498,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{name} has not changed category in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har inte bytt kategori i den här arbetsytan.</translation>
     </message>
     <message>
         <source>{name} has the category {category} already.</source>
@@ -2148,7 +2506,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{name} is now {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är nu {category}.</translation>
     </message>
     <message>
         <source>{new} has got another id: {old_id} became {new_id}</source>
@@ -2236,10 +2594,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} av {all}</translation>
     </message>
     <message>
         <source>{what} to {category}</source>
+        <translation>{what} till {category}</translation>
+    </message>
+    <message>
+        <source>{whole} cm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,6 +2611,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{whole} m²</source>
         <translation>{whole} m²</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenth}</source>
+        <translation>{whole},{tenth}</translation>
     </message>
     <message>
         <source>{whole}.{tenth} ha</source>
@@ -2268,11 +2634,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{year} cannot be the year of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} kan inte vara en utgåvas år</translation>
     </message>
     <message>
         <source>å, ä and ö are garbled: {column} holds “{example}” (wrong character encoding)</source>
-        <translation type="unfinished"></translation>
+        <translation>å, ä och ö är förvanskade: {column} innehåller ”{example}” (fel teckenkodning)</translation>
     </message>
     <message>
         <source>– choose –</source>
