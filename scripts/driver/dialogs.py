@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,8 @@ def with_dialog(
             use_it(dialog)
         except Exception:  # noqa: BLE001 - Qt would swallow it; it is raised when the dialog is gone
             state["error"] = traceback.format_exc()
-            dialog.reject()
+            with suppress(RuntimeError):  # it may be gone by now
+                dialog.reject()
         state["used"] = True
 
     timer.timeout.connect(look)
@@ -76,8 +78,6 @@ def choose_file(open_it: Callable[[], None], path: Path) -> None:
         field.insert(str(path))
         let_qgis_work(0.1)
         press(field, Qt.Key.Key_Return)
-        if dialog.isVisible():
-            dialog.accept()
 
     with_dialog("the file dialog", open_it, lambda dialog: isinstance(dialog, QFileDialog), use)
 

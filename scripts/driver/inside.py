@@ -7,14 +7,18 @@ import importlib
 import json
 import os
 import sys
+import time
 import traceback
 from pathlib import Path
-from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox
 from qgis.utils import iface
+
+TASKS_END_WITHIN = 10.0
+"""Seconds that tasks get to end before QGIS is left."""
 
 
 def main() -> None:
@@ -26,7 +30,10 @@ def main() -> None:
     QTimer.singleShot(int(job["limit"] * 1000), lambda: os._exit(70))
     error, facts = "", {}
     try:
+        waiting = importlib.import_module("scripts.driver.waiting")
+        sys.excepthook = waiting.note_unhandled
         facts = importlib.import_module(job["script"]).run(job["settings"])
+        error = "\n".join(waiting.unhandled)
     except BaseException:  # noqa: BLE001 - whatever it is, it is told outside
         error = f"{traceback.format_exc()}\n{_window_state()}"
     Path(job["outcome"]).write_text(json.dumps({"facts": facts, "error": error}, ensure_ascii=False), encoding="utf-8")
@@ -44,15 +51,28 @@ def _window_state() -> str:
 
 def end() -> None:
     """Leave QGIS as a user does, with nothing left to ask about."""
-    dialog: Any = QApplication.activeModalWidget()
-    while dialog is not None:
-        dialog.reject() if hasattr(dialog, "reject") else dialog.close()
-        following = QApplication.activeModalWidget()
-        dialog = following if following is not dialog else None
+    finish = time.monotonic() + TASKS_END_WITHIN
+    while QgsApplication.taskManager().countActiveTasks() and time.monotonic() < finish:
+        QTest.qWait(50)
     QgsProject.instance().clear()
     QgsProject.instance().setDirty(False)
+    answer.timeout.connect(_answer_question)
+    answer.start(300)
     iface.actionExit().trigger()
 
 
+def _answer_question() -> None:
+    """Answer what QGIS asks at exit (unsaved layers, running tasks): leave without keeping anything."""
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QMessageBox):
+        wanted = (QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Ok)
+        button = next((dialog.button(each) for each in wanted if dialog.button(each)), None)
+        if button is not None:
+            button.click()
+    elif isinstance(dialog, QDialog):
+        dialog.reject()
+
+
+answer = QTimer()
 # The script is run before QGIS's event loop begins.
 QTimer.singleShot(500, main)
