@@ -16,14 +16,20 @@ from .errors import (
     ReadOnlyWorkspace,
     UnreachableDisk,
 )
+from .history import Acceptance, FoundLink, Kinship, LifelinePoint, LineageLink, PairDecision
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 
 __all__ = [
+    "Acceptance",
     "ClosedWorkspace",
     "DamagedWorkspace",
     "ExistingWorkspace",
+    "FoundLink",
     "FullDisk",
+    "Kinship",
     "LayerSource",
+    "LifelinePoint",
+    "LineageLink",
     "LockedWorkspace",
     "MissingWorkspace",
     "NewEdition",
@@ -31,6 +37,7 @@ __all__ = [
     "NoSharedWorkspaces",
     "NotAWorkspace",
     "OpenWorkspace",
+    "PairDecision",
     "ReadOnlyWorkspace",
     "UnreachableDisk",
     "Workspace",

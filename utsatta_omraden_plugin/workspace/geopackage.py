@@ -27,6 +27,7 @@ from . import geopackage_methods as _methods
 from . import geopackage_take_back as _take_back
 from .errors import ClosedWorkspace, DamagedWorkspace
 from .geopackage_database import Database
+from .history import Kinship
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 
 _TABLES = {
@@ -117,7 +118,12 @@ class GeoPackageWorkspace(Workspace):
             return _editions.edition_by_source(connection, sha256)
 
     def add_edition(
-        self, new: NewEdition, areas: Sequence[AreaVersion], by: str, progress: Progress | None = None
+        self,
+        new: NewEdition,
+        areas: Sequence[AreaVersion],
+        by: str,
+        progress: Progress | None = None,
+        kinship: Kinship | None = None,
     ) -> Edition:
         """Add an edition with all its areas, or nothing."""
         progress = progress or Progress()
@@ -125,7 +131,7 @@ class GeoPackageWorkspace(Workspace):
         # Made ready before the transaction, so that others wait as short as can be.
         blobs = _editions.boundary_blobs(areas) if areas else []
         with self._writing() as connection:
-            return _editions.put_edition(connection, new, areas, blobs, by, progress.part(0.1, 1.0))
+            return _editions.put_edition(connection, new, areas, blobs, by, progress.part(0.1, 1.0), kinship)
 
     def areas(self, edition_id: str) -> list[AreaVersion]:
         """Return the areas of an edition in the order of their object id."""

@@ -34,7 +34,7 @@ _FEATURE_TABLES = {
 }
 _PLAIN_TABLES = (
     "workspace_meta", "method", "edition", "area", "lineage", "org_unit", "assessment", "answer", "actor_group",
-    "judgement", "measure", "measure_follow_up", "change_log",
+    "judgement", "measure", "measure_follow_up", "accepted_finding", "known_layout", "change_log",
 )  # fmt: skip
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 

@@ -18,8 +18,10 @@ from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_geometry import to_blobs
+from .geopackage_identities import identities_for, join_newer, put_links
 from .geopackage_index import indexed_in_one_go
 from .geopackage_log import append
+from .history import Kinship
 from .identifiers import new_id, new_ids
 from .interface import NewEdition
 
@@ -110,6 +112,7 @@ def put_edition(
     blobs: Sequence[bytes],
     by: str,
     progress: Progress,
+    kinship: Kinship | None = None,
 ) -> Edition:
     """Store an edition with all its areas and the one change-log row of the import, and count them afterwards."""
     _refuse_known(connection, new)
@@ -125,9 +128,14 @@ def put_edition(
         imported_at=now(),
     )
     _insert_edition(connection, edition)
-    rows = _area_rows(areas, blobs, _identities(connection, areas), edition, by)
+    version_ids = new_ids(len(areas))
+    identities = identities_for(connection, areas, kinship)
+    rows = _area_rows(areas, blobs, version_ids, identities, edition, by)
     with indexed_in_one_go(connection, edition.id, areas):
         _insert_areas(connection, rows, len(areas), progress)
+    if kinship is not None:
+        put_links(connection, edition, version_ids, kinship.links)
+        join_newer(connection, edition, identities, kinship)
     _log_import(connection, edition, areas, by)
     stored = connection.execute("SELECT count(*) FROM area_version WHERE edition_id = ?", (edition.id,)).fetchone()[0]
     if stored != len(areas):
@@ -192,36 +200,15 @@ def _insert_edition(connection: sqlite3.Connection, edition: Edition) -> None:
     )
 
 
-def _identities(connection: sqlite3.Connection, areas: Sequence[AreaVersion]) -> list[str]:
-    """Return the identity of each area: the known one of its special area id, else a new one."""
-    known: dict[int, str] = dict(
-        connection.execute("SELECT special_area_id, id FROM area WHERE special_area_id IS NOT NULL").fetchall()
-    )
-    fresh = new_ids(len(areas))
-    identities: list[str] = []
-    made: list[tuple[str, int | None]] = []
-    taken: set[int] = set()
-    for area, new_identity in zip(areas, fresh):
-        number = area.special_area_id
-        if number is None or number in taken:
-            identity = new_identity
-            made.append((identity, None))
-        elif number in known:
-            identity = known[number]
-        else:
-            identity = new_identity
-            made.append((identity, number))
-        if number is not None:
-            taken.add(number)
-        identities.append(identity)
-    connection.executemany("INSERT INTO area (id, special_area_id) VALUES (?, ?)", made)
-    return identities
-
-
 def _area_rows(
-    areas: Sequence[AreaVersion], blobs: Sequence[bytes], identities: Sequence[str], edition: Edition, by: str
+    areas: Sequence[AreaVersion],
+    blobs: Sequence[bytes],
+    version_ids: Sequence[str],
+    identities: Sequence[str],
+    edition: Edition,
+    by: str,
 ) -> Iterator[tuple[object, ...]]:
-    for index, version_id in enumerate(new_ids(len(areas))):
+    for index, version_id in enumerate(version_ids):
         area = areas[index]
         unit = area.organisation
         yield (

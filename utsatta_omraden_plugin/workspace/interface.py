@@ -7,7 +7,7 @@ when the database cannot be read or written, ``RuleError`` when a rule of the wo
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +20,8 @@ from ..domain.change import Change
 from ..domain.edition import Edition, EditionStatus
 from ..domain.method import Method
 from ..domain.progress import Progress
+from .history import Kinship
+from .interface_history import HistoryKeeper
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class LayerSource:
     uri: str
 
 
-class Workspace(ABC):
+class Workspace(HistoryKeeper):
     """The database in which the work is kept."""
 
     @property
@@ -106,12 +108,18 @@ class Workspace(ABC):
 
     @abstractmethod
     def add_edition(
-        self, new: NewEdition, areas: Sequence[AreaVersion], by: str, progress: Progress | None = None
+        self,
+        new: NewEdition,
+        areas: Sequence[AreaVersion],
+        by: str,
+        progress: Progress | None = None,
+        kinship: Kinship | None = None,
     ) -> Edition:
         """Add an edition with all its areas, or nothing.
 
-        An area whose special area id is known keeps its identity; the second one with the same id in one edition gets
-        an identity of its own. Raises ``RuleError`` when the year is taken, ``Cancelled`` when the user stops.
+        ``kinship`` tells which areas are known and becomes the identity and the lineage. Without it an area whose
+        special area id is known keeps its identity. No two areas of one edition share one: the second one gets an
+        identity of its own. Raises ``RuleError`` when the year is taken, ``Cancelled`` when the user stops.
         """
 
     @abstractmethod
@@ -149,6 +157,7 @@ class Workspace(ABC):
     def take_back(self, change_numbers: Sequence[int], by: str) -> list[Change]:
         """Take changes back, the newest first, all or none, as new changes (the log only grows).
 
+        Categories, answers, replaced areas, decisions on pairs and accepted findings can be taken back.
         Taking these back again redoes them. Raises ``RuleError`` when a row has been changed since, or when that kind
         of change cannot be taken back.
         """

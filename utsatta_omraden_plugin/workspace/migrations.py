@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from .clock import now
 from .schema import AREA_TABLES, GUARDS
 from .schema_assessment import ASSESSMENT_TABLES
+from .schema_history import HISTORY_TABLES
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Migration:
 MIGRATIONS = (
     Migration(1, "tables", AREA_TABLES + ASSESSMENT_TABLES),
     Migration(2, "guards", GUARDS),
+    Migration(3, "lineage, accepted findings and known layouts", HISTORY_TABLES),
 )
 """All steps in their order. A published step is never edited: a change of the tables is a new step."""
 
