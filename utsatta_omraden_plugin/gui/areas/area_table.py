@@ -35,7 +35,8 @@ from .category_mark import category_mark
 _MARK = 16
 _LOWEST = 84
 _AIR = 12
-_NAME_MAY_SHRINK_TO = 150
+_NARROWEST_TEXT = 90
+_TEXTS = (Column.NAME, Column.LPO, Column.LOCALITY)
 _ROWS_FOR_WIDTH = 200
 _WIDEST_COLUMN = 260
 
@@ -90,7 +91,9 @@ class AreaTable(QTableView):
         self._model = model
         self._rows = rows
         self._is_quiet = False
-        self._name_width = 0
+        self._wanted: dict[Column, int] = {}
+        self._are_drawn = False
+        self._is_sharing = False
         self.delegate = CategoryDelegate(self)
         self.setItemDelegateForColumn(Column.CATEGORY, self.delegate)
         self.setModel(rows)
@@ -112,19 +115,38 @@ class AreaTable(QTableView):
         header.setMinimumSectionSize(40)
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(_ROWS_FOR_WIDTH)
+        header.sectionResized.connect(self._note_drawing)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
 
     def fit_columns(self) -> None:
-        """Give the columns the width of what stands in them; the name takes what is left."""
+        """Give the columns the width of what stands in them, unless the user has drawn them as they should be."""
+        if self._are_drawn and self._wanted:
+            return
         self.resizeColumnsToContents()
-        for column in Column:
-            self.setColumnWidth(column, min(self.columnWidth(column) + _AIR, _WIDEST_COLUMN))
-        self._name_width = min(self.columnWidth(Column.NAME), _NAME_MAY_SHRINK_TO)
-        self._widen_name()
+        self._wanted = {column: min(self.columnWidth(column) + _AIR, _WIDEST_COLUMN) for column in Column}
+        self._are_drawn = False
+        self._share_width()
 
-    def _widen_name(self) -> None:
-        others = sum(self.columnWidth(column) for column in Column if column is not Column.NAME)
-        self.setColumnWidth(Column.NAME, max(self._name_width, self.viewport().width() - others))
+    def _share_width(self) -> None:
+        """Let texts that are long give way when the table is narrow; what is left over goes to the name."""
+        if self._are_drawn or not self._wanted:
+            return
+        widths = dict(self._wanted)
+        missing = sum(widths.values()) - self.viewport().width()
+        if missing > 0:
+            spare = {column: max(0, widths[column] - _NARROWEST_TEXT) for column in _TEXTS}
+            share = min(1.0, missing / max(1, sum(spare.values())))
+            for column, width in spare.items():
+                widths[column] -= round(share * width)
+        else:
+            widths[Column.NAME] -= missing
+        self._is_sharing = True
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self._is_sharing = False
+
+    def _note_drawing(self) -> None:
+        self._are_drawn = self._are_drawn or not self._is_sharing
 
     def selected_ids(self) -> tuple[str, ...]:
         """Return the ids of the selected area versions, from top to bottom."""
@@ -190,7 +212,7 @@ class AreaTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._widen_name()
+        self._share_width()
         # The panel that asks for the reason makes the table lower: the area it is about stays in sight.
         if self.selectionModel().hasSelection():
             self.scrollTo(self.currentIndex())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QStackedWidget
 
 from ...domain.category import Category
@@ -62,7 +62,6 @@ class AreasDock(UtsattaDock):
         page.change_button.clicked.connect(self._ask_for_selected)
         page.panel.applied.connect(self._apply)
         page.panel.cancelled.connect(page.table.setFocus)
-        self.dockLocationChanged.connect(page.stand)
 
     # Following the session
 
@@ -250,7 +249,11 @@ class AreasDock(UtsattaDock):
         has_areas = bool(self._page.model.rows)
         self._page.say(sentences.about_table(self.session.workspace, self.session.edition, has_areas))
 
-    # Keys
+    # Size and keys
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._page.lay_out(self.width())
 
     def event(self, event: QEvent) -> bool:
         # QGIS's own Undo has the same keys; taking the key before its shortcuts do keeps ours to this dock.

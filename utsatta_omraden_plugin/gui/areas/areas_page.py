@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -23,15 +21,18 @@ from .filter_bar import FilterBar
 from .history_list import HistoryList
 from .undo_buttons import UndoButtons
 
+_WIDE = 130
+"""So many letters a dock is wide when everything fits in one line."""
+
 
 class AreasPage(QWidget):
     """Holds the widgets and lays them out; the dock tells them what to do."""
 
     def __init__(self, undo_buttons: UndoButtons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_wide = True
         self.model = AreaTableModel(self)
         self.rows = AreaFilter(self.model, self)
-        self.bar = FilterBar()
         self.table = AreaTable(self.model, self.rows)
         self.panel = ChangePanel()
         self.panel.hide()
@@ -50,13 +51,7 @@ class AreasPage(QWidget):
         self.progress.setAccessibleName(translate("UtsattaOmraden", "Reading areas"))
         self.progress.hide()
 
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.change_button)
-        buttons.addWidget(undo_buttons)
-        buttons.addStretch()
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.addWidget(self.bar, 1)
-        self._top.addLayout(buttons)
+        self.bar = FilterBar([self.change_button, undo_buttons])
         history_title = QLabel(translate("UtsattaOmraden", "History"))
         history_title.setBuddy(self.history)
         side = QWidget()
@@ -74,20 +69,21 @@ class AreasPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
-        column.addLayout(self._top)
+        column.addWidget(self.bar)
         column.addWidget(self.panel)
         column.addWidget(self.hint)
         column.addWidget(self.progress)
         column.addWidget(self._splitter, 1)
 
-    def stand(self, area: Qt.DockWidgetArea) -> None:
-        """Lay everything out in a wide way at the bottom of the window, in a narrow way at its sides."""
-        is_narrow = area in (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
-        direction = QBoxLayout.Direction
-        self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-        self._splitter.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
-        self.bar.stand(is_narrow)
-        self.panel.stand(is_narrow)
+    def lay_out(self, width: int) -> None:
+        """Lay everything out for a dock of this width in pixels; in a narrow one the history stands under the table."""
+        is_wide = width >= _WIDE * self.fontMetrics().averageCharWidth()
+        if is_wide is self._is_wide:
+            return
+        self._is_wide = is_wide
+        self.bar.lay_out(is_wide)
+        self.panel.lay_out(is_wide)
+        self._splitter.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
 
     def say(self, hint: str) -> None:
         """Show a sentence over the table, "" for none."""

@@ -28,6 +28,8 @@ from .category_mark import category_mark
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
 
+_WIDEST_TITLE = 200
+
 
 @dataclass(frozen=True)
 class ChangeRequest:
@@ -87,33 +89,32 @@ class ChangePanel(QWidget):
         self._cancel.clicked.connect(self.cancel)
 
     def _lay_out(self) -> None:
-        """One line in a wide dock, three in a narrow one; the hint stands under it."""
+        """What and from when, then why, and the hint under them."""
         reason_label = QLabel(translate("UtsattaOmraden", "Reason"))
         reason_label.setBuddy(self._reason)
         from_label = QLabel(translate("UtsattaOmraden", "from"))
         from_label.setBuddy(self._valid_from)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        groups = (
-            ((self._title, 1), (self._category, 0), (from_label, 0), (self._valid_from, 0)),
-            ((reason_label, 0), (self._reason, 1)),
-            ((self._apply, 0), (self._cancel, 0)),
-        )
-        for group, stretch in zip(groups, (0, 1, 0)):
-            row = QHBoxLayout()
-            for widget, share in group:
-                row.addWidget(widget, share)
-            self._line.addLayout(row, stretch)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for widget in (self._title, self._category, from_label, self._valid_from):
+            first.addWidget(widget)
+        first.addStretch()
+        second.addWidget(reason_label)
+        second.addWidget(self._reason, 1)
+        second.addWidget(self._apply)
+        second.addWidget(self._cancel)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.addLayout(first)
+        self._lines.addLayout(second, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(self._line)
+        column.addLayout(self._lines)
         column.addWidget(self._hint)
 
-    def stand(self, is_narrow: bool) -> None:
-        """Lay the fields out for a narrow or a wide dock."""
+    def lay_out(self, is_wide: bool) -> None:
+        """Place the fields in one line of a wide dock, in two lines of a narrower one."""
         direction = QBoxLayout.Direction
-        self._line.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._lines.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def ask_for(
         self, areas: Sequence[AreaVersion], categories: Sequence[Category], picked: Category | None = None
@@ -128,9 +129,8 @@ class ChangePanel(QWidget):
         self._valid_from.setDate(QDate.currentDate())
         self._reason.clear()
         names = ", ".join(area.name for area in self._areas)
-        self._title.setText(
-            names if len(self._areas) == 1 else translate("UtsattaOmraden", "%n area(s)", None, len(self._areas))
-        )
+        title = names if len(self._areas) == 1 else translate("UtsattaOmraden", "%n area(s)", None, len(self._areas))
+        self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST_TITLE))
         self._title.setToolTip(names)
         self._look()
         self.show()

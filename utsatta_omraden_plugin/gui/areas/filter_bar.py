@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ...domain.category import Category, CategoryScheme
 from ...translation import translate
@@ -29,7 +29,7 @@ class FilterBar(QWidget):
     editionPicked = pyqtSignal(int)
     criteriaChanged = pyqtSignal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editions = _combo("editionSelector", translate("UtsattaOmraden", "Edition"), 6)
         self.search = QLineEdit()
@@ -50,17 +50,12 @@ class FilterBar(QWidget):
         edition_label.setBuddy(self.editions)
         search_label = QLabel(translate("UtsattaOmraden", "&Find"))
         search_label.setBuddy(self.search)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        what, which = QHBoxLayout(), QHBoxLayout()
-        for widget in (edition_label, self.editions, search_label):
-            what.addWidget(widget)
-        what.addWidget(self.search, 1)
-        for combo in (self.category, self.lpo, self.status):
-            which.addWidget(combo, 1)
-        self._line.addLayout(what, 1)
-        self._line.addLayout(which, 1)
-        self._line.addWidget(self.totals)
+        self._what = _line((edition_label, 0), (self.editions, 0), (search_label, 0), (self.search, 1))
+        self._which = _line((self.category, 1), (self.lpo, 1), (self.status, 1))
+        self._buttons = _line(*((button, 0) for button in buttons))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.lay_out(is_wide=True)
 
         self.editions.activated.connect(self._tell_edition)
         self.search.textChanged.connect(self._tell_criteria)
@@ -68,10 +63,17 @@ class FilterBar(QWidget):
             combo.currentIndexChanged.connect(self._tell_criteria)
         self.offer([], CategoryScheme.TWO)
 
-    def stand(self, is_narrow: bool) -> None:
-        """Lay the controls out in one line for a wide dock, in three for a narrow one."""
-        direction = QBoxLayout.Direction
-        self._line.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+    def lay_out(self, is_wide: bool) -> None:
+        """Place the controls in one line of a wide dock, in two lines of a narrower one."""
+        for piece in (self._what, self._which, self.totals, self._buttons):
+            self._grid.removeWidget(piece)
+        second = 0 if is_wide else 1
+        self._grid.addWidget(self._what, 0, 0)
+        self._grid.addWidget(self._which, second, 1 if is_wide else 0)
+        self._grid.addWidget(self.totals, 0, 2 if is_wide else 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._buttons, second, 3 if is_wide else 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if is_wide else 0)
 
     # What is offered
 
@@ -142,6 +144,15 @@ class FilterBar(QWidget):
 
     def _tell_edition(self) -> None:
         self.editionPicked.emit(self.editions.currentData())
+
+
+def _line(*widgets: tuple[QWidget, int]) -> QWidget:
+    piece = QWidget()
+    row = QHBoxLayout(piece)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget, share in widgets:
+        row.addWidget(widget, share)
+    return piece
 
 
 def _combo(object_name: str, name: str, letters: int) -> QComboBox:
