@@ -11,8 +11,8 @@ from pathlib import Path
 
 from .translation import translate
 
-REQUIRED = {"shapely": (2, 1), "pyproj": (3, 4)}
-"""Oldest version of each package: shapely 2.1 winds rings as published, pyproj 3.4 runs in threads."""
+REQUIRED = {"shapely": (2, 1)}
+"""Oldest version of each package that QGIS itself does not bring; shapely 2.1 winds rings as published."""
 
 
 @dataclass(frozen=True)
@@ -44,45 +44,32 @@ def summary(missing: list[Unmet]) -> str:
     )
     sentence = translate(
         "UtsattaOmraden",
-        "Utsatta områden cannot start: Python packages are missing: {packages}. "
-        "Install them (see Details) and restart QGIS.",
+        "Utsatta områden cannot start: a Python package is missing: {packages}. "
+        "Install it (see Details) and restart QGIS.",
     )
     return sentence.format(packages=packages)
 
 
-def remedy(missing: list[Unmet]) -> str:
+def remedy() -> str:
     """Return, for the Details button, how to install what is missing on this machine, command included."""
-    packages = {each.package for each in missing}
-    parts = []
-    if "shapely" in packages:
-        if sys.platform == "win32":
-            how = translate(
-                "UtsattaOmraden",
-                "Close QGIS, open “OSGeo4W Shell” from the Start menu and run:\n\n{command}\n\n"
-                "Without administrator rights or network: ask your IT department for the package shapely.",
-            )
-        else:
-            how = translate(
-                "UtsattaOmraden",
-                "Close QGIS, open a terminal and run, with the Python that QGIS uses:\n\n{command}\n\n"
-                "Without network: ask your IT department for the package shapely.",
-            )
-        parts.append(how.format(command=command()))
-    if "pyproj" in packages:
-        # One from pip brings a second PROJ library into QGIS, which then crashes when it closes (qgis/QGIS#37289).
-        parts.append(
-            translate(
-                "UtsattaOmraden",
-                "pyproj must come from where QGIS comes from, not from pip. Debian and Ubuntu: "
-                "sudo apt install python3-pyproj. Windows: choose python3-pyproj in the OSGeo4W installer.",
-            )
+    if sys.platform == "win32":
+        how = translate(
+            "UtsattaOmraden",
+            "Close QGIS, open “OSGeo4W Shell” from the Start menu and run:\n\n{command}\n\n"
+            "Without administrator rights or network: ask your IT department for the package shapely.",
         )
-    return "\n\n".join(parts)
+    else:
+        how = translate(
+            "UtsattaOmraden",
+            "Close QGIS, open a terminal and run, with the Python that QGIS uses:\n\n{command}\n\n"
+            "Without network: ask your IT department for the package shapely.",
+        )
+    return how.format(command=command())
 
 
 def command() -> str:
-    """Return the command that installs shapely without touching the NumPy that QGIS was built with."""
-    packages = [f'"shapely>={".".join(map(str, REQUIRED["shapely"]))}"']
+    """Return the command that installs the packages without touching the NumPy that QGIS was built with."""
+    packages = [f'"{package}>={".".join(map(str, oldest))}"' for package, oldest in REQUIRED.items()]
     numpy = _numbers(_installed("numpy"))
     if numpy:
         packages.append(f'"numpy<{numpy[0] + 1}"')

@@ -51,7 +51,7 @@ class UtsattaOmradenPlugin:
         self._actions.load()
         missing = dependencies.unmet()
         if missing:
-            self._messages.problem(dependencies.summary(missing), dependencies.remedy(missing))
+            self._messages.problem(dependencies.summary(missing), dependencies.remedy())
         else:
             from .gui.shell import Shell
 

@@ -165,7 +165,7 @@ def test_qgis_process_gets_the_provider_without_a_window(built_plugin):
     [
         ({"shapely": ""}, "shapely 2.1 or newer (not installed)"),
         ({"shapely": "1.8.5.post1"}, "shapely 2.1 or newer (found: 1.8.5.post1)"),
-        ({"pyproj": "3.3.9"}, "pyproj 3.4 or newer (found: 3.3.9)"),
+        ({"shapely": "2.0.7"}, "shapely 2.1 or newer (found: 2.0.7)"),
     ],
 )
 def test_a_missing_package_gives_one_message_with_the_remedy_and_only_help(
@@ -184,7 +184,7 @@ def test_a_missing_package_gives_one_message_with_the_remedy_and_only_help(
     assert iface.docks() == []
     iface.press_in_message("Details")
     details = iface.window.findChild(QDialog, "DetailsDialog").details.toPlainText()
-    assert ("pip install" in details and '"shapely>=2.1" "numpy<' in details) == ("shapely" in installed)
-    assert ("install python3-pyproj" in details) == ("pyproj" in installed)
+    assert "pip install" in details
+    assert '"shapely>=2.1" "numpy<' in details
     plugin.unload()
     assert state_of(iface.window) == before

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyproj
 import shapely
 from numpy.typing import NDArray
 
 from ..domain.boundary import EPSG
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .gdal_calls import GdalFailure
+from .projection import code_of, moved, system_of_code, system_of_wkt
 from .refusal import Warning_, source_refused
 
 SWEDEN = (250_000.0, 6_100_000.0, 950_000.0, 7_700_000.0)
@@ -42,16 +43,16 @@ def in_sweref(geometries: NDArray[Any], crs_wkt: str, file: str) -> Referenced:
         raise source_refused(file, _not_on_earth(), _ask_for_crs())
     stated = _stated(crs_wkt, file)
     bounds = tuple(float(bound) for bound in shapely.total_bounds(geometries))
-    if stated is None or stated.is_geographic:
+    if stated is None or stated.IsGeographic():
         if _within(bounds, SWEDEN):
             return Referenced(geometries, f"EPSG:{EPSG}", [Warning_("crs_suspect", "", _taken_as_sweref())])
         if stated is None:
             raise source_refused(file, _no_crs(), _ask_for_crs())
         if not _within(bounds, _DEGREES):
-            raise source_refused(file, _contradiction(stated.name), _ask_for_crs())
+            raise source_refused(file, _contradiction(stated.GetName()), _ask_for_crs())
         return Referenced(_transformed(geometries, stated, file), _label(stated), [])
     if _within(bounds, _DEGREES):
-        raise source_refused(file, _contradiction(stated.name), _ask_for_crs())
+        raise source_refused(file, _contradiction(stated.GetName()), _ask_for_crs())
     if not _is_sweref(stated):
         return Referenced(_transformed(geometries, stated, file), _label(stated), [])
     if _within((bounds[1], bounds[0], bounds[3], bounds[2]), SWEDEN):
@@ -70,38 +71,29 @@ def outside_sweden(geometries: NDArray[Any]) -> NDArray[np.bool_]:
     )
 
 
-def _stated(crs_wkt: str, file: str) -> pyproj.CRS | None:
+def _stated(crs_wkt: str, file: str) -> Any:
+    """Return the system a file states, None when it states none."""
     if not crs_wkt:
         return None
     try:
-        crs = pyproj.CRS.from_wkt(crs_wkt)
-        if crs.is_compound:
-            crs = crs.sub_crs_list[0]
-        return crs.to_2d()
-    except pyproj.exceptions.ProjError as error:
-        raise source_refused(file, _unknown_crs(), _ask_for_crs(), repr(error)) from error
+        return system_of_wkt(crs_wkt)
+    except GdalFailure as error:
+        raise source_refused(file, _unknown_crs(), _ask_for_crs(), str(error)) from error
 
 
-def _is_sweref(crs: pyproj.CRS) -> bool:
-    return crs.to_epsg(min_confidence=60) == EPSG or crs.equals(pyproj.CRS.from_epsg(EPSG), ignore_axis_order=True)
+def _is_sweref(crs: Any) -> bool:
+    return code_of(crs) == f"EPSG:{EPSG}" or bool(crs.IsSame(system_of_code(EPSG)))
 
 
-def _label(crs: pyproj.CRS) -> str:
-    authority = crs.to_authority(min_confidence=60)
-    return ":".join(authority) if authority else crs.name
+def _label(crs: Any) -> str:
+    return code_of(crs) or str(crs.GetName())
 
 
-def _transformed(geometries: NDArray[Any], source: pyproj.CRS, file: str) -> NDArray[Any]:
+def _transformed(geometries: NDArray[Any], source: Any, file: str) -> NDArray[Any]:
     try:
-        transformer = pyproj.Transformer.from_crs(source, EPSG, always_xy=True)
-        coordinates = shapely.get_coordinates(geometries)
-        east, north = transformer.transform(coordinates[:, 0], coordinates[:, 1])
-    except pyproj.exceptions.ProjError as error:
-        raise source_refused(file, _unknown_crs(), _ask_for_crs(), repr(error)) from error
-    moved = np.column_stack([east, north])
-    if not np.isfinite(moved).all():
-        raise source_refused(file, _contradiction(source.name), _ask_for_crs())
-    return np.asarray(shapely.set_coordinates(geometries.copy(), moved), dtype=object)
+        return moved(geometries, source, system_of_code(EPSG))
+    except GdalFailure as error:
+        raise source_refused(file, _contradiction(str(source.GetName())), _ask_for_crs(), str(error)) from error
 
 
 def _within(bounds: tuple[float, ...], limits: tuple[float, ...]) -> bool:

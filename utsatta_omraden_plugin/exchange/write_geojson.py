@@ -12,16 +12,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyproj
 import shapely
 from numpy.typing import NDArray
 
 from ..domain.boundary import EPSG
 from ..domain.progress import Progress
+from .projection import moved, system_of_code
 from .published_profile import DECIMALS, PublishedEdition
 from .published_schema import FIELDS, OBJECT_ID, FieldKind
 
 RFC7946_DECIMALS = 7
+WGS_84 = 4326
 _CRS_MEMBER = '"crs":{"type":"name","properties":{"name":"EPSG:3006"}},'
 _STEP = 500
 
@@ -42,11 +43,13 @@ def write_geojson_rfc7946(
 
 
 def in_wgs84(boundaries: NDArray[Any]) -> NDArray[Any]:
-    """Return boundaries in EPSG:3006 as longitude and latitude in WGS 84, rounded to 7 decimals (about 1 cm)."""
-    transformer = pyproj.Transformer.from_crs(EPSG, 4326, always_xy=True)
-    coordinates = shapely.get_coordinates(boundaries)
-    moved = np.column_stack(transformer.transform(coordinates[:, 0], coordinates[:, 1]))
-    return np.asarray(shapely.set_coordinates(boundaries.copy(), np.round(moved, RFC7946_DECIMALS) + 0.0), dtype=object)
+    """Return boundaries in EPSG:3006 as longitude and latitude in WGS 84, rounded to 7 decimals (about 1 cm).
+
+    Raises ``GdalFailure``.
+    """
+    there = moved(boundaries, system_of_code(EPSG), system_of_code(WGS_84))
+    # Adding zero turns the negative zeros of rounding into plain ones.
+    return np.asarray(shapely.transform(there, lambda degrees: np.round(degrees, RFC7946_DECIMALS) + 0.0), dtype=object)
 
 
 def _write(
