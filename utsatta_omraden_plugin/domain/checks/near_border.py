@@ -1,0 +1,148 @@
+"""Neighbours whose borders run beside each other with a narrow gap, where one common border was meant."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..text import QT_TRANSLATE_NOOP, text
+from .check import Check
+from .checked_edition import CheckedEdition
+from .finding import Finding, Point, Severity
+from .side_by_side import side_by_side
+from .tolerances import Tolerances
+from .words import metres
+
+
+def find(edition: CheckedEdition) -> Iterable[Finding]:
+    """Look at the pairs that lie beside each other."""
+    pairs = edition.neighbours
+    suspects = _have_near_vertices(edition, pairs.beside_first, pairs.beside_second)
+    suspects |= _have_near_vertices(edition, pairs.beside_second, pairs.beside_first)
+    for first, second in zip(pairs.beside_first[suspects].tolist(), pairs.beside_second[suspects].tolist()):
+        stretch = _stretch_between(edition.ground[first], edition.ground[second], edition.tolerances)
+        if stretch is None:
+            continue
+        message = text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "The borders of {first} and {second} run beside each other for {length}, up to {gap} apart, "
+                "without being one.",
+            ),
+            first=edition.labels[first],
+            second=edition.labels[second],
+            length=metres(stretch.length_m),
+            gap=metres(stretch.gap_m),
+        )
+        yield NEAR_BORDER.finding(edition, [first, second], message, point=stretch.middle)
+
+
+def _have_near_vertices(edition: CheckedEdition, owners: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[Any]:
+    """Tell for each pair whether a vertex of the owner lies near the other area's border and not on it.
+
+    Two borders with a gap come closest at a vertex of one of them, so this finds every pair with a gap, and cheaply:
+    a border that is shared vertex by vertex leaves nothing to measure.
+    """
+    gap = edition.tolerances.near_gap_m
+    pair, vertices = _vertices_in_reach(edition, owners, others, gap)
+    pair, vertices = _not_shared(edition, others, pair, vertices)
+    points = shapely.points(vertices)
+    beside = edition.ground[others[pair]]
+    near = side_by_side(partial(shapely.dwithin, distance=gap), beside, points)
+    near[near] = ~shapely.dwithin(beside[near], points[near], edition.tolerances.shared_border_m)
+    found = np.zeros(len(owners), dtype=bool)
+    found[pair[near]] = True
+    return found
+
+
+def _vertices_in_reach(
+    edition: CheckedEdition, owners: NDArray[np.intp], others: NDArray[np.intp], gap: float
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Return the owners' vertices that lie within the other area's bounds, widened by the gap, and their pairs."""
+    vertices, pair = shapely.get_coordinates(edition.ground[owners], return_index=True)
+    west, south, east, north = edition.bounds[others[pair]].T
+    x, y = vertices.T
+    reach = (x >= west - gap) & (x <= east + gap) & (y >= south - gap) & (y <= north + gap)
+    return pair[reach], vertices[reach]
+
+
+def _not_shared(
+    edition: CheckedEdition, others: NDArray[np.intp], pair: NDArray[np.intp], vertices: NDArray[np.float64]
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Leave out the vertices that are vertices of the other area as well."""
+    needed, position = np.unique(others[pair], return_inverse=True)
+    of_others, owner = shapely.get_coordinates(edition.ground[needed], return_index=True)
+    known = _records(owner, of_others)
+    apart = ~np.isin(_records(position, vertices), known)
+    return pair[apart], vertices[apart]
+
+
+def _records(owner: NDArray[np.intp], vertices: NDArray[np.float64]) -> NDArray[Any]:
+    """Return (owner, x, y) mixed into one number each, to the nearest millimetre: equal ones are the same vertex."""
+    x, y = np.rint(vertices * 1000).astype(np.int64).T
+    # Large odd factors spread the numbers over all 64 bits.
+    return owner * np.int64(0x1E3779B97F4A7C15) + x * np.int64(0x2545F4914F6CDD1D) + y * np.int64(0x27D4EB2F165667C5)
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """Where borders run beside each other: how long in all, how far apart at most, and the middle of the longest."""
+
+    length_m: float
+    gap_m: float
+    middle: Point
+
+
+def _stretch_between(first: Any, second: Any, tolerances: Tolerances) -> _Stretch | None:
+    """Return where two borders run beside each other, None when that is too short to mean anything."""
+    there, back = (
+        _one_way(border, other, tolerances)
+        for border, other in itertools.permutations((shapely.boundary(first), shapely.boundary(second)))
+    )
+    if there is None or back is None:
+        return there or back
+    return _Stretch(max(there.length_m, back.length_m), max(there.gap_m, back.gap_m), there.middle)
+
+
+def _one_way(border: Any, other: Any, tolerances: Tolerances) -> _Stretch | None:
+    near = shapely.intersection(border, shapely.buffer(other, tolerances.near_gap_m))
+    apart = shapely.difference(near, shapely.buffer(other, tolerances.shared_border_m))
+    stretches = shapely.get_parts(shapely.line_merge(shapely.multilinestrings(_lines(apart))))
+    lengths = shapely.length(stretches)
+    long = lengths >= tolerances.near_length_m
+    if not long.any():
+        return None
+    middle = shapely.line_interpolate_point(stretches[int(np.argmax(lengths))], 0.5, normalized=True)
+    gaps = shapely.distance(shapely.points(shapely.get_coordinates(stretches[long])), other)
+    return _Stretch(float(lengths[long].sum()), float(gaps.max()), (float(middle.x), float(middle.y)))
+
+
+def _lines(geometry: Any) -> NDArray[Any]:
+    parts = shapely.get_parts(geometry)
+    return np.asarray(parts[shapely.get_type_id(parts) == 1])
+
+
+NEAR_BORDER = Check(
+    code="near_border",
+    severity=Severity.WARNING,
+    title=text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Gap between borders")),
+    why=text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "A strip between the areas belongs to neither, although one common border was most likely meant.",
+        )
+    ),
+    how_to_fix=text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "Snap one border to the other, or move it away if the strip is meant to lie outside."
+        )
+    ),
+    find=find,
+)

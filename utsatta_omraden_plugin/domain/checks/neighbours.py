@@ -1,0 +1,66 @@
+"""The pairs of areas that overlap or lie beside each other, found in one query for all checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..boundary import Geometries
+from .side_by_side import side_by_side
+from .tolerances import Tolerances
+
+Places = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Pairs by their places in the edition, ``first`` < ``second``.
+
+    ``first``, ``second``, ``overlap`` (polygons) and ``overlap_m2`` belong together: pairs with common ground that is
+    more than rounding. ``beside_first`` and ``beside_second`` are the pairs without it that touch, or come closer than
+    the gap of the tolerances.
+    """
+
+    first: Places
+    second: Places
+    overlap: Geometries
+    overlap_m2: NDArray[np.float64]
+    beside_first: Places
+    beside_second: Places
+
+
+def neighbours(
+    ground: Geometries, bounds: NDArray[np.float64], tree: shapely.STRtree, tolerances: Tolerances
+) -> Neighbours:
+    """Find the pairs. ``ground`` are valid MultiPolygons or None, ``bounds`` their bounds, ``tree`` their index."""
+    gap = tolerances.near_gap_m
+    first, second = tree.query(_boxes(bounds, gap))
+    once = first < second
+    first, second = first[once], second[once]
+    meet = side_by_side(shapely.intersects, ground[first], ground[second])
+    common = side_by_side(shapely.intersection, ground[first[meet]], ground[second[meet]])
+    common_m2 = shapely.area(common)
+    # The perimeter is twice the length of something thin, so this is its mean width.
+    width = np.divide(2 * common_m2, shapely.length(common), out=np.zeros(len(common)), where=common_m2 > 0)
+    overlaps = width > tolerances.rounding_width_m
+    beside = ~meet
+    beside[beside] = shapely.dwithin(ground[first[beside]], ground[second[beside]], gap)
+    beside[np.flatnonzero(meet)[~overlaps]] = True
+    return Neighbours(
+        first=first[meet][overlaps],
+        second=second[meet][overlaps],
+        overlap=common[overlaps],
+        overlap_m2=common_m2[overlaps],
+        beside_first=first[beside],
+        beside_second=second[beside],
+    )
+
+
+def _boxes(bounds: NDArray[np.float64], margin: float) -> Geometries:
+    west, south, east, north = bounds.T
+    boxes: Geometries = shapely.box(west - margin, south - margin, east + margin, north + margin)
+    boxes[np.isnan(west)] = None
+    return boxes
