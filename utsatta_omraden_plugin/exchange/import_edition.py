@@ -11,6 +11,7 @@ from ..domain.category import CategoryScheme
 from ..domain.edition import Edition, EditionStatus
 from ..domain.progress import Progress
 from ..workspace import NewEdition, Workspace
+from .kinship import kinship_of
 from .read_edition import ReadEdition, Warning_, read_source
 from .source import opened_source
 
@@ -56,6 +57,7 @@ def import_edition(
 ) -> ImportReport:
     """Read an edition from a shapefile, zip, GeoJSON or GeoPackage and add it to the workspace whole.
 
+    Each area gets the identity of the one it is in the nearest editions, and what happened to it becomes lineage.
     ``year`` 0 means: from the data or the file name. ``by`` is a role. A file whose SHA-256 the workspace knows is
     not imported again. Raises ``SourceFileError`` for a file that cannot be used, ``RuleError`` when the year is
     taken by another file, ``WorkspaceError`` when the workspace cannot be written; nothing is changed then.
@@ -66,8 +68,9 @@ def import_edition(
         if known is not None:
             areas = workspace.areas(known.id)
             return ImportReport(known, len(areas), _counted(area.category for area in areas), already_imported=True)
-        read = read_source(opened, year, progress.part(0.0, 0.6))
-    edition = workspace.add_edition(_new_edition(read), read.areas, by, progress.part(0.6, 1.0))
+        read = read_source(opened, year, progress.part(0.0, 0.5))
+    kinship = kinship_of(workspace, read.year, read.areas, progress.part(0.5, 0.7))
+    edition = workspace.add_edition(_new_edition(read), read.areas, by, progress.part(0.7, 1.0), kinship)
     return ImportReport(
         edition=edition,
         areas=len(read.areas),

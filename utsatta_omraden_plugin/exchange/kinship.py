@@ -1,0 +1,97 @@
+"""Which areas of the workspace the areas of an edition about to be imported are, by id, name and overlap together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from ..domain.area import AreaVersion
+from ..domain.compare.changes import AreaChange, compare
+from ..domain.compare.evidence import gather_evidence
+from ..domain.compare.kinds import ChangeKind
+from ..domain.compare.pairing import pair
+from ..domain.edition import Edition
+from ..domain.progress import Progress
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..workspace import FoundLink, Kinship, Workspace
+
+
+def kinship_of(
+    workspace: Workspace, year: int, areas: Sequence[AreaVersion], progress: Progress | None = None
+) -> Kinship:
+    """Compare areas with the nearest older and the nearest newer edition of the workspace.
+
+    An area that those lack is looked for in the editions beyond them, the nearer ones first: it has returned.
+    """
+    progress = progress or Progress()
+    progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Comparing with the other editions")))
+    editions = workspace.editions()
+    older = [edition for edition in reversed(editions) if edition.year < year]
+    newer = [edition for edition in editions if edition.year > year]
+    earlier = [area for edition in older[1:] for area in workspace.areas(edition.id)]
+    links: list[FoundLink] = []
+    continues: dict[int, str] = {}
+    continued_by: dict[int, str] = {}
+    if older:
+        before = workspace.areas(older[0].id)
+        changes = compare(before, areas, earlier, progress=progress.part(0.0, 0.5))
+        continues = {new: before[old].area_id for old, new in _continued(changes, len(before), len(areas))}
+        links += _links(changes, [area.id for area in before], list(range(len(areas))), before, areas)
+    if newer:
+        after = workspace.areas(newer[0].id)
+        known = [*(workspace.areas(older[0].id) if older else []), *earlier]
+        changes = compare(areas, after, known, progress=progress.part(0.5, 0.9))
+        continued_by = {old: after[new].area_id for old, new in _continued(changes, len(areas), len(after))}
+        links += _links(changes, list(range(len(areas))), [area.id for area in after], areas, after)
+    _find_beyond(workspace, older[1:], areas, continues, continued_by)
+    _find_beyond(workspace, newer[1:], areas, continued_by, continues)
+    progress.at(1.0)
+    return Kinship(continues, continued_by, links)
+
+
+def _continued(changes: Iterable[AreaChange], old_count: int, new_count: int) -> list[tuple[int, int]]:
+    # Among the pairs that a comparison kept, the pairing tells again which old area goes on as which new one.
+    kept = [evidence for change in changes for evidence in change.evidence]
+    return [(old, evidence.new) for old, evidence in pair(old_count, new_count, kept).continued.items()]
+
+
+def _links(
+    changes: Iterable[AreaChange],
+    old_places: Sequence[str | int],
+    new_places: Sequence[str | int],
+    old: Sequence[AreaVersion],
+    new: Sequence[AreaVersion],
+) -> Iterator[FoundLink]:
+    old_index = {id(area): index for index, area in enumerate(old)}
+    new_index = {id(area): index for index, area in enumerate(new)}
+    for change in changes:
+        for e in change.evidence:
+            for kind in change.kinds:
+                if kind is ChangeKind.RECATEGORISED and old[e.old].category == new[e.new].category:
+                    continue
+                yield FoundLink(kind.value, old_places[e.old], new_places[e.new], e.overlap_of_old, e.overlap_of_new)
+        if not change.evidence:
+            kind = change.kinds[0]
+            for area in change.old:
+                yield FoundLink(kind.value, old_places[old_index[id(area)]], None)
+            for area in change.new:
+                yield FoundLink(kind.value, None, new_places[new_index[id(area)]])
+
+
+def _find_beyond(
+    workspace: Workspace,
+    editions: Sequence[Edition],
+    areas: Sequence[AreaVersion],
+    found: dict[int, str],
+    found_elsewhere: Mapping[int, str],
+) -> None:
+    """Add to ``found`` the identities of areas that only editions beyond the nearest one know."""
+    for edition in editions:
+        missing = [place for place in range(len(areas)) if place not in found and place not in found_elsewhere]
+        if not missing:
+            return
+        beyond, wanted = workspace.areas(edition.id), [areas[place] for place in missing]
+        taken = {*found.values(), *found_elsewhere.values()}
+        pairing = pair(len(beyond), len(wanted), gather_evidence(beyond, wanted))
+        for old, evidence in pairing.continued.items():
+            if beyond[old].area_id not in taken:
+                found[missing[evidence.new]] = beyond[old].area_id
