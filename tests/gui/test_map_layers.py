@@ -133,6 +133,15 @@ def test_a_new_category_shows_at_once_on_its_layer_only(opened, qtbot):
     assert drawn["Nya Testtorp"] == "Särskilt utsatt område"
 
 
+def test_a_new_category_leaves_what_is_chosen_on_the_map_and_for_everyone(opened, qtbot):
+    area = opened.workspace.find_area(opened.edition.id, "Nya Testtorp")
+    opened.choose_areas((area.id,))
+    opened.set_category([area], Category.UTSATT, "Långvarig positiv utveckling", date(2026, 11, 22), "Change")
+    qtbot.wait(50)
+    assert opened.chosen_areas == (area.id,)
+    assert [feature["name"] for feature in layer_of(opened, 2025).selectedFeatures()] == ["Nya Testtorp"]
+
+
 def test_saving_answers_does_not_redraw_the_map(opened):
     repaints = []
     layer_of(opened, 2025).repaintRequested.connect(lambda *_: repaints.append(True))

@@ -100,10 +100,21 @@ class MapLayers(QObject):
             return
         layer = edition_layers(self._project).get(note.edition_id)
         if layer is not None:
-            layer.reload()
-            layer.triggerRepaint()
+            self._reload(layer)
         if note.kind in MAY_BRING_EDITIONS:
             self._add_missing_layers(self._session.workspace.editions())
+
+    def _reload(self, layer: QgsVectorLayer) -> None:
+        """Show what the layer's data are now; QGIS drops the selection at that, and it is put back."""
+        self._is_selecting = True
+        try:
+            layer.reload()
+        finally:
+            self._is_selecting = False
+        layer.triggerRepaint()
+        chosen = self._chosen_layer()
+        if chosen is not None and chosen.id() == layer.id():
+            self._areas_chosen(self._session.chosen_areas)
 
     def _edition_chosen(self, edition_id: str) -> None:
         if not edition_id or self._session.workspace is None:
