@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDate
 from qgis.utils import iface
 
 from . import steps
-from .pictures import DESKTOP, LAPTOP, share_of_map, size_window, take_pictures
+from .pictures import DESKTOP, LAPTOP, picture_of_chosen_area, share_of_map, size_window, take_pictures
 
 FROM = "Utsatt område"
 TO = "Särskilt utsatt område"
@@ -35,10 +35,13 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     answered = assess()
     change_category(area, QDate.fromString(settings["day"], "yyyy-MM-dd"))
     year = int(steps.hands.find("editionSelector", steps.areas_dock()).currentData())
+    steps.choose_area(area.name)
+    history = steps.wait_for("the history", lambda: [line for line in steps.history_shown() if TO in line])
     exported = export_all(Path(settings["exports"]), year)
-    pictures += take_pictures(Path(settings["pictures"]), DESKTOP)
-    pictures += take_pictures(Path(settings["pictures"]), LAPTOP)
+    for size in (DESKTOP, LAPTOP):
+        pictures += take_pictures(Path(settings["pictures"]), size)
     share = share_of_map()
+    pictures.append(picture_of_chosen_area(Path(settings["pictures"]), LAPTOP))
     steps.save_project(Path(settings["project"]))
     return {
         "qgis": Qgis.QGIS_VERSION,
@@ -47,7 +50,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
         "area": asdict(area),
         "new_category": TO,
         "answered": answered,
-        "history": steps.history_shown(),
+        "history": history,
         "exported": exported,
         "pictures": pictures,
         "map_share_on_a_laptop": share,

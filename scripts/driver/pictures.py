@@ -44,6 +44,19 @@ def take_pictures(folder: Path, size: tuple[int, int]) -> list[str]:
     return taken
 
 
+def picture_of_chosen_area(folder: Path, size: tuple[int, int]) -> str:
+    """Save a picture of the window with the map zoomed to the chosen area, as QGIS's own button does."""
+    size_window(size)
+    iface.messageBar().clearWidgets()
+    iface.actionZoomToSelected().trigger()
+    iface.mapCanvas().zoomByFactor(2.5)
+    size_window(size)
+    file = folder / f"chosen_area_{size[0]}x{size[1]}.png"
+    if not iface.mainWindow().grab().save(str(file)):
+        raise OSError(f"the picture {file} could not be taken")
+    return file.name
+
+
 def share_of_map() -> float:
     """Return which share of the window's width times height the map has."""
     window, canvas = iface.mainWindow(), iface.mapCanvas()

@@ -1,0 +1,110 @@
+"""Looks from outside of QGIS at what the demo has left, and says it in plain words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+
+from utsatta_omraden_plugin.exchange.change_log_csv import write_change_log
+from utsatta_omraden_plugin.workspace import Workspace, open_workspace
+
+ogr.UseExceptions()
+
+
+class NotAsPromised(Exception):
+    """What the demo left differs from what it was to do; the text says how."""
+
+
+def summarise(facts: dict[str, Any], workspace_file: Path, change_log: Path, seconds: float) -> list[str]:
+    """Check the demo's results against what was done in QGIS and return the summary's lines.
+
+    Writes the change log as CSV to ``change_log``. Raises ``NotAsPromised`` when something does not fit.
+    """
+    workspace = open_workspace(str(workspace_file))
+    try:
+        write_change_log(workspace, change_log)
+        lines = [
+            f"QGIS {facts['qgis']} was driven by clicks and keys on a virtual screen, {seconds:.0f} s in all.",
+            *_editions(workspace, facts),
+            *_assessment(workspace, facts),
+            *_category(workspace, facts),
+            *_exports(workspace, facts),
+            *_log(workspace),
+        ]
+    finally:
+        workspace.close()
+    share = facts["map_share_on_a_laptop"]
+    lines.append(f"At 1366×768 with both docks and QGIS's own panels open the map has {share:.0%} of the window.")
+    return lines
+
+
+def _editions(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
+    editions = workspace.editions()
+    _must(len(editions) == len(facts["imported"]), f"{len(editions)} editions instead of {len(facts['imported'])}")
+    lines = []
+    for edition in editions:
+        areas = workspace.areas(edition.id)
+        counted = Counter(area.category for area in areas)
+        _must(
+            len(areas) == facts["imported"].get(edition.source_name),
+            f"edition {edition.year} has {len(areas)} areas, the table showed {facts['imported']}",
+        )
+        categories = ", ".join(f"{count} {category}" for category, count in sorted(counted.items()))
+        lines.append(f"Edition {edition.year} from {edition.source_name}: {len(areas)} areas ({categories}).")
+    return lines
+
+
+def _chosen(workspace: Workspace, facts: dict[str, Any]) -> Any:
+    return workspace.find_area(workspace.edition(facts["edition"]).id, facts["area"]["name"])
+
+
+def _assessment(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
+    area = _chosen(workspace, facts)
+    assessments = [each for each in workspace.assessments(area.edition_id) if each.area_id == area.area_id]
+    _must(len(assessments) == 1, f"{len(assessments)} assessments of {area.name} instead of one")
+    answers = workspace.answers(assessments[0].id)
+    given = sorted(question for question, answer in answers.items() if answer.is_given)
+    _must(given == sorted(facts["answered"]), f"answered in QGIS: {facts['answered']}, stored: {given}")
+    motivated = sum(1 for answer in answers.values() if answer.motivation)
+    return [
+        f"Assessed {area.name}: {len(given)} answers of steps 1 and 2 stored, {motivated} of them with a motivation."
+    ]
+
+
+def _category(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
+    area = _chosen(workspace, facts)
+    _must(area.category == facts["new_category"], f"{area.name} is {area.category}, not {facts['new_category']}")
+    changes = [change for change in workspace.changes(area.area_id) if "category" in change.new]
+    _must(len(changes) == 3, f"{len(changes)} changes of category instead of change, undo and redo")
+    before, reason = facts["area"]["category"], changes[0].reason
+    done = f"Changed {area.name} from {before} to {area.category} since {area.valid_from}, undone and redone"
+    return [f"{done}; reason: “{reason}”."]
+
+
+def _exports(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
+    expected = len(workspace.areas(workspace.edition(facts["edition"]).id))
+    lines = []
+    for name, written in facts["exported"].items():
+        file = Path(written)
+        source = ogr.Open(f"/vsizip/{file}" if file.suffix == ".zip" else str(file))
+        layer = source.GetLayer(0)
+        reference = layer.GetSpatialRef()
+        _must(layer.GetFeatureCount() == expected, f"{file.name} has {layer.GetFeatureCount()} areas, not {expected}")
+        size = f"{file.stat().st_size / 1024:.0f} kB"
+        lines.append(f"Exported {name}: {file.name}, {expected} areas, {reference.GetName()}, {size}.")
+    return lines
+
+
+def _log(workspace: Workspace) -> list[str]:
+    changes, broken = workspace.changes(), workspace.first_broken_link()
+    _must(broken is None, f"the chain of the change log is broken at row {broken}")
+    kinds = ", ".join(f"{count} {what}" for what, count in Counter(change.what for change in changes).items())
+    return [f"The change log has {len(changes)} rows ({kinds}); its chain of hashes is whole."]
+
+
+def _must(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise NotAsPromised(otherwise)
