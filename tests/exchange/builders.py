@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import shapely
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 
 from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
 
@@ -72,6 +72,9 @@ def shapefile(
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(3006)
     path = folder / f"{name}.shp"
+    # What QGIS leaves behind would make the driver write UTF-8 whatever ``encoding`` says.
+    left_by_qgis = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", None)
     dataset = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
     layer = dataset.CreateLayer(name, reference, kind, [f"ENCODING={encoding}"])
     for column in SHAPEFILE_COLUMNS.split():
@@ -97,6 +100,7 @@ def shapefile(
         written.SetGeometry(ogr.CreateGeometryFromWkt(shape))
         layer.CreateFeature(written)
     del layer, dataset
+    gdal.SetConfigOption("SHAPE_ENCODING", left_by_qgis)
     return path
 
 

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from tests.exchange.builders import shapefile
 from utsatta_omraden_plugin.domain.errors import SourceFileError
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
+
+
+@pytest.fixture(autouse=True, params=[None, ""], ids=["gdal alone", "gdal inside QGIS"])
+def shape_encoding(request: pytest.FixtureRequest) -> Iterator[None]:
+    """QGIS empties SHAPE_ENCODING for its whole process when it opens its first layer."""
+    before = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", request.param)
+    yield
+    gdal.SetConfigOption("SHAPE_ENCODING", before)
 
 
 @pytest.mark.parametrize("ending", [".shx", ".dbf"])

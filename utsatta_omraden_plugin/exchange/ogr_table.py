@@ -50,7 +50,7 @@ def read_table(path: str, driver: str, progress: Progress | None = None) -> Tabl
     """
     with gdal_calls():
         flags = gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
-        dataset = gdal.OpenEx(path, flags, [driver], _OPEN_OPTIONS.get(driver, []))
+        dataset = gdal.OpenEx(path, flags, [driver], _open_options(path, driver))
         check_gdal()
         if dataset is None:
             raise GdalFailure(f"{driver} cannot open it")
@@ -65,6 +65,17 @@ def read_table(path: str, driver: str, progress: Progress | None = None) -> Tabl
             return _read_layer(spatial[0], driver, progress or Progress())
         finally:
             dataset = None  # closes the file, which a traceback would keep open
+
+
+def _open_options(path: str, driver: str) -> list[str]:
+    if driver != "ESRI Shapefile" or gdal.GetConfigOption("SHAPE_ENCODING") is None:
+        return _OPEN_OPTIONS.get(driver, [])
+    # QGIS sets SHAPE_ENCODING to nothing for the whole process when it opens its first layer, and GDAL then no longer
+    # heeds the .cpg or the code page of the .dbf: what they say has to be given by hand.
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, [driver])
+    stated = dataset.GetLayer(0).GetMetadata("SHAPEFILE") if dataset is not None and dataset.GetLayerCount() else {}
+    encoding = stated.get("ENCODING_FROM_CPG") or stated.get("ENCODING_FROM_LDID")
+    return [f"ENCODING={encoding}"] if encoding else []
 
 
 def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
