@@ -35,7 +35,7 @@ from .category_mark import category_mark
 _MARK = 16
 _LOWEST = 84
 _AIR = 12
-_NARROWEST_TEXT = 90
+_NARROWEST_TEXT = 76
 _TEXTS = (Column.NAME, Column.LPO, Column.LOCALITY)
 _ROWS_FOR_WIDTH = 200
 _WIDEST_COLUMN = 260
