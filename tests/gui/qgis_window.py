@@ -23,6 +23,7 @@ class QgisWindow(QMainWindow):
         grid.setContentsMargins(0, 0, 0, 0)
         self.message_bar = QgsMessageBar(middle)
         self.canvas = QgsMapCanvas(middle)
+        self.canvas.setObjectName("theMapCanvas")  # by this name the project keeps its extent
         grid.addWidget(self.message_bar, 0, 0)
         grid.addWidget(self.canvas, 1, 0)
         self.setCentralWidget(middle)

@@ -1,0 +1,188 @@
+"""Making, opening and remembering workspaces."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+
+import pytest
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
+
+from tests.gui.conftest import let_qt_delete
+from utsatta_omraden_plugin.gui.layer_tree import edition_layers, workspace_group
+from utsatta_omraden_plugin.gui.map_layers import MapLayers
+from utsatta_omraden_plugin.gui.messages import Messages
+from utsatta_omraden_plugin.gui.new_workspace_dialog import NewWorkspaceDialog
+from utsatta_omraden_plugin.gui.project_memory import ProjectMemory
+from utsatta_omraden_plugin.gui.workspace_menu import WorkspaceMenu
+from utsatta_omraden_plugin.gui.workspaces import RECENT_KEY, Workspaces
+
+
+@pytest.fixture
+def workspaces(iface, empty_session):
+    QgsSettings().remove(RECENT_KEY)
+    yield Workspaces(empty_session, iface, Messages(iface))
+    QgsSettings().remove(RECENT_KEY)
+
+
+@pytest.fixture
+def memory(iface, empty_session, workspaces):
+    """The project's memory and the map, as the plugin has them together."""
+    messages = Messages(iface)
+    layers = MapLayers(empty_session, iface, messages)
+    remembering = ProjectMemory(empty_session, workspaces, messages)
+    layers.load()
+    remembering.load()
+    yield remembering
+    remembering.unload()
+    layers.unload()
+
+
+def ok(dialog):
+    return dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+
+@pytest.fixture
+def dialog(iface, tmp_path, qtbot):
+    shown = NewWorkspaceDialog(tmp_path / "arbetsyta.gpkg", iface.mainWindow())
+    shown.show()
+    yield shown
+    shown.deleteLater()
+    let_qt_delete()
+
+
+def test_a_new_workspace_is_made_through_the_dialog(workspaces, iface, empty_session, tmp_path):
+    workspaces.ask_new()
+    dialog = iface.window.findChild(NewWorkspaceDialog)
+    dialog.path.setFilePath(str(tmp_path / "Nacka å"))
+    QTest.keyClicks(dialog.lpo, "531240")
+    QTest.mouseClick(ok(dialog), Qt.MouseButton.LeftButton)
+    assert empty_session.workspace.meta().lpo_code == "531240"
+    assert (tmp_path / "Nacka å.gpkg").is_file()
+    assert "Nacka å" in iface.messages()[-1]
+    let_qt_delete()
+    assert iface.window.findChild(NewWorkspaceDialog) is None
+
+
+@pytest.mark.parametrize("code", ["5", "5312", "53124x"])
+def test_a_wrong_lpo_code_is_told_while_typing_and_ok_waits(dialog, code):
+    QTest.keyClicks(dialog.lpo, code)
+    assert "six digits" in dialog.problem.text()
+    assert not ok(dialog).isEnabled()
+    dialog.lpo.clear()
+    assert dialog.problem.text() == ""
+    assert ok(dialog).isEnabled()
+
+
+def test_a_folder_that_is_not_there_is_told(dialog, tmp_path):
+    dialog.path.setFilePath(str(tmp_path / "saknas" / "a.gpkg"))
+    assert "saknas does not exist" in dialog.problem.text()
+    assert not ok(dialog).isEnabled()
+
+
+def test_a_file_that_stands_there_is_replaced_only_when_ticked(dialog, tmp_path):
+    (tmp_path / "gammal.gpkg").write_bytes(b"old")
+    dialog.path.setFilePath(str(tmp_path / "gammal.gpkg"))
+    assert dialog.overwrite.isVisible()
+    assert not ok(dialog).isEnabled()
+    dialog.overwrite.click()
+    assert ok(dialog).isEnabled()
+
+
+def test_opening_asks_with_qgis_staying_usable(workspaces, iface, empty_session, workspace_file):
+    workspaces.ask_open()
+    dialog = iface.window.findChild(QFileDialog, "OpenWorkspaceDialog")
+    dialog.fileSelected.emit(str(workspace_file))
+    assert empty_session.edition.year == 2025
+    dialog.reject()
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all", None])
+def test_what_is_no_workspace_is_refused_in_words_and_the_open_one_stays(
+    workspaces, iface, empty_session, workspace_file, tmp_path, content
+):
+    workspaces.open(str(workspace_file))
+    other = tmp_path / "annat.gpkg"
+    if content is None:
+        sqlite3.connect(other).executescript("CREATE TABLE t (a); INSERT INTO t VALUES (1);")
+    else:
+        other.write_bytes(content)
+    assert not workspaces.open(str(other))
+    assert "annat.gpkg" in iface.messages()[-1]
+    assert empty_session.workspace.location == str(workspace_file)
+
+
+def test_recent_workspaces_list_the_latest_first_and_only_what_is_there(workspaces, workspace_file, tmp_path):
+    other = tmp_path / "andra & tredje.gpkg"
+    shutil.copy(workspace_file, other)
+    workspaces.open(str(workspace_file))
+    workspaces.open(str(other))
+    menu = WorkspaceMenu(workspaces)
+    recent = menu.actions()[-1].menu()
+    assert [action.toolTip() for action in recent.actions()] == [str(other), str(workspace_file)]
+    assert recent.actions()[0].text() == "&1  andra && tredje.gpkg"
+    other.unlink()
+    menu.aboutToShow.emit()
+    assert [action.toolTip() for action in recent.actions()] == [str(workspace_file)]
+
+
+def test_a_reopened_project_has_its_workspace_edition_and_map_again(
+    memory, empty_session, workspace_file, iface, project, tmp_path
+):
+    empty_session.open(str(workspace_file))
+    empty_session.choose_edition(2023)
+    shown = iface.mapCanvas().extent()
+    assert project.write(str(tmp_path / "projekt.qgz"))
+    project.clear()
+    assert empty_session.workspace is None
+    assert project.read(str(tmp_path / "projekt.qgz"))
+    assert empty_session.workspace.location == str(workspace_file)
+    assert empty_session.edition.year == 2023
+    assert len(edition_layers(project)) == 2
+    assert len(project.layerTreeRoot().findGroups()) == 1
+    assert iface.mapCanvas().extent() == shown
+    assert not project.isDirty()
+
+
+def test_project_and_workspace_can_be_moved_together(memory, empty_session, workspace_file, project, tmp_path):
+    empty_session.open(str(workspace_file))
+    project.write(str(workspace_file.parent / "projekt.qgz"))
+    project.clear()
+    moved = tmp_path / "Ny plats"
+    shutil.move(workspace_file.parent, moved)
+    project.read(str(moved / "projekt.qgz"))
+    assert empty_session.workspace.location == str(moved / "arbetsyta.gpkg")
+    assert all(layer.isValid() for layer in edition_layers(project).values())
+
+
+def test_the_saved_project_names_the_workspace_relative_to_itself(
+    memory, empty_session, workspace_file, project, tmp_path
+):
+    empty_session.open(str(workspace_file))
+    file = workspace_file.parent / "projekt.qgs"
+    project.write(str(file))
+    assert str(tmp_path) not in file.read_text(encoding="utf-8")
+
+
+def test_a_project_whose_workspace_is_gone_says_where_it_was_and_offers_to_open_it(
+    memory, empty_session, workspace_file, iface, project, tmp_path
+):
+    empty_session.open(str(workspace_file))
+    project.write(str(tmp_path / "projekt.qgz"))
+    project.clear()
+    elsewhere = tmp_path / "flyttad.gpkg"
+    shutil.move(workspace_file, elsewhere)
+    project.read(str(tmp_path / "projekt.qgz"))
+    assert empty_session.workspace is None
+    assert str(workspace_file) in iface.messages()[-1]
+    iface.press_in_message("Open workspace…")
+    dialog = iface.window.findChild(QFileDialog, "OpenWorkspaceDialog")
+    dialog.fileSelected.emit(str(elsewhere))
+    dialog.reject()
+    layers = edition_layers(QgsProject.instance())
+    assert len(layers) == 2
+    assert all(layer.isValid() for layer in layers.values())
+    assert workspace_group(project).name() == "arbetsyta"
