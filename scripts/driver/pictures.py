@@ -45,10 +45,10 @@ def take_pictures(folder: Path, size: tuple[int, int]) -> list[str]:
 
 
 def picture_of_chosen_area(folder: Path, size: tuple[int, int]) -> str:
-    """Save a picture of the window with the map zoomed to the chosen area, as QGIS's own button does."""
-    size_window(size)
+    """Save a picture of the window with the map zoomed to the area that is chosen in it."""
     iface.messageBar().clearWidgets()
-    iface.actionZoomToSelected().trigger()
+    chosen = next(layer for layer in iface.mapCanvas().layers() if layer.selectedFeatureCount())
+    iface.mapCanvas().zoomToSelected(chosen)
     iface.mapCanvas().zoomByFactor(2.5)
     size_window(size)
     file = folder / f"chosen_area_{size[0]}x{size[1]}.png"

@@ -1,0 +1,101 @@
+"""Runs inside QGIS: stops and starts the plugin, does the main job, and collects what the tests look at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QComboBox, QDockWidget, QLabel, QLineEdit, QShortcut, QToolBar
+from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
+
+from scripts.driver import main_job, steps
+from scripts.driver.waiting import let_qgis_work, wait_for
+
+PLUGIN = "utsatta_omraden_plugin"
+
+
+def run(settings: dict[str, Any]) -> dict[str, Any]:
+    """Return the facts of ``main_job``, what was left after stopping, and all texts of the interface."""
+    wait_for("the plugin's docks", lambda: window().findChild(QDockWidget, "AreasDock"))
+    texts = texts_shown()
+    started = traces()
+    unloadPlugin(PLUGIN)
+    settle()
+    stopped = traces()
+    loadPlugin(PLUGIN)
+    startPlugin(PLUGIN)
+    settle()
+    again = traces()
+    facts = main_job.run(settings)
+    return {
+        **facts,
+        "started": started,
+        "stopped": stopped,
+        "started_again": again,
+        "texts": sorted(texts | texts_shown()),
+        "layer_tree": layer_tree(),
+    }
+
+
+def window() -> Any:
+    """Return QGIS's main window."""
+    return iface.mainWindow()
+
+
+def settle() -> None:
+    """Let Qt delete what it was asked to delete."""
+    let_qgis_work(0.3)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    let_qgis_work(0.1)
+
+
+def traces() -> dict[str, Any]:
+    """Return everything of the plugin that can be found in QGIS, and counts that must not grow."""
+    actions = [action.objectName() for action in window().findChildren(QAction)]
+    return {
+        "docks": sorted(n for n in names(QDockWidget) if n in ("AssessmentDock", "AreasDock")),
+        "toolbars": [name for name in names(QToolBar) if name == "UtsattaOmradenToolbar"],
+        "provider": QgsApplication.processingRegistry().providerById("utsattaomraden") is not None,
+        "actions": len(actions),
+        "shortcuts": len(window().findChildren(QShortcut)),
+        "menu": [action.text() for action in iface.pluginMenu().actions()],
+        "docks_in_all": len(window().findChildren(QDockWidget)),
+        "messages": len(iface.messageBar().items()),
+    }
+
+
+def names(kind: type[Any]) -> list[str]:
+    """Return the object names of all widgets of a kind in the window."""
+    return [widget.objectName() for widget in window().findChildren(kind)]
+
+
+def texts_shown() -> set[str]:
+    """Return every text that the plugin's docks, toolbar and menu show, say or hint at."""
+    texts: set[str] = set()
+    toolbar = window().findChild(QToolBar, "UtsattaOmradenToolbar")
+    for action in toolbar.actions():
+        texts |= {action.text(), action.toolTip()}
+    for dock in (steps.assessment_dock(), steps.areas_dock()):
+        texts.add(dock.windowTitle())
+        for label in dock.findChildren(QLabel):
+            texts.add(label.text())
+        for button in dock.findChildren(QAbstractButton):
+            texts |= {button.text(), button.toolTip(), button.accessibleName(), button.accessibleDescription()}
+        for field in dock.findChildren(QLineEdit):
+            texts |= {field.placeholderText(), field.toolTip(), field.accessibleName()}
+        for combo in dock.findChildren(QComboBox):
+            texts |= {combo.itemText(row) for row in range(combo.count())}
+            texts |= {combo.toolTip(), combo.accessibleName()}
+    model = steps.area_table().model()
+    texts |= {str(model.headerData(column, 1)) for column in range(model.columnCount())}
+    return {text for text in texts if text}
+
+
+def layer_tree() -> list[str]:
+    """Return the names of the groups and layers, each with what hangs below it."""
+    from qgis.core import QgsProject
+
+    root = QgsProject.instance().layerTreeRoot()
+    groups = [f"{group.name()}: {[node.name() for node in group.findLayers()]}" for group in root.findGroups(True)]
+    return groups or [node.name() for node in root.findLayers()]

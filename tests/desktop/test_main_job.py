@@ -1,0 +1,122 @@
+"""The main job by clicks in the real QGIS Desktop, and what is left of it when QGIS is started again."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from tests.environment import REPOSITORY
+from utsatta_omraden_plugin.exchange.read_edition import read_edition
+from utsatta_omraden_plugin.workspace import open_workspace
+
+
+@pytest.fixture
+def workspace(first_visit):
+    """The workspace that the clicks have filled."""
+    opened = open_workspace(first_visit["settings"]["workspace"])
+    yield opened
+    opened.close()
+
+
+def swedish_of() -> dict[str, str]:
+    """The interface's texts with their Swedish, where the two differ."""
+    root = ElementTree.parse(REPOSITORY / "i18n" / "utsatta_omraden_sv.ts").getroot()
+    messages = ((m.findtext("source") or "", m.findtext("translation") or "") for m in root.iter("message"))
+    return {source: swedish for source, swedish in messages if swedish.strip() and source != swedish}
+
+
+def test_the_interface_speaks_swedish(first_visit):
+    assert {"Områdesbedömning", "Områden och kategorier"} <= set(first_visit["texts"])
+    assert sorted(set(first_visit["texts"]) & set(swedish_of())) == []
+
+
+def test_starting_shows_docks_toolbar_menu_and_provider(first_visit):
+    started = first_visit["started"]
+    assert started["docks"] == ["AreasDock", "AssessmentDock"]
+    assert started["toolbars"] == ["UtsattaOmradenToolbar"]
+    assert started["provider"]
+
+
+def test_stopping_leaves_nothing_behind(first_visit):
+    stopped = first_visit["stopped"]
+    assert (stopped["docks"], stopped["toolbars"], stopped["provider"]) == ([], [], False)
+    assert stopped["docks_in_all"] == first_visit["started"]["docks_in_all"] - 2
+
+
+def test_starting_again_is_like_the_first_time(first_visit):
+    assert first_visit["started_again"] == first_visit["started"]
+
+
+def test_both_editions_were_imported(first_visit, workspace):
+    assert [edition.year for edition in workspace.editions()] == [2023, 2025]
+    stored = {edition.source_name: len(workspace.areas(edition.id)) for edition in workspace.editions()}
+    assert stored == first_visit["imported"]
+
+
+def test_the_map_shows_both_editions_in_one_group(first_visit):
+    (group,) = first_visit["layer_tree"]
+    assert "2023" in group
+    assert "2025" in group
+
+
+def test_every_click_of_the_assessment_is_stored(first_visit, workspace):
+    area = workspace.find_area(workspace.edition(2025).id, first_visit["area"]["name"])
+    (assessment,) = [each for each in workspace.assessments(area.edition_id) if each.area_id == area.area_id]
+    answers = workspace.answers(assessment.id)
+    assert {question: answers[question].problem for question in first_visit["answered"]} == dict.fromkeys(
+        first_visit["answered"], 3
+    )
+    assert answers[first_visit["answered"][0]].motivation.startswith("Öppen narkotikahandel")
+
+
+def test_the_category_was_changed_undone_and_done_again(first_visit, workspace):
+    area = workspace.find_area(workspace.edition(2025).id, first_visit["area"]["name"])
+    assert area.category == "Särskilt utsatt område"
+    changes = [change for change in workspace.changes(area.area_id) if "category" in change.new]
+    assert [change.new["category"] for change in changes] == [
+        "Särskilt utsatt område",
+        "Utsatt område",
+        "Särskilt utsatt område",
+    ]
+    assert workspace.first_broken_link() is None
+    assert any("Tystnadskultur" in change.reason for change in changes)
+    assert first_visit["history"]
+
+
+@pytest.mark.parametrize("form", ["SHP", "GEOJSON", "GEOJSON_RFC7946"])
+def test_the_exports_can_be_read_again(first_visit, workspace, form):
+    edition = read_edition(Path(first_visit["exported"][form]), 2025)
+    stored = workspace.areas(workspace.edition(2025).id)
+    assert sorted((area.name, area.category) for area in edition.areas) == sorted(
+        (area.name, area.category) for area in stored
+    )
+
+
+def test_reopening_the_project_shows_everything_again(first_visit, second_visit):
+    assert second_visit["edition"] == "2025"
+    assert second_visit["rows"] == first_visit["imported"]["exempel_2025_geojson.zip"]
+    assert second_visit["category"] == "Särskilt utsatt område"
+    assert set(second_visit["levels"].values()) == {3}
+    assert second_visit["motivation"].startswith("Öppen narkotikahandel")
+    assert second_visit["second_step_is_open"]
+    assert any("Särskilt utsatt område" in line for line in second_visit["history"])
+
+
+def test_reopening_the_project_shows_the_map_again(second_visit):
+    assert len(second_visit["layers"]) == 2
+    assert all(second_visit["layers"].values())
+    assert second_visit["map_colours"] > 20
+
+
+def test_too_old_a_shapely_gives_one_message_with_the_remedy(visit_without_shapely):
+    (message,) = visit_without_shapely["messages"]
+    assert "shapely 2.1" in message
+    assert "1.8.5" in message
+
+
+def test_qgis_goes_on_without_shapely(visit_without_shapely):
+    assert "utsatta_omraden_plugin" in visit_without_shapely["plugins"]
+    assert visit_without_shapely["actions"] == ["actionHelp"]
+    assert not {"AreasDock", "AssessmentDock"} & set(visit_without_shapely["docks"])
