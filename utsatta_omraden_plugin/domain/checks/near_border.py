@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -26,10 +25,8 @@ def find(edition: CheckedEdition) -> Iterable[Finding]:
     pairs = edition.neighbours
     suspects = _have_near_vertices(edition, pairs.beside_first, pairs.beside_second)
     suspects |= _have_near_vertices(edition, pairs.beside_second, pairs.beside_first)
-    for first, second in zip(pairs.beside_first[suspects].tolist(), pairs.beside_second[suspects].tolist()):
-        stretch = _stretch_between(edition.ground[first], edition.ground[second], edition.tolerances)
-        if stretch is None:
-            continue
+    stretches = _stretches(edition, pairs.beside_first[suspects], pairs.beside_second[suspects])
+    for first, second, stretch in stretches:
         message = text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden",
@@ -88,7 +85,8 @@ def _records(owner: NDArray[np.intp], vertices: NDArray[np.float64]) -> NDArray[
     """Return (owner, x, y) mixed into one number each, to the nearest millimetre: equal ones are the same vertex."""
     x, y = np.rint(vertices * 1000).astype(np.int64).T
     # Large odd factors spread the numbers over all 64 bits.
-    return owner * np.int64(0x1E3779B97F4A7C15) + x * np.int64(0x2545F4914F6CDD1D) + y * np.int64(0x27D4EB2F165667C5)
+    mixed = owner * np.int64(0x1E3779B97F4A7C15) + x * np.int64(0x2545F4914F6CDD1D) + y * np.int64(0x27D4EB2F165667C5)
+    return np.asarray(mixed)
 
 
 @dataclass(frozen=True)
@@ -100,20 +98,36 @@ class _Stretch:
     middle: Point
 
 
-def _stretch_between(first: Any, second: Any, tolerances: Tolerances) -> _Stretch | None:
-    """Return where two borders run beside each other, None when that is too short to mean anything."""
-    there, back = (
-        _one_way(border, other, tolerances)
-        for border, other in itertools.permutations((shapely.boundary(first), shapely.boundary(second)))
-    )
+def _stretches(
+    edition: CheckedEdition, first: NDArray[np.intp], second: NDArray[np.intp]
+) -> Iterable[tuple[int, int, _Stretch]]:
+    """Return the pairs whose borders run beside each other for long enough to mean something, and where."""
+    t = edition.tolerances
+    borders, others = shapely.boundary(edition.ground[first]), shapely.boundary(edition.ground[second])
+    near = side_by_side(partial(_near_part, gap=t.near_gap_m), borders, others)
+    long = np.flatnonzero(shapely.length(near) >= t.near_length_m)
+    for place in long.tolist():
+        stretch = _stretch_between(borders[place], others[place], t)
+        if stretch is not None:
+            yield int(first[place]), int(second[place]), stretch
+
+
+def _near_part(borders: NDArray[Any], others: NDArray[Any], gap: float) -> NDArray[Any]:
+    # Round ends of few corners are exact enough and quicker.
+    return np.asarray(shapely.intersection(borders, shapely.buffer(others, gap, quad_segs=2)))
+
+
+def _stretch_between(border: Any, other: Any, tolerances: Tolerances) -> _Stretch | None:
+    there, back = _one_way(border, other, tolerances), _one_way(other, border, tolerances)
     if there is None or back is None:
         return there or back
     return _Stretch(max(there.length_m, back.length_m), max(there.gap_m, back.gap_m), there.middle)
 
 
 def _one_way(border: Any, other: Any, tolerances: Tolerances) -> _Stretch | None:
-    near = shapely.intersection(border, shapely.buffer(other, tolerances.near_gap_m))
-    apart = shapely.difference(near, shapely.buffer(other, tolerances.shared_border_m))
+    apart = shapely.difference(
+        _near_part(border, other, tolerances.near_gap_m), shapely.buffer(other, tolerances.shared_border_m)
+    )
     stretches = shapely.get_parts(shapely.line_merge(shapely.multilinestrings(_lines(apart))))
     lengths = shapely.length(stretches)
     long = lengths >= tolerances.near_length_m

@@ -53,11 +53,27 @@ def find(edition: CheckedEdition) -> Iterable[Finding]:
 
 
 def _close_pairs(edition: CheckedEdition, owners: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return (owner, area within the distance), the closest bounds first, of each owner at most one more than is named.
+    """Return (owner, area within the distance), sorted by owner; of each owner at most one more than is named.
+
+    Where areas lie close together, looking around close by is enough.
+    """
+    reach = edition.tolerances.near_sarskilt_m
+    owner, other = _pairs_within(edition, owners, reach / 4)
+    crowded = np.bincount(owner, minlength=len(edition.areas)) > _NAMED
+    kept = crowded[owner]
+    further_owner, further_other = _pairs_within(edition, owners[~crowded[owners]], reach)
+    owner, other = np.concatenate([owner[kept], further_owner]), np.concatenate([other[kept], further_other])
+    order = np.argsort(owner, kind="stable")
+    return owner[order], other[order]
+
+
+def _pairs_within(
+    edition: CheckedEdition, owners: NDArray[np.intp], reach: float
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the pairs (owner, area within ``reach``), closest bounds first, at most one more than is named.
 
     The bounds alone decide most pairs; distances of boundaries are measured only where they do not.
     """
-    reach = edition.tolerances.near_sarskilt_m
     west, south, east, north = edition.bounds[owners].T
     position, other = edition.tree.query(shapely.box(west - reach, south - reach, east + reach, north + reach))
     owner = owners[position]
@@ -65,11 +81,12 @@ def _close_pairs(edition: CheckedEdition, owners: NDArray[np.intp]) -> tuple[NDA
     least, most = _distances_of_bounds(edition.bounds[owner], edition.bounds[other])
     order = np.lexsort((other, least, owner))
     order = order[least[order] <= reach]
-    owner, other, certain = owner[order], other[order], most[order] <= reach
+    owner, other, certain = owner[order], other[order], most[order] <= edition.tolerances.near_sarskilt_m
     certain_of_owner = np.bincount(owner[certain], minlength=len(edition.areas))
-    enough = certain_of_owner[owner] > _NAMED
-    asked = ~certain & ~enough
-    certain[asked] = shapely.dwithin(edition.ground[owner[asked]], edition.ground[other[asked]], reach)
+    asked = ~certain & (certain_of_owner[owner] <= _NAMED)
+    certain[asked] = shapely.dwithin(
+        edition.ground[owner[asked]], edition.ground[other[asked]], edition.tolerances.near_sarskilt_m
+    )
     owner, other = owner[certain], other[certain]
     rank = np.arange(len(owner)) - np.searchsorted(owner, owner)
     return owner[rank <= _NAMED], other[rank <= _NAMED]
