@@ -6,13 +6,15 @@ import re
 import unicodedata
 
 _SEPARATORS = re.compile(r"\s*[/()]\s*")
-_BLANKS = re.compile(r"\s+")
+_AROUND_SLASH = re.compile(r"\s*/\s*")
 
 
 def folded_name(name: str) -> str:
     """Return a name without what does not matter: case, doubled blanks, blanks around slashes, form of å ä ö."""
-    composed = unicodedata.normalize("NFC", name).casefold()
-    return _BLANKS.sub(" ", re.sub(r"\s*/\s*", "/", composed)).strip()
+    composed = name.casefold() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
+    if "/" in composed:
+        composed = _AROUND_SLASH.sub("/", composed)
+    return " ".join(composed.split())
 
 
 def name_parts(name: str) -> frozenset[str]:

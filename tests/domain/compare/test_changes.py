@@ -131,6 +131,19 @@ def test_what_a_person_has_confirmed_goes_before_all_evidence() -> None:
     assert kinds([NORRA], [far], confirmed=[(0, 0)]) == [(Kind.RENAMED, Kind.BOUNDARY, Kind.ID_CHANGED)]
 
 
+def test_what_a_person_has_rejected_is_not_one_area_whatever_speaks_for_it() -> None:
+    assert kinds([NORRA], [NORRA], rejected=[(0, 0)]) == [(Kind.NEW,), (Kind.REMOVED,)]
+
+
+def test_a_part_that_a_person_has_rejected_is_no_part_of_the_split() -> None:
+    parts = [area("Väst", 8, 0, 0, 5, 10), area("Öst", 9, 5, 0, 10, 10)]
+    found = compare([NORRA], parts, rejected=[(0, 1)])
+    assert {(c.kinds[0], tuple(a.name for a in c.new)) for c in found} == {
+        (Kind.NEW, ("Öst",)),
+        (Kind.RENAMED, ("Väst",)),
+    }
+
+
 def test_the_summary_counts_a_change_in_each_of_its_kinds() -> None:
     counts = summary(compare([NORRA], [area("Norra backen", 1, 0, 0, 10, 9)]))
     assert (counts[Kind.RENAMED], counts[Kind.BOUNDARY], counts[Kind.UNCHANGED]) == (1, 1, 0)

@@ -64,18 +64,21 @@ def compare(
     earlier: Sequence[AreaVersion] = (),
     confirmed: Iterable[tuple[int, int]] = (),
     progress: Progress | None = None,
+    rejected: Iterable[tuple[int, int]] = (),
 ) -> list[AreaChange]:
     """Return one change per area, unchanged ones too, those that have most to tell first.
 
     ``earlier`` are areas of editions before ``old``: a new area that was among them has returned. ``confirmed`` are
-    pairs of places (old, new) that a person has set.
+    pairs of places (old, new) that a person has set, ``rejected`` those of which a person said that they are not kin.
     """
     progress = progress or Progress()
-    pairing = pair(len(old), len(new), gather_evidence(old, new, progress.part(0, 0.8)), confirmed)
+    not_kin = set(rejected)
+    evidence = [e for e in gather_evidence(old, new, progress.part(0, 0.8)) if (e.old, e.new) not in not_kin]
+    pairing = pair(len(old), len(new), evidence, confirmed)
     returned = _returned([new[j] for j in pairing.added], earlier, progress.part(0.8, 0.9))
     changes = [
-        _change([old[i] for i in sorted(olds)], [new[j] for j in sorted(news)], evidence)
-        for olds, news, evidence in _families(pairing)
+        _change([old[i] for i in sorted(olds)], [new[j] for j in sorted(news)], links)
+        for olds, news, links in _families(pairing)
     ]
     changes += [_alone(ChangeKind.REMOVED, [old[i]], []) for i in pairing.removed]
     changes += [
@@ -121,8 +124,12 @@ def _change(old: list[AreaVersion], new: list[AreaVersion], evidence: tuple[Evid
         kinds = _kinds_of_one(old[0], new[0], evidence[0])
     elif _categories(old) != _categories(new):
         kinds.add(ChangeKind.RECATEGORISED)
-    # Only a redrawn, split or merged area needs its ground measured.
-    dropped, gained = (0.0, 0.0) if _is_same_ground(kinds) else _dropped_and_gained(old, new)
+    if _is_same_ground(kinds):
+        dropped = gained = 0.0
+    elif len(old) == len(new) == 1:
+        dropped, gained = (max(0.0, float(a.boundary.area) - evidence[0].overlap_m2) for a in (old[0], new[0]))
+    else:
+        dropped, gained = _dropped_and_gained(old, new)
     ordered = tuple(sorted(kinds, key=_ORDER.index))
     message = sentence_for(ordered, old, new, dropped, gained)
     return AreaChange(ordered, tuple(old), tuple(new), evidence, dropped, gained, message)
@@ -130,7 +137,7 @@ def _change(old: list[AreaVersion], new: list[AreaVersion], evidence: tuple[Evid
 
 def _kinds_of_one(before: AreaVersion, after: AreaVersion, evidence: Evidence) -> set[ChangeKind]:
     kinds = set()
-    if folded_name(before.name) != folded_name(after.name):
+    if before.name != after.name and folded_name(before.name) != folded_name(after.name):
         kinds.add(ChangeKind.RENAMED)
     if before.category != after.category:
         kinds.add(ChangeKind.RECATEGORISED)

@@ -52,8 +52,9 @@ def gather_evidence(
     old_ground, new_ground = _ground(old), _ground(new)
     old_area, new_area = shapely.area(old_ground), shapely.area(new_ground)
     progress.at(0.1)
+    old_names, new_names = [folded_name(a.name) for a in old], [folded_name(a.name) for a in new]
     pairs = _same_attribute_pairs([a.special_area_id for a in old], [a.special_area_id for a in new])
-    pairs |= _same_attribute_pairs([folded_name(a.name) for a in old], [folded_name(a.name) for a in new])
+    pairs |= _same_attribute_pairs(old_names, new_names)
     identical = _identical_pairs(old_ground, new_ground)
     pairs |= identical
     progress.at(0.3)
@@ -65,10 +66,25 @@ def gather_evidence(
     overlap = _overlaps(old_ground, new_ground, old_area, i, j, identical)
     progress.at(0.9)
     found = []
-    for a, b, shared_m2 in zip(i.tolist(), j.tolist(), overlap.tolist()):
-        evidence = _evidence(old[a], new[b], a, b, shared_m2, float(old_area[a]), float(new_area[b]))
-        if evidence.same_id or evidence.same_name or shared_m2 > TOUCHING_M2:
-            found.append(evidence)
+    measured = zip(i.tolist(), j.tolist(), overlap.tolist(), old_area[i].tolist(), new_area[j].tolist())
+    for a, b, shared_m2, old_m2, new_m2 in measured:
+        same_id = old[a].special_area_id is not None and old[a].special_area_id == new[b].special_area_id
+        same_name = old_names[a] == new_names[b] != ""
+        if not (same_id or same_name or shared_m2 > TOUCHING_M2):
+            continue
+        found.append(
+            Evidence(
+                old=a,
+                new=b,
+                same_id=same_id,
+                same_name=same_name,
+                shared_name=same_name or bool(name_parts(old_names[a]) & name_parts(new_names[b])),
+                overlap_m2=shared_m2,
+                overlap_of_old=shared_m2 / old_m2 if old_m2 > 0 else 0.0,
+                overlap_of_new=shared_m2 / new_m2 if new_m2 > 0 else 0.0,
+                same_ground=old_m2 > 0 and old_m2 + new_m2 - 2 * shared_m2 <= SAME_GROUND_M2,
+            )
+        )
     progress.at(1.0)
     return found
 
@@ -121,19 +137,3 @@ def _overlaps(
     apart = ~same
     overlap[apart] = np.nan_to_num(shapely.area(shapely.intersection(old[i[apart]], new[j[apart]])))
     return overlap
-
-
-def _evidence(
-    before: AreaVersion, after: AreaVersion, i: int, j: int, shared_m2: float, old_m2: float, new_m2: float
-) -> Evidence:
-    return Evidence(
-        old=i,
-        new=j,
-        same_id=before.special_area_id is not None and before.special_area_id == after.special_area_id,
-        same_name=folded_name(before.name) == folded_name(after.name) != "",
-        shared_name=bool(name_parts(before.name) & name_parts(after.name)),
-        overlap_m2=shared_m2,
-        overlap_of_old=shared_m2 / old_m2 if old_m2 > 0 else 0.0,
-        overlap_of_new=shared_m2 / new_m2 if new_m2 > 0 else 0.0,
-        same_ground=old_m2 > 0 and old_m2 + new_m2 - 2 * shared_m2 <= SAME_GROUND_M2,
-    )

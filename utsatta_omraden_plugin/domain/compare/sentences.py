@@ -69,16 +69,16 @@ _CLAUSES = {
 def _of_one(
     kinds: Sequence[ChangeKind], before: AreaVersion, after: AreaVersion, dropped: float, gained: float
 ) -> list[Text]:
-    values = {
+    values: dict[str, object] = {
         "old": before.name,
         "new": after.name,
         "old_category": before.category,
         "category": after.category,
-        "dropped": area_in_words(dropped),
-        "gained": area_in_words(gained),
         "old_id": _id_in_words(before),
         "new_id": _id_in_words(after),
     }
+    if ChangeKind.BOUNDARY in kinds:
+        values |= {"dropped": area_in_words(dropped), "gained": area_in_words(gained)}
     return [Text(_CLAUSES[kind][-1] if place else _CLAUSES[kind][0], values) for place, kind in enumerate(kinds)]
 
 
@@ -93,5 +93,7 @@ def _listed(names: Sequence[str]) -> Text | str:
 
 
 def _joined(clauses: Sequence[Text]) -> Text:
+    if len(clauses) == 1:
+        return Text("{clause0}.", {"clause0": clauses[0]})
     values = {f"clause{number}": clause for number, clause in enumerate(clauses)}
     return Text("; ".join("{" + name + "}" for name in values) + ".", values)
