@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QDialog
 
+from ..compat import is_deleted
+
 _open: set[QDialog] = set()
 """Qt owns an open dialog, but its Python part, with all that it does, would go with the last reference to it."""
 
@@ -18,7 +20,10 @@ def show_dialog(dialog: QDialog) -> None:
 def close_dialogs() -> None:
     """Cancel every dialog of the plugin that is still open."""
     for dialog in list(_open):
-        dialog.reject()
+        if is_deleted(dialog):  # with its window
+            _open.discard(dialog)
+        else:
+            dialog.reject()
 
 
 def _over(dialog: QDialog) -> None:

@@ -1,0 +1,278 @@
+"""Importing and exporting from the window, with the bundled sample and real files on disk."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
+
+from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError
+from utsatta_omraden_plugin.domain.text import Text
+from utsatta_omraden_plugin.gui.edition_year_dialog import EditionYearDialog
+from utsatta_omraden_plugin.gui.export_areas import FOLDER_KEY, ExportAreas
+from utsatta_omraden_plugin.gui.export_dialog import ExportDialog
+from utsatta_omraden_plugin.gui.import_edition import ImportEdition
+from utsatta_omraden_plugin.gui.messages import DetailsDialog, Messages
+from utsatta_omraden_plugin.gui.task import Task
+from utsatta_omraden_plugin.gui.tasks import Tasks
+
+
+@pytest.fixture
+def messages(iface):
+    shown = Messages(iface)
+    yield shown
+    shown.unload()
+
+
+@pytest.fixture
+def tasks(messages):
+    running = Tasks(messages)
+    yield running
+    running.unload()
+
+
+@pytest.fixture
+def importer(empty_session, iface, messages, tasks, tmp_path):
+    empty_session.create(str(tmp_path / "arbetsyta.gpkg"))
+    return ImportEdition(empty_session, iface, messages, tasks)
+
+
+@pytest.fixture
+def exporter(session, iface, messages, tasks):
+    QgsSettings().remove(FOLDER_KEY)
+    yield ExportAreas(session, iface, messages, tasks)
+    QgsSettings().remove(FOLDER_KEY)
+
+
+@pytest.fixture
+def through(tasks, qtbot):
+    """Wait until all tasks are over and have been told of."""
+    return lambda: qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
+
+
+def test_an_import_says_in_words_what_came_in_and_shows_it(
+    importer, empty_session, iface, sample_2023, sample_2025, through
+):
+    importer.start(str(sample_2023))
+    through()
+    importer.ask()
+    dialog = iface.window.findChild(QFileDialog, "ImportEditionDialog")
+    dialog.fileSelected.emit(str(sample_2025))
+    dialog.reject()
+    through()
+    assert [edition.year for edition in empty_session.workspace.editions()] == [2023, 2025]
+    assert empty_session.edition.year == 2025
+    count = len(empty_session.workspace.areas(empty_session.edition.id))
+    assert iface.messages()[-1].startswith(f"{count} area(s) imported into edition 2025.")
+
+
+def test_the_same_file_again_is_recognised_and_changes_nothing(importer, empty_session, iface, sample_2025, through):
+    importer.start(str(sample_2025))
+    through()
+    changes = len(empty_session.workspace.changes())
+    importer.start(str(sample_2025))
+    through()
+    assert "was imported before as edition 2025. Nothing was changed." in iface.messages()[-1]
+    assert len(empty_session.workspace.changes()) == changes
+
+
+def geojson(folder, name, **properties):
+    """Write one square near Malmö as the police publish it; returns the path."""
+    x, y = 376_000.0, 6_164_000.0
+    ring = [[x, y], [x + 500, y], [x + 500, y + 500], [x, y + 500], [x, y]]
+    plain = {"OBJECTID": 1, "NAMN": "Exempelby", "KATEGORI": "Utsatt område", "SPECIALOMRADES_ID": 1, **properties}
+    content = {
+        "type": "FeatureCollection",
+        "crs": {"type": "name", "properties": {"name": "EPSG:3006"}},
+        "features": [{"type": "Feature", "properties": plain, "geometry": {"type": "Polygon", "coordinates": [ring]}}],
+    }
+    path = folder / name
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return path
+
+
+def test_the_year_is_asked_only_when_nothing_tells_it(importer, empty_session, iface, tmp_path, through):
+    importer.start(str(geojson(tmp_path, "områden.geojson")))
+    through()
+    dialog = iface.window.findChild(EditionYearDialog)
+    dialog.year.setValue(2021)
+    QTest.mouseClick(dialog.findChild(QDialogButtonBox).buttons()[0], Qt.MouseButton.LeftButton)
+    through()
+    assert empty_session.edition.year == 2021
+
+
+def test_warnings_are_counted_and_listed_behind_details(importer, iface, tmp_path, through):
+    importer.start(str(geojson(tmp_path, "uso_2025.geojson", KATEGORI="Okänd sort")))
+    through()
+    assert "1 warning(s)." in iface.messages()[-1]
+    iface.press_in_message("Details")
+    assert "Okänd sort" in iface.window.findChild(DetailsDialog).details.toPlainText()
+
+
+def test_a_file_that_cannot_be_used_is_named_with_a_remedy_and_nothing_comes_in(
+    importer, empty_session, iface, tmp_path, through
+):
+    broken = tmp_path / "trasig_2025.zip"
+    broken.write_bytes(b"this is no zip")
+    importer.start(str(broken))
+    through()
+    assert "trasig_2025.zip" in iface.messages()[-1]
+    assert empty_session.workspace.editions() == []
+
+
+@pytest.mark.parametrize("format_name", ["SHP", "GEOJSON", "GEOJSON_RFC7946", "GPKG"])
+def test_an_edition_is_exported_through_the_dialog(exporter, iface, workspace_file, through, monkeypatch, format_name):
+    exporter.ask()
+    dialog = iface.window.findChild(ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData(format_name))
+    target = dialog.path.filePath()
+    QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+    through()
+    written = [path for path in workspace_file.parent.iterdir() if path != workspace_file]
+    assert [str(path) for path in written] == [target]
+    assert written[0].stat().st_size > 500
+    assert f"5 area(s) exported to {written[0].name}" in iface.messages()[-1]
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    iface.press_in_message("Open folder")
+    assert opened == [str(workspace_file.parent)]
+
+
+def test_an_exported_edition_comes_in_again_the_same(exporter, session, iface, tmp_path, through, messages, tasks):
+    exporter.start(2025, "published", "GEOJSON", str(tmp_path / "uso_2025.geojson"))
+    through()
+    before = session.workspace.areas(session.edition.id)
+    session.create(str(tmp_path / "andra.gpkg"))
+    ImportEdition(session, iface, messages, tasks).start(str(tmp_path / "uso_2025.geojson"))
+    through()
+    after = session.workspace.areas(session.edition.id)
+    assert [(a.name, a.category, a.special_area_id) for a in after] == [
+        (a.name, a.category, a.special_area_id) for a in before
+    ]
+    assert all(one.boundary.equals_exact(other.boundary, 1e-4) for one, other in zip(before, after))
+
+
+def test_an_export_that_fails_says_where_and_leaves_the_old_file(exporter, session, iface, tmp_path, through):
+    folder = tmp_path / "borta"
+    exporter.start(2025, "published", "SHP", str(folder / "uso.zip"))
+    through()
+    assert str(folder) in iface.messages()[-1]
+    assert session.workspace is not None
+
+
+@pytest.fixture
+def dialog(session, iface, tmp_path):
+    shown = ExportDialog(session.workspace.editions(), 2025, tmp_path, iface.mainWindow())
+    shown.show()
+    yield shown
+    shown.close()
+    shown.deleteLater()
+
+
+def test_the_suggested_name_follows_edition_and_format(dialog, tmp_path):
+    assert dialog.path.filePath() == str(tmp_path / "uso_2025_shp.zip")
+    dialog.format.setCurrentIndex(dialog.format.findData("GEOJSON_RFC7946"))
+    assert dialog.path.filePath() == str(tmp_path / "uso_2025_wgs84.geojson")
+    dialog.edition.setCurrentIndex(dialog.edition.findData(2023))
+    assert dialog.path.filePath() == str(tmp_path / "uso_2023_wgs84.geojson")
+
+
+def test_a_name_of_the_users_own_is_kept_and_gets_the_ending_of_the_format(dialog, tmp_path):
+    dialog.path.setFilePath(str(tmp_path / "min.zip"))
+    dialog.format.setCurrentIndex(dialog.format.findData("GPKG"))
+    assert dialog.path.filePath() == str(tmp_path / "min.gpkg")
+
+
+def test_a_file_that_will_be_replaced_is_told_before(dialog, tmp_path):
+    (tmp_path / "gammal.zip").write_bytes(b"old")
+    dialog.path.setFilePath(str(tmp_path / "gammal.zip"))
+    assert "gammal.zip is replaced" in dialog.note.text()
+    dialog.path.setFilePath(str(tmp_path / "saknas" / "ny.zip"))
+    assert "does not exist" in dialog.note.text()
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+
+
+def test_export_without_an_edition_says_what_to_do(empty_session, iface, messages, tasks, tmp_path):
+    empty_session.create(str(tmp_path / "tom.gpkg"))
+    ExportAreas(empty_session, iface, messages, tasks).ask()
+    assert "Import an edition first" in iface.messages()[-1]
+    assert iface.window.findChild(ExportDialog) is None
+
+
+def test_long_work_shows_its_progress_and_can_be_cancelled(iface, tasks, through, qtbot):
+    told = []
+
+    def work(progress):
+        for _ in range(1000):
+            progress.at(0.3, Text("halfway"))
+            time.sleep(0.01)
+
+    tasks.start(Task("Counting", work, told.append, told.append))
+    qtbot.waitUntil(lambda: "Counting" in iface.messages(), timeout=5000)
+    item = iface.message_items()[-1]
+    cancel = item.findChild(QPushButton, "taskCancel")
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    through()
+    assert isinstance(told[0], Cancelled)
+    assert "Counting" not in iface.messages()
+
+
+def test_quick_work_shows_no_bar(iface, tasks, through, qtbot):
+    tasks.start(Task("Quick", lambda progress: 7, lambda result: None, lambda error: None))
+    through()
+    qtbot.wait(500)
+    assert iface.messages() == []
+
+
+def test_an_unforeseen_error_in_a_task_is_never_swallowed(iface, messages, tasks, through):
+    def work(progress):
+        raise ZeroDivisionError("by nothing")
+
+    tasks.start(Task("Dividing", work, lambda result: None, messages.failed))
+    through()
+    assert "by nothing" in iface.messages()[-1]
+    iface.press_in_message("Details")
+    assert "ZeroDivisionError" in iface.window.findChild(DetailsDialog).details.toPlainText()
+
+
+def test_errors_go_to_the_log_with_their_details(iface, messages):
+    log = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: log.append((tag, text)))
+    messages.failed(SourceFileError(Text("{file} is broken.", {"file": "a.zip"}), Text("Fetch it again."), "byte 17"))
+    assert ("Utsatta områden", "a.zip is broken. Fetch it again.\nbyte 17") in log
+    assert iface.messages() == ["a.zip is broken. Fetch it again."]
+
+
+def test_markup_in_a_file_name_is_shown_and_not_obeyed(iface, messages):
+    messages.said("<b>fet</b>.zip imported")
+    assert iface.messages() == ["&lt;b&gt;fet&lt;/b&gt;.zip imported"]
+
+
+def test_what_was_said_gives_way_to_what_is_said_next(iface, messages):
+    messages.said("First.")
+    messages.said("Second.")
+    assert iface.messages() == ["Second."]
+
+
+def test_unloading_while_an_import_runs_ends_it_and_leaves_the_workspace_sound(
+    built_plugin, iface, sample_2025, tmp_path
+):
+    from utsatta_omraden_plugin import classFactory
+    from utsatta_omraden_plugin.workspace import open_workspace
+
+    plugin = classFactory(iface)
+    plugin.initGui()
+    shell = plugin._shell
+    shell.session.create(str(tmp_path / "a.gpkg"))
+    shell._import.start(str(sample_2025))
+    plugin.unload()
+    workspace = open_workspace(str(tmp_path / "a.gpkg"))
+    assert workspace.first_broken_link() is None
+    assert len(workspace.editions()) in (0, 1)
+    workspace.close()
