@@ -72,29 +72,6 @@ def test_codes_and_names_of_the_police_area_are_told_apart_when_a_cut_of_names_h
     assert (organisation.police_area, organisation.police_area_code) == ("Närke", "5218")
 
 
-def test_two_columns_of_codes_are_refused_because_nobody_can_tell_which_is_the_name(tmp_path: Path):
-    doubtful = shapefile(tmp_path, POLISOMRAD="5218", POLISOMR_1="5218")
-    with pytest.raises(
-        SourceFileError, match=r"uso_2023\.shp: the columns POLISOMRAD, POLISOMR_1 cannot be told apart"
-    ):
-        read_edition(doubtful)
-
-
-def test_the_simple_layout_with_small_letters_and_category_codes_is_recognised(tmp_path: Path):
-    plain = feature()
-    plain["properties"] = {"namn": "Norrby", "kategori": "utsattomr", "ort": "Borås", "borttagen": 2021}
-    read = read_edition(geojson(tmp_path / "omraden_2019.geojson", plain))
-    norrby = read.areas[0]
-    assert read.layout.value == "simple"
-    assert (norrby.name, norrby.category, norrby.locality, dict(norrby.extra)) == (
-        "Norrby",
-        "Utsatt område",
-        "Borås",
-        {"borttagen": 2021},
-    )
-    assert read.field_map == {"namn": "name", "kategori": "category", "ort": "locality", "borttagen": "extra"}
-
-
 def test_columns_without_a_home_are_kept_as_extra_attributes_with_their_types(tmp_path: Path):
     source = geojson(tmp_path / "u_2025.geojson", feature(NOTERING="å", ANTAL=3, ANDEL=0.5, LISTA=["a", "b"], TOM=None))
     extra = dict(read_edition(source).areas[0].extra)
@@ -104,13 +81,6 @@ def test_columns_without_a_home_are_kept_as_extra_attributes_with_their_types(tm
 def test_dates_in_extra_columns_stay_the_text_they_were(tmp_path: Path):
     source = geojson(tmp_path / "u_2025.geojson", feature(GRANSKAD="2025-11-03"))
     assert dict(read_edition(source).areas[0].extra) == {"GRANSKAD": "2025-11-03"}
-
-
-def test_a_file_without_a_category_column_says_which_columns_it_has(tmp_path: Path):
-    nameless = feature()
-    nameless["properties"] = {"NAMN": "Norrby", "TYP": "x"}
-    with pytest.raises(SourceFileError, match="the column KATEGORI is missing; the columns are NAMN, TYP"):
-        read_edition(geojson(tmp_path / "u_2025.geojson", nameless))
 
 
 def test_a_blank_end_date_is_an_open_end_and_a_wrong_date_is_kept_and_told(tmp_path: Path):

@@ -43,30 +43,26 @@ class CategoryScheme(Enum):
         return cls.TWO if year >= 2025 else cls.THREE
 
 
-# Spellings seen in editions and in files derived from them, folded by `_folded`.
+# Spellings and codes seen in editions and in files derived from them, folded by `_folded`.
 _SPELLINGS = {
-    "utsatt omrade": Category.UTSATT,
     "utsatt": Category.UTSATT,
     "utsattomr": Category.UTSATT,
     "utsattomrade": Category.UTSATT,
-    "riskomrade": Category.RISK,
-    "risk omrade": Category.RISK,
     "risk": Category.RISK,
     "riskomr": Category.RISK,
-    "sarskilt utsatt omrade": Category.SARSKILT,
-    "sarskilt utsatt": Category.SARSKILT,
+    "riskomrade": Category.RISK,
     "sarskiltutsatt": Category.SARSKILT,
-    "sarskiltutsattomrade": Category.SARSKILT,
     "sarskiltutsattomr": Category.SARSKILT,
+    "sarskiltutsattomrade": Category.SARSKILT,
 }
 
 
 def _folded(value: str) -> str:
+    """Return the plain small letters: no dots over them, no blanks and no signs between them."""
     plain = unicodedata.normalize("NFKD", value.casefold())
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(letters.replace("_", " ").replace("-", " ").split())
+    return "".join(letter for letter in plain if letter.isalnum())
 
 
 def category_of(value: str) -> Category | None:
-    """Return the category that ``value`` spells, whatever its case, blanks or dots; None when it is none of them."""
+    """Return the category that ``value`` spells, whatever its case, blanks, signs or dots; None for anything else."""
     return _SPELLINGS.get(_folded(value))

@@ -53,14 +53,21 @@ class ImportReport:
 
 
 def import_edition(
-    source: Path | str, year: int, workspace: Workspace, by: str, progress: Progress | None = None
+    source: Path | str,
+    year: int,
+    workspace: Workspace,
+    by: str,
+    progress: Progress | None = None,
+    meanings: Mapping[str, str] | None = None,
 ) -> ImportReport:
     """Read an edition from a shapefile, zip, GeoJSON or GeoPackage and add it to the workspace whole.
 
     Each area gets the identity of the one it is in the nearest editions, and what happened to it becomes lineage.
-    ``year`` 0 means: from the data or the file name. ``by`` is a role. A file whose SHA-256 the workspace knows is
-    not imported again. Raises ``SourceFileError`` for a file that cannot be used, ``RuleError`` when the year is
-    taken by another file, ``WorkspaceError`` when the workspace cannot be written; nothing is changed then.
+    ``year`` 0 means: from the data or the file name. ``by`` is a role. ``meanings`` is what a person says that the
+    columns mean. A file whose SHA-256 the workspace knows is not imported again. Raises ``UnknownLayout`` when a
+    person must say what the columns mean, any other ``SourceFileError`` for a file that cannot be used, ``RuleError``
+    when the year is taken by another file, ``WorkspaceError`` when the workspace cannot be written; nothing is changed
+    then.
     """
     progress = progress or Progress()
     with opened_source(source) as opened:
@@ -68,7 +75,7 @@ def import_edition(
         if known is not None:
             areas = workspace.areas(known.id)
             return ImportReport(known, len(areas), _counted(area.category for area in areas), already_imported=True)
-        read = read_source(opened, year, progress.part(0.0, 0.5))
+        read = read_source(opened, year, progress.part(0.0, 0.5), meanings)
     kinship = kinship_of(workspace, read.year, read.areas, progress.part(0.5, 0.7))
     edition = workspace.add_edition(_new_edition(read), read.areas, by, progress.part(0.7, 1.0), kinship)
     return ImportReport(

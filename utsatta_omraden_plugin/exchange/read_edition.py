@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,8 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from .edition_year import edition_year
 from .garbled import check_not_garbled
 from .gdal_calls import GdalFailure
-from .layout import Layout, RecognisedLayout, recognised_layout
+from .layout import Layout, RecognisedLayout, UnknownLayout, explained_layout, recognised_layout
+from .layout_guess import LayoutGuess, fingerprint_of
 from .ogr_table import SeveralLayers, Table, read_table
 from .records import area_versions, data_warnings, label_of, row_label
 from .reference import in_sweref, outside_sweden
@@ -27,7 +28,10 @@ from .refusal import Warning_, source_refused
 from .shapefile_parts import no_polygons
 from .source import Source, SourceFormat, opened_source
 
-__all__ = ["ReadEdition", "Warning_", "read_edition", "read_source"]
+__all__ = ["LayoutGuess", "ReadEdition", "UnknownLayout", "Warning_", "read_edition", "read_source"]
+
+Meanings = Mapping[str, str]
+"""What the columns of a file mean: keys of ``layouts.MEANINGS`` by column."""
 
 _LISTED = 10
 """So many areas are named in one message."""
@@ -38,7 +42,8 @@ class ReadEdition:
     """An edition as a file tells it.
 
     ``areas`` have 2D MultiPolygons in EPSG:3006 in the file's order. ``crs`` is the source's coordinate system,
-    ``field_map`` tells what became of each column (``extra`` where it has no home).
+    ``field_map`` tells what became of each column (``extra`` where it has no home), ``fingerprint`` under which name
+    an explanation of these columns is remembered.
     """
 
     areas: list[AreaVersion]
@@ -49,23 +54,44 @@ class ReadEdition:
     crs: str
     field_map: Mapping[str, str]
     warnings: list[Warning_]
+    fingerprint: str
 
 
-def read_edition(source: Path | str, year: int = 0, progress: Progress | None = None) -> ReadEdition:
+def read_edition(
+    source: Path | str, year: int = 0, progress: Progress | None = None, meanings: Meanings | None = None
+) -> ReadEdition:
     """Read a shapefile (loose or zipped), GeoJSON or GeoPackage as an edition.
 
-    ``year`` 0 means: from the data or the file name. Raises ``SourceFileError`` that names file, reason and remedy
-    when the file cannot be read whole or leaves a doubt about what it means; ``Cancelled`` when the user stops.
+    ``year`` 0 means: from the data or the file name. ``meanings`` is what a person says that the columns mean; without
+    it they are recognised. Raises ``UnknownLayout`` when that fails, any other ``SourceFileError`` that names file,
+    reason and remedy when the file cannot be read whole or leaves a doubt about what it means; ``Cancelled`` when the
+    user stops.
     """
     with opened_source(source) as opened:
-        return read_source(opened, year, progress)
+        return read_source(opened, year, progress, meanings)
 
 
-def read_source(source: Source, year: int = 0, progress: Progress | None = None) -> ReadEdition:
-    """Do the same with a source that is open already."""
+def read_source(
+    source: Source,
+    year: int = 0,
+    progress: Progress | None = None,
+    meanings: Meanings | None = None,
+    remembered: Callable[[str], Meanings | None] | None = None,
+) -> ReadEdition:
+    """Do the same with a source that is open already.
+
+    ``remembered`` is asked, by fingerprint, for what a person said earlier of a file with the same columns.
+    """
     progress = progress or Progress()
     table = _table(source, progress.part(0.0, 0.8))
-    layout = recognised_layout(table.columns, source.name)
+    fingerprint = fingerprint_of(tuple(table.columns))
+    if meanings is None and remembered is not None:
+        meanings = remembered(fingerprint)
+    layout = (
+        recognised_layout(table.columns, source.name)
+        if meanings is None
+        else explained_layout(table.columns, meanings, source.name)
+    )
     _check_boundaries(table, layout, source.name)
     referenced = in_sweref(table.geometries, table.crs_wkt, source.name)
     progress.at(0.85)
@@ -90,6 +116,7 @@ def read_source(source: Source, year: int = 0, progress: Progress | None = None)
         crs=referenced.crs,
         field_map={column: layout.meanings.get(column, "extra") for column in table.columns},
         warnings=warnings,
+        fingerprint=fingerprint,
     )
 
 
