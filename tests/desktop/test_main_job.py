@@ -11,6 +11,15 @@ from tests.environment import REPOSITORY
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 from utsatta_omraden_plugin.workspace import open_workspace
 
+ACTIONS = [
+    "actionAreas",
+    "actionAssess",
+    "actionExport",
+    "actionHelp",
+    "actionImportEdition",
+    "actionOpenWorkspace",
+]
+
 
 @pytest.fixture
 def workspace(first_visit):
@@ -36,12 +45,16 @@ def test_starting_shows_docks_toolbar_menu_and_provider(first_visit):
     started = first_visit["started"]
     assert started["docks"] == ["AreasDock", "AssessmentDock"]
     assert started["toolbars"] == ["UtsattaOmradenToolbar"]
+    assert started["own_actions"] == sorted(ACTIONS)
+    assert "Utsatta områden" in started["menu"]
     assert started["provider"]
 
 
 def test_stopping_leaves_nothing_behind(first_visit):
     stopped = first_visit["stopped"]
     assert (stopped["docks"], stopped["toolbars"], stopped["provider"]) == ([], [], False)
+    assert stopped["own_actions"] == []
+    assert "Utsatta områden" not in stopped["menu"]
     assert stopped["docks_in_all"] == first_visit["started"]["docks_in_all"] - 2
 
 
