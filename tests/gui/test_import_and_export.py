@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
 
+from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError
 from utsatta_omraden_plugin.domain.text import Text
 from utsatta_omraden_plugin.gui.edition_year_dialog import EditionYearDialog
@@ -272,6 +273,8 @@ def test_unloading_while_an_import_runs_ends_it_and_leaves_the_workspace_sound(
     shell.session.create(str(tmp_path / "a.gpkg"))
     shell._import.start(str(sample_2025))
     plugin.unload()
+    let_qt_delete()
+    assert iface.messages() == []
     workspace = open_workspace(str(tmp_path / "a.gpkg"))
     assert workspace.first_broken_link() is None
     assert len(workspace.editions()) in (0, 1)

@@ -38,6 +38,10 @@ class Task(QgsTask):
         self._result: Any = None
         self._error: Exception | None = None
 
+    def abandon(self) -> None:
+        """Tell nobody how it ends: those who would hear of it are going."""
+        self._done = self._failed = lambda _outcome: None
+
     def run(self) -> bool:
         try:
             self._result = self._work(Progress(self._show, self.isCanceled))

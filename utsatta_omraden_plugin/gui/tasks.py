@@ -34,6 +34,7 @@ class Tasks:
     def unload(self) -> None:
         """Cancel all tasks and wait for them, but not for ever."""
         for task in list(self._running):
+            task.abandon()
             task.cancel()
             task.waitForFinished(STOP_WITHIN_MS)
 
