@@ -14,8 +14,8 @@ from utsatta_omraden_plugin.gui.area_layer import AREA_STYLE, legend_text
 from utsatta_omraden_plugin.gui.layer_tree import edition_layers, node_of, workspace_group
 from utsatta_omraden_plugin.gui.map_layers import MapLayers
 from utsatta_omraden_plugin.gui.messages import Messages
-from utsatta_omraden_plugin.gui.palette import CATEGORY_COLOURS, CATEGORY_OUTLINES
 from utsatta_omraden_plugin.gui.session import ChangeNote
+from utsatta_omraden_plugin.palette import CATEGORY_COLOURS, CATEGORY_OUTLINES
 
 
 @pytest.fixture

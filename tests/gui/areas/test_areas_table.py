@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from tests.gui.edition_samples import GOTEBORG, area, new_edition
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
-from utsatta_omraden_plugin.gui.palette import CATEGORY_COLOURS
 from utsatta_omraden_plugin.gui.session import ChangeNote
+from utsatta_omraden_plugin.palette import CATEGORY_COLOURS
 
 ALL_2025 = ["Exempelgården", "Nya Testtorp", "Provbacken / Lillåsen", "Västra Övningsberg", "Åkerhöjden"]
 

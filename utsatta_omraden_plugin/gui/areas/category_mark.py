@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
 from ...domain.category import category_of
-from ..palette import colours_of, mark_of
+from ...palette import colours_of, mark_of
 
 _SIZES = (16, 20, 24, 32, 48)
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ...domain.category import Category, CategoryScheme
+from ...palette import mark_of
 from ...translation import translate
-from ..palette import mark_of
 from .area_filter import Criteria
 from .area_row import AreaRow, Status
 from .category_mark import category_mark

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from ...palette import colours_of, mark_of
 from ...translation import translate
-from ..palette import colours_of, mark_of
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion

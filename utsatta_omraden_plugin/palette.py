@@ -1,4 +1,4 @@
-"""The one palette of the categories, for the map, the tables and all marks.
+"""The one palette of the categories, for the map, the tables, printed pages and all marks.
 
 The fills stand apart from each other for people with deuteranopia, protanopia and tritanopia, and fall from light to
 dark with the gravity of the category, so that they hold in grey print. Colour is never alone: wherever it stands, the
@@ -7,7 +7,7 @@ category's letter stands too.
 
 from __future__ import annotations
 
-from ..domain.category import Category, category_of
+from .domain.category import Category, category_of
 
 CATEGORY_COLOURS: dict[str, str] = {
     Category.UTSATT.value: "#f5cf66",
