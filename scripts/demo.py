@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
     print(f"[demo] Driving QGIS on a virtual screen with {', '.join(file.name for file in data)} …", flush=True)
     outcome = _drive(data)
     if not outcome.went_well:
-        print(f"[demo] It did not work:\n{outcome.error}\n[demo] What QGIS said: {FOLDER / 'qgis.log'}")
+        print(f"[demo] It did not work: {outcome.error}\n[demo] The details are in {FOLDER / 'qgis.log'}")
         return 1
     try:
         lines = summarise(outcome.facts, FOLDER / "workspace.gpkg", FOLDER / "change_log.csv", outcome.seconds)

@@ -34,8 +34,9 @@ def main() -> None:
         sys.excepthook = waiting.note_unhandled
         facts = importlib.import_module(job["script"]).run(job["settings"])
         error = "\n".join(waiting.unhandled)
-    except BaseException:  # noqa: BLE001 - whatever it is, it is told outside
-        error = f"{traceback.format_exc()}\n{_window_state()}"
+    except BaseException as failure:  # noqa: BLE001 - whatever it is, it is told outside
+        traceback.print_exc()  # goes into QGIS's log
+        error = f"{failure}\n{_window_state()}"
     Path(job["outcome"]).write_text(json.dumps({"facts": facts, "error": error}, ensure_ascii=False), encoding="utf-8")
     end()
 
