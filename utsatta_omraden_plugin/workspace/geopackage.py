@@ -27,6 +27,7 @@ from . import geopackage_methods as _methods
 from . import geopackage_take_back as _take_back
 from .errors import ClosedWorkspace, DamagedWorkspace
 from .geopackage_database import Database
+from .geopackage_history import GeoPackageHistory
 from .history import Kinship
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 
@@ -41,7 +42,7 @@ _SUBSETS = {WorkspaceLayer.AREAS: "\"edition_id\" = '{edition}'"}
 _PLACES_OF_EDITION = "\"assessment_id\" IN (SELECT id FROM assessment WHERE edition_id = '{edition}')"
 
 
-class GeoPackageWorkspace(Workspace):
+class GeoPackageWorkspace(GeoPackageHistory, Workspace):
     """A workspace in one file."""
 
     _open: ClassVar[WeakSet[GeoPackageWorkspace]] = WeakSet()

@@ -12,6 +12,7 @@ from datetime import date
 from ..domain.area import AreaVersion, Organisation, Trend
 from ..domain.category import Category
 from ..domain.change import Change
+from ..domain.edition import Edition
 from ..domain.errors import RuleError, WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
@@ -136,25 +137,8 @@ def set_category(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A change of category needs a written reason.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Write why the area gets the category.")),
         )
-    edition = edition_by_id(connection, before.edition_id)
-    if category not in edition.scheme.categories:
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "Edition {year} has no category {category}. It has: {categories}."),
-                year=edition.year,
-                category=category.value,
-                categories=", ".join(known.value for known in edition.scheme.categories),
-            )
-        )
-    if expected_row_version is not None and expected_row_version != before.row_version:
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} has been changed by {by} since you read it."),
-                name=before.name,
-                by=before.changed_by,
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Look at the present values, then make your change again.")),
-        )
+    refuse_foreign_category(edition_by_id(connection, before.edition_id), category.value)
+    refuse_changed(before, expected_row_version)
     old = {"category": before.category, "valid_from": _iso(before.valid_from)}
     wanted = {"category": category.value, "valid_from": valid_from.isoformat()}
     changed = [column for column in wanted if wanted[column] != old[column]]
@@ -166,7 +150,7 @@ def set_category(
                 category=category.value,
             )
         )
-    write_category(connection, version_id, wanted, by)
+    _write_category(connection, version_id, wanted, by)
     return append(
         connection,
         by=by,
@@ -180,28 +164,34 @@ def set_category(
     )
 
 
-def take_back_category(connection: sqlite3.Connection, change: Change, by: str) -> dict[str, object]:
-    """Put the old values of a change of category back. Return the values put back."""
-    before = area(connection, change.row_id)
-    present = {"category": before.category, "valid_from": _iso(before.valid_from)}
-    if any(present[column] != value for column, value in change.new.items()):
+def refuse_foreign_category(edition: Edition, category: str) -> None:
+    """Raise ``RuleError`` when the edition's scheme has no such category."""
+    known = [own.value for own in edition.scheme.categories]
+    if category not in known:
         raise RuleError(
             text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden",
-                    "Change {number} cannot be taken back: {name} has been changed by {by} since.",
-                ),
-                number=change.number,
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Edition {year} has no category {category}. It has: {categories}."),
+                year=edition.year,
+                category=category,
+                categories=", ".join(known),
+            )
+        )
+
+
+def refuse_changed(before: AreaVersion, expected_row_version: int | None) -> None:
+    """Raise ``RuleError`` when the area has been changed since the expected row version was read."""
+    if expected_row_version is not None and expected_row_version != before.row_version:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} has been changed by {by} since you read it."),
                 name=before.name,
                 by=before.changed_by,
             ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or set the category anew.")),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Look at the present values, then make your change again.")),
         )
-    write_category(connection, before.id, {**present, **change.old}, by)
-    return dict(change.old)
 
 
-def write_category(connection: sqlite3.Connection, version_id: str, values: Mapping[str, object], by: str) -> None:
+def _write_category(connection: sqlite3.Connection, version_id: str, values: Mapping[str, object], by: str) -> None:
     """Write category and date into the row and read them back. Raises ``WorkspaceError`` when they differ."""
     moment = now()
     connection.execute(

@@ -34,7 +34,7 @@ def indexed_in_one_go(connection: sqlite3.Connection, edition_id: str, areas: Se
         _index(connection, edition_id, bounds, filled)
         connection.execute(trigger["sql"])
     if filled.any():
-        _widen_extent(connection, bounds[filled])
+        widen_extent(connection, bounds[filled])
 
 
 def _index(connection: sqlite3.Connection, edition_id: str, bounds: NDArray[Any], filled: NDArray[Any]) -> None:
@@ -51,7 +51,8 @@ def _index(connection: sqlite3.Connection, edition_id: str, bounds: NDArray[Any]
     )
 
 
-def _widen_extent(connection: sqlite3.Connection, bounds: NDArray[Any]) -> None:
+def widen_extent(connection: sqlite3.Connection, bounds: NDArray[Any]) -> None:
+    """Make the extent of the areas' table hold these bounds (min x, min y, max x, max y), none of them empty."""
     low_x, low_y = bounds[:, :2].min(axis=0).tolist()
     high_x, high_y = bounds[:, 2:].max(axis=0).tolist()
     connection.execute(

@@ -99,8 +99,19 @@ def all_changes(connection: sqlite3.Connection) -> list[Change]:
 
 
 def changes_of_area(connection: sqlite3.Connection, area_id: str) -> list[Change]:
-    """Return the part of the log that concerns one area, oldest first."""
-    rows = connection.execute("SELECT * FROM change_log WHERE area_id = ? ORDER BY number", (area_id,))
+    """Return the part of the log that concerns one area, oldest first.
+
+    A version that was given another identity takes its changes with it.
+    """
+    rows = connection.execute(
+        "SELECT * FROM change_log WHERE (area_id = ?1 AND NOT EXISTS "
+        "(SELECT 1 FROM area_version WHERE id = row_id AND area_version.area_id <> ?1)) "
+        "OR row_id IN (SELECT id FROM area_version WHERE area_version.area_id = ?1) "
+        "OR row_id IN (SELECT id FROM assessment WHERE assessment.area_id = ?1) "
+        "OR row_id IN (SELECT answer.id FROM answer JOIN assessment ON assessment.id = answer.assessment_id "
+        "WHERE assessment.area_id = ?1) ORDER BY number",
+        (area_id,),
+    )
     return [change_of(row) for row in rows]
 
 

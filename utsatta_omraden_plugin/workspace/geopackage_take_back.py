@@ -8,8 +8,10 @@ from ..domain.change import Change
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_answers import take_back_answer
-from .geopackage_areas import take_back_category
+from .geopackage_area_values import take_back_values
+from .geopackage_findings import take_back_acceptance
 from .geopackage_log import append, find_change
+from .geopackage_pairs import take_back_decision
 
 TAKE_BACK = "take_back"
 
@@ -20,10 +22,14 @@ def take_back(connection: sqlite3.Connection, number: int, by: str) -> Change:
     Raises ``RuleError`` when the row has been changed since, or when that kind of change cannot be taken back.
     """
     change = find_change(connection, number)
-    if change.table == "area_version" and change.what in ("set_category", TAKE_BACK):
-        put_back = take_back_category(connection, change, by)
+    if change.table == "area_version":
+        put_back = take_back_values(connection, change, by)
     elif change.table == "answer" and change.what in ("save_answer", TAKE_BACK):
         put_back = take_back_answer(connection, change, by)
+    elif change.table == "lineage":
+        put_back = take_back_decision(connection, change)
+    elif change.table == "accepted_finding":
+        put_back = take_back_acceptance(connection, change)
     else:
         raise RuleError(
             text(

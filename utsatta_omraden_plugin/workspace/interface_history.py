@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 
 from ..domain.area import AreaVersion
@@ -10,11 +10,12 @@ from ..domain.change import Change
 from .history import Acceptance, LifelinePoint, LineageLink, PairDecision
 
 
-class HistoryKeeper(ABC):  # noqa: B024
+class HistoryKeeper(ABC):
     """What ``Workspace`` can do with the life of areas. The rules of ``Workspace`` for writing and errors hold."""
 
     # Lineage
 
+    @abstractmethod
     def confirm_pair(self, old_version_id: str, new_version_id: str, kind: str, by: str, reason: str = "") -> Change:
         """Store that a person holds two versions of different editions for one area, with the kind of change.
 
@@ -24,43 +25,43 @@ class HistoryKeeper(ABC):  # noqa: B024
         ``RuleError`` when the editions are in the wrong order, or when one of the two was confirmed with another area
         of that edition.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def reject_pair(self, old_version_id: str, new_version_id: str, by: str, reason: str = "") -> Change:
         """Store that a person holds two versions for different areas.
 
         If they shared an identity, the new version, and those of later editions with it, get one of their own. Can be
         taken back. Raises ``RuleError`` when the editions are in the wrong order.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def confirmed_pairs(self, old_edition_id: str, new_edition_id: str) -> list[PairDecision]:
         """Return what people decided of pairs between two editions, rejected ones too.
 
         Those with ``is_one_area`` are what ``domain.compare.changes.compare`` wants as ``confirmed``.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def lineage(self, old_edition_id: str, new_edition_id: str) -> list[LineageLink]:
         """Return what the import found between two neighbouring editions, and what people confirmed of it."""
-        raise NotImplementedError
 
     # Lifelines
 
+    @abstractmethod
     def lifeline(self, area_id: str) -> list[AreaVersion]:
         """Return the versions of an area, oldest edition first; empty for an unknown area."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lifelines(self) -> dict[str, list[LifelinePoint]]:
         """Return the life of every area by area id, oldest edition first. One read, measured in one go."""
-        raise NotImplementedError
 
+    @abstractmethod
     def all_area_names(self) -> dict[str, tuple[str, ...]]:
         """Return by area id the names and special area ids (as text) that the area ever had, newest first, once."""
-        raise NotImplementedError
 
     # Corrections
 
+    @abstractmethod
     def replace_areas(
         self,
         new_versions: Sequence[AreaVersion],
@@ -77,31 +78,30 @@ class HistoryKeeper(ABC):  # noqa: B024
         area does not exist, has no boundary of polygons, gets a category that its edition lacks, or has changed since
         its expected row version was read.
         """
-        raise NotImplementedError
 
     # Findings of the checks
 
+    @abstractmethod
     def accept_finding(self, edition_id: str, key: str, code: str, reason: str, by: str) -> Change:
         """Store that a finding (by its key, which stays the same from run to run) is let stand, with a written reason.
 
         Accepting again replaces the reason. Can be taken back. Raises ``RuleError`` when the reason is blank.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def withdraw_acceptance(self, edition_id: str, key: str, by: str) -> Change:
         """Store that a finding is not accepted any more. Can be taken back. Raises ``RuleError`` when it was not."""
-        raise NotImplementedError
 
+    @abstractmethod
     def accepted_findings(self, edition_id: str) -> dict[str, Acceptance]:
         """Return the accepted findings of an edition by their key."""
-        raise NotImplementedError
 
     # Layouts that a person explained
 
+    @abstractmethod
     def remember_layout(self, fingerprint: str, meanings: Mapping[str, str], by: str) -> Change | None:
         """Remember what the columns of a layout mean; None when exactly this was remembered already."""
-        raise NotImplementedError
 
+    @abstractmethod
     def remembered_layout(self, fingerprint: str) -> Mapping[str, str] | None:
         """Return what a person said the columns of a layout mean, None when nobody did."""
-        raise NotImplementedError
