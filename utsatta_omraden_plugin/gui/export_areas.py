@@ -64,8 +64,8 @@ class ExportAreas:
 
     def _exported(self, report: ExportReport) -> None:
         file = report.files[0]
-        text = translate("UtsattaOmraden", "Edition {year}: %n area(s) exported to {file}.", None, report.areas)
-        text = text.format(year=report.edition, file=file.name)
+        text = translate("UtsattaOmraden", "%n area(s) exported to {file}.", None, report.areas)
+        text = text.format(file=file.name)
         open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: _open(file.parent))
         details = "\n".join(f"• {translated(limit)}" for limit in report.limits)
         self._messages.said(text, [open_folder], details)
