@@ -7,8 +7,8 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from utsatta_omraden_plugin import palette
 from utsatta_omraden_plugin.domain.category import Category
-from utsatta_omraden_plugin.gui import palette
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, for linear RGB.
 SIGHTS = {
