@@ -14,14 +14,6 @@ from scripts.driver.waiting import let_qgis_work, wait_for
 from utsatta_omraden_plugin.compat import QAction, QShortcut
 
 PLUGIN = "utsatta_omraden_plugin"
-ACTIONS = (
-    "actionOpenWorkspace",
-    "actionImportEdition",
-    "actionAssess",
-    "actionAreas",
-    "actionExport",
-    "actionHelp",
-)
 
 
 def run(settings: dict[str, Any]) -> dict[str, Any]:
@@ -68,12 +60,18 @@ def traces() -> dict[str, Any]:
         "toolbars": [name for name in names(QToolBar) if name == "UtsattaOmradenToolbar"],
         "provider": QgsApplication.processingRegistry().providerById("utsattaomraden") is not None,
         "actions": len(actions),
-        "own_actions": sorted(action.objectName() for action in actions if action.objectName() in ACTIONS),
+        "own_actions": sorted(own_actions()),
         "shortcuts": len(window().findChildren(QShortcut)),
         "menu": [action.text() for action in iface.pluginMenu().actions()],
         "docks_in_all": len(window().findChildren(QDockWidget)),
         "messages": len(iface.messageBar().items()),
     }
+
+
+def own_actions() -> list[str]:
+    """Return the names of the actions on the plugin's toolbar (other parts of QGIS use some of the names too)."""
+    toolbar = window().findChild(QToolBar, "UtsattaOmradenToolbar")
+    return [action.objectName() for action in toolbar.actions() if action.objectName()] if toolbar else []
 
 
 def names(kind: type[Any]) -> list[str]:
