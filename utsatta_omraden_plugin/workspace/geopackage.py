@@ -245,8 +245,11 @@ class GeoPackageWorkspace(GeoPackageHistory, Workspace):
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         self._refuse_closed()
-        with self._database.writing() as connection:
-            yield connection
+        try:
+            with self._database.writing() as connection:
+                yield connection
+        except ValueError as error:
+            raise DamagedWorkspace(self.database_path, repr(error)) from error
 
     def _refuse_closed(self) -> None:
         if self._closed:
