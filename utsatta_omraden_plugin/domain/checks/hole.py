@@ -59,7 +59,7 @@ def fix(area: AreaVersion) -> AreaVersion:
 
 
 def _holes(parts: Geometries) -> Geometries:
-    rings = [ring for part in parts for ring in part.interiors]
+    rings = np.array([ring for part in parts for ring in part.interiors], dtype=object)
     return np.asarray(shapely.polygons(rings), dtype=object)
 
 

@@ -134,7 +134,9 @@ def _one_way(border: Any, other: Any, tolerances: Tolerances) -> _Stretch | None
     if not long.any():
         return None
     middle = shapely.line_interpolate_point(stretches[int(np.argmax(lengths))], 0.5, normalized=True)
-    gaps = shapely.distance(shapely.points(shapely.get_coordinates(stretches[long])), other)
+    # The ends of a stretch lie where the border turns away: they tell the reach of the search, not the gap.
+    bends = [point for stretch in stretches[long] for point in stretch.coords[1:-1]]
+    gaps = shapely.distance(shapely.points([*bends, middle.coords[0]]), other)
     return _Stretch(float(lengths[long].sum()), float(gaps.max()), (float(middle.x), float(middle.y)))
 
 

@@ -20,11 +20,7 @@ def find(edition: CheckedEdition) -> Iterable[Finding]:
     """Look at every character."""
     for field in TEXT_FIELDS:
         texts = edition.texts[field]
-        lost = {
-            value: found
-            for value in edition.distinct_texts[field]
-            if not value.isprintable() and (found := _LOST.findall(value))
-        }
+        lost = {value: found for value in edition.distinct_texts[field] if (found := _LOST.findall(value))}
         if not lost:
             continue
         for place, value in enumerate(texts):
