@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
@@ -29,6 +30,15 @@ def language() -> str:
         if chosen:
             return chosen[:2].lower()
     return QgsApplication.locale()[:2].lower()
+
+
+def speech_of(chosen: str, folder: Path = TRANSLATIONS) -> Callable[[str], str]:
+    """Return what translates the texts of the lower rooms into ``sv`` or ``en``, whatever language QGIS speaks."""
+    translator = QTranslator()
+    if not translator.load(str(folder / f"utsatta_omraden_{chosen}.qm")):
+        return lambda template: template
+    # As bytes: PyQt 5 takes a text for ASCII here.
+    return lambda template: translator.translate(CONTEXT, template.encode("utf-8")) or template
 
 
 class Translation:

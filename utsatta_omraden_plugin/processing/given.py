@@ -6,7 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+)
 
 
 class Given:
@@ -47,6 +54,25 @@ class Given:
     def target(self, name: str) -> Path | None:
         """Return the path of a file to write."""
         return _path(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
+
+    def sink(self, name: str, fields: QgsFields, kind: Any, crs: str) -> tuple[QgsFeatureSink | None, str]:
+        """Return where features of a new layer go and where it will be; (None, "") when none is wanted.
+
+        Raises ``QgsProcessingException`` when a layer is wanted but cannot be made there.
+        """
+        if self._parameters.get(name) in (None, ""):
+            return None, ""
+        sink, destination = self._algorithm.parameterAsSink(
+            self._parameters, name, self._context, fields, kind, QgsCoordinateReferenceSystem(crs)
+        )
+        if sink is None:
+            raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, name))
+        return sink, str(destination)
+
+    @property
+    def context(self) -> QgsProcessingContext:
+        """What Processing knows of the surroundings of this run."""
+        return self._context
 
     def target_location(self, name: str) -> str:
         """Return the location of a workspace that may be made: a path, or ``postgres:`` and a name."""

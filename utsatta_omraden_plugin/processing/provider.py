@@ -7,12 +7,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
 from ..translation import translate
+from .compareeditions import CompareEditions
 from .createworkspace import CreateWorkspace
 from .exportareas import ExportAreas
 from .importedition import ImportEdition
 from .setcategory import SetCategory
 
-ALGORITHMS = (CreateWorkspace, ImportEdition, SetCategory, ExportAreas)
+ALGORITHMS = (CreateWorkspace, ImportEdition, SetCategory, ExportAreas, CompareEditions)
 
 
 class UtsattaOmradenProvider(QgsProcessingProvider):

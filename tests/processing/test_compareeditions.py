@@ -1,0 +1,84 @@
+"""``compareeditions`` through the registry."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from utsatta_omraden_plugin.processing.compareeditions import COMPARISON_STYLE, legend
+from utsatta_omraden_plugin.processing.layer_style import style
+
+
+@pytest.fixture
+def compared(run, sample_2023, sample_2025, tmp_path):
+    """The bundled editions compared, with everything that can be asked for."""
+    results = run(
+        "compareeditions",
+        OLD=sample_2023,
+        NEW=sample_2025,
+        OUTPUT=tmp_path / "förändringar.gpkg",
+        REPORT=tmp_path / "rapport.json",
+        PAGE=tmp_path / "sida.html",
+        LANGUAGE="en",
+    )
+    return results, tmp_path
+
+
+def test_the_results_count_each_kind_as_the_report_does(compared, listener):
+    results, folder = compared
+    report = json.loads((folder / "rapport.json").read_text(encoding="utf-8"))
+    assert {kind: results[kind.upper()] for kind in report["summary"]} == report["summary"]
+    assert results["UNCHANGED"] < report["new"]["areas"]
+    assert any("2023 to 2025" in line for line in listener.said)
+    assert listener.shares[-1] == pytest.approx(100)
+
+
+def test_the_layer_opens_in_qgis_with_all_its_parts(compared):
+    results, _ = compared
+    layer = QgsVectorLayer(results["OUTPUT"], "förändringar", "ogr")
+    assert layer.isValid()
+    assert layer.crs().authid() == "EPSG:3006"
+    parts = {feature["part"] for feature in layer.getFeatures()}
+    assert {"old", "new", "dropped", "gained"} == parts
+
+
+def test_the_page_is_written_beside_the_layer(compared):
+    _, folder = compared
+    assert "<svg" in (folder / "sida.html").read_text(encoding="utf-8")
+
+
+def test_a_layer_may_be_kept_in_memory(run, sample_2023, sample_2025):
+    results = run("compareeditions", OLD=sample_2023, NEW=sample_2025, OUTPUT="memory:", LANGUAGE="sv")
+    assert results["OUTPUT"]
+
+
+def test_counts_alone_need_no_layer(run, sample_2025):
+    results = run("compareeditions", OLD=sample_2025, NEW=sample_2025)
+    assert "OUTPUT" not in results
+    assert results["UNCHANGED"] > 50
+    assert results["SPLIT"] == results["NEW"] == results["BOUNDARY"] == 0
+
+
+def test_editions_of_a_workspace_are_named_with_a_bar(run, sample_2023, sample_2025, tmp_path):
+    workspace = tmp_path / "arbetsyta.gpkg"
+    run("importedition", INPUT=sample_2023, WORKSPACE=workspace)
+    run("importedition", INPUT=sample_2025, WORKSPACE=workspace)
+    within = run("compareeditions", OLD=f"{workspace}|2023", NEW=f"{workspace}|2025")
+    assert within == run("compareeditions", OLD=sample_2023, NEW=sample_2025)
+
+
+def test_a_year_that_is_not_there_is_told(run, sample_2023, tmp_path):
+    run("importedition", INPUT=sample_2023, WORKSPACE=tmp_path / "arbetsyta.gpkg")
+    with pytest.raises(QgsProcessingException, match="2023"):
+        run("compareeditions", OLD=f"{tmp_path / 'arbetsyta.gpkg'}|2011", NEW=sample_2023)
+
+
+def test_the_style_draws_every_part_and_its_legend_speaks():
+    fields = "field=part:string&field=kinds:string"
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:3006&{fields}", "förändringar", "memory")
+    style(layer, COMPARISON_STYLE, legend())
+    rules = layer.renderer().rootRule().children()
+    assert {rule.label() for rule in rules} == set(legend().values())
+    assert all(rule.symbol().symbolLayerCount() for rule in rules)

@@ -1,0 +1,107 @@
+"""The layer of a comparison as plain rows: for each change the old and the new ground, and what was lost and gained.
+
+Whoever writes the rows decides where to: Processing hands them to any vector destination QGIS knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..domain.area import AreaVersion
+from ..domain.boundary import as_multipolygons
+from ..domain.compare.changes import AreaChange
+from ..domain.compare.evidence import SAME_GROUND_M2
+from ..domain.compare.kinds import ChangeKind
+from ..domain.progress import Progress
+from ..domain.quantities import M2_PER_HECTARE
+from .compare_editions import EditionComparison, is_real
+
+_STEP = 500
+
+
+class Part(Enum):
+    """What a row of the layer shows; the value stands in the column ``part`` and the style goes by it."""
+
+    OLD = "old"
+    NEW = "new"
+    DROPPED = "dropped"
+    GAINED = "gained"
+
+
+FIELDS: tuple[tuple[str, type], ...] = (
+    ("change", int),
+    ("part", str),
+    ("kinds", str),
+    ("is_real", int),
+    ("old_ids", str),
+    ("old_names", str),
+    ("old_categories", str),
+    ("new_ids", str),
+    ("new_names", str),
+    ("new_categories", str),
+    ("hectares", float),
+    ("message", str),
+)
+"""Columns of the layer. ``change`` numbers the changes from 1; several values are joined by semicolons."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the layer: values in the order of ``FIELDS`` and a 2D MultiPolygon in EPSG:3006 as WKB."""
+
+    values: tuple[object, ...]
+    wkb: bytes
+
+
+def ground_of(change: AreaChange) -> dict[Part, Any]:
+    """Return the ground (2D MultiPolygons, EPSG:3006) of a change by its parts, without those that are empty.
+
+    Lost and gained ground of no more than a rounding is left out.
+    """
+    old, new = (_united(areas) for areas in (change.old, change.new))
+    ground = {Part.OLD: old, Part.NEW: new}
+    if change.dropped_m2 > SAME_GROUND_M2 and ChangeKind.REMOVED not in change.kinds:
+        ground[Part.DROPPED] = shapely.difference(old, new)
+    if change.gained_m2 > SAME_GROUND_M2 and old is not None:
+        ground[Part.GAINED] = shapely.difference(new, old)
+    flat = as_multipolygons(np.array(list(ground.values()), dtype=object))
+    return {part: shape for part, shape in zip(ground, flat) if shape is not None}
+
+
+def layer_rows(
+    comparison: EditionComparison, translate: Callable[[str], str] = str, progress: Progress | None = None
+) -> Iterator[Row]:
+    """Give the rows of all changes, unchanged areas too, with their sentences in the language of ``translate``."""
+    progress = progress or Progress()
+    for number, change in enumerate(comparison.changes, start=1):
+        if number % _STEP == 1:
+            progress.at(number / len(comparison.changes))
+        common = (
+            " ".join(kind.value for kind in change.kinds),
+            int(is_real(change)),
+            *_columns(change.old),
+            *_columns(change.new),
+        )
+        message = change.message.translated(translate)
+        for part, shape in ground_of(change).items():
+            hectares = round(float(shape.area) / M2_PER_HECTARE, 4)
+            yield Row((number, part.value, *common, hectares, message), shapely.to_wkb(shape))
+
+
+def _columns(areas: Sequence[AreaVersion]) -> tuple[str, str, str]:
+    ids = ("" if area.special_area_id is None else str(area.special_area_id) for area in areas)
+    return "; ".join(ids), "; ".join(area.name for area in areas), "; ".join(area.category for area in areas)
+
+
+def _united(areas: Sequence[AreaVersion]) -> Any:
+    if not areas:
+        return None
+    if len(areas) == 1:
+        return areas[0].boundary
+    return shapely.union_all([area.boundary for area in areas])

@@ -1,0 +1,192 @@
+"""A comparison as one HTML page that stands alone and prints on A4: totals, flow of the categories, table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from html import escape
+from pathlib import Path
+
+from ..domain.compare.changes import AreaChange
+from ..domain.compare.kinds import ChangeKind
+from ..domain.compare.words import evidence_in_words, kind_in_words
+from ..domain.quantities import area_in_words
+from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .compare_alluvial import alluvial
+from .compare_editions import EditionComparison, Totals, is_real
+from .compare_flow import flows
+from .compare_style import STYLE
+from .safe_target import replaced_whole
+
+Translate = Callable[[str], str]
+
+
+def write_page(comparison: EditionComparison, target: Path, translate: Translate = str, language: str = "en") -> None:
+    """Write the page. ``language`` (``sv``, ``en``) tells readers and screen readers what ``translate`` speaks.
+
+    Raises ``TargetFileError``; a file that stood there is then untouched.
+    """
+    with replaced_whole(target, (".html", ".htm")) as path:
+        path.write_text(page(comparison, translate, language), encoding="utf-8")
+
+
+def page(comparison: EditionComparison, translate: Translate = str, language: str = "en") -> str:
+    """Return the page as HTML. It loads nothing from elsewhere."""
+    old, new = (str(side.year) for side in (comparison.old, comparison.new))
+    title = text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Vulnerable areas: what changed from {old} to {new}"), old=old, new=new
+    ).translated(translate)
+    sources = text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Compared: {old} and {new}."),
+        old=comparison.old.name,
+        new=comparison.new.name,
+    )
+    touched = [change for change in comparison.changes if ChangeKind.UNCHANGED not in change.kinds]
+    parts = [
+        "<!DOCTYPE html>",
+        f'<html lang="{escape(language)}">',
+        f'<head><meta charset="utf-8"><title>{escape(title)}</title>',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<style>{STYLE}</style></head>",
+        "<body>",
+        f"<h1>{escape(title)}</h1>",
+        f'<p class="sources">{_said(sources, translate)}</p>',
+        _totals(comparison, translate),
+        _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "How the categories went"), translate),
+        f"<figure>{alluvial(flows(comparison), old, new, translate)}",
+        f"<figcaption>{_caption(translate)}</figcaption></figure>",
+        _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Every change"), translate),
+        _table(touched, translate),
+        _unchanged(comparison, translate),
+        "</body></html>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _totals(comparison: EditionComparison, translate: Translate) -> str:
+    totals = comparison.totals
+    growth = text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "{old} areas became {new}: {real} by real change (new, returned and removed areas) and {technical} by "
+            "splits and mergers, which is technical change.",
+        ),
+        old=len(comparison.old.areas),
+        new=len(comparison.new.areas),
+        real=_signed(totals.areas_by_real),
+        technical=_signed(totals.areas_by_technical),
+    )
+    boxes = _box(
+        "real",
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Real change")),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Other ground is vulnerable, or in another degree.")),
+        totals.real,
+        translate,
+        _note(totals),
+    )
+    boxes += _box(
+        "technical",
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Technical change")),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The same ground is cut, named or numbered in another way.")),
+        totals.technical,
+        translate,
+    )
+    several = text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "An area can have several kinds of change. {real} changes are real at least in part, {technical} only "
+            "technical; {unchanged} areas are unchanged.",
+        ),
+        real=totals.changes_real,
+        technical=totals.changes_only_technical,
+        unchanged=totals.unchanged,
+    )
+    return (
+        f'<p class="growth">{_said(growth, translate)}</p><div class="boxes">{boxes}</div>'
+        f"<p>{_said(several, translate)}</p>"
+    )
+
+
+def _note(totals: Totals) -> Text | None:
+    if not totals.from_abolished_category:
+        return None
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "{count} of these changed category because the newer edition no longer has their old one."
+        ),
+        count=totals.from_abolished_category,
+    )
+
+
+def _box(
+    name: str, title: Text, what: Text, counts: Mapping[ChangeKind, int], translate: Translate, note: Text | None = None
+) -> str:
+    rows = "".join(
+        f'<tr><th scope="row">{_said(kind_in_words(kind), translate)}</th><td>{count}</td></tr>'
+        for kind, count in counts.items()
+    )
+    said = f'<p class="note">{_said(note, translate)}</p>' if note else ""
+    return (
+        f'<section class="{name}"><h2>{_said(title, translate)}</h2><p>{_said(what, translate)}</p>'
+        f"<table>{rows}</table>{said}</section>"
+    )
+
+
+def _caption(translate: Translate) -> str:
+    caption = text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "The height is the number of areas. A band that widens to the right shows areas that were split; the "
+            "number at its end tells how many areas of the newer edition it holds.",
+        )
+    )
+    return _said(caption, translate)
+
+
+def _table(changes: list[AreaChange], translate: Translate) -> str:
+    headings = (
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Kind"),
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "What happened"),
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "What speaks for it"),
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Ground lost"),
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Ground gained"),
+    )
+    classes = ("", "", "", ' class="number"', ' class="number"')
+    head = "".join(
+        f'<th scope="col"{kind}>{escape(translate(heading))}</th>' for heading, kind in zip(headings, classes)
+    )
+    rows = "".join(_row(change, translate) for change in changes)
+    return f'<table class="changes"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+def _row(change: AreaChange, translate: Translate) -> str:
+    kinds = "<br>".join(_said(kind_in_words(kind), translate) for kind in change.kinds)
+    return (
+        f'<tr class="{"real" if is_real(change) else "technical"}"><td>{kinds}</td>'
+        f"<td>{_said(change.message, translate)}</td><td>{_said(evidence_in_words(change), translate)}</td>"
+        f'<td class="number">{_ground(change.dropped_m2, translate)}</td>'
+        f'<td class="number">{_ground(change.gained_m2, translate)}</td></tr>'
+    )
+
+
+def _ground(square_metres: float, translate: Translate) -> str:
+    return _said(area_in_words(square_metres), translate) if square_metres >= 1 else "–"
+
+
+def _unchanged(comparison: EditionComparison, translate: Translate) -> str:
+    same = [area.name for change in comparison.changes if ChangeKind.UNCHANGED in change.kinds for area in change.new]
+    if not same:
+        return ""
+    heading = _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged"), translate)
+    return f"{heading}<p>{escape(', '.join(same))}.</p>"
+
+
+def _heading(template: str, translate: Translate) -> str:
+    return f"<h2>{escape(translate(template))}</h2>"
+
+
+def _said(sentence: Text, translate: Translate) -> str:
+    return escape(sentence.translated(translate))
+
+
+def _signed(number: int) -> str:
+    return "±0" if number == 0 else f"{number:+d}".replace("-", "−")

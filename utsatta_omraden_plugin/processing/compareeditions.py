@@ -1,0 +1,182 @@
+"""``utsattaomraden:compareeditions``: what happened to each area between two editions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..domain.compare.kinds import ChangeKind
+from ..paths import STYLES
+from ..translation import language, speech_of, translate, translated
+from . import parameters
+from .algorithm import UtsattaAlgorithm
+from .layer_style import style_when_loaded
+from .report_file import report_file
+
+if TYPE_CHECKING:
+    from ..domain.progress import Progress
+    from ..exchange.compare_editions import EditionComparison
+    from .given import Given
+
+COMPARISON_STYLE = STYLES / "compare.qml"
+LANGUAGES = ["sv", "en"]
+SWEREF_99_TM = "EPSG:3006"
+
+
+class CompareEditions(UtsattaAlgorithm):
+    """Pairs the areas of two editions and tells what happened, as a layer, a report and a page to print."""
+
+    NAME = "compareeditions"
+    ICON = "compare"
+
+    def displayName(self) -> str:
+        return translate("UtsattaOmraden", "Compare editions")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "UtsattaOmraden",
+            "Finds out which area of an older edition is which in a newer one, by id, name and ground together, and "
+            "tells what happened to each in a sentence. Real change (new, removed, other category, other ground) is "
+            "counted apart from technical change (split, merged, renamed, renumbered). The layer shows old, new, lost "
+            "and gained ground.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        help_text = translate(
+            "UtsattaOmraden", "A published file, or an edition of a workspace: its path, a bar and the year."
+        )
+        for name, title in (
+            ("OLD", translate("UtsattaOmraden", "Older edition")),
+            ("NEW", translate("UtsattaOmraden", "Newer edition")),
+        ):
+            side = QgsProcessingParameterFile(
+                name,
+                title,
+                # “All files” lets a path with a bar and a year pass QGIS's own check of endings.
+                fileFilter=translate(
+                    "UtsattaOmraden", "Published editions (*.zip *.shp *.geojson *.json *.gpkg);;All files (*.*)"
+                ),
+            )
+            self.addParameter(parameters.with_help(side, help_text))
+        output = QgsProcessingParameterFeatureSink(
+            "OUTPUT",
+            translate("UtsattaOmraden", "Changes"),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+        )
+        output_help = translate("UtsattaOmraden", "Layer with the old, new, lost and gained ground of each change.")
+        self.addParameter(parameters.with_help(output, output_help))
+        self.addParameter(parameters.report())
+        page = QgsProcessingParameterFileDestination(
+            "PAGE",
+            translate("UtsattaOmraden", "Page to print"),
+            fileFilter=translate("UtsattaOmraden", "Web page (*.html)"),
+            optional=True,
+            createByDefault=False,
+        )
+        page_help = translate(
+            "UtsattaOmraden",
+            "Optional path of a web page (A4) with totals, a flow chart of the categories and a table.",
+        )
+        self.addParameter(parameters.with_help(page, page_help))
+        spoken = parameters.fixed_choice(
+            "LANGUAGE",
+            translate("UtsattaOmraden", "Language"),
+            LANGUAGES,
+            translate("UtsattaOmraden", "Language of the sentences in layer, report and page: sv or en."),
+        )
+        spoken.setDefaultValue(language() if language() in LANGUAGES else "en")
+        self.addParameter(spoken)
+        for kind in ChangeKind:
+            self.addOutput(QgsProcessingOutputNumber(kind.name, kind.value))
+
+    def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
+        from ..exchange.compare_editions import compare_editions
+        from ..exchange.compare_page import write_page
+
+        spoken = given.choice("LANGUAGE")
+        speech = speech_of(spoken)
+        with report_file(given.target("REPORT")) as write_report:
+            comparison = compare_editions(given.text("OLD"), given.text("NEW"), progress.part(0, 0.7))
+            destination = self._write_layer(given, comparison, speech, progress.part(0.7, 0.95))
+            write_report(comparison.as_json(speech))
+        page = given.target("PAGE")
+        if page is not None:
+            write_page(comparison, page, speech, spoken)
+        progress.at(1.0)
+        _say(comparison, feedback)
+        counts = {kind.name: count for kind, count in comparison.summary.items()}
+        return {**counts, **({"OUTPUT": destination} if destination else {}), **({"PAGE": str(page)} if page else {})}
+
+    def _write_layer(self, given: Given, comparison: EditionComparison, speech: Any, progress: Progress) -> str | None:
+        from ..exchange.compare_layer import FIELDS, layer_rows
+
+        fields = QgsFields()
+        types = {int: QVariant.Int, float: QVariant.Double, str: QVariant.String}
+        for name, kind in FIELDS:
+            fields.append(QgsField(name, types[kind]))
+        sink, destination = given.sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, SWEREF_99_TM)
+        if sink is None:
+            return None
+        for row in layer_rows(comparison, speech, progress):
+            feature = QgsFeature(fields)
+            feature.setAttributes(list(row.values))
+            geometry = QgsGeometry()
+            geometry.fromWkb(row.wkb)
+            feature.setGeometry(geometry)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(
+                    translate("UtsattaOmraden", "The layer of changes could not be written: {reason}").format(
+                        reason=sink.lastError()
+                    )
+                )
+        del sink  # writes what it still holds
+        style_when_loaded(given.context, destination, COMPARISON_STYLE, legend())
+        return destination
+
+
+def legend() -> dict[str, str]:
+    """Return what the rules of the style are called in the legend."""
+    return {
+        "dropped": translate("UtsattaOmraden", "Ground lost"),
+        "gained": translate("UtsattaOmraden", "Ground gained"),
+        "old": translate("UtsattaOmraden", "Old boundary"),
+        "new": translate("UtsattaOmraden", "New boundary"),
+        "unchanged": translate("UtsattaOmraden", "Unchanged"),
+    }
+
+
+def _say(comparison: EditionComparison, feedback: QgsProcessingFeedback) -> None:
+    totals = comparison.totals
+    for change in comparison.changes:
+        if ChangeKind.UNCHANGED not in change.kinds:
+            feedback.pushDebugInfo(translated(change.message))
+    said = translate(
+        "UtsattaOmraden",
+        "{old} to {new}: {real} real changes, {technical} only technical, {unchanged} areas unchanged.",
+    )
+    feedback.pushInfo(
+        said.format(
+            old=comparison.old.year,
+            new=comparison.new.year,
+            real=totals.changes_real,
+            technical=totals.changes_only_technical,
+            unchanged=totals.unchanged,
+        )
+    )
