@@ -20,6 +20,7 @@ from ..translation import translate
 from .area_layer import area_layer, title_of
 from .layer_tree import GROUP_KEY, edition_layers, new_group, node_of, workspace_group
 from .messages import Messages
+from .selected_areas import forget_look_when_selected, keep_look_when_selected
 from .session import ChangeNote, WorkspaceSession
 
 SWEREF_99_TM = "EPSG:3006"
@@ -66,7 +67,9 @@ class MapLayers(QObject):
         self._session.areasChosen.disconnect(self._areas_chosen)
         self._project.layerWillBeRemoved[str].disconnect(self._layer_goes)
         for layer_id in list(self._followed):
-            self._followed.pop(layer_id).selectionChanged.disconnect(self._selected_on_map)
+            layer = self._followed.pop(layer_id)
+            layer.selectionChanged.disconnect(self._selected_on_map)
+            forget_look_when_selected(layer)
 
     def zoom_to_edition(self, edition_id: str) -> None:
         """Show all areas of an edition."""
@@ -201,6 +204,7 @@ class MapLayers(QObject):
     def _follow(self, layer: QgsVectorLayer) -> None:
         if layer.id() not in self._followed:
             layer.selectionChanged.connect(self._selected_on_map)
+            keep_look_when_selected(layer)
             self._followed[layer.id()] = layer
 
     def _layer_goes(self, layer_id: str) -> None:
