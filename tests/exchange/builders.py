@@ -12,7 +12,13 @@ from osgeo import gdal, ogr, osr
 
 from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
 
-CRS_MEMBER = {"type": "name", "properties": {"name": "EPSG:3006"}}
+
+def crs_member(epsg: int) -> dict[str, Any]:
+    """The legacy crs member for a system."""
+    return {"type": "name", "properties": {"name": f"EPSG:{epsg}"}}
+
+
+CRS_MEMBER = crs_member(3006)
 SHAPEFILE_COLUMNS = """
 NAMN KATEGORI ORT LOKALPOLIS OMRADESKOD POLISOMRAD POLISOMR_1 REGION REGIONKOD SPECIALOMR AKTUALITET
 """

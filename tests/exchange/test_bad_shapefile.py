@@ -41,11 +41,11 @@ def test_a_missing_prj_is_told_when_the_coordinates_are_unmistakable(tmp_path: P
     read = read_edition(source)
     assert read.crs == "EPSG:3006"
     assert [warning.code for warning in read.warnings] == ["crs_suspect"]
-    assert "taken as such" in str(read.warnings[0].message)
+    assert "were taken as SWEREF 99 TM (EPSG:3006)" in str(read.warnings[0].message)
 
 
 def test_a_missing_prj_is_refused_when_the_coordinates_could_be_anything(tmp_path: Path):
-    source = shapefile(tmp_path, wkt="POLYGON((1500000 6500000,1500100 6500000,1500100 6500100,1500000 6500000))")
+    source = shapefile(tmp_path, wkt="POLYGON((5000000 900000,5000100 900000,5000100 900100,5000000 900000))")
     source.with_suffix(".prj").unlink()
     with pytest.raises(SourceFileError, match=r"uso_2023\.shp: the coordinate system is not stated .* needs its \.prj"):
         read_edition(source)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pyproj
 import pytest
+from pyproj.transformer import TransformerGroup
 
 from tests.exchange.builders import feature, geojson, square
 from utsatta_omraden_plugin.domain.errors import SourceFileError
@@ -41,24 +42,22 @@ def test_wgs84_is_moved_to_sweref(tmp_path: Path):
 def test_other_stated_systems_are_moved_to_sweref(tmp_path: Path, epsg: int):
     read = read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, polygon(epsg)), crs=crs(epsg)))
     assert read.crs == f"EPSG:{epsg}"
+    assert read.warnings == []
     assert read.areas[0].boundary.bounds == pytest.approx((500_000, 6_500_000, 500_100, 6_500_100), abs=0.01)
 
 
-def test_metres_of_another_system_without_its_name_are_refused(tmp_path: Path):
-    with pytest.raises(SourceFileError, match=r"uso_2025\.geojson: the coordinates cannot be in the stated .*WGS 84"):
-        read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, polygon(3021)), crs=None))
+def test_degrees_that_are_called_metres_are_taken_as_degrees_with_a_warning(tmp_path: Path):
+    read = read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, polygon(4326))))
+    assert (read.crs, [warning.code for warning in read.warnings]) == ("EPSG:4326", ["crs_suspect"])
+    assert read.areas[0].boundary.bounds == pytest.approx((500_000, 6_500_000, 500_100, 6_500_100), abs=1e-3)
 
 
-def test_degrees_that_are_called_metres_are_refused(tmp_path: Path):
+def test_metres_that_lie_nowhere_in_sweden_in_any_system_are_refused_when_they_are_called_degrees(tmp_path: Path):
+    abroad = {"type": "Polygon", "coordinates": square(3_000_000, 1_000_000)}
     with pytest.raises(
-        SourceFileError, match=r"the coordinates cannot be in the stated coordinate system \(SWEREF99 TM\)"
+        SourceFileError, match=r"the coordinates cannot be in the stated coordinate system \(WGS 84.*Export the layer"
     ):
-        read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, polygon(4326))))
-
-
-def test_north_before_east_is_refused(tmp_path: Path):
-    with pytest.raises(SourceFileError, match="the coordinates stand with north before east"):
-        read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, polygon(3006, swap=True))))
+        read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, abroad), crs=None))
 
 
 def test_an_area_outside_sweden_is_told(tmp_path: Path):
@@ -73,3 +72,23 @@ def test_coordinates_that_lie_nowhere_on_earth_are_refused(tmp_path: Path, numbe
     source.write_text(source.read_text(encoding="utf-8").replace("501100", number), encoding="utf-8")
     with pytest.raises(SourceFileError, match="some coordinates are no numbers or lie nowhere on Earth"):
         read_edition(source)
+
+
+@pytest.mark.parametrize(("epsg", "accuracy"), [(3006, 0.0), (3011, 0.0), (4326, 1.0), (3021, 0.1), (3857, 1.0)])
+def test_the_accuracy_of_the_way_is_that_of_the_operation(tmp_path: Path, epsg: int, accuracy: float):
+    read = read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, polygon(epsg)), crs=crs(epsg)))
+    assert read.crs_accuracy_m == accuracy
+    ways = TransformerGroup(epsg, 3006, always_xy=True).transformers
+    assert epsg == 3006 or min(way.accuracy for way in ways) == accuracy
+
+
+@pytest.mark.parametrize(
+    ("epsg", "accuracy", "told"),
+    [(4284, 5.0, "accurate to 5 m only"), (3027, None, "nobody can say how accurate that is")],
+)
+def test_a_way_that_is_not_accurate_to_a_metre_is_told(tmp_path: Path, epsg: int, accuracy: float | None, told: str):
+    """Pulkovo 1942 has ways of metres; for RT 38 PROJ knows none that minds the datum."""
+    read = read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, polygon(epsg)), crs=crs(epsg)))
+    assert read.crs_accuracy_m == accuracy
+    assert [warning.code for warning in read.warnings] == ["crs_accuracy"]
+    assert told in str(read.warnings[0].message)

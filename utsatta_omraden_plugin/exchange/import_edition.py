@@ -32,6 +32,7 @@ class ImportReport:
     already_imported: bool
     layout: str = ""
     crs: str = ""
+    crs_accuracy_m: float | None = None
     field_map: Mapping[str, str] = field(default_factory=dict)
     warnings: list[Warning_] = field(default_factory=list)
 
@@ -44,6 +45,7 @@ class ImportReport:
             "already_imported": self.already_imported,
             "layout": self.layout,
             "source": {"name": self.edition.source_name, "sha256": self.edition.source_sha256, "crs": self.crs},
+            "crs_accuracy_m": self.crs_accuracy_m,
             "field_map": dict(self.field_map),
             "warnings": [
                 {"code": warning.code, "area": warning.area, "message": warning.message.translated(translate)}
@@ -85,6 +87,7 @@ def import_edition(
         already_imported=False,
         layout=read.layout.value,
         crs=read.crs,
+        crs_accuracy_m=read.crs_accuracy_m,
         field_map=read.field_map,
         warnings=read.warnings,
     )

@@ -16,6 +16,7 @@ from ..domain.boundary import repaired
 from ..domain.errors import SourceFileError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .cells import text_of
 from .edition_year import edition_year
 from .garbled import check_not_garbled
 from .gdal_calls import GdalFailure
@@ -41,7 +42,8 @@ _LISTED = 10
 class ReadEdition:
     """An edition as a file tells it.
 
-    ``areas`` have 2D MultiPolygons in EPSG:3006 in the file's order. ``crs`` is the source's coordinate system,
+    ``areas`` have 2D MultiPolygons in EPSG:3006 in the file's order. ``crs`` is the source's coordinate system and
+    ``crs_accuracy_m`` how accurate the way from it is (metres; 0 when none was needed, None when nobody knows),
     ``field_map`` tells what became of each column (``extra`` where it has no home), ``fingerprint`` under which name
     an explanation of these columns is remembered.
     """
@@ -55,6 +57,7 @@ class ReadEdition:
     field_map: Mapping[str, str]
     warnings: list[Warning_]
     fingerprint: str
+    crs_accuracy_m: float | None
 
 
 def read_edition(
@@ -93,7 +96,7 @@ def read_source(
         else explained_layout(table.columns, meanings, source.name)
     )
     _check_boundaries(table, layout, source.name)
-    referenced = in_sweref(table.geometries, table.crs_wkt, source.name)
+    referenced = in_sweref(table.geometries, table.crs_wkt, source.name, _localities(table, layout))
     progress.at(0.85)
     boundaries, differences = _repaired(referenced.geometries)
     _check_none_missing(boundaries, table, layout, source.name)
@@ -117,6 +120,7 @@ def read_source(
         field_map={column: layout.meanings.get(column, "extra") for column in table.columns},
         warnings=warnings,
         fingerprint=fingerprint,
+        crs_accuracy_m=referenced.accuracy_m,
     )
 
 
@@ -158,6 +162,11 @@ def _broken(source: Source, details: str) -> SourceFileError:
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Fetch the file again from where it came.")),
         details,
     )
+
+
+def _localities(table: Table, layout: RecognisedLayout) -> list[str]:
+    column = layout.column_of("locality")
+    return [text_of(cell) for cell in table.columns[column]] if column else []
 
 
 def _check_boundaries(table: Table, layout: RecognisedLayout, file: str) -> None:

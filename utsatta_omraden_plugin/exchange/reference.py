@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,12 +13,23 @@ from numpy.typing import NDArray
 from ..domain.boundary import EPSG
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .gdal_calls import GdalFailure
-from .projection import code_of, moved, system_of_code, system_of_wkt
+from .projection import accuracy_between, code_of, moved, system_of_code, system_of_wkt
+from .reference_guess import (
+    SHARE_IN_SWEDEN,
+    System,
+    north_stands_first,
+    places_of,
+    possible_systems,
+    share_in_sweden,
+)
 from .refusal import Warning_, source_refused
 
 SWEDEN = (250_000.0, 6_100_000.0, 950_000.0, 7_700_000.0)
-"""Sweden with a margin in SWEREF 99 TM: east, north, east, north, in metres. No other Swedish system has its
-coordinates here: RT 90 runs above 1,200,000 east, the local SWEREF 99 zones around 150,000."""
+"""Sweden with a margin in SWEREF 99 TM: east, north, east, north, in metres."""
+ACCURATE_M = 1.0
+"""A reprojection less accurate than this is told; WGS 84 as such is defined to 1 m here."""
+_BELIEVED_SHARE = 0.5
+"""What a file states is believed when it puts this share of the areas into Sweden; the others are told one by one."""
 _NOT_ON_EARTH = 50_000_000.0
 """No system has coordinates larger than the way around the Earth; a damaged file has, and GEOS fails on them."""
 _DEGREES = (-180.0, -90.0, 180.0, 90.0)
@@ -25,39 +37,70 @@ _DEGREES = (-180.0, -90.0, 180.0, 90.0)
 
 @dataclass(frozen=True)
 class Referenced:
-    """Geometries in EPSG:3006, what the source's system was (or was taken for), and what to tell the user."""
+    """Geometries in EPSG:3006, what the source's system was (or was taken for), and what to tell the user.
+
+    ``accuracy_m`` is how accurate the reprojection is in metres: 0 when none was needed, None when nobody knows.
+    """
 
     geometries: NDArray[Any]
     crs: str
+    accuracy_m: float | None
     warnings: list[Warning_]
 
 
-def in_sweref(geometries: NDArray[Any], crs_wkt: str, file: str) -> Referenced:
+def in_sweref(geometries: NDArray[Any], crs_wkt: str, file: str, localities: Sequence[str] = ()) -> Referenced:
     """Return 2D geometries in EPSG:3006, metres, east first.
 
-    ``crs_wkt`` is what the file states, empty when it states nothing. Coordinates that are unmistakably SWEREF 99 TM
-    although the file says degrees or nothing (GDAL reads a GeoJSON without ``crs`` as degrees) are taken as such, with
-    a warning. Raises ``SourceFileError`` where the file contradicts itself or leaves a choice.
+    ``crs_wkt`` is what the file states, empty when it states nothing; GDAL reads a GeoJSON without ``crs`` as degrees.
+    ``localities`` are the towns that the rows name. What the file states is believed when it puts the areas into
+    Sweden. Otherwise the coordinates are taken for what does, with a warning, when that is one system only. Raises
+    ``SourceFileError`` where the file contradicts itself or leaves a choice.
     """
     if not (np.abs(shapely.get_coordinates(geometries)) < _NOT_ON_EARTH).all():
         raise source_refused(file, _not_on_earth(), _ask_for_crs())
     stated = _stated(crs_wkt, file)
+    places = places_of(shapely.bounds(geometries), localities)
+    if stated is not None and share_in_sweden(stated, places) >= _BELIEVED_SHARE:
+        return _moved(geometries, stated, file, [])
+    warnings: list[Warning_] = []
+    if north_stands_first(places):
+        geometries = np.asarray(shapely.transform(geometries, lambda pairs: pairs[:, ::-1]), dtype=object)
+        places = places.swapped()
+        warnings.append(Warning_("crs_suspect", "", _swapped()))
+        if stated is not None and share_in_sweden(stated, places) >= SHARE_IN_SWEDEN:
+            return _moved(geometries, stated, file, warnings)
+    possible = possible_systems(places)
+    if len(possible) == 1:
+        warnings.append(Warning_("crs_suspect", "", _taken_as(possible[0], stated)))
+        return _moved(geometries, system_of_code(possible[0].epsg), file, warnings)
+    if possible:
+        raise source_refused(file, _several(possible), _ask_for_crs())
+    if stated is None:
+        raise source_refused(file, _no_crs(), _ask_for_crs())
+    _check_magnitude(geometries, stated, file)
+    return _moved(geometries, stated, file, warnings)
+
+
+def _moved(geometries: NDArray[Any], system: Any, file: str, warnings: list[Warning_]) -> Referenced:
+    if _is_sweref(system):
+        return Referenced(geometries, f"EPSG:{EPSG}", 0.0, warnings)
+    sweref = system_of_code(EPSG)
+    accuracy = accuracy_between(system, sweref)
+    try:
+        there = moved(geometries, system, sweref, accuracy)
+    except GdalFailure as error:
+        raise source_refused(file, _contradiction(str(system.GetName())), _ask_for_crs(), str(error)) from error
+    label = _label(system)
+    if accuracy is None or accuracy > ACCURATE_M:
+        warnings = [*warnings, Warning_("crs_accuracy", "", _inaccurate(label, accuracy))]
+    return Referenced(there, label, accuracy, warnings)
+
+
+def _check_magnitude(geometries: NDArray[Any], stated: Any, file: str) -> None:
+    """Refuse metres that are called degrees, and degrees that are called metres."""
     bounds = tuple(float(bound) for bound in shapely.total_bounds(geometries))
-    if stated is None or stated.IsGeographic():
-        if _within(bounds, SWEDEN):
-            return Referenced(geometries, f"EPSG:{EPSG}", [Warning_("crs_suspect", "", _taken_as_sweref())])
-        if stated is None:
-            raise source_refused(file, _no_crs(), _ask_for_crs())
-        if not _within(bounds, _DEGREES):
-            raise source_refused(file, _contradiction(stated.GetName()), _ask_for_crs())
-        return Referenced(_transformed(geometries, stated, file), _label(stated), [])
-    if _within(bounds, _DEGREES):
-        raise source_refused(file, _contradiction(stated.GetName()), _ask_for_crs())
-    if not _is_sweref(stated):
-        return Referenced(_transformed(geometries, stated, file), _label(stated), [])
-    if _within((bounds[1], bounds[0], bounds[3], bounds[2]), SWEDEN):
-        raise source_refused(file, _swapped(), _ask_for_crs())
-    return Referenced(geometries, f"EPSG:{EPSG}", [])
+    if bool(stated.IsGeographic()) != _within(bounds, _DEGREES):
+        raise source_refused(file, _contradiction(str(stated.GetName())), _ask_for_crs())
 
 
 def outside_sweden(geometries: NDArray[Any]) -> NDArray[np.bool_]:
@@ -89,24 +132,59 @@ def _label(crs: Any) -> str:
     return code_of(crs) or str(crs.GetName())
 
 
-def _transformed(geometries: NDArray[Any], source: Any, file: str) -> NDArray[Any]:
-    try:
-        return moved(geometries, source, system_of_code(EPSG))
-    except GdalFailure as error:
-        raise source_refused(file, _contradiction(str(source.GetName())), _ask_for_crs(), str(error)) from error
-
-
 def _within(bounds: tuple[float, ...], limits: tuple[float, ...]) -> bool:
     return bounds[0] >= limits[0] and bounds[1] >= limits[1] and bounds[2] <= limits[2] and bounds[3] <= limits[3]
 
 
-def _taken_as_sweref() -> Text:
+def _taken_as(system: System, stated: Any) -> Text:
+    values: dict[str, object] = {"taken": f"{system.name} (EPSG:{system.epsg})"}
+    if stated is None:
+        return text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "The file does not say which coordinate system it is in; the coordinates were taken as {taken}, for "
+                "only there they lie in Sweden. Check the position on the map.",
+            ),
+            **values,
+        )
     return text(
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
-            "The file does not say that its coordinates are metres in SWEREF 99 TM (EPSG:3006); they were taken as "
-            "such because they lie in Sweden only there. Check the position on the map.",
+            "In {stated}, as the file says or leaves to be understood, the areas would lie outside Sweden; the "
+            "coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.",
+        ),
+        stated=stated.GetName(),
+        **values,
+    )
+
+
+def _several(systems: Sequence[System]) -> Text:
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "the coordinate system is not stated or cannot be the one stated, and several are possible: {systems}",
+        ),
+        systems=", ".join(f"{system.name} (EPSG:{system.epsg})" for system in systems),
+    )
+
+
+def _inaccurate(crs: str, accuracy: float | None) -> Text:
+    if accuracy is None:
+        return text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "The boundaries were moved from {crs} to SWEREF 99 TM, and nobody can say how accurate that is; it may "
+                "be hundreds of metres. Check the position on the map.",
+            ),
+            crs=crs,
         )
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "The boundaries were moved from {crs} to SWEREF 99 TM, which is accurate to {metres} m only.",
+        ),
+        crs=crs,
+        metres=f"{accuracy:g}",
     )
 
 
@@ -134,7 +212,9 @@ def _contradiction(crs_name: str) -> Text:
 def _swapped() -> Text:
     return text(
         QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "the coordinates stand with north before east, which puts them outside Sweden"
+            "UtsattaOmraden",
+            "The coordinates stand with north before east, which puts them outside Sweden; they were changed over. "
+            "Check the position on the map.",
         )
     )
 
