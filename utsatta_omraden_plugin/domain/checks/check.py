@@ -17,6 +17,7 @@ class Check:
 
     ``severity`` is the usual one; a finding may weigh less. ``fix`` mends one area without asking where that is safe:
     it takes away the check's finding and changes nothing else; an area without the fault comes back as it is.
+    ``looks_at_ground`` tells that finding it needs more of the boundaries than a point to show.
     """
 
     code: str
@@ -26,6 +27,7 @@ class Check:
     how_to_fix: Text
     find: Callable[[CheckedEdition], Iterable[Finding]]
     fix: Callable[[AreaVersion], AreaVersion] | None = None
+    looks_at_ground: bool = False
 
     def finding(
         self,

@@ -148,6 +148,10 @@ class CheckedEdition:
         """The pairs of areas that overlap or lie beside each other."""
         return neighbours(self.ground, self.bounds, self.tree, self.tolerances)
 
+    def prepare_ground(self) -> None:
+        """Compute now what the checks of boundaries need; nearly all of it runs without Python's lock."""
+        _ = self.neighbours, self.points
+
     # Other editions
 
     @cached_property

@@ -52,4 +52,5 @@ CRS_SUSPECT = Check(
         )
     ),
     find=find,
+    looks_at_ground=True,
 )

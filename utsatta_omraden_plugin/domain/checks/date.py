@@ -119,4 +119,5 @@ DATE = Check(
     ),
     how_to_fix=text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Look up the decision and write its date.")),
     find=find,
+    looks_at_ground=True,
 )

@@ -59,6 +59,5 @@ def finding_key(code: str, about: str, labels: Iterable[str], place: Point | Non
     """
     parts = [code, about, *sorted(labels)]
     if place is not None:
-        east, north = ((ordinate - _GRID_OFFSET_M) // _CELL_M for ordinate in place)
-        parts.append(f"{east:.0f},{north:.0f}")
+        parts.append(",".join([str(int((ordinate - _GRID_OFFSET_M) // _CELL_M)) for ordinate in place]))
     return "|".join(parts)

@@ -80,4 +80,5 @@ HOLE = Check(
     ),
     find=find,
     fix=fix,
+    looks_at_ground=True,
 )

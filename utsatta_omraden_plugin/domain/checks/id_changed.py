@@ -42,4 +42,5 @@ ID_CHANGED = Check(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the area its old id, or accept the finding if the new one is meant.")
     ),
     find=find,
+    looks_at_ground=True,
 )

@@ -41,4 +41,5 @@ ID_REUSED = Check(
     ),
     how_to_fix=text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the area an id that no area has had before.")),
     find=find,
+    looks_at_ground=True,
 )

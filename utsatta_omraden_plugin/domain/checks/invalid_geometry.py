@@ -89,4 +89,5 @@ INVALID_GEOMETRY = Check(
     ),
     find=find,
     fix=fix,
+    looks_at_ground=True,
 )

@@ -81,4 +81,5 @@ MEASURE_MISMATCH = Check(
     ),
     find=find,
     fix=fix,
+    looks_at_ground=True,
 )

@@ -161,4 +161,5 @@ NEAR_BORDER = Check(
         )
     ),
     find=find,
+    looks_at_ground=True,
 )

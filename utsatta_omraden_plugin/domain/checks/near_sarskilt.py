@@ -113,4 +113,5 @@ NEAR_SARSKILT = Check(
     ),
     how_to_fix=text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Nothing is wrong. Weigh it in the assessment of the areas.")),
     find=find,
+    looks_at_ground=True,
 )

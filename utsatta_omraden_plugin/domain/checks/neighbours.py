@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
@@ -47,7 +48,8 @@ def neighbours(
     width = np.divide(2 * common_m2, shapely.length(common), out=np.zeros(len(common)), where=common_m2 > 0)
     overlaps = width > tolerances.rounding_width_m
     beside = ~meet
-    beside[beside] = shapely.dwithin(ground[first[beside]], ground[second[beside]], gap)
+    within_gap = partial(shapely.dwithin, distance=gap)
+    beside[beside] = side_by_side(within_gap, ground[first[beside]], ground[second[beside]])
     beside[np.flatnonzero(meet)[~overlaps]] = True
     return Neighbours(
         first=first[meet][overlaps],

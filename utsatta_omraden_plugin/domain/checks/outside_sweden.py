@@ -38,4 +38,5 @@ OUTSIDE_SWEDEN = Check(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Move the area, or the vertex that ran away, back into place.")
     ),
     find=find,
+    looks_at_ground=True,
 )

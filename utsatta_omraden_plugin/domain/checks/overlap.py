@@ -58,4 +58,5 @@ OVERLAP = Check(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Decide which area the ground belongs to and cut it off from the other.")
     ),
     find=find,
+    looks_at_ground=True,
 )

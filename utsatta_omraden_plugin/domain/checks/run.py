@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from ..progress import Progress
@@ -22,12 +23,21 @@ def check(
     the user stops.
     """
     progress = progress or Progress()
-    found: list[Finding] = []
-    for number, one in enumerate(checks):
-        progress.at(number / len(checks), one.title)
-        found += sorted(one.find(edition), key=lambda finding: finding.key)
+    found: dict[str, list[Finding]] = {}
+    # The boundaries are prepared by GEOS on one core while the texts are looked at on another.
+    pool = ThreadPoolExecutor(1)
+    try:
+        ground = pool.submit(edition.prepare_ground)
+        for number, one in enumerate(sorted(checks, key=lambda one: one.looks_at_ground)):
+            progress.at(number / len(checks), one.title)
+            if one.looks_at_ground:
+                ground.result()
+            found[one.code] = sorted(one.find(edition), key=lambda finding: finding.key)
+    finally:
+        pool.shutdown(wait=False)
     progress.at(1.0)
-    return _told_apart(sorted(found, key=lambda finding: finding.severity.rank))
+    in_order = [finding for one in checks for finding in found[one.code]]
+    return _told_apart(sorted(in_order, key=lambda finding: finding.severity.rank))
 
 
 def _told_apart(findings: list[Finding]) -> list[Finding]:

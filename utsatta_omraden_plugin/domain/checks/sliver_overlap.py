@@ -36,4 +36,5 @@ SLIVER_OVERLAP = Check(
     ),
     how_to_fix=text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Snap the border of one area to the vertices of the other.")),
     find=find,
+    looks_at_ground=True,
 )

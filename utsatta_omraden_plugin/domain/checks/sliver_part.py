@@ -66,4 +66,5 @@ SLIVER_PART = Check(
     how_to_fix=text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Remove the part.")),
     find=find,
     fix=fix,
+    looks_at_ground=True,
 )
