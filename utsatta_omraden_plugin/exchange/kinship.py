@@ -31,15 +31,14 @@ def kinship_of(
     links: list[FoundLink] = []
     continues: dict[int, str] = {}
     continued_by: dict[int, str] = {}
+    before = workspace.areas(older[0].id) if older else []
     if older:
-        before = workspace.areas(older[0].id)
         changes = compare(before, areas, earlier, progress=progress.part(0.0, 0.5))
         continues = {new: before[old].area_id for old, new in _continued(changes, len(before), len(areas))}
         links += _links(changes, [area.id for area in before], list(range(len(areas))), before, areas)
     if newer:
         after = workspace.areas(newer[0].id)
-        known = [*(workspace.areas(older[0].id) if older else []), *earlier]
-        changes = compare(areas, after, known, progress=progress.part(0.5, 0.9))
+        changes = compare(areas, after, [*before, *earlier], progress=progress.part(0.5, 0.9))
         continued_by = {old: after[new].area_id for old, new in _continued(changes, len(areas), len(after))}
         links += _links(changes, list(range(len(areas))), [area.id for area in after], areas, after)
     _find_beyond(workspace, older[1:], areas, continues, continued_by)

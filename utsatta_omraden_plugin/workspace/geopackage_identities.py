@@ -111,6 +111,19 @@ def identities_of(connection: sqlite3.Connection, version_ids: Sequence[str]) ->
     return found
 
 
+def places_taken(connection: sqlite3.Connection, identities: Mapping[str, str]) -> bool:
+    """Whether an area that stays where it is has one of these identities in the edition of a version to be moved."""
+    for version_id, identity in identities.items():
+        there = connection.execute(
+            "SELECT there.id FROM area_version AS moved JOIN area_version AS there "
+            "ON there.edition_id = moved.edition_id AND there.area_id = ? WHERE moved.id = ?",
+            (identity, version_id),
+        ).fetchone()
+        if there is not None and there["id"] not in identities:
+            return True
+    return False
+
+
 def move(connection: sqlite3.Connection, identities: Mapping[str, str], moment: str) -> None:
     """Give versions other identities; assessments and judgements of their editions go with them."""
     # Two areas may swap: all step aside before any takes its new place, and the references are checked at the end.

@@ -10,7 +10,7 @@ from ..domain.errors import RuleError, WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_areas import area
-from .geopackage_identities import fresh_identity, identities_of, move, versions_of
+from .geopackage_identities import fresh_identity, identities_of, move, places_taken, versions_of
 from .geopackage_log import append
 from .history import KINSHIP_ONLY, LineageLink, PairDecision
 from .identifiers import new_id
@@ -59,7 +59,8 @@ def take_back_decision(connection: sqlite3.Connection, change: Change) -> dict[s
     identities, before = _identities_in(change.new), _identities_in(change.old)
     present = _decision(connection, old_id, new_id_)
     expected = {column: change.new[column] for column in present}
-    if present != expected or identities_of(connection, list(identities)) != identities:
+    stands = present == expected and identities_of(connection, list(identities)) == identities
+    if not stands or places_taken(connection, before):
         raise RuleError(
             text(
                 QT_TRANSLATE_NOOP(
@@ -86,8 +87,13 @@ def decisions(connection: sqlite3.Connection, old_edition_id: str, new_edition_i
             reason=row["reason"],
             kind="" if row["kind"] == _OTHER_AREA else row["kind"],
         )
-        for row in _rows_between(connection, old_edition_id, new_edition_id)
-        if row["confirmed_by"] and row["from_version_id"] and row["to_version_id"]
+        for row in connection.execute(
+            "SELECT lineage.* FROM lineage "
+            "JOIN area_version AS before ON before.id = from_version_id "
+            "JOIN area_version AS after ON after.id = to_version_id "
+            "WHERE confirmed_by <> '' AND before.edition_id = ? AND after.edition_id = ? ORDER BY lineage.fid",
+            (old_edition_id, new_edition_id),
+        )
     ]
 
 
@@ -104,19 +110,15 @@ def lineage(connection: sqlite3.Connection, old_edition_id: str, new_edition_id:
             confirmed_at=row["confirmed_at"] or "",
             reason=row["reason"],
         )
-        for row in _rows_between(connection, old_edition_id, new_edition_id)
-        if row["kind"] != _OTHER_AREA
+        for row in connection.execute(
+            "SELECT lineage.* FROM lineage "
+            "LEFT JOIN area_version AS before ON before.id = from_version_id "
+            "LEFT JOIN area_version AS after ON after.id = to_version_id "
+            "WHERE coalesce(before.edition_id, ?1) = ?1 AND coalesce(after.edition_id, ?2) = ?2 "
+            "AND kind <> 'other_area' ORDER BY lineage.fid",
+            (old_edition_id, new_edition_id),
+        )
     ]
-
-
-def _rows_between(connection: sqlite3.Connection, old_edition_id: str, new_edition_id: str) -> list[sqlite3.Row]:
-    return connection.execute(
-        "SELECT lineage.* FROM lineage "
-        "LEFT JOIN area_version AS before ON before.id = from_version_id "
-        "LEFT JOIN area_version AS after ON after.id = to_version_id "
-        "WHERE coalesce(before.edition_id, ?1) = ?1 AND coalesce(after.edition_id, ?2) = ?2 ORDER BY lineage.fid",
-        (old_edition_id, new_edition_id),
-    ).fetchall()
 
 
 def _ordered(connection: sqlite3.Connection, old_id: str, new_id_: str) -> tuple[str, str, int]:
