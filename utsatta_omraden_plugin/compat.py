@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt import QtGui, QtWidgets, sip
+from qgis.PyQt import QtCore, QtGui, QtWidgets, sip
 
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
 """``QAction`` moved from QtWidgets (Qt 5) to QtGui (Qt 6)."""
@@ -22,3 +22,10 @@ def is_deleted(thing: Any) -> bool:
 def as_number(flags: Any) -> int:
     """Return flags as the number that item models answer with: Qt 5 makes it from them, Qt 6 keeps it inside."""
     return int(getattr(flags, "value", flags))
+
+
+def field_type(kind: type) -> Any:
+    """Return what ``QgsField`` wants for a column of ``int``, ``float`` or ``str``."""
+    name, newer = {int: ("Int", "Int"), float: ("Double", "Double"), str: ("String", "QString")}[kind]
+    older = getattr(getattr(QtCore.QVariant, "Type", None), name, None)
+    return older if older is not None else getattr(QtCore.QMetaType.Type, newer)

@@ -19,8 +19,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
+from ..compat import field_type
 from ..domain.compare.kinds import ChangeKind
 from ..paths import STYLES
 from ..translation import language, speech_of, translate, translated
@@ -128,9 +128,8 @@ class CompareEditions(UtsattaAlgorithm):
         from ..exchange.compare_layer import FIELDS, layer_rows
 
         fields = QgsFields()
-        types = {int: QVariant.Int, float: QVariant.Double, str: QVariant.String}
         for name, kind in FIELDS:
-            fields.append(QgsField(name, types[kind]))
+            fields.append(QgsField(name, field_type(kind)))
         sink, destination = given.sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, SWEREF_99_TM)
         if sink is None:
             return None
