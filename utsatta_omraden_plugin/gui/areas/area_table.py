@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -33,10 +34,15 @@ from .area_model import COLUMNS, VERSION_ID, AreaTableModel, Column
 from .category_mark import category_mark
 
 _MARK = 16
-_LOWEST = 84
+_ROWS_AT_LEAST = 3
 _AIR = 12
-_NARROWEST_TEXT = 76
-_TEXTS = (Column.NAME, Column.LPO, Column.LOCALITY)
+_GIVING_WAY = (
+    {Column.NAME: 140, Column.LPO: 76, Column.LOCALITY: 76},
+    {Column.CATEGORY: 96},
+    {Column.NAME: 96, Column.LPO: 50, Column.LOCALITY: 50},
+    {Column.CATEGORY: 76, Column.SINCE: 80, Column.HECTARES: 76},
+)
+"""Which columns give way in a narrow table, one group after the other, and the pixels they keep."""
 _ROWS_FOR_WIDTH = 200
 _WIDEST_COLUMN = 260
 
@@ -105,12 +111,13 @@ class AreaTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move in it
         self.setIconSize(QSize(_MARK, _MARK))
-        self.setMinimumSize(300, _LOWEST)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(_MARK, self.fontMetrics().height()) + 6)
+        self.verticalHeader().setDefaultSectionSize(max(_MARK, self.fontMetrics().height()) + 4)
         header = self.horizontalHeader()
+        rows = _ROWS_AT_LEAST * self.verticalHeader().defaultSectionSize()
+        self.setMinimumSize(300, header.sizeHint().height() + rows + 2 * self.frameWidth())
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setHighlightSections(False)
@@ -133,13 +140,14 @@ class AreaTable(QTableView):
             return
         widths = dict(self._wanted)
         missing = sum(widths.values()) - self.viewport().width()
-        if missing > 0:
-            spare = {column: max(0, widths[column] - _NARROWEST_TEXT) for column in _TEXTS}
-            share = min(1.0, missing / max(1, sum(spare.values())))
-            for column, width in spare.items():
-                widths[column] -= round(share * width)
-        else:
+        if missing <= 0:
             widths[Column.NAME] -= missing
+        for group in _GIVING_WAY:
+            spare = {column: max(0, widths[column] - least) for column, least in group.items()}
+            share = min(1.0, max(0, missing) / max(1, sum(spare.values())))
+            for column, width in spare.items():
+                widths[column] -= math.ceil(share * width)
+                missing -= math.ceil(share * width)
         self._is_sharing = True
         for column, width in widths.items():
             self.setColumnWidth(column, width)
@@ -175,7 +183,7 @@ class AreaTable(QTableView):
             if numbers:
                 first = self._rows.index(numbers[0], self.current_column())
                 self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-                self.scrollTo(first)
+                self._bring_into_sight(first)
 
     @contextmanager
     def quietly(self) -> Iterator[None]:
@@ -208,14 +216,18 @@ class AreaTable(QTableView):
 
     def sizeHint(self) -> QSize:
         # Where a text wraps, Qt gives the body its preferred height: a low one, or a laptop's dock would scroll.
-        return QSize(super().sizeHint().width(), _LOWEST)
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
         # The panel that asks for the reason makes the table lower: the area it is about stays in sight.
-        if self.selectionModel().hasSelection():
-            self.scrollTo(self.currentIndex())
+        if self.selectionModel().hasSelection() and self.currentIndex().isValid():
+            self._bring_into_sight(self.currentIndex())
+
+    def _bring_into_sight(self, index: QModelIndex) -> None:
+        """Scroll up or down to a row; sideways the table stays at the areas' names."""
+        self.scrollTo(index.sibling(index.row(), Column.NAME))
 
     def _tell_selection(self) -> None:
         if not self._is_quiet:

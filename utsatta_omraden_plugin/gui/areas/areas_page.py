@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -21,8 +22,11 @@ from .filter_bar import FilterBar
 from .history_list import HistoryList
 from .undo_buttons import UndoButtons
 
-_WIDE = 130
-"""So many letters a dock is wide when everything fits in one line."""
+_WIDE = 1080
+"""From this width of the dock on, in pixels of 1/96 inch, there is room for the history beside the table."""
+_SIDE = 0.28
+"""Share of the width that the history beside the table has at first."""
+_MARGIN = 6
 
 
 class AreasPage(QWidget):
@@ -30,7 +34,7 @@ class AreasPage(QWidget):
 
     def __init__(self, undo_buttons: UndoButtons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_wide = True
+        self._is_wide = False
         self.model = AreaTableModel(self)
         self.rows = AreaFilter(self.model, self)
         self.table = AreaTable(self.model, self.rows)
@@ -54,20 +58,20 @@ class AreasPage(QWidget):
         self.bar = FilterBar([self.change_button, undo_buttons])
         history_title = QLabel(translate("UtsattaOmraden", "History"))
         history_title.setBuddy(self.history)
-        side = QWidget()
-        side_column = QVBoxLayout(side)
-        side_column.setContentsMargins(0, 0, 0, 0)
-        side_column.addWidget(history_title)
-        side_column.addWidget(self.history, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        details = QWidget()
+        self._details = QBoxLayout(QBoxLayout.Direction.LeftToRight, details)
+        self._details.setContentsMargins(0, 0, 0, 0)
+        self._details.setSpacing(4)
+        self._details.addWidget(history_title)
+        self._details.addWidget(self.history, 1)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.table)
-        self._splitter.addWidget(side)
+        self._splitter.addWidget(details)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([800, 200])
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(4)
         column.addWidget(self.bar)
         column.addWidget(self.panel)
@@ -77,13 +81,18 @@ class AreasPage(QWidget):
 
     def lay_out(self, width: int) -> None:
         """Lay everything out for a dock of this width in pixels; in a narrow one the history stands under the table."""
-        is_wide = width >= _WIDE * self.fontMetrics().averageCharWidth()
+        inner = width - 2 * _MARGIN - self.table.verticalScrollBar().sizeHint().width()
+        self.bar.lay_out(inner)
+        self.panel.lay_out(inner)
+        is_wide = inner >= _WIDE * self.logicalDpiX() / 96
         if is_wide is self._is_wide:
             return
         self._is_wide = is_wide
-        self.bar.lay_out(is_wide)
-        self.panel.lay_out(is_wide)
+        direction = QBoxLayout.Direction
+        self._details.setDirection(direction.TopToBottom if is_wide else direction.LeftToRight)
         self._splitter.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        side = round(_SIDE * inner)
+        self._splitter.setSizes([inner - side, side] if is_wide else [3, 1])
 
     def say(self, hint: str) -> None:
         """Show a sentence over the table, "" for none."""

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ...domain.area import AreaVersion
 
 _WIDEST_TITLE = 200
+_REASON_WIDTH = 200
+"""Pixels that a reason wants beyond the least."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ class ChangePanel(QWidget):
         reason_label.setBuddy(self._reason)
         from_label = QLabel(translate("UtsattaOmraden", "from"))
         from_label.setBuddy(self._valid_from)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = self._halves = QHBoxLayout(), QHBoxLayout()
         for widget in (self._title, self._category, from_label, self._valid_from):
             first.addWidget(widget)
         first.addStretch()
@@ -111,10 +113,11 @@ class ChangePanel(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self._hint)
 
-    def lay_out(self, is_wide: bool) -> None:
-        """Place the fields in one line of a wide dock, in two lines of a narrower one."""
+    def lay_out(self, width: int) -> None:
+        """Place the fields for a panel of this width in pixels: in one line if they fit, else in two."""
         direction = QBoxLayout.Direction
-        self._lines.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        needed = sum(half.minimumSize().width() for half in self._halves) + self._lines.spacing() + _REASON_WIDTH
+        self._lines.setDirection(direction.LeftToRight if needed <= width else direction.TopToBottom)
 
     def ask_for(
         self, areas: Sequence[AreaVersion], categories: Sequence[Category], picked: Category | None = None

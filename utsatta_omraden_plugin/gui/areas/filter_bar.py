@@ -19,6 +19,13 @@ from .category_mark import category_mark
 if TYPE_CHECKING:
     from ...domain.edition import Edition
 
+_PLACES = {
+    1: ((0, 0), (0, 1), (0, 2), (0, 3)),
+    2: ((0, 0), (1, 0), (0, 1), (1, 1)),
+    3: ((0, 0), (1, 0, 1, 2), (0, 1), (2, 0, 1, 2)),
+}
+"""Row and column (and how many of each) of what, which, totals and buttons, by the number of lines."""
+
 
 class FilterBar(QWidget):
     """Asks which edition and which of its areas to show.
@@ -31,7 +38,7 @@ class FilterBar(QWidget):
 
     def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editions = _combo("editionSelector", translate("UtsattaOmraden", "Edition"), 6)
+        self.editions = _combo("editionSelector", translate("UtsattaOmraden", "Edition"), 5)
         self.search = QLineEdit()
         self.search.setObjectName("searchField")
         self.search.setAccessibleName(translate("UtsattaOmraden", "Search area, id, LPO or locality"))
@@ -39,23 +46,26 @@ class FilterBar(QWidget):
         self.search.setToolTip(translate("UtsattaOmraden", "Shows the areas in which every word stands."))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(110)
-        self.category = _combo("filterCategory", translate("UtsattaOmraden", "Show only this category"), 7)
-        self.lpo = _combo("filterLpo", translate("UtsattaOmraden", "Show only this local police area"), 6)
-        self.status = _combo("filterStatus", translate("UtsattaOmraden", "Show only areas with this status"), 6)
+        self.category = _combo("filterCategory", translate("UtsattaOmraden", "Show only this category"), 4)
+        self.lpo = _combo("filterLpo", translate("UtsattaOmraden", "Show only this local police area"), 4)
+        self.status = _combo("filterStatus", translate("UtsattaOmraden", "Show only areas with this status"), 4)
         self.totals = QLabel()
         self.totals.setObjectName("totals")
-        self.totals.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.totals.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
         edition_label = QLabel(translate("UtsattaOmraden", "Edition"))
         edition_label.setBuddy(self.editions)
         search_label = QLabel(translate("UtsattaOmraden", "&Find"))
         search_label.setBuddy(self.search)
-        self._what = _line((edition_label, 0), (self.editions, 0), (search_label, 0), (self.search, 1))
-        self._which = _line((self.category, 1), (self.lpo, 1), (self.status, 1))
-        self._buttons = _line(*((button, 0) for button in buttons))
+        what = _line((edition_label, 0), (self.editions, 0), (search_label, 0), (self.search, 1))
+        which = _line((self.category, 1), (self.lpo, 1), (self.status, 1))
+        button_line = _line(*((button, 0) for button in buttons))
+        self._pieces = (what, which, self.totals, button_line)
+        self._lines = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self.lay_out(is_wide=True)
+        self._grid.setVerticalSpacing(4)
+        self._place(1)
 
         self.editions.activated.connect(self._tell_edition)
         self.search.textChanged.connect(self._tell_criteria)
@@ -63,17 +73,22 @@ class FilterBar(QWidget):
             combo.currentIndexChanged.connect(self._tell_criteria)
         self.offer([], CategoryScheme.TWO)
 
-    def lay_out(self, is_wide: bool) -> None:
-        """Place the controls in one line of a wide dock, in two lines of a narrower one."""
-        for piece in (self._what, self._which, self.totals, self._buttons):
+    def lay_out(self, width: int) -> None:
+        """Place the controls for a bar of this width in pixels: in as few lines as they fit in, at most three."""
+        what, which, totals, buttons = (piece.minimumSizeHint().width() for piece in self._pieces)
+        gap = self._grid.horizontalSpacing()
+        in_two = max(what, which) + gap + max(totals, buttons)
+        self._place(1 if what + which + totals + buttons + 3 * gap <= width else 2 if in_two <= width else 3)
+
+    def _place(self, lines: int) -> None:
+        if lines == self._lines:
+            return
+        self._lines = lines
+        for piece, place in zip(self._pieces, _PLACES[lines]):
             self._grid.removeWidget(piece)
-        second = 0 if is_wide else 1
-        self._grid.addWidget(self._what, 0, 0)
-        self._grid.addWidget(self._which, second, 1 if is_wide else 0)
-        self._grid.addWidget(self.totals, 0, 2 if is_wide else 1, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(self._buttons, second, 3 if is_wide else 1)
+            self._grid.addWidget(piece, *place)
         self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if is_wide else 0)
+        self._grid.setColumnStretch(1, 1 if lines == 1 else 0)
 
     # What is offered
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QDateTime, QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from ...palette import mark_of
 from ...translation import translate
 from .category_mark import category_mark
+from .history_delegate import SHORT, HistoryDelegate
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from ...workspace import Workspace
 
 _MARK = 16
-_LOWEST = 56
 
 
 class HistoryList(QListWidget):
@@ -27,21 +29,36 @@ class HistoryList(QListWidget):
         super().__init__(parent)
         self.setObjectName("historyList")
         self.setAccessibleName(translate("UtsattaOmraden", "History of the area"))
-        self.setWordWrap(True)
+        self._delegate = HistoryDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setIconSize(QSize(_MARK, _MARK))
-        self.setMinimumSize(200, _LOWEST)
+        self.setMinimumSize(160, self._line() + 4 + 2 * self.frameWidth())
+
+    def _line(self) -> int:
+        return max(_MARK, self.fontMetrics().lineSpacing())
 
     def sizeHint(self) -> QSize:
         # As low as the table beside it lets it be, see there.
-        return QSize(super().sizeHint().width(), _LOWEST)
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a list that is as low as a line, each change is one line, and the arrow keys or the wheel reach the rest."""
+        is_low = event.size().height() < 2 * self._line() + 4
+        if is_low is not self._delegate.is_low:
+            self._delegate.is_low = is_low
+            policy = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if is_low else policy.ScrollBarAsNeeded)
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
 
     def say(self, sentence: str) -> None:
         """Show a sentence instead of a history."""
         self.clear()
         item = QListWidgetItem(sentence, self)
+        item.setToolTip(sentence)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)  # read, not chosen
 
     def show_changes(self, changes: Iterable[Change], year_of_row: Mapping[str, int], year: int) -> None:
@@ -54,10 +71,13 @@ class HistoryList(QListWidget):
         for change in by_number.values():
             of_year = year_of_row[change.row_id]
             sentence = history_sentence(change, by_number)
+            short = history_sentence(change, by_number, mark_of).split("\n")[0]
             if of_year != year:
-                sentence = translate("UtsattaOmraden", "Edition {year}: {change}").format(year=of_year, change=sentence)
+                of_edition = translate("UtsattaOmraden", "Edition {year}: {change}")
+                sentence, short = (of_edition.format(year=of_year, change=each) for each in (sentence, short))
             item = QListWidgetItem(category_mark(str(change.new["category"])), sentence, self)
-            item.setToolTip(_tooltip(change))
+            item.setData(SHORT, short)
+            item.setToolTip(f"{sentence}\n{_when(change)}")
 
 
 def history_of(workspace: Workspace, area: AreaVersion) -> tuple[list[Change], dict[str, int]]:
@@ -71,10 +91,13 @@ def history_of(workspace: Workspace, area: AreaVersion) -> tuple[list[Change], d
     return changes, {row_id: years[workspace.area(row_id).edition_id] for row_id in rows}
 
 
-def history_sentence(change: Change, by_number: Mapping[int, Change]) -> str:
-    """Return a change of category in words, on two lines: when and what, then why and who."""
+def history_sentence(change: Change, by_number: Mapping[int, Change], as_shown: Callable[[str], str] = str) -> str:
+    """Return a change of category in words, on two lines: when and what, then why and who.
+
+    ``as_shown`` makes what is shown of a category as it stands in the data.
+    """
     day = _local(change.at).toString("yyyy-MM-dd")
-    old, new = change.old.get("category", ""), change.new.get("category", "")
+    old, new = (as_shown(str(values.get("category", ""))) for values in (change.old, change.new))
     if change.undoes is None:
         first = translate("UtsattaOmraden", "{day} {old} → {new}")
     elif _is_redo(change, by_number):
@@ -95,7 +118,7 @@ def _is_redo(change: Change, by_number: Mapping[int, Change]) -> bool:
     return steps % 2 == 0
 
 
-def _tooltip(change: Change) -> str:
+def _when(change: Change) -> str:
     since = change.new.get("valid_from")
     written = _local(change.at).toString("yyyy-MM-dd HH:mm:ss")
     if not since:
