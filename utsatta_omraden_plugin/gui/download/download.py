@@ -107,43 +107,45 @@ class Download(QObject):
         request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
         self._reply = QgsNetworkAccessManager.instance().get(request)
         self._reply.readyRead.connect(self._take_in)
-        self._reply.downloadProgress.connect(self._came)
         self._reply.finished.connect(self._answered)
         self._silence.start()
-
-    def _came(self, received: int, total: int) -> None:
-        if self._is_over:
-            return
-        self._silence.start()
-        if received > self._max_bytes or total > self._max_bytes:
-            self._end(problems.too_large(self._max_bytes // 1024**2, self._edition.page))
-        elif total > 0:
-            self._progress = 100 * received / total
-            self.progressChanged.emit(self._progress)
-        elif received > 0:
-            said = QT_TRANSLATE_NOOP("UtsattaOmraden", "{kilobytes} kB so far")
-            self.doing.emit(text(said, kilobytes=received // 1024))
 
     def _take_in(self) -> None:
         if self._is_over or self._reply is None or self._target is None:
             return
+        self._silence.start()
         content = bytes(self._reply.readAll())
         if self._is_redirect():
             return  # what stands in the body of a redirect is for people's eyes
         self._received += len(content)
-        if self._received > self._max_bytes:
+        stated = int(self._reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader) or 0)
+        if max(self._received, stated) > self._max_bytes:
             self._end(problems.too_large(self._max_bytes // 1024**2, self._edition.page))
             return
         try:
             self._target.write(content)
         except OSError as error:
             self._end(problems.cannot_be_kept(error, self._edition.page))
+            return
+        self._show(stated)
+
+    def _show(self, stated: int) -> None:
+        # Qt's own signal is silent about the first tenth of a second, in which an edition is long there.
+        if stated:
+            self._progress = 100 * self._received / stated
+            self.progressChanged.emit(self._progress)
+        else:
+            said = QT_TRANSLATE_NOOP("UtsattaOmraden", "{kilobytes} kB so far")
+            self.doing.emit(text(said, kilobytes=self._received // 1024))
 
     def _is_redirect(self) -> bool:
         return self._reply is not None and 300 <= problems.status_of(self._reply) < 400
 
     def _answered(self) -> None:
         if self._is_over or self._reply is None:
+            return
+        self._take_in()
+        if self._is_over:
             return
         self._silence.stop()
         reply = self._reply
@@ -155,7 +157,6 @@ class Download(QObject):
             self._follow(reply.url(), reply.url().resolved(target if target is not None else QUrl()))
             reply.deleteLater()
         else:
-            self._take_in()
             self._keep()
 
     def _follow(self, before: QUrl, after: QUrl) -> None:
@@ -195,7 +196,8 @@ class Download(QObject):
         self._silence.stop()
         if self._reply is not None:
             reply, self._reply = self._reply, None
-            reply.abort()
+            if reply.isRunning():
+                reply.abort()
             reply.deleteLater()
         if self._target is not None:
             self._target.close()
