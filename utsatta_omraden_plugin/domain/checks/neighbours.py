@@ -41,23 +41,20 @@ def neighbours(
     first, second = tree.query(_boxes(bounds, gap))
     once = first < second
     first, second = first[once], second[once]
-    meet = side_by_side(shapely.intersects, ground[first], ground[second])
-    common = side_by_side(shapely.intersection, ground[first[meet]], ground[second[meet]])
+    close = side_by_side(partial(shapely.dwithin, distance=gap), ground[first], ground[second])
+    first, second = first[close], second[close]
+    common = side_by_side(shapely.intersection, ground[first], ground[second])
     common_m2 = shapely.area(common)
     # The perimeter is twice the length of something thin, so this is its mean width.
     width = np.divide(2 * common_m2, shapely.length(common), out=np.zeros(len(common)), where=common_m2 > 0)
     overlaps = width > tolerances.rounding_width_m
-    beside = ~meet
-    within_gap = partial(shapely.dwithin, distance=gap)
-    beside[beside] = side_by_side(within_gap, ground[first[beside]], ground[second[beside]])
-    beside[np.flatnonzero(meet)[~overlaps]] = True
     return Neighbours(
-        first=first[meet][overlaps],
-        second=second[meet][overlaps],
+        first=first[overlaps],
+        second=second[overlaps],
         overlap=common[overlaps],
         overlap_m2=common_m2[overlaps],
-        beside_first=first[beside],
-        beside_second=second[beside],
+        beside_first=first[~overlaps],
+        beside_second=second[~overlaps],
     )
 
 
