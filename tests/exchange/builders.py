@@ -32,7 +32,10 @@ def square(east: float = 500_000, north: float = 6_500_000, side: float = 100) -
 
 
 def feature(number: int = 1, geometry: Any = "square", **changed: Any) -> dict[str, Any]:
-    """A feature of the published GeoJSON; keyword arguments change or add properties."""
+    """A feature of the published GeoJSON; keyword arguments change or add properties.
+
+    It has no date, so that the name of the file tells the year of the edition.
+    """
     if geometry == "square":
         geometry = {"type": "Polygon", "coordinates": square(500_000 + 1000 * number)}
     properties = {
@@ -47,7 +50,7 @@ def feature(number: int = 1, geometry: Any = "square", **changed: Any) -> dict[s
         "REGION": "Bergslagen",
         "REGIONKOD": "5200",
         "SPECIALOMRADES_ID": 100 + number,
-        "AKTUALITET_START": "2023-12-01",
+        "AKTUALITET_START": "",
         "AKTUALITET_SLUT": " ",
         "Shape_Length": 400.0,
         "Shape_Area": 10000.0,
@@ -96,7 +99,7 @@ def shapefile(
             "POLISOMR_1": "Närke",
             "REGION": "Bergslagen",
             "REGIONKOD": "5200",
-            "AKTUALITET": "2021-12-01",
+            "AKTUALITET": "2023-12-01",
         } | changed
         written = ogr.Feature(layer.GetLayerDefn())
         for column, value in values.items():

@@ -13,6 +13,7 @@ from tests.exchange.builders import feature, geojson, shapefile
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, SourceFileError
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange.import_edition import import_edition
+from utsatta_omraden_plugin.exchange.layout_guess import UnknownLayout
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 
 
@@ -64,6 +65,26 @@ def test_the_messages_of_the_report_can_be_in_another_language(workspace: Worksp
     report = import_edition(source, 0, workspace, "GIS-specialist")
     shouted = report.as_json(lambda sentence: sentence.replace("is unknown", "är okänd"))
     assert "Område 1: the category “Okänt” är okänd" in str(shouted["warnings"])
+
+
+def test_a_layout_that_a_person_explained_is_remembered_for_files_with_the_same_columns(
+    workspace: Workspace, tmp_path: Path
+):
+    meanings = {"b": "name", "t": "category", "n": "special_area_id"}
+    first = feature(1) | {"properties": {"b": "Norrby", "t": "risk", "n": 7}}
+    second = feature(1) | {"properties": {"n": 8, "t": "utsatt", "b": "Hulta"}}
+    source = geojson(tmp_path / "a_2019.geojson", first)
+    with pytest.raises(UnknownLayout):
+        import_edition(source, 0, workspace, "GIS-specialist")
+    assert workspace.editions() == []
+    report = import_edition(source, 0, workspace, "GIS-specialist", meanings=meanings)
+    assert (report.layout, report.areas) == ("mapped", 1)
+    remembered = import_edition(geojson(tmp_path / "b_2021.geojson", second), 0, workspace, "GIS-specialist")
+    assert (remembered.layout, dict(remembered.field_map)) == (
+        "mapped",
+        {"n": "special_area_id", "t": "category", "b": "name"},
+    )
+    assert workspace.areas(remembered.edition.id)[0].name == "Hulta"
 
 
 def test_the_same_file_again_changes_nothing(workspace: Workspace, tmp_path: Path):

@@ -11,7 +11,7 @@ import pytest
 import shapely
 
 from tests.exchange.builders import feature, geojson, shapefile
-from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError
+from utsatta_omraden_plugin.domain.errors import Cancelled
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange.read_edition import ReadEdition, read_edition
 
@@ -94,23 +94,6 @@ def test_a_blank_end_date_is_an_open_end_and_a_wrong_date_is_kept_and_told(tmp_p
     assert [area.valid_to for area in read.areas] == [None, date(2025, 6, 30), None]
     assert [(warning.code, warning.area) for warning in read.warnings] == [("date", "Område 3")]
     assert read.areas[2].extra == {"AKTUALITET_SLUT": "snart"}
-
-
-@pytest.mark.parametrize(("name", "year"), [("uso_2023.geojson", 2023), ("2025-12-01 områden.geojson", 2025)])
-def test_the_year_is_read_from_the_file_name(tmp_path: Path, name: str, year: int):
-    assert read_edition(geojson(tmp_path / name, feature())).year == year
-
-
-def test_the_year_in_the_data_goes_before_the_file_name_and_the_users_before_both(tmp_path: Path):
-    source = geojson(tmp_path / "hamtad_2026.geojson", feature(UTGAVA=2025))
-    assert read_edition(source).year == 2025
-    assert read_edition(source, 2024).year == 2024
-
-
-@pytest.mark.parametrize("name", ["omraden.geojson", "2023_till_2025.geojson", "120231.geojson"])
-def test_a_year_that_nothing_tells_is_asked_for(tmp_path: Path, name: str):
-    with pytest.raises(SourceFileError, match=r"which year's edition this is\. Give the year of the edition\."):
-        read_edition(geojson(tmp_path / name, feature()))
 
 
 def test_codes_written_as_numbers_are_read_as_codes(tmp_path: Path):

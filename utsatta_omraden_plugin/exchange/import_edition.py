@@ -66,10 +66,10 @@ def import_edition(
 
     Each area gets the identity of the one it is in the nearest editions, and what happened to it becomes lineage.
     ``year`` 0 means: from the data or the file name. ``by`` is a role. ``meanings`` is what a person says that the
-    columns mean. A file whose SHA-256 the workspace knows is not imported again. Raises ``UnknownLayout`` when a
-    person must say what the columns mean, any other ``SourceFileError`` for a file that cannot be used, ``RuleError``
-    when the year is taken by another file, ``WorkspaceError`` when the workspace cannot be written; nothing is changed
-    then.
+    columns mean; it is remembered for files with the same columns. A file whose SHA-256 the workspace knows is not
+    imported again. Raises ``UnknownLayout`` when a person must say what the columns mean, any other
+    ``SourceFileError`` for a file that cannot be used, ``RuleError`` when the year is taken by another file,
+    ``WorkspaceError`` when the workspace cannot be written; nothing is changed then.
     """
     progress = progress or Progress()
     with opened_source(source) as opened:
@@ -77,9 +77,11 @@ def import_edition(
         if known is not None:
             areas = workspace.areas(known.id)
             return ImportReport(known, len(areas), _counted(area.category for area in areas), already_imported=True)
-        read = read_source(opened, year, progress.part(0.0, 0.5), meanings)
+        read = read_source(opened, year, progress.part(0.0, 0.5), meanings, workspace.remembered_layout)
     kinship = kinship_of(workspace, read.year, read.areas, progress.part(0.5, 0.7))
     edition = workspace.add_edition(_new_edition(read), read.areas, by, progress.part(0.7, 1.0), kinship)
+    if meanings is not None:
+        workspace.remember_layout(read.fingerprint, meanings, by)
     return ImportReport(
         edition=edition,
         areas=len(read.areas),

@@ -101,18 +101,20 @@ def read_source(
     boundaries, differences = _repaired(referenced.geometries)
     _check_none_missing(boundaries, table, layout, source.name)
     progress.at(0.95)
-    found_year = edition_year(year, table.columns, (source.name, source.member), source.name)
     areas, warnings = area_versions(table.columns, layout, boundaries)
+    starts = (area.valid_from for area in areas)
+    found = edition_year(year, table.columns, starts, (source.name, source.member), source.name)
     warnings = [
+        *found.warnings,
         *referenced.warnings,
         *warnings,
-        *data_warnings(areas, found_year),
+        *data_warnings(areas, found.year),
         *_boundary_warnings(areas, referenced.geometries, differences),
     ]
     progress.at(1.0)
     return ReadEdition(
         areas=areas,
-        year=found_year,
+        year=found.year,
         layout=layout.layout,
         source_name=source.name,
         sha256=source.sha256,
