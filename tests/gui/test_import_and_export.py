@@ -70,7 +70,7 @@ def test_an_import_says_in_words_what_came_in_and_shows_it(
     assert [edition.year for edition in empty_session.workspace.editions()] == [2023, 2025]
     assert empty_session.edition.year == 2025
     count = len(empty_session.workspace.areas(empty_session.edition.id))
-    assert iface.messages()[-1].startswith(f"{count} area(s) imported into edition 2025.")
+    assert iface.messages()[-1].startswith(f"2025: {count} area(s) imported.")
 
 
 def test_the_same_file_again_is_recognised_and_changes_nothing(importer, empty_session, iface, sample_2025, through):
@@ -79,7 +79,10 @@ def test_the_same_file_again_is_recognised_and_changes_nothing(importer, empty_s
     changes = len(empty_session.workspace.changes())
     importer.start(str(sample_2025))
     through()
-    assert "was imported before as edition 2025. Nothing was changed." in iface.messages()[-1]
+    assert "Edition 2025 holds this file already." in iface.messages()[-1]
+    iface.press_in_message("Details")
+    told = iface.window.findChild(DetailsDialog).details.toPlainText()
+    assert f"{sample_2025} was imported before as edition 2025. Nothing was changed." in told
     assert len(empty_session.workspace.changes()) == changes
 
 
@@ -138,7 +141,9 @@ def test_an_edition_is_exported_through_the_dialog(exporter, iface, workspace_fi
     written = [path for path in workspace_file.parent.iterdir() if path != workspace_file]
     assert [str(path) for path in written] == [target]
     assert written[0].stat().st_size > 500
-    assert f"5 area(s) exported to {written[0].name}" in iface.messages()[-1]
+    assert "5 area(s) exported." in iface.messages()[-1]
+    iface.press_in_message("Details")
+    assert f"Edition 2025 is in {written[0]}." in iface.window.findChild(DetailsDialog).details.toPlainText()
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     iface.press_in_message("Open folder")

@@ -64,10 +64,11 @@ class ExportAreas:
 
     def _exported(self, report: ExportReport) -> None:
         file = report.files[0]
-        text = translate("UtsattaOmraden", "%n area(s) exported to {file}.", None, report.areas)
-        text = text.format(file=file.name)
+        # Short, so that it stands in one line beside its buttons on a laptop; where the file is follows in the details.
+        text = translate("UtsattaOmraden", "%n area(s) exported.", None, report.areas)
         open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: _open(file.parent))
-        details = "\n".join(f"• {translated(limit)}" for limit in report.limits)
+        written = translate("UtsattaOmraden", "Edition {year} is in {file}.").format(year=report.edition, file=file)
+        details = "\n".join([written, *(f"• {translated(limit)}" for limit in report.limits)])
         self._messages.said(text, [open_folder], details)
 
     def _failed(self, error: Exception) -> None:

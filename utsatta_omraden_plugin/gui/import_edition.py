@@ -68,8 +68,10 @@ class ImportEdition:
 
     def _imported(self, report: ImportReport, file: str, *, is_still_open: bool) -> None:
         if report.already_imported:
-            text = translate("UtsattaOmraden", "{file} was imported before as edition {year}. Nothing was changed.")
-            self._messages.note(text.format(file=Path(file).name, year=report.edition.year))
+            text = translate("UtsattaOmraden", "Edition {year} holds this file already.")
+            details = translate("UtsattaOmraden", "{file} was imported before as edition {year}. Nothing was changed.")
+            year = report.edition.year
+            self._messages.note(text.format(year=year), details.format(file=file, year=year))
         else:
             self._say(report)
         if is_still_open:
@@ -78,7 +80,7 @@ class ImportEdition:
             self._session.choose_edition(report.edition.year)
 
     def _say(self, report: ImportReport) -> None:
-        text = translate("UtsattaOmraden", "%n area(s) imported into edition {year}.", None, report.areas)
+        text = translate("UtsattaOmraden", "{year}: %n area(s) imported.", None, report.areas)
         text = text.format(year=report.edition.year)
         if not report.warnings:
             self._messages.said(text)

@@ -26,6 +26,9 @@ _PLACES = {
 }
 """Row and column (and how many of each) of what, which, totals and buttons, by the number of lines."""
 
+_EASE = 220
+"""Pixels that filters and search want beyond the least, to show their texts whole in one line."""
+
 
 class FilterBar(QWidget):
     """Asks which edition and which of its areas to show.
@@ -77,8 +80,9 @@ class FilterBar(QWidget):
         """Place the controls for a bar of this width in pixels: in as few lines as they fit in, at most three."""
         what, which, totals, buttons = (piece.minimumSizeHint().width() for piece in self._pieces)
         gap = self._grid.horizontalSpacing()
+        in_one = what + which + totals + buttons + 3 * gap + _EASE
         in_two = max(what, which) + gap + max(totals, buttons)
-        self._place(1 if what + which + totals + buttons + 3 * gap <= width else 2 if in_two <= width else 3)
+        self._place(1 if in_one <= width else 2 if in_two <= width else 3)
 
     def _place(self, lines: int) -> None:
         if lines == self._lines:

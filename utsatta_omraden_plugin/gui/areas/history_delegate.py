@@ -53,7 +53,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if self.is_low:
             lines = ["  ".join(lines)]
             short = short and "  ".join([short, *_lines(index)[1:]])
-        if short and metrics.horizontalAdvance(lines[0]) > width:
+        if short and metrics.elidedText(lines[0], Qt.TextElideMode.ElideRight, width) != lines[0]:
             lines[0] = short
         return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 

@@ -45,7 +45,7 @@ class HistoryList(QListWidget):
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a list that is as low as a line, each change is one line, and the arrow keys or the wheel reach the rest."""
+        """In a list as low as a line each change is one line; the arrow keys and the wheel reach the rest."""
         is_low = event.size().height() < 2 * self._line() + 4
         if is_low is not self._delegate.is_low:
             self._delegate.is_low = is_low

@@ -81,7 +81,7 @@ class QuestionWidget(QWidget):
         self.source.setAccessibleName(translate("UtsattaOmraden", "{question} – source").format(question=name))
         self.reference = QLineEdit()
         self.reference.setObjectName(f"sourceReference:{key}")
-        self.reference.setPlaceholderText(translate("UtsattaOmraden", "reference"))
+        self.reference.setPlaceholderText(translate("UtsattaOmraden", "Reference to the source"))
         self.reference.setAccessibleName(
             translate("UtsattaOmraden", "{question} – reference to the source").format(question=name)
         )
@@ -107,13 +107,12 @@ class QuestionWidget(QWidget):
         form.addRow(translate("UtsattaOmraden", "Motivation"), self.motivation)
         facts = QHBoxLayout()
         facts.setSpacing(2)
-        self.reference.setMinimumWidth(self.fontMetrics().averageCharWidth() * 11)
-        self.source.setMinimumContentsLength(4)
         self.data_date.setMinimumContentsLength(5)
         facts.addWidget(self.source, 3)
-        facts.addWidget(self.reference, 3)
         facts.addWidget(self.data_date, 2)
+        # The reference has a line of its own, so that the kinds of source can be read whole in a narrow dock.
         form.addRow(translate("UtsattaOmraden", "Source"), facts)
+        form.addRow("", self.reference)
         return form
 
     def _follow_inputs(self) -> None:
