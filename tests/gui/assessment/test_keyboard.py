@@ -80,8 +80,8 @@ def test_tab_leads_through_a_question_in_reading_order(assessor):
         "uncertainty:1.1",
         "motivation:1.1",
         "source:1.1",
-        "sourceReference:1.1",
         "dataDate:1.1",
+        "sourceReference:1.1",
     ]
     assert order[7].endswith(":1.2")
 
