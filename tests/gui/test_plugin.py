@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QFile, QObject
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QTabBar, QToolBar
 
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin import classFactory, dependencies
@@ -16,6 +16,7 @@ ACTIONS = [
     "actionImportEdition",
     "actionAssess",
     "actionAreas",
+    "actionCompare",
     "actionExport",
     "actionHelp",
 ]
@@ -68,7 +69,9 @@ def listeners_to_any_layer() -> int:
 
 
 def named(child: QObject) -> bool:
-    return bool(child.objectName()) and not child.objectName().startswith("qt_")
+    # A window keeps the bar of tabs that docks once had, with its buttons, for the next ones.
+    is_of_tabs = isinstance(child.parent(), QTabBar)
+    return bool(child.objectName()) and not child.objectName().startswith("qt_") and not is_of_tabs
 
 
 def test_loading_puts_toolbar_menu_docks_and_provider_into_qgis(plugin, iface):
@@ -76,7 +79,7 @@ def test_loading_puts_toolbar_menu_docks_and_provider_into_qgis(plugin, iface):
     assert [action.objectName() for action in toolbar.actions()] == ACTIONS
     (menu,) = [action.menu() for action in iface.window.plugin_menu.actions()]
     assert [action.objectName() for action in menu.actions()] == ACTIONS
-    assert {dock.objectName() for dock in iface.docks()} == {"AssessmentDock", "AreasDock"}
+    assert {dock.objectName() for dock in iface.docks()} == {"AssessmentDock", "AreasDock", "CompareDock"}
     assert QgsApplication.processingRegistry().providerById("utsattaomraden") is not None
 
 
@@ -188,3 +191,14 @@ def test_a_missing_package_gives_one_message_with_the_remedy_and_only_help(
     assert '"shapely>=2.1" "numpy<' in details
     plugin.unload()
     assert state_of(iface.window) == before
+
+
+def test_the_compare_dock_waits_until_it_is_asked_for(plugin, iface):
+    iface.window.show()
+    dock = iface.window.findChild(QDockWidget, "CompareDock")
+    action = iface.window.findChild(QAction, "actionCompare")
+    assert not dock.isVisible()
+    assert not action.isChecked()
+    action.trigger()
+    assert dock.isVisible()
+    assert action.isChecked()

@@ -12,10 +12,13 @@ from ..translation import translate
 from .actions import Actions
 from .areas.areas_dock import AreasDock
 from .assessment.assessment_dock import AssessmentDock
+from .compare.compare_dock import CompareDock
 from .dock import UtsattaDock
+from .download.published_editions import PublishedEditions
 from .empty_state import EmptyState
 from .export_areas import ExportAreas
 from .import_edition import ImportEdition
+from .import_menu import ImportMenu
 from .map_layers import MapLayers
 from .messages import Messages
 from .project_memory import ProjectMemory
@@ -42,6 +45,7 @@ class Shell:
         self._tasks = Tasks(messages)
         self._workspaces = Workspaces(self.session, iface, messages)
         self._import = ImportEdition(self.session, iface, messages, self._tasks)
+        self._published = PublishedEditions(iface, messages, self._import.start, self._import.ask)
         self._export = ExportAreas(self.session, iface, messages, self._tasks)
         self._voice = SessionVoice(self.session, messages)
         self._map = MapLayers(self.session, iface, messages)
@@ -69,6 +73,14 @@ class Shell:
             translate("UtsattaOmraden", "Areas and &categories"),
             translate("UtsattaOmraden", "Show or hide the table of areas"),
         )
+        self._add_dock(
+            CompareDock(self.session, self._iface),
+            "actionCompare",
+            "compare",
+            translate("UtsattaOmraden", "&Compare editions"),
+            translate("UtsattaOmraden", "Show or hide what changed between two editions"),
+            is_on_demand=True,
+        )
         self._export_action = self._actions.add(
             "actionExport", "export", translate("UtsattaOmraden", "&Export areas…"), "", self._export.ask
         )
@@ -83,6 +95,7 @@ class Shell:
         self._memory.unload()
         if self._waits_for_window:
             self._iface.initializationCompleted.disconnect(self._size_docks)
+        self._published.unload()
         self._tasks.unload()
         self.session.close()
         self.session.opened.disconnect(self._enable)
@@ -110,13 +123,21 @@ class Shell:
             "",
             self._import.ask,
         )
+        self._actions.give_menu(self._import_action, ImportMenu(self._import.ask, self._published.ask, window))
 
-    def _add_dock(self, dock: UtsattaDock, name: str, icon_name: str, text: str, tip: str) -> None:
+    def _add_dock(
+        self, dock: UtsattaDock, name: str, icon_name: str, text: str, tip: str, is_on_demand: bool = False
+    ) -> None:
+        """Add a dock with its action; one on demand waits hidden, as a tab behind the table of areas."""
         dock.setToggleVisibilityAction(self._actions.add(name, icon_name, text, tip))
         for empty in dock.findChildren(EmptyState):
             empty.newClicked.connect(self._workspaces.ask_new)
             empty.openClicked.connect(self._workspaces.ask_open)
-        dock.load(self._iface.mainWindow())
+        window = self._iface.mainWindow()
+        dock.load(window)
+        if is_on_demand:
+            window.tabifyDockWidget(window.findChild(AreasDock), dock)
+            dock.hide()
         self._docks.append(dock)
 
     def _size_docks_when_shown(self, window: QMainWindow) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .changes import AreaChange
-from .evidence import Evidence
 from .kinds import ChangeKind
+
+if TYPE_CHECKING:  # kinds are put into words before anything is compared: this must not load shapely
+    from .changes import AreaChange
+    from .evidence import Evidence
 
 _KINDS = {
     ChangeKind.NEW: QT_TRANSLATE_NOOP("UtsattaOmraden", "New"),

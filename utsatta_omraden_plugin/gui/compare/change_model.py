@@ -1,0 +1,183 @@
+"""The changes between two editions as a table model for Qt, and the filter over it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, IntEnum
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QFont
+
+from ...compat import as_number
+from ...domain.compare.kinds import ChangeKind
+from ...domain.quantities import area_in_words
+from ...translation import translate, translated
+from ..areas.area_row import folded
+from .change_row import ChangeRow, decision_in_words
+
+SORT = Qt.ItemDataRole.UserRole
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    KIND = 0
+    WHAT = 1
+    LOST = 2
+    GAINED = 3
+    DECIDED = 4
+
+
+class Group(Enum):
+    """Choices of the kind filter that are no single kind."""
+
+    CHANGED = "changed"
+    REAL = "real"
+    TECHNICAL = "technical"
+    DECIDED = "decided"
+
+
+class ChangeModel(QAbstractTableModel):
+    """Shows rows; nothing in it is edited."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ChangeRow] = []
+        self._headers = {
+            Column.KIND: translate("UtsattaOmraden", "Kind"),
+            Column.WHAT: translate("UtsattaOmraden", "What happened"),
+            Column.LOST: translate("UtsattaOmraden", "Lost"),
+            Column.GAINED: translate("UtsattaOmraden", "Gained"),
+            Column.DECIDED: translate("UtsattaOmraden", "Decided"),
+        }
+
+    @property
+    def rows(self) -> Sequence[ChangeRow]:
+        """All rows, in the order of the comparison."""
+        return self._rows
+
+    def show(self, rows: Sequence[ChangeRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[Column(section)]
+        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == SORT:
+            return self._sorts_by(row, column, index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column)
+        if role == Qt.ItemDataRole.FontRole and column == Column.KIND and row.is_real:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    @staticmethod
+    def _text(row: ChangeRow, column: int) -> str:
+        if column == Column.KIND:
+            return row.kinds
+        if column == Column.WHAT:
+            return row.sentence
+        if column == Column.LOST:
+            return _ground(row.change.dropped_m2)
+        if column == Column.GAINED:
+            return _ground(row.change.gained_m2)
+        return "".join("✓" if decision.same else "≠" for decision in row.decisions)
+
+    @staticmethod
+    def _sorts_by(row: ChangeRow, column: int, place: int) -> object:
+        if column == Column.KIND:
+            return place
+        if column == Column.WHAT:
+            return row.searchable
+        if column == Column.LOST:
+            return row.change.dropped_m2
+        if column == Column.GAINED:
+            return row.change.gained_m2
+        return len(row.decisions)
+
+    def _tip(self, row: ChangeRow, column: int) -> str | None:
+        if column == Column.DECIDED:
+            return "\n".join(map(decision_in_words, row.decisions)) or None
+        if column == Column.KIND:
+            of_which_sort = (
+                translate("UtsattaOmraden", "Real change: other ground is vulnerable, or in another degree.")
+                if row.is_real
+                else translate("UtsattaOmraden", "No real change: the same ground, in the same degree.")
+            )
+            return f"{row.kinds}\n{of_which_sort}"
+        return self._text(row, column) or None
+
+    @staticmethod
+    def _alignment(column: int) -> int:
+        side = Qt.AlignmentFlag.AlignLeft
+        if column in (Column.LOST, Column.GAINED):
+            side = Qt.AlignmentFlag.AlignRight
+        elif column == Column.DECIDED:
+            side = Qt.AlignmentFlag.AlignHCenter
+        return as_number(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+class ChangeFilter(QSortFilterProxyModel):
+    """Shows the rows of a kind or group in which every word of a search stands."""
+
+    def __init__(self, model: ChangeModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._wanted: ChangeKind | Group | None = Group.CHANGED
+        self._words: list[str] = []
+        self.setSortRole(SORT)
+        self.setSourceModel(model)
+
+    def apply(self, wanted: ChangeKind | Group | None, search: str) -> None:
+        """Show only rows of ``wanted`` (None for all) that hold the words of ``search``."""
+        self._wanted = wanted
+        self._words = folded(search).split()
+        self.invalidateFilter()
+
+    def row_at(self, index: QModelIndex) -> ChangeRow:
+        """Return the row that an index of this filter shows."""
+        return self._model.rows[self.mapToSource(index).row()]
+
+    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex) -> bool:
+        row = self._model.rows[source_row]
+        return _is_of(row, self._wanted) and all(word in row.searchable for word in self._words)
+
+
+def _is_of(row: ChangeRow, wanted: ChangeKind | Group | None) -> bool:
+    if wanted is None:
+        return True
+    if isinstance(wanted, ChangeKind):
+        return wanted in row.change.kinds
+    if wanted is Group.DECIDED:
+        return bool(row.decisions)
+    is_changed = ChangeKind.UNCHANGED not in row.change.kinds
+    if wanted is Group.CHANGED:
+        return is_changed
+    return is_changed and row.is_real == (wanted is Group.REAL)
+
+
+def _ground(square_metres: float) -> str:
+    return translated(area_in_words(square_metres)) if square_metres >= 1 else ""

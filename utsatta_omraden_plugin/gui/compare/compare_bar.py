@@ -1,0 +1,188 @@
+"""The line over the table of changes: which editions, which changes, how many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from ...domain.compare.kinds import ChangeKind
+from ...translation import translate, translated
+from .change_model import Group
+
+if TYPE_CHECKING:
+    from ...domain.edition import Edition
+    from ...exchange.compare_editions import EditionComparison
+
+_WIDE = 900
+
+
+class CompareBar(QWidget):
+    """Asks which editions to compare and which changes to show.
+
+    ``editionsPicked(old year, new year)`` and ``criteriaChanged(ChangeKind | Group | None, search text)``;
+    ``pageWanted`` asks for the page to print.
+    """
+
+    editionsPicked = pyqtSignal(int, int)
+    criteriaChanged = pyqtSignal(object, str)
+    pageWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.old = _combo("oldEdition", translate("UtsattaOmraden", "Older edition"), 5)
+        self.new = _combo("newEdition", translate("UtsattaOmraden", "Newer edition"), 5)
+        self.kind = _combo("filterKind", translate("UtsattaOmraden", "Show only changes of this kind"), 12)
+        self.search = QLineEdit()
+        self.search.setObjectName("searchChanges")
+        self.search.setAccessibleName(translate("UtsattaOmraden", "Search in the changes"))
+        self.search.setPlaceholderText(translate("UtsattaOmraden", "Area, id, locality, word…"))
+        self.search.setToolTip(translate("UtsattaOmraden", "Shows the changes in which every word stands."))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(110)
+        self.page_button = QPushButton(translate("UtsattaOmraden", "&Page to print…"))
+        self.page_button.setObjectName("comparisonPageButton")
+        self.page_button.setToolTip(
+            translate("UtsattaOmraden", "Save totals, flow of the categories and all changes as a web page for A4")
+        )
+        self.totals = QLabel()
+        self.totals.setObjectName("changeTotals")
+        self.totals.setWordWrap(True)
+
+        from_label = QLabel(translate("UtsattaOmraden", "C&ompare"))
+        from_label.setBuddy(self.old)
+        to_label = QLabel(translate("UtsattaOmraden", "&with"))
+        to_label.setBuddy(self.new)
+        self._which = QWidget()
+        which = QHBoxLayout(self._which)
+        which.setContentsMargins(0, 0, 0, 0)
+        for widget in (from_label, self.old, to_label, self.new, self.kind):
+            which.addWidget(widget)
+        self._find = QWidget()
+        find = QHBoxLayout(self._find)
+        find.setContentsMargins(0, 0, 0, 0)
+        find.addWidget(self.search, 1)
+        find.addWidget(self.page_button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
+        self.lay_out(is_wide=True)
+
+        for combo in (self.old, self.new):
+            combo.activated.connect(self._tell_editions)
+        self.kind.currentIndexChanged.connect(self._tell_criteria)
+        self.search.textChanged.connect(self._tell_criteria)
+        self.page_button.clicked.connect(self.pageWanted)
+        self._offer_kinds(None)
+
+    def lay_out(self, is_wide: bool) -> None:
+        """Place the controls in one line of a wide dock, below each other in a narrow one."""
+        for piece in (self._which, self._find, self.totals):
+            self._grid.removeWidget(piece)
+        self._grid.addWidget(self._which, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._find, 0 if is_wide else 1, 1 if is_wide else 0)
+        self._grid.addWidget(self.totals, 1 if is_wide else 2, 0, 1, 2 if is_wide else 1)
+        self._grid.setColumnStretch(1, 1 if is_wide else 0)
+
+    @property
+    def years(self) -> tuple[int, int] | None:
+        """The years that are chosen, None when there are no two."""
+        old, new = self.old.currentData(), self.new.currentData()
+        return None if old is None or new is None else (old, new)
+
+    def offer_editions(self, editions: Sequence[Edition]) -> None:
+        """Offer editions; what is chosen stays, at first the two newest."""
+        years = [edition.year for edition in editions]
+        before = self.years
+        kept = before if before and set(before) <= set(years) else None
+        chosen = kept or (tuple(years[-2:]) if len(years) > 1 else None)
+        for combo, place in ((self.old, 0), (self.new, 1)):
+            with QSignalBlocker(combo):
+                combo.clear()
+                for year in reversed(years):
+                    combo.addItem(str(year), year)
+                combo.setCurrentIndex(combo.findData(chosen[place]) if chosen else -1)
+            combo.setEnabled(len(years) > 1)
+
+    def show_totals(self, comparison: EditionComparison | None) -> None:
+        """Tell how many changes are real and how many technical, and offer the kinds that there are."""
+        self.page_button.setEnabled(comparison is not None)
+        self._offer_kinds(comparison)
+        if comparison is None:
+            self.totals.setText("")
+            return
+        totals = comparison.totals
+        sentence = translate(
+            "UtsattaOmraden",
+            "{old} areas → {new}: {real} by real change, {technical} by splits and mergers. Changes: {changes} real, "
+            "{only} only technical; {unchanged} unchanged.",
+        )
+        self.totals.setText(
+            sentence.format(
+                old=len(comparison.old.areas),
+                new=len(comparison.new.areas),
+                real=_signed(totals.areas_by_real),
+                technical=_signed(totals.areas_by_technical),
+                changes=totals.changes_real,
+                only=totals.changes_only_technical,
+                unchanged=totals.unchanged,
+            )
+        )
+
+    def criteria(self) -> tuple[ChangeKind | Group | None, str]:
+        """Return which changes to show: a kind or group, and the text to search for."""
+        return self.kind.currentData(), self.search.text()
+
+    def _offer_kinds(self, comparison: EditionComparison | None) -> None:
+        from ...domain.compare.words import kind_in_words
+
+        groups = {
+            Group.CHANGED: translate("UtsattaOmraden", "All changes"),
+            Group.REAL: translate("UtsattaOmraden", "Real change"),
+            Group.TECHNICAL: translate("UtsattaOmraden", "Only technical change"),
+            Group.DECIDED: translate("UtsattaOmraden", "Decided by a person"),
+        }
+        counts = comparison.summary if comparison else {}
+        chosen = self.kind.currentData() if self.kind.count() else Group.CHANGED
+        with QSignalBlocker(self.kind):
+            self.kind.clear()
+            for group, name in groups.items():
+                self.kind.addItem(name, group)
+            for kind in ChangeKind:
+                if counts.get(kind):
+                    self.kind.addItem(f"{translated(kind_in_words(kind))} ({counts[kind]})", kind)
+            self.kind.addItem(translate("UtsattaOmraden", "All areas"), None)
+            offered = [self.kind.itemData(index) for index in range(self.kind.count())]
+            self.kind.setCurrentIndex(offered.index(chosen) if chosen in offered else 0)
+            self.kind.view().setMinimumWidth(self.kind.view().sizeHintForColumn(0) + 24)
+        if self.kind.currentData() != chosen:
+            self._tell_criteria()
+
+    def _tell_editions(self) -> None:
+        years = self.years
+        if years is not None:
+            self.editionsPicked.emit(*years)
+
+    def _tell_criteria(self) -> None:
+        self.criteriaChanged.emit(*self.criteria())
+
+
+def is_wide(width: int) -> bool:
+    """Whether a dock of so many pixels has room for everything in one line."""
+    return width >= _WIDE
+
+
+def _combo(object_name: str, name: str, letters: int) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(object_name)
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(letters)
+    return combo
+
+
+def _signed(number: int) -> str:
+    return "±0" if number == 0 else f"{number:+d}".replace("-", "−")

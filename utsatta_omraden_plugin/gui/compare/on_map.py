@@ -1,0 +1,39 @@
+"""A change on the map: the old outline dashed, the new one solid, lost ground hatched, gained ground dotted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
+
+from ...paths import STYLES
+from ..map_pointer import MapPointer, Outline
+
+if TYPE_CHECKING:
+    from ...domain.compare.changes import AreaChange
+
+COMPARISON_STYLE = STYLES / "compare.qml"
+
+
+def show_on_map(pointer: MapPointer, change: AreaChange) -> bool:
+    """Zoom to a change, flash it and keep its outlines there. Returns whether the map reaches there."""
+    import shapely
+
+    from ...exchange.compare_layer import Part, ground_of
+
+    ground = {part: shapely.to_wkb(shape) for part, shape in ground_of(change).items()}
+    symbols = part_symbols()
+    # Hatches lie under the outlines, and the new outline on top of the old one.
+    order = (Part.DROPPED, Part.GAINED, Part.NEW, Part.OLD)
+    outlines = [Outline(ground[part], symbols[part.value]) for part in order if part in ground]
+    return pointer.show([ground[part] for part in (Part.OLD, Part.NEW) if part in ground], outlines=outlines)
+
+
+def part_symbols() -> dict[str, QgsFillSymbol]:
+    """Return the symbols of the layer's style by the part they draw, so that layer and dock look alike."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:3006&field=part:string&field=kinds:string", "", "memory")
+    layer.loadNamedStyle(str(COMPARISON_STYLE))
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return {}
+    return {rule.label(): rule.symbol().clone() for rule in renderer.rootRule().children()}

@@ -1,0 +1,49 @@
+"""Saves a comparison as a page to print and shows it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...domain.errors import UtsattaError
+from ...domain.text import CONTEXT
+from ...translation import language, translate
+from ..session import WorkspaceSession
+
+if TYPE_CHECKING:
+    from ...exchange.compare_editions import EditionComparison
+
+
+def ask_and_save(comparison: EditionComparison, session: WorkspaceSession, parent: QWidget) -> None:
+    """Ask where to, write the page in the language of the interface, and open it in the browser."""
+    name = translate("UtsattaOmraden", "comparison_{old}_{new}.html").format(
+        old=comparison.old.year, new=comparison.new.year
+    )
+    folder = Path(session.workspace.database_path).parent if session.workspace else Path()
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("UtsattaOmraden", "Save the page to print"),
+        str(folder / name),
+        translate("UtsattaOmraden", "Web page (*.html)"),
+    )
+    if chosen:
+        target = Path(chosen)
+        save(comparison, session, target if target.suffix else target.with_suffix(".html"))
+
+
+def save(comparison: EditionComparison, session: WorkspaceSession, target: Path) -> None:
+    """Write the page and open it in the browser; what goes wrong is told by the session."""
+    from ...exchange.compare_page import write_page
+
+    spoken = "sv" if language() == "sv" else "en"
+    try:
+        write_page(comparison, target, lambda template: translate(CONTEXT, template), spoken)
+    except UtsattaError as error:
+        session.failed.emit(error)
+        return
+    session.said.emit(translate("UtsattaOmraden", "Saved as {file}.").format(file=target.name))
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
