@@ -19,6 +19,7 @@ from utsatta_omraden_plugin.gui.edition_year_dialog import EditionYearDialog
 from utsatta_omraden_plugin.gui.export_areas import FOLDER_KEY, ExportAreas
 from utsatta_omraden_plugin.gui.export_dialog import ExportDialog
 from utsatta_omraden_plugin.gui.import_edition import ImportEdition
+from utsatta_omraden_plugin.gui.import_report_dialog import ImportReportDialog
 from utsatta_omraden_plugin.gui.messages import DetailsDialog, Messages
 from utsatta_omraden_plugin.gui.task import Task
 from utsatta_omraden_plugin.gui.tasks import Tasks
@@ -116,7 +117,7 @@ def test_warnings_are_counted_and_listed_behind_details(importer, iface, tmp_pat
     through()
     assert "1 warning(s)." in iface.messages()[-1]
     iface.press_in_message("Details")
-    assert "Okänd sort" in iface.window.findChild(DetailsDialog).details.toPlainText()
+    assert "Okänd sort" in iface.window.findChild(ImportReportDialog).as_text()
 
 
 def test_a_file_that_cannot_be_used_is_named_with_a_remedy_and_nothing_comes_in(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, Protocol
+
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QTimer
@@ -11,17 +13,34 @@ from ..compat import is_deleted
 from ..domain.text import Text
 from ..translation import translate, translated
 from .messages import Messages
-from .task import Task
 
 WAIT_MS = 400
 """Work that is over sooner shows no bar: it would only flicker."""
 BAR_WIDTH = 200
 
 
+class Running(Protocol):
+    """What can be shown while it runs: a ``Task`` or a ``Download``, with the signals of a QgsTask and ``doing``."""
+
+    progressChanged: Any
+    doing: Any
+    taskCompleted: Any
+    taskTerminated: Any
+
+    def description(self) -> str:
+        """Return what it does, in the user's language."""
+
+    def progress(self) -> float:
+        """Return how many per cent are done."""
+
+    def cancel(self) -> None:
+        """Stop it."""
+
+
 class ProgressMessage:
     """Shows how far a task is, what it is doing, and a Cancel button; goes when the task is over."""
 
-    def __init__(self, task: Task, messages: Messages) -> None:
+    def __init__(self, task: Running, messages: Messages) -> None:
         self._task = task
         self._messages = messages
         self._item: QgsMessageBarItem | None = None
