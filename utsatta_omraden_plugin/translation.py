@@ -20,7 +20,12 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 
 def translated(text: Text | UtsattaError) -> str:
     """Return a sentence of the lower rooms in the user's language."""
-    return text.translated(lambda template: translate(CONTEXT, template))
+    return text.translated(speech)
+
+
+def speech(template: str) -> str:
+    """Translate a sentence of the lower rooms whose values are still to be put in."""
+    return translate(CONTEXT, template)
 
 
 def language() -> str:

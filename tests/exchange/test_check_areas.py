@@ -113,7 +113,7 @@ def test_fixing_again_changes_nothing_more(faulty):
 def test_a_category_that_the_edition_lacks_is_left_to_a_person(workspace):
     add(workspace, [area(1), area(2, category="riskomr", name="Prov  gården")])
     report = checked(workspace, fix=True)
-    assert [(one.finding.code, one.fixed) for one in report.findings][0] == ("blank", True)
+    assert [one.finding.code for one in report.findings if one.fixed] == ["blank"]
     assert "category_not_in_scheme" in codes(report)
     assert workspace.areas(workspace.edition(2025).id)[1].category == "riskomr"
 

@@ -7,13 +7,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
 from ..translation import translate
+from .checkareas import CheckAreas
 from .compareeditions import CompareEditions
 from .createworkspace import CreateWorkspace
 from .exportareas import ExportAreas
 from .importedition import ImportEdition
 from .setcategory import SetCategory
 
-ALGORITHMS = (CreateWorkspace, ImportEdition, SetCategory, ExportAreas, CompareEditions)
+ALGORITHMS = (CreateWorkspace, ImportEdition, SetCategory, ExportAreas, CompareEditions, CheckAreas)
 
 
 class UtsattaOmradenProvider(QgsProcessingProvider):

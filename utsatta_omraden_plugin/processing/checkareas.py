@@ -1,0 +1,157 @@
+"""``utsattaomraden:checkareas``: what is wrong in an edition, as a layer and a report, and mending what is safe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..paths import STYLES
+from ..translation import speech, translate, translated
+from . import parameters
+from .algorithm import UtsattaAlgorithm
+from .layer_style import style_when_loaded
+from .report_file import report_file
+from .workspaces import edition_of, opened
+
+if TYPE_CHECKING:
+    from ..domain.progress import Progress
+    from ..exchange.check_areas import CheckReport
+    from .given import Given
+
+FINDINGS_STYLE = STYLES / "findings.qml"
+FINDINGS_IN_LOG = 50
+SWEREF_99_TM = "EPSG:3006"
+
+
+class CheckAreas(UtsattaAlgorithm):
+    """Runs the whole catalogue of checks on an edition; with FIX it mends what can be mended without asking."""
+
+    NAME = "checkareas"
+    ICON = "check"
+
+    def displayName(self) -> str:
+        return translate("UtsattaOmraden", "Check areas")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "UtsattaOmraden",
+            "Looks for what is wrong in an edition: boundaries that overlap or are invalid, slivers, holes, codes that "
+            "do not nest, doubled ids and names, dates, categories, texts that do not fit the published files. Each "
+            "finding says why it matters and how to mend it. With FIX, what can safely be mended is mended and "
+            "written into the change log. Findings that were accepted with a reason are listed but not counted.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(parameters.workspace())
+        self.addParameter(parameters.edition_in_workspace())
+        fix = QgsProcessingParameterBoolean("FIX", translate("UtsattaOmraden", "Mend what is safe"), defaultValue=False)
+        fix_help = translate(
+            "UtsattaOmraden", "Mends blanks, spellings of categories, slivers and the like; each can be taken back."
+        )
+        self.addParameter(parameters.with_help(fix, fix_help))
+        output = QgsProcessingParameterFeatureSink(
+            "OUTPUT",
+            translate("UtsattaOmraden", "Findings"),
+            QgsProcessing.SourceType.TypeVectorPoint,
+            optional=True,
+        )
+        output_help = translate("UtsattaOmraden", "Layer with a point where each finding is.")
+        self.addParameter(parameters.with_help(output, output_help))
+        self.addParameter(parameters.report())
+        self.addOutput(QgsProcessingOutputNumber("ERRORS", translate("UtsattaOmraden", "Number of errors")))
+        self.addOutput(QgsProcessingOutputNumber("WARNINGS", translate("UtsattaOmraden", "Number of warnings")))
+        self.addOutput(QgsProcessingOutputNumber("FIXED", translate("UtsattaOmraden", "Number of findings mended")))
+
+    def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
+        from ..exchange.check_areas import check_areas
+
+        location = given.text("WORKSPACE")
+        with report_file(given.target("REPORT")) as write_report, opened(location) as workspace:
+            year = edition_of(workspace, given.number("EDITION")).year
+            report = check_areas(workspace, year, given.flag("FIX"), parameters.DEFAULT_ROLE, progress.part(0, 0.9))
+            if report.changes:
+                self.wrote_into(location)
+            write_report(report.as_json(speech))
+        destination = _write_layer(given, report)
+        progress.at(1.0)
+        _say(report, feedback)
+        counts = {"ERRORS": report.errors, "WARNINGS": report.warnings, "FIXED": report.fixed}
+        return {**counts, **({"OUTPUT": destination} if destination else {})}
+
+
+def legend() -> dict[str, str]:
+    """Return what the rules of the style are called in the legend."""
+    return {
+        "error": translate("UtsattaOmraden", "Error"),
+        "warning": translate("UtsattaOmraden", "Warning"),
+        "info": translate("UtsattaOmraden", "Information"),
+        "accepted": translate("UtsattaOmraden", "Accepted or mended"),
+    }
+
+
+def _write_layer(given: Given, report: CheckReport) -> str | None:
+    from ..exchange.findings_files import FIELDS, layer_rows
+
+    fields = QgsFields()
+    types = {int: QVariant.Int, str: QVariant.String}
+    for name, kind in FIELDS:
+        fields.append(QgsField(name, types[kind]))
+    sink, destination = given.sink("OUTPUT", fields, QgsWkbTypes.Type.Point, SWEREF_99_TM)
+    if sink is None:
+        return None
+    for row in layer_rows(report, speech):
+        feature = QgsFeature(fields)
+        feature.setAttributes(list(row.values))
+        if row.wkb is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(row.wkb)
+            feature.setGeometry(geometry)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                translate("UtsattaOmraden", "The layer of findings could not be written: {reason}").format(
+                    reason=sink.lastError()
+                )
+            )
+    del sink  # writes what it still holds
+    style_when_loaded(given.context, destination, FINDINGS_STYLE, legend())
+    return destination
+
+
+def _say(report: CheckReport, feedback: QgsProcessingFeedback) -> None:
+    from ..domain.checks.finding import Severity
+
+    standing = [one.finding for one in report.findings if one.is_open and one.finding.severity is not Severity.INFO]
+    for finding in standing[:FINDINGS_IN_LOG]:
+        feedback.pushWarning(translated(finding.message))
+    not_shown = len(standing) - FINDINGS_IN_LOG
+    if not_shown > 0:
+        feedback.pushWarning(translate("UtsattaOmraden", "%n more finding(s): see the report.", None, not_shown))
+    said = translate(
+        "UtsattaOmraden",
+        "Edition {year}, {areas} areas: errors {errors}, warnings {warnings}, mended {fixed}, accepted {accepted}.",
+    )
+    feedback.pushInfo(
+        said.format(
+            year=report.edition.year,
+            errors=report.errors,
+            warnings=report.warnings,
+            areas=len(report.areas),
+            fixed=report.fixed,
+            accepted=report.accepted,
+        )
+    )
