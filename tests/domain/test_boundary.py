@@ -8,7 +8,13 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utsatta_omraden_plugin.domain.boundary import as_multipolygons, repaired, sliver_parts, wound_as_published
+from utsatta_omraden_plugin.domain.boundary import (
+    as_multipolygons,
+    put_right,
+    repaired,
+    sliver_parts,
+    wound_as_published,
+)
 
 _BOW_TIE = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
 
@@ -83,3 +89,34 @@ def test_a_part_under_ten_square_metres_is_a_sliver() -> None:
     whole = shapely.MultiPolygon([shapely.box(0, 0, 100, 100)])
     with_sliver = shapely.MultiPolygon([shapely.box(0, 0, 100, 100), shapely.box(200, 0, 201, 2.1)])
     assert sliver_parts(_array(whole, with_sliver)) == [(1, pytest.approx(2.1))]
+
+
+def test_everything_is_put_right_at_once_and_told_by_index() -> None:
+    repeating = shapely.Polygon([(0, 0), (10, 0), (10, 0), (10, 10), (10, 10), (0, 10)])
+    clockwise = shapely.Polygon([(0, 0, 5), (0, 10, 5), (10, 10, 5)])
+    right = put_right(_array(_BOW_TIE, repeating, None, clockwise))
+    assert shapely.is_valid(right.boundaries).tolist() == [True, True, False, True]
+    assert list(right.reasons) == [0]
+    assert right.reasons[0] == "Self-intersection[5 5]"
+    assert right.differences_m2.tolist() == [pytest.approx(50), 0, 0, 0]
+    assert right.repeated.tolist() == [0, 2, 0, 0]
+    assert right.boundaries[2] is None
+    assert right.boundaries[3].geoms[0].exterior.is_ccw
+    assert not right.boundaries[3].has_z
+
+
+def test_a_boundary_in_which_nothing_repeats_is_not_touched() -> None:
+    two = shapely.MultiPolygon([shapely.box(0, 0, 1, 1), shapely.box(1, 1, 2, 2)])
+    right = put_right(_array(two))
+    assert shapely.equals_exact(right.boundaries[0], wound_as_published(_array(two))[0])
+    assert right.repeated.tolist() == [0]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=3, max_size=14))
+def test_what_is_put_right_has_no_vertex_twice_in_a_row(ring: list[tuple[int, int]]) -> None:
+    (boundary,) = put_right(_array(shapely.Polygon(ring))).boundaries
+    if boundary is not None:
+        assert boundary.is_valid
+        for part in boundary.geoms:
+            for each in (part.exterior, *part.interiors):
+                assert all(first != second for first, second in zip(each.coords, each.coords[1:]))

@@ -87,6 +87,42 @@ def test_a_boundary_that_crosses_itself_is_repaired_and_the_change_told(tmp_path
     assert "its area changed by +5000.0 m²" in str(read.warnings[0].message)
 
 
+def test_a_boundary_that_is_not_closed_is_closed_and_that_is_told(tmp_path: Path):
+    open_ring = [[5e5, 6.5e6], [5e5 + 100, 6.5e6], [5e5 + 100, 6.5e6 + 100], [5e5, 6.5e6 + 100]]
+    source = geojson(tmp_path / "uso_2025.geojson", feature(1, {"type": "Polygon", "coordinates": [open_ring]}))
+    read = read_edition(source)
+    assert read.areas[0].boundary.area == pytest.approx(10_000)
+    assert codes(source) == [("invalid_geometry", "Område 1")]
+    assert "was not closed; it was closed with a straight line" in str(read.warnings[0].message)
+
+
+def test_heights_go_and_rings_are_wound_as_published(tmp_path: Path):
+    clockwise = [[5e5, 6.5e6, 7], [5e5, 6.5e6 + 100, 7], [5e5 + 100, 6.5e6, 7], [5e5, 6.5e6, 7]]
+    source = geojson(tmp_path / "uso_2025.geojson", feature(1, {"type": "Polygon", "coordinates": [clockwise]}))
+    boundary = read_edition(source).areas[0].boundary
+    assert not boundary.has_z
+    assert boundary.geoms[0].exterior.is_ccw
+    assert codes(source) == []
+
+
+def test_repeated_vertices_go_and_their_number_is_told(tmp_path: Path):
+    ring = [[5e5, 6.5e6], [5e5 + 100, 6.5e6], [5e5 + 100, 6.5e6], [5e5 + 100, 6.5e6], [5e5, 6.5e6 + 100], [5e5, 6.5e6]]
+    source = geojson(tmp_path / "uso_2025.geojson", feature(1, {"type": "Polygon", "coordinates": [ring]}))
+    read = read_edition(source)
+    assert shapely.get_num_coordinates(read.areas[0].boundary) == 4
+    assert codes(source) == [("repeated_vertex", "Område 1")]
+    assert str(read.warnings[0].message) == "Område 1: repeated vertices were removed from the boundary (2)."
+
+
+def test_a_part_of_less_than_ten_square_metres_is_told_and_kept(tmp_path: Path):
+    parts = [shapely.box(5e5, 6.5e6, 5e5 + 100, 6.5e6 + 100), shapely.box(6e5, 6.5e6, 6e5 + 1, 6.5e6 + 2.1)]
+    source = geojson(tmp_path / "uso_2025.geojson", feature(1, shapely.geometry.mapping(shapely.MultiPolygon(parts))))
+    read = read_edition(source)
+    assert len(read.areas[0].boundary.geoms) == 2
+    assert codes(source) == [("sliver_part", "Område 1")]
+    assert str(read.warnings[0].message) == "Område 1 has a part of only 2.1 m²."
+
+
 def test_an_unknown_category_is_kept_as_it_came_and_told(tmp_path: Path):
     source = geojson(tmp_path / "uso_2025.geojson", feature(KATEGORI="Bekymrat område"))
     assert read_edition(source).areas[0].category == "Bekymrat område"

@@ -5,6 +5,7 @@ All functions take and return arrays of shapely geometries so that a whole editi
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -50,6 +51,57 @@ def _polygons_inside(geometry: Any) -> list[Any]:
     return []
 
 
+@dataclass(frozen=True)
+class PutRight:
+    """Boundaries put right, and what was done to each.
+
+    ``boundaries`` are valid 2D multipolygons, wound as published; None where nothing with a surface was left.
+    ``reasons`` tell by index what was wrong with the invalid ones, in GEOS's words with the place in brackets;
+    ``differences_m2`` by how much the repair changed the area that the old ring sums gave (0 for valid ones);
+    ``repeated`` how many vertices were removed because they stood where the one before them stands.
+    """
+
+    boundaries: Geometries
+    reasons: dict[int, str]
+    differences_m2: NDArray[np.float64]
+    repeated: NDArray[np.int64]
+
+
+def put_right(geometries: Geometries) -> PutRight:
+    """Make plain boundaries of what a file holds: 2D, without repeated vertices, valid, wound as published.
+
+    Where there is nothing to put right a boundary comes back vertex for vertex, apart from the direction of its rings.
+    """
+    whole = as_multipolygons(geometries)
+    broken = np.flatnonzero(~shapely.is_valid(whole) & ~shapely.is_missing(whole))
+    differences = np.zeros(len(whole), dtype=np.float64)
+    reasons: dict[int, str] = {}
+    if len(broken):
+        reasons = dict(zip(broken.tolist(), shapely.is_valid_reason(whole[broken]).tolist()))
+        mended, differences[broken] = _mended(whole[broken])
+        mended[~shapely.is_valid(mended)] = None
+        whole[broken] = mended
+    # After the repair, for only a sound ring keeps enough vertices.
+    whole, repeated = without_repeated_vertices(whole)
+    return PutRight(wound_as_published(whole), reasons, differences, repeated)
+
+
+def without_repeated_vertices(geometries: Geometries) -> tuple[Geometries, NDArray[np.int64]]:
+    """Return valid boundaries without vertices that stand where the one before them stands, and how many went."""
+    removed = np.zeros(len(geometries), dtype=np.int64)
+    coordinates, owners = shapely.get_coordinates(geometries, return_index=True)
+    same = (coordinates[1:] == coordinates[:-1]).all(axis=1) & (owners[1:] == owners[:-1])
+    suspects = np.unique(owners[1:][same])
+    if not len(suspects):
+        return geometries, removed
+    result = geometries.copy()
+    result[suspects] = shapely.remove_repeated_points(geometries[suspects])
+    removed[suspects] = shapely.get_num_coordinates(geometries[suspects]) - shapely.get_num_coordinates(
+        result[suspects]
+    )
+    return result, removed
+
+
 def repaired(geometries: Geometries) -> tuple[Geometries, NDArray[np.float64]]:
     """Return valid 2D multipolygons, and by how many m² each repair changed the area that the old ring sums gave.
 
@@ -59,12 +111,15 @@ def repaired(geometries: Geometries) -> tuple[Geometries, NDArray[np.float64]]:
     difference = np.zeros(len(whole), dtype=np.float64)
     broken = ~shapely.is_valid(whole) & ~shapely.is_missing(whole)
     if broken.any():
-        before = shapely.area(whole[broken])
-        # The structure method keeps rings as shells and holes, so a touching or doubled-back ring loses no ground.
-        mended = as_multipolygons(shapely.make_valid(whole[broken], method="structure", keep_collapsed=False))
-        difference[broken] = np.nan_to_num(shapely.area(mended)) - before
-        whole[broken] = mended
+        whole[broken], difference[broken] = _mended(whole[broken])
     return whole, difference
+
+
+def _mended(broken: Geometries) -> tuple[Geometries, NDArray[np.float64]]:
+    before = shapely.area(broken)
+    # The structure method keeps rings as shells and holes, so a touching or doubled-back ring loses no ground.
+    mended = as_multipolygons(shapely.make_valid(broken, method="structure", keep_collapsed=False))
+    return mended, np.nan_to_num(shapely.area(mended)) - before
 
 
 def wound_as_published(geometries: Geometries) -> Geometries:

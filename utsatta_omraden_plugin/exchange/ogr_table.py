@@ -31,13 +31,15 @@ class Table:
     ``columns`` keeps the file's order; cells are str, int, float, bool, list or None, and bytes for a text that is
     not what the file's encoding says. ``geometries`` holds 2D shapely geometries in the file's own coordinates, east
     or longitude first; None where there is none or it cannot be built. ``geometry_names`` are the kinds other than
-    polygons that occur. ``crs_wkt`` is empty when the file does not say.
+    polygons that occur. ``crs_wkt`` is empty when the file does not say. ``closed_rows`` are the rows (from 0) with a
+    ring that did not end where it began and was closed.
     """
 
     columns: dict[str, list[Any]]
     geometries: NDArray[Any]
     geometry_names: frozenset[str]
     crs_wkt: str
+    closed_rows: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -85,6 +87,7 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
     row_numbers: list[int] = []
     geometries: list[bytes | None] = []
     other_kinds: set[str] = set()
+    closed_rows: set[int] = set()
     expected = max(layer.GetFeatureCount(), 1)
     layer.ResetReading()
     feature = layer.GetNextFeature()
@@ -93,7 +96,10 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
         for index, column in enumerate(cells):
             column.append(feature.GetField(index))
         row_numbers.append(feature.GetFID())
-        geometries.append(_polygonal_wkb(feature.GetGeometryRef(), other_kinds))
+        geometry = feature.GetGeometryRef()
+        if geometry is not None and _close_rings(geometry):
+            closed_rows.add(len(geometries))
+        geometries.append(_polygonal_wkb(geometry, other_kinds))
         if len(geometries) % _STEP == 0:
             progress.at(min(len(geometries) / expected, 1.0))
         feature = layer.GetNextFeature()
@@ -109,7 +115,15 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
         geometries=_built(geometries),
         geometry_names=frozenset(other_kinds),
         crs_wkt="" if reference is None or reference.IsLocal() else reference.ExportToWkt(["FORMAT=WKT2_2019"]),
+        closed_rows=frozenset(closed_rows),
     )
+
+
+def _close_rings(geometry: Any) -> bool:
+    """Let every ring end where it begins; return whether one did not."""
+    size = geometry.WkbSize()
+    geometry.CloseRings()
+    return bool(geometry.WkbSize() != size)
 
 
 def _polygonal_wkb(geometry: Any, other_kinds: set[str]) -> bytes | None:
@@ -136,6 +150,6 @@ def _polygonal_wkb(geometry: Any, other_kinds: set[str]) -> bytes | None:
 def _built(geometries: list[bytes | None]) -> NDArray[Any]:
     array = np.empty(len(geometries), dtype=object)
     array[:] = geometries
-    # An unclosed ring or one of two points cannot be built: it comes out as None and is told like a missing one.
+    # A ring of two points cannot be built: it comes out as None and is told like a missing one.
     built: NDArray[Any] = np.asarray(shapely.from_wkb(array, on_invalid="ignore"), dtype=object)
     return built.reshape(len(geometries))

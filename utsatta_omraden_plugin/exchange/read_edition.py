@@ -12,10 +12,11 @@ import shapely
 from numpy.typing import NDArray
 
 from ..domain.area import AreaVersion
-from ..domain.boundary import repaired
+from ..domain.boundary import PutRight, put_right
 from ..domain.errors import SourceFileError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .boundary_warnings import boundary_warnings
 from .cells import text_of
 from .edition_year import edition_year
 from .garbled import check_not_garbled
@@ -23,8 +24,8 @@ from .gdal_calls import GdalFailure
 from .layout import Layout, RecognisedLayout, UnknownLayout, explained_layout, recognised_layout
 from .layout_guess import LayoutGuess, fingerprint_of
 from .ogr_table import SeveralLayers, Table, read_table
-from .records import area_versions, data_warnings, label_of, row_label
-from .reference import in_sweref, outside_sweden
+from .records import area_versions, data_warnings, row_label
+from .reference import in_sweref
 from .refusal import Warning_, source_refused
 from .shapefile_parts import no_polygons
 from .source import Source, SourceFormat, opened_source
@@ -98,7 +99,8 @@ def read_source(
     _check_boundaries(table, layout, source.name)
     referenced = in_sweref(table.geometries, table.crs_wkt, source.name, _localities(table, layout))
     progress.at(0.85)
-    boundaries, differences = _repaired(referenced.geometries)
+    right = _put_right(referenced.geometries)
+    boundaries = right.boundaries
     _check_none_missing(boundaries, table, layout, source.name)
     progress.at(0.95)
     areas, warnings = area_versions(table.columns, layout, boundaries)
@@ -109,7 +111,7 @@ def read_source(
         *referenced.warnings,
         *warnings,
         *data_warnings(areas, found.year),
-        *_boundary_warnings(areas, referenced.geometries, differences),
+        *boundary_warnings(areas, right, table.closed_rows),
     ]
     progress.at(1.0)
     return ReadEdition(
@@ -177,14 +179,14 @@ def _check_boundaries(table: Table, layout: RecognisedLayout, file: str) -> None
     _check_none_missing(table.geometries, table, layout, file)
 
 
-def _repaired(geometries: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.float64]]:
-    """Repair each boundary; one that stays unsound is None, and is told like a missing one."""
+def _put_right(geometries: NDArray[Any]) -> PutRight:
+    """Put each boundary right; when GEOS gives up on one, none is left, and all are told like missing ones."""
     try:
-        boundaries, differences = repaired(geometries)
+        return put_right(geometries)
     except shapely.errors.GEOSException:
-        return np.full(len(geometries), None, dtype=object), np.zeros(len(geometries))
-    boundaries[~shapely.is_valid(boundaries)] = None
-    return boundaries, differences
+        count = len(geometries)
+        nothing = np.full(count, None, dtype=object)
+        return PutRight(nothing, {}, np.zeros(count), np.zeros(count, dtype=np.int64))
 
 
 def _check_none_missing(geometries: NDArray[Any], table: Table, layout: RecognisedLayout, file: str) -> None:
@@ -203,33 +205,3 @@ def _check_none_missing(geometries: NDArray[Any], table: Table, layout: Recognis
         ),
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Draw or remove these areas in the source and export it again.")),
     )
-
-
-def _boundary_warnings(
-    areas: list[AreaVersion], before: NDArray[Any], differences: NDArray[np.float64]
-) -> list[Warning_]:
-    warnings: list[Warning_] = []
-    for index in np.flatnonzero(~shapely.is_valid(before)):
-        shown = label_of(areas[index], int(index))
-        message = text(
-            QT_TRANSLATE_NOOP(
-                "UtsattaOmraden",
-                "{area}: the boundary crosses or touches itself near {point}; it was repaired, and its area changed by "
-                "{m2} m².",
-            ),
-            area=shown,
-            point=_place_of(str(shapely.is_valid_reason(before[index]))),
-            m2=f"{differences[index]:+.1f}",
-        )
-        warnings.append(Warning_("invalid_geometry", shown, message))
-    boundaries = np.array([area.boundary for area in areas], dtype=object)
-    for index in np.flatnonzero(outside_sweden(boundaries)):
-        shown = label_of(areas[index], int(index))
-        message = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} lies outside Sweden."), area=shown)
-        warnings.append(Warning_("outside_sweden", shown, message))
-    return warnings
-
-
-def _place_of(reason: str) -> str:
-    """Return the coordinates that GEOS puts behind its (English) reason: ``Self-intersection[500050 6500050]``."""
-    return reason.partition("[")[2].rstrip("]") or "–"
