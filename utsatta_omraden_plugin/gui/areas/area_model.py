@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QCollator, QLocale, QModelInde
 from ...compat import as_number
 from ...domain.category import category_of
 from ...translation import translate
+from ..lifeline.words import also_known_as
 from .area_row import AreaRow
 from .category_mark import category_mark
 
@@ -188,6 +189,8 @@ class AreaTableModel(QAbstractTableModel):
             return f"{organisation.lpo} {organisation.lpo_code}\n{organisation.police_area}\n{organisation.region}"
         if column == Column.CATEGORY and self.is_editable:
             return translate("UtsattaOmraden", "Change with a double-click, F2 or Enter.")
+        if column == Column.NAME and row.former:
+            return f"{row.area.name}\n{also_known_as(row.former)}"
         return self._text(row, column) or None
 
     @staticmethod

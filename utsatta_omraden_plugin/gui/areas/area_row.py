@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from ...domain.category import CategoryScheme, category_of
+from ..lifeline.words import former_names
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -33,7 +34,7 @@ class AreaRow:
     """One area of the table.
 
     ``category`` is the one spelling of the area's category, or an unknown one as it is; ``hectares`` the boundary's
-    true area; ``searchable`` folded text.
+    true area; ``searchable`` folded text; ``former`` the names and ids that it has in other editions.
     """
 
     area: AreaVersion
@@ -42,6 +43,7 @@ class AreaRow:
     searchable: str
     lpo_key: str
     statuses: frozenset[Status]
+    former: tuple[str, ...] = ()
 
 
 def rows_of(workspace: Workspace, edition: Edition) -> list[AreaRow]:
@@ -49,31 +51,43 @@ def rows_of(workspace: Workspace, edition: Edition) -> list[AreaRow]:
     areas = workspace.areas(edition.id)
     # The log is only read when something was changed: it also holds every answer ever given.
     changes = workspace.changes() if any(area.row_version > 1 for area in areas) else []
-    return make_rows(areas, changes, edition.scheme)
+    return make_rows(areas, changes, edition.scheme, workspace.all_area_names())
 
 
 def row_of(workspace: Workspace, version_id: str, scheme: CategoryScheme) -> AreaRow:
     """Read one area again. Raises ``WorkspaceError``, and ``RuleError`` when it does not exist any more."""
     area = workspace.area(version_id)
-    return make_rows([area], workspace.changes(area.area_id), scheme)[0]
+    names: dict[str, None] = {}
+    for version in reversed(workspace.lifeline(area.area_id)):
+        names[version.name] = None
+        if version.special_area_id is not None:
+            names[str(version.special_area_id)] = None
+    return make_rows([area], workspace.changes(area.area_id), scheme, {area.area_id: tuple(names)})[0]
 
 
-def make_rows(areas: Sequence[AreaVersion], changes: Iterable[Change], scheme: CategoryScheme) -> list[AreaRow]:
-    """Make rows of areas and the changes that concern them."""
+def make_rows(
+    areas: Sequence[AreaVersion],
+    changes: Iterable[Change],
+    scheme: CategoryScheme,
+    all_names: Mapping[str, Sequence[str]],
+) -> list[AreaRow]:
+    """Make rows of areas, the changes that concern them, and the names and ids they ever had, by area id."""
     import shapely
 
     square_metres = shapely.area([area.boundary for area in areas])
     changed = changed_rows(changes)
+    former = [former_names(area, all_names.get(area.area_id, ())) for area in areas]
     return [
         AreaRow(
             area=area,
             category=one_spelling(area.category),
             hectares=float(size) / SQUARE_METRES_PER_HECTARE,
-            searchable=searchable_text(area),
+            searchable=searchable_text(area, names),
             lpo_key=area.organisation.lpo_code or area.organisation.lpo,
             statuses=_statuses(area, area.id in changed, scheme),
+            former=names,
         )
-        for area, size in zip(areas, square_metres)
+        for area, size, names in zip(areas, square_metres, former)
     ]
 
 
@@ -105,10 +119,10 @@ def folded(text: str) -> str:
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
 
 
-def searchable_text(area: AreaVersion) -> str:
-    """Return everything a search finds an area by: name, id, LPO with its code, and locality."""
+def searchable_text(area: AreaVersion, former: Sequence[str] = ()) -> str:
+    """Return everything a search finds an area by: names and ids of any edition, LPO with its code, and locality."""
     number = "" if area.special_area_id is None else str(area.special_area_id)
-    parts = (area.name, number, area.organisation.lpo, area.organisation.lpo_code, area.locality)
+    parts = (area.name, number, area.organisation.lpo, area.organisation.lpo_code, area.locality, *former)
     return "\n".join(folded(part) for part in parts)
 
 

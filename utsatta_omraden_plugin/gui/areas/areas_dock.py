@@ -14,6 +14,8 @@ from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dock import UtsattaDock
 from ..empty_state import EmptyState
+from ..lifeline.life import Life, life_of
+from ..national.national_chart import NationalChart
 from ..session import ChangeNote, WorkspaceSession
 from . import sentences
 from .area_row import AreaRow, row_of
@@ -60,6 +62,7 @@ class AreasDock(UtsattaDock):
         # Queued: the editor in the cell must be gone before the panel takes the keyboard.
         page.table.delegate.picked.connect(self._ask_for_picked, Qt.ConnectionType.QueuedConnection)
         page.change_button.clicked.connect(self._ask_for_selected)
+        page.chart_button.clicked.connect(self._show_chart)
         page.panel.applied.connect(self._apply)
         page.panel.cancelled.connect(page.table.setFocus)
 
@@ -223,6 +226,7 @@ class AreasDock(UtsattaDock):
 
     def _show_history(self) -> None:
         history, chosen = self._page.history, self.session.chosen_areas
+        self._page.life.show_life(Life())
         row = self._page.model.row_with(chosen[0]) if len(chosen) == 1 else None
         workspace, edition = self.session.workspace, self.session.edition
         if row is None or workspace is None or edition is None:
@@ -230,13 +234,19 @@ class AreasDock(UtsattaDock):
             return
         try:
             changes, year_of_row = history_of(workspace, row.area)
+            life = life_of(workspace, row.area.area_id)
         except UtsattaError as error:
             self.session.failed.emit(error)
             return
+        self._page.life.show_life(life, edition.year)
         history.show_changes(changes, year_of_row, edition.year)
         if not history.count():
             sentence = translate("UtsattaOmraden", "{name} has not changed category in this workspace.")
             history.say(sentence.format(name=row.area.name))
+
+    def _show_chart(self) -> None:
+        if self.session.workspace is not None:
+            NationalChart(self.session.workspace, self._iface.mainWindow(), self.session.failed.emit).open_beside()
 
     def _look_at_change_button(self) -> None:
         selected = self._page.table.selected_count()

@@ -9,11 +9,14 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...translation import translate
+from ..icons import icon
+from ..lifeline.lifeline_widget import LifelineWidget
 from .area_filter import AreaFilter
 from .area_model import AreaTableModel
 from .area_table import AreaTable
@@ -55,13 +58,22 @@ class AreasPage(QWidget):
         self.progress.setAccessibleName(translate("UtsattaOmraden", "Reading areas"))
         self.progress.hide()
 
-        self.bar = FilterBar([self.change_button, undo_buttons])
+        self.life = LifelineWidget()
+        self.chart_button = QToolButton()
+        self.chart_button.setObjectName("nationalChartButton")
+        self.chart_button.setIcon(icon("chart"))
+        self.chart_button.setText(translate("UtsattaOmraden", "Categories by edition"))
+        self.chart_button.setToolTip(translate("UtsattaOmraden", "Show the categories of all editions as a chart"))
+        self.chart_button.setAccessibleName(self.chart_button.toolTip())
+        self.chart_button.setAutoRaise(True)
+        self.bar = FilterBar([self.change_button, undo_buttons, self.chart_button])
         history_title = QLabel(translate("UtsattaOmraden", "History"))
         history_title.setBuddy(self.history)
         details = QWidget()
         self._details = QBoxLayout(QBoxLayout.Direction.LeftToRight, details)
         self._details.setContentsMargins(0, 0, 0, 0)
         self._details.setSpacing(4)
+        self._details.addWidget(self.life, 1)
         self._details.addWidget(history_title)
         self._details.addWidget(self.history, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
@@ -90,6 +102,7 @@ class AreasPage(QWidget):
         self._is_wide = is_wide
         direction = QBoxLayout.Direction
         self._details.setDirection(direction.TopToBottom if is_wide else direction.LeftToRight)
+        self._details.setStretchFactor(self.life, 0 if is_wide else 1)
         self._splitter.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
         side = round(_SIDE * inner)
         self._splitter.setSizes([inner - side, side] if is_wide else [3, 1])

@@ -46,7 +46,11 @@ class FilterBar(QWidget):
         self.search.setObjectName("searchField")
         self.search.setAccessibleName(translate("UtsattaOmraden", "Search area, id, LPO or locality"))
         self.search.setPlaceholderText(translate("UtsattaOmraden", "Area, id, LPO, locality…"))
-        self.search.setToolTip(translate("UtsattaOmraden", "Shows the areas in which every word stands."))
+        self.search.setToolTip(
+            translate(
+                "UtsattaOmraden", "Shows the areas in which every word stands; names and ids of other editions count."
+            )
+        )
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(110)
         self.category = _combo("filterCategory", translate("UtsattaOmraden", "Show only this category"), 4)

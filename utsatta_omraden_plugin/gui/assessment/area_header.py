@@ -9,10 +9,12 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, 
 
 from ...palette import colours_of, mark_of
 from ...translation import translate
+from ..lifeline.lifeline_widget import LifelineWidget
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...domain.edition import Edition
+    from ..lifeline.life import Life
 
 
 class AreaHeader(QWidget):
@@ -36,6 +38,7 @@ class AreaHeader(QWidget):
         self.place.setWordWrap(True)
         self.edition = QLabel()
         self.edition.setObjectName("editionName")
+        self.life = LifelineWidget(lines=1)
         self.progress = QProgressBar()
         self.progress.setObjectName("progressBar")
         self.progress.setAccessibleName(translate("UtsattaOmraden", "Answered questions"))
@@ -56,6 +59,7 @@ class AreaHeader(QWidget):
         column.setSpacing(3)
         column.addLayout(first)
         column.addWidget(self.place)
+        column.addWidget(self.life)
         column.addLayout(second)
 
     def show_area(self, area: AreaVersion, edition: Edition | None) -> None:
@@ -75,6 +79,10 @@ class AreaHeader(QWidget):
         self.place.setText(" · ".join(part for part in place if part))
         if edition is not None:
             self.edition.setText(translate("UtsattaOmraden", "Edition {year}").format(year=edition.year))
+
+    def show_life(self, life: Life, edition: Edition | None) -> None:
+        """Show the area's life in miniature, the edition set off that the assessment is made in."""
+        self.life.show_life(life, None if edition is None else edition.year)
 
     def show_progress(self, answered: int, questions: int, left_here: int) -> None:
         """Show how many questions are answered, and how many are left in the step that is shown."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCollator, QModelIndex, Qt, pyqtSignal
@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...translation import translate
+from ..lifeline.words import also_known_as, former_names
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -20,7 +21,8 @@ ROWS_SHOWN = 15
 
 
 class AreaSelector(QComboBox):
-    """An editable combo of an edition's areas, by name; typing any part of name, id, locality or LPO finds them.
+    """An editable combo of an edition's areas, by name; typing any part of name, id (of any edition), locality or LPO
+    finds them.
 
     The item's text is the area's name and its data the version id; Return takes the best match of what was typed.
     ``areaChosen(version id)`` is emitted whenever the choice changes by the user or a script
@@ -52,8 +54,12 @@ class AreaSelector(QComboBox):
         self.lineEdit().returnPressed.connect(self._take_best)
         self.lineEdit().editingFinished.connect(self._restore)
 
-    def show_areas(self, areas: Sequence[AreaVersion]) -> None:
-        """Offer the areas of an edition, ordered as the user's language orders names; none is chosen."""
+    def show_areas(self, areas: Sequence[AreaVersion], all_names: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Offer the areas of an edition, ordered as the user's language orders names; none is chosen.
+
+        ``all_names`` are the names and ids (as text) of all editions by area id: they find the area too.
+        """
+        names = all_names or {}
         self.blockSignals(True)
         self._items.clear()
         collator = QCollator()
@@ -61,8 +67,9 @@ class AreaSelector(QComboBox):
         for area in sorted(areas, key=lambda area: collator.sortKey(area.name)):
             item = QStandardItem(area.name)
             item.setData(area.id, _VERSION_ID)
-            item.setData(details_of(area), _SEARCHED)
-            item.setToolTip(details_of(area))
+            details = details_of(area, names.get(area.area_id, ()))
+            item.setData(details, _SEARCHED)
+            item.setToolTip(details)
             self._items.appendRow(item)
         self.setCurrentIndex(-1)
         self.clearEditText()
@@ -100,12 +107,13 @@ class AreaSelector(QComboBox):
         self.blockSignals(False)
 
 
-def details_of(area: AreaVersion) -> str:
-    """Return the line by which an area is told from others: name, locality, LPO, id."""
+def details_of(area: AreaVersion, all_names: Sequence[str] = ()) -> str:
+    """Return the line by which an area is told from others: name, locality, LPO, id, what it is called elsewhere."""
     lpo = area.organisation.lpo
     parts = [area.name, area.locality, lpo and f"LPO {lpo}", area.organisation.lpo_code]
     if area.special_area_id is not None:
         parts.append(f"id {area.special_area_id}")
+    parts.append(also_known_as(former_names(area, all_names)))
     return " · ".join(part for part in parts if part)
 
 

@@ -27,7 +27,7 @@ from .autosave import AnswerSaver, AssessmentKey
 from .background import BackgroundLine
 from .guidance import Guidance
 from .pick_area_tool import PickAreaTool
-from .reading import OpenAssessment, has_method, read_assessment, store_shipped_method
+from .reading import EditionAreas, OpenAssessment, has_method, read_areas, read_assessment, store_shipped_method
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -215,17 +215,20 @@ class AssessmentDock(UtsattaDock):
             self._guide()
             return
 
-        def show(areas: list[AreaVersion]) -> None:
+        def show(read: EditionAreas) -> None:
             if self.session.edition is not edition:
                 return
-            self._areas = areas
-            self.selector.show_areas(areas)
+            self._areas = list(read.areas)
+            self.selector.show_areas(read.areas, read.all_names)
             self.selector.show_chosen(self._wanted)
+            if self._open is not None and self._open.key.area_id == open_area and read.life is not None:
+                self._open.life = read.life
             if self._open is None:
                 self._guide()
             self._refresh_header()
 
-        self._in_background(workspace, partial(workspace.areas, edition.id), show)
+        open_area = "" if self._open is None else self._open.key.area_id
+        self._in_background(workspace, partial(read_areas, workspace, edition.id, open_area), show)
 
     def _read_assessment(self, version_id: str) -> None:
         workspace = self.session.workspace
@@ -262,6 +265,7 @@ class AssessmentDock(UtsattaDock):
             shown = self._open.area.id
             area = next((area for area in self._areas if area.id == shown), self._open.area)
             self.view.header.show_area(area, self.session.edition)
+            self.view.header.show_life(self._open.life, self.session.edition)
 
     # Keeping answers
 

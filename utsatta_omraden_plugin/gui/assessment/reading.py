@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...domain.assessment import Answer
 from ...paths import SHIPPED_METHOD
+from ..lifeline.life import Life, life_of
 from .autosave import AssessmentKey
 
 if TYPE_CHECKING:
@@ -17,12 +19,28 @@ if TYPE_CHECKING:
 
 @dataclass
 class OpenAssessment:
-    """An area and its assessment as the dock shows it; ``answers`` follows what is typed."""
+    """An area, its life and its assessment as the dock shows it; ``answers`` follows what is typed."""
 
     area: AreaVersion
     key: AssessmentKey
     method: Method
     answers: dict[str, Answer] = field(default_factory=dict)
+    life: Life = field(default_factory=Life)
+
+
+@dataclass(frozen=True)
+class EditionAreas:
+    """The areas of an edition, the names and ids that they have in all editions, and the life of the open one."""
+
+    areas: Sequence[AreaVersion] = ()
+    all_names: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    life: Life | None = None
+
+
+def read_areas(workspace: Workspace, edition_id: str, open_area_id: str = "") -> EditionAreas:
+    """Return what the dock offers of an edition; ``open_area_id`` is the area whose assessment is shown, if any."""
+    life = life_of(workspace, open_area_id) if open_area_id else None
+    return EditionAreas(workspace.areas(edition_id), workspace.all_area_names(), life)
 
 
 def has_method(workspace: Workspace) -> bool:
@@ -50,7 +68,8 @@ def read_assessment(workspace: Workspace, version_id: str, assessor: str) -> Ope
         ),
         None,
     )
+    life = life_of(workspace, area.area_id)
     if stored is None:
-        return OpenAssessment(area, key, workspace.method())
+        return OpenAssessment(area, key, workspace.method(), life=life)
     method = workspace.method(stored.method_id, stored.method_version)
-    return OpenAssessment(area, key, method, workspace.answers(stored.id))
+    return OpenAssessment(area, key, method, workspace.answers(stored.id), life)

@@ -1,0 +1,136 @@
+"""A small timeline of an area: category, year, size, since when and name, as much as there is room for."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
+
+from ...translation import translate
+from ..areas.category_mark import category_mark
+from .life import Life, Stage
+from .words import life_in_words, since_in_words, size_in_words, stage_in_words
+
+_MARK = 16
+_GAP = 4
+_LINES = 4
+"""Mark and year, size, since when, name."""
+
+
+class LifelineWidget(QWidget):
+    """Draws a ``Life`` from left to right; where the area is missing from an edition the line is broken.
+
+    A low widget shows mark and year only; the tooltip and the accessible description always say everything.
+    """
+
+    def __init__(self, lines: int = _LINES, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._life = Life()
+        self._year: int | None = None
+        self._lines = lines
+        self.setObjectName("lifeline")
+        self.setAccessibleName(translate("UtsattaOmraden", "The area's life through the editions"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Fixed if lines == 1 else policy.Preferred)
+        self.hide()
+
+    def show_life(self, life: Life, year: int | None = None) -> None:
+        """Show a life, the edition of ``year`` set off; an empty one hides the widget."""
+        self._life = life
+        self._year = year
+        self.setAccessibleDescription(life_in_words(life))
+        self.setVisible(bool(life.stages))
+        self.update()
+
+    # Size
+
+    def _line_height(self) -> int:
+        return max(_MARK, self.fontMetrics().lineSpacing()) + 2
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(1, len(self._life.stages)) * 90, self._lines * self._line_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._line_height())
+
+    # Drawing
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        lines = max(1, min(self._lines, self.height() // self._line_height()))
+        for stage, slot in self._slots():
+            self._draw_stage(painter, stage, slot, lines)
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+        painter.end()
+
+    def _slots(self) -> list[tuple[Stage, QRect]]:
+        """Return the stages that fit, the newest ones, with their places."""
+        stages = self._life.stages[-max(1, self.width() // (_MARK + 2 * _GAP)) :]
+        width = self.width() / max(1, len(stages))
+        edges = [round(index * width) for index in range(len(stages) + 1)]
+        return [
+            (stage, QRect(left, 0, right - left, self.height())) for stage, left, right in zip(stages, edges, edges[1:])
+        ]
+
+    def _draw_stage(self, painter: QPainter, stage: Stage, slot: QRect, lines: int) -> None:
+        first = QRect(slot.left(), 0, slot.width() - _GAP, self._line_height())
+        text = first.adjusted(_MARK + _GAP, 0, 0, 0)
+        year, font = str(stage.year), QFont(self.font())
+        font.setBold(stage.year == self._year)
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        if metrics.horizontalAdvance(year) > text.width():
+            year = ""
+        if lines == 1 and stage.point is not None:
+            longer = f"{year}  {size_in_words(stage.point)}"
+            year = longer if year and metrics.horizontalAdvance(longer) <= text.width() - 3 * _GAP else year
+        end = text.left() + metrics.horizontalAdvance(year)
+        self._draw_line(painter, stage, QRect(end + _GAP, 0, slot.right() - end - _GAP, first.height()))
+        if stage.point is None:
+            self._draw_gap(painter, first)
+        else:
+            category_mark(stage.point.category).paint(painter, QRect(first.left(), 1, _MARK, first.height() - 2))
+        painter.setPen(self._colour(QPalette.ColorRole.WindowText, is_faint=stage.point is None))
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(text, side, year)
+        if stage.point is None:
+            return
+        painter.setFont(self.font())
+        below = [size_in_words(stage.point), since_in_words(stage.point), stage.point.name]
+        for number, line in enumerate(below[: lines - 1], start=1):
+            place = first.translated(0, number * first.height())
+            shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, side, shown)
+
+    def _draw_line(self, painter: QPainter, stage: Stage, room: QRect) -> None:
+        """Draw what leads on to the next stage: a line, broken when the area is missing there or here."""
+        stages = self._life.stages
+        place = stages.index(stage)
+        if place + 1 == len(stages) or room.width() < _GAP:
+            return
+        is_broken = stage.point is None or stages[place + 1].point is None
+        style = Qt.PenStyle.DotLine if is_broken else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(self._colour(QPalette.ColorRole.WindowText, is_faint=True), 1.5, style))
+        painter.drawLine(room.left(), room.center().y(), room.right() - 1, room.center().y())
+
+    def _draw_gap(self, painter: QPainter, place: QRect) -> None:
+        painter.setPen(QPen(self._colour(QPalette.ColorRole.WindowText, is_faint=True), 1, Qt.PenStyle.DotLine))
+        square = QRectF(place.left(), place.center().y() - _MARK / 2, _MARK, _MARK)
+        painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _colour(self, role: QPalette.ColorRole, *, is_faint: bool) -> QColor:
+        group = QPalette.ColorGroup.Disabled if is_faint else QPalette.ColorGroup.Active
+        return self.palette().color(group, role)
+
+    # Words
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = [stage_in_words(stage) for stage, slot in self._slots() if slot.contains(event.pos())]
+            QToolTip.showText(event.globalPos(), found[0] if found else "", self)
+            return True
+        return super().event(event)

@@ -1,0 +1,1 @@
+"""The categories of all editions of a workspace beside each other."""
