@@ -15,6 +15,7 @@ CONTRACT = {
     "importedition": ["INPUT", "EDITION", "WORKSPACE", "REPORT"],
     "setcategory": ["WORKSPACE", "EDITION", "AREA", "CATEGORY", "REASON", "DATE", "BY"],
     "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "REPORT"],
+    "lifelines": ["WORKSPACE", "OUTPUT"],
 }
 
 

@@ -12,9 +12,10 @@ from .compareeditions import CompareEditions
 from .createworkspace import CreateWorkspace
 from .exportareas import ExportAreas
 from .importedition import ImportEdition
+from .lifelines import Lifelines
 from .setcategory import SetCategory
 
-ALGORITHMS = (CreateWorkspace, ImportEdition, SetCategory, ExportAreas, CompareEditions, CheckAreas)
+ALGORITHMS = (CreateWorkspace, ImportEdition, SetCategory, ExportAreas, CompareEditions, CheckAreas, Lifelines)
 
 
 class UtsattaOmradenProvider(QgsProcessingProvider):

@@ -1,0 +1,77 @@
+"""``lifelines`` through the registry."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from utsatta_omraden_plugin.workspace import open_workspace
+
+
+@pytest.fixture
+def target(run, sample_2023, sample_2025, tmp_path):
+    """A workspace with both bundled editions."""
+    path = tmp_path / "arbetsyta.gpkg"
+    for edition in (sample_2023, sample_2025):
+        run("importedition", INPUT=edition, WORKSPACE=path)
+    return path
+
+
+def rows_by_area(results, name):
+    layer = QgsVectorLayer(results["OUTPUT"], name, "ogr")
+    assert layer.isValid()
+    rows = defaultdict(list)
+    for feature in layer.getFeatures():
+        rows[feature["area_id"]].append(feature)
+    return rows
+
+
+def test_each_area_has_a_row_for_each_edition_it_is_in(run, target, tmp_path, listener):
+    results = run("lifelines", WORKSPACE=target, OUTPUT=tmp_path / "livslinjer.csv")
+    rows = rows_by_area(results, "livslinjer")
+    workspace = open_workspace(str(target))
+    lives = workspace.lifelines()
+    counts = [len(workspace.areas(edition.id)) for edition in workspace.editions()]
+    workspace.close()
+    assert results["AREAS"] == len(rows) == len(lives)
+    assert results["ROWS"] == sum(counts) == sum(map(len, rows.values()))
+    assert any(str(results["AREAS"]) in line for line in listener.said)
+    assert listener.shares[-1] == pytest.approx(100)
+
+
+def test_a_row_tells_name_category_size_and_since_when(run, target, tmp_path):
+    results = run("lifelines", WORKSPACE=target, OUTPUT=tmp_path / "livslinjer.gpkg")
+    rows = rows_by_area(results, "livslinjer")
+    workspace = open_workspace(str(target))
+    newest = workspace.editions()[-1]
+    area = workspace.areas(newest.id)[0]
+    workspace.close()
+    (row,) = [row for row in rows[area.area_id] if row["edition"] == newest.year]
+    assert (row["name"], row["category"], row["special_area_id"]) == (area.name, area.category, area.special_area_id)
+    assert row["hectares"] == pytest.approx(area.boundary.area / 10_000, abs=0.001)
+    assert row["valid_from"] == area.valid_from.isoformat()
+    assert not row.hasGeometry()
+
+
+def test_areas_of_both_editions_are_followed_from_one_to_the_other(run, target, tmp_path):
+    results = run("lifelines", WORKSPACE=target, OUTPUT=tmp_path / "livslinjer.csv")
+    followed = [rows for rows in rows_by_area(results, "livslinjer").values() if len(rows) == 2]
+    assert len(followed) > 40
+    assert all([int(row["edition"]) for row in rows] == [2023, 2025] for rows in followed)
+
+
+def test_hisings_backa_is_one_life_under_two_numbers(run, published_2023, published_2025, tmp_path):
+    target = tmp_path / "arbetsyta.gpkg"
+    for edition in (published_2023, published_2025):
+        run("importedition", INPUT=edition, WORKSPACE=target)
+    results = run("lifelines", WORKSPACE=target, OUTPUT=tmp_path / "livslinjer.gpkg")
+    lives = rows_by_area(results, "livslinjer").values()
+    (life,) = [rows for rows in lives if any(row["name"] == "Hisings Backa" for row in rows)]
+    assert [(row["edition"], row["special_area_id"]) for row in life] == [(2023, 28), (2025, 78)]
+
+
+def test_a_workspace_that_is_not_there_is_named(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"saknas\.gpkg"):
+        run("lifelines", WORKSPACE=tmp_path / "saknas.gpkg", OUTPUT="memory:")
