@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import translate, translated
+from .plain import plain_tip
 
 if TYPE_CHECKING:
     from ..domain.checks.check import Check
@@ -91,7 +92,7 @@ class ImportReportDialog(QDialog):
             for warning in of_kind:
                 area = warning.area or translate("UtsattaOmraden", "(the whole file)")
                 row = QTreeWidgetItem([area, translated(warning.message)])
-                row.setToolTip(1, row.text(1))
+                row.setToolTip(1, plain_tip(row.text(1)))
                 row.setData(0, CODE, code)
                 kind.addChild(row)
             kind.setExpanded(True)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..translation import translate
 from .icons import icon
+from .plain import plain_tip
 from .workspaces import Workspaces
 
 
@@ -37,6 +38,6 @@ class WorkspaceMenu(QMenu):
             action = self._recent.addAction(
                 f"&{number}  {Path(location).name}".replace("&", "&&").replace("&&", "&", 1)
             )
-            action.setToolTip(location)
+            action.setToolTip(plain_tip(location))
             action.triggered.connect(lambda _checked=False, place=location: self._workspaces.open(place))
         self._recent.setEnabled(bool(locations))

@@ -12,6 +12,7 @@ from ...compat import as_number
 from ...domain.category import category_of
 from ...translation import translate
 from ..lifeline.words import also_known_as
+from ..plain import plain_tip
 from .area_row import AreaRow
 from .category_mark import category_mark
 
@@ -164,7 +165,8 @@ class AreaTableModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.EditRole:
                 return row.area.category
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, column)
+            tip = self._tip(row, column)
+            return None if tip is None else plain_tip(tip)
         return None
 
     def _text(self, row: AreaRow, column: int) -> str:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.category import Category, category_of
 from ...translation import translate
+from ..plain import plain_tip
 from .category_mark import category_mark
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class ChangePanel(QWidget):
         names = ", ".join(area.name for area in self._areas)
         title = names if len(self._areas) == 1 else translate("UtsattaOmraden", "%n area(s)", None, len(self._areas))
         self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST_TITLE))
-        self._title.setToolTip(names)
+        self._title.setToolTip(plain_tip(names))
         self._look()
         self.show()
         (self._reason if picked else self._category).setFocus(Qt.FocusReason.OtherFocusReason)

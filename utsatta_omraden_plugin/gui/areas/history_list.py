@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem,
 
 from ...palette import mark_of
 from ...translation import translate
+from ..plain import plain_tip
 from .category_mark import category_mark
 from .history_delegate import SHORT, HistoryDelegate
 
@@ -58,7 +59,7 @@ class HistoryList(QListWidget):
         """Show a sentence instead of a history."""
         self.clear()
         item = QListWidgetItem(sentence, self)
-        item.setToolTip(sentence)
+        item.setToolTip(plain_tip(sentence))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)  # read, not chosen
 
     def show_changes(self, changes: Iterable[Change], year_of_row: Mapping[str, int], year: int) -> None:
@@ -77,7 +78,7 @@ class HistoryList(QListWidget):
                 sentence, short = (of_edition.format(year=of_year, change=each) for each in (sentence, short))
             item = QListWidgetItem(category_mark(str(change.new["category"])), sentence, self)
             item.setData(SHORT, short)
-            item.setToolTip(f"{sentence}\n{_when(change)}")
+            item.setToolTip(plain_tip(f"{sentence}\n{_when(change)}"))
 
 
 def history_of(workspace: Workspace, area: AreaVersion) -> tuple[list[Change], dict[str, int]]:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ...translation import translate
 from ..icons import icon
+from ..plain import plain_tip
 from ..session import WorkspaceSession
 
 
@@ -44,8 +45,8 @@ class UndoButtons(QWidget):
         self._redo.setEnabled(can_write and stack.canRedo())
         undo = translate("UtsattaOmraden", "Undo: {step}") if stack.canUndo() else _nothing_to_undo()
         redo = translate("UtsattaOmraden", "Redo: {step}") if stack.canRedo() else _nothing_to_redo()
-        self._undo.setToolTip(f"{undo.format(step=stack.undoText())} (Ctrl+Z)")
-        self._redo.setToolTip(f"{redo.format(step=stack.redoText())} (Ctrl+Shift+Z)")
+        self._undo.setToolTip(plain_tip(f"{undo.format(step=stack.undoText())} (Ctrl+Z)"))
+        self._redo.setToolTip(plain_tip(f"{redo.format(step=stack.redoText())} (Ctrl+Shift+Z)"))
         self._undo.setAccessibleDescription(stack.undoText())
         self._redo.setAccessibleDescription(stack.redoText())
 

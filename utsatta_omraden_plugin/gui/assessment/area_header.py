@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, 
 from ...palette import colours_of, mark_of
 from ...translation import translate
 from ..lifeline.lifeline_widget import LifelineWidget
+from ..plain import breakable, plain_tip
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -66,17 +67,17 @@ class AreaHeader(QWidget):
         """Show an area of an edition; the mark has the category's colour and letter and says its name."""
         fill, outline, letter = colours_of(area.category)
         self.mark.setText(mark_of(area.category))
-        self.mark.setToolTip(area.category)
+        self.mark.setToolTip(plain_tip(area.category))
         self.mark.setAccessibleName(area.category)
         self.mark.setStyleSheet(
             "QLabel {"
             f" background: {fill}; color: {letter}; border: 1px solid {outline}; padding: 0 4px; font-weight: bold;"
             "}"
         )
-        self.name.setText(area.name)
+        self.name.setText(breakable(area.name))
         lpo = area.organisation.lpo
         place = [area.category, area.locality, lpo and f"LPO {lpo}"]
-        self.place.setText(" · ".join(part for part in place if part))
+        self.place.setText(breakable(" · ".join(part for part in place if part)))
         if edition is not None:
             self.edition.setText(translate("UtsattaOmraden", "Edition {year}").format(year=edition.year))
 

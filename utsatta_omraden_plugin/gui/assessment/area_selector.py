@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QSty
 
 from ...translation import translate
 from ..lifeline.words import also_known_as, former_names
+from ..plain import plain_tip
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -69,7 +70,7 @@ class AreaSelector(QComboBox):
             item.setData(area.id, _VERSION_ID)
             details = details_of(area, names.get(area.area_id, ()))
             item.setData(details, _SEARCHED)
-            item.setToolTip(details)
+            item.setToolTip(plain_tip(details))
             self._items.appendRow(item)
         self.setCurrentIndex(-1)
         self.clearEditText()
