@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from enum import Enum
+from functools import lru_cache
 
 
 class Category(Enum):
@@ -63,6 +64,7 @@ def _folded(value: str) -> str:
     return "".join(letter for letter in plain if letter.isalnum())
 
 
+@lru_cache(maxsize=1024)
 def category_of(value: str) -> Category | None:
     """Return the category that ``value`` spells, whatever its case, blanks, signs or dots; None for anything else."""
     return _SPELLINGS.get(_folded(value))

@@ -14,6 +14,8 @@ from .refusal import source_refused
 # UTF-8 read as DOS or Mac Roman.
 _NEVER_IN_NAMES = re.compile("[\ufffd\ud800-\udfff\u0080-\u009f\u2500-\u259f\u221a]|(?<=\\w)[†‡„”](?=\\w)")
 
+_TWO_BEYOND_ASCII = re.compile("[^\x00-\x7f]{2}")
+
 
 def is_garbled(value: object) -> bool:
     """Whether a cell holds text that was read with the wrong encoding (``bytes`` could not be read at all)."""
@@ -38,7 +40,7 @@ def _is_utf8_read_as_latin(value: str) -> bool:
 def check_not_garbled(columns: Mapping[str, Sequence[Any]], file: str) -> None:
     """Raise ``SourceFileError`` that shows an example if any name of a column or any cell is garbled."""
     for column, cells in columns.items():
-        garbled = next(_garbled([column, *cells]), None)
+        garbled = None if _surely_sound([column, *cells]) else next(_garbled([column, *cells]), None)
         if garbled is not None:
             raise source_refused(
                 file,
@@ -58,6 +60,17 @@ def check_not_garbled(columns: Mapping[str, Sequence[Any]], file: str) -> None:
                     )
                 ),
             )
+
+
+def _surely_sound(cells: Sequence[object]) -> bool:
+    """Whether a look at all texts of a column at once shows that none is garbled.
+
+    UTF-8 that was read as something else always has two letters beyond ASCII side by side.
+    """
+    if any(isinstance(cell, bytes) for cell in cells):
+        return False
+    joined = "\n".join(cell for cell in cells if isinstance(cell, str))
+    return joined.isascii() or not (_NEVER_IN_NAMES.search(joined) or _TWO_BEYOND_ASCII.search(joined))
 
 
 def _garbled(cells: Iterable[object]) -> Iterator[Any]:

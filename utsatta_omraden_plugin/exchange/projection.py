@@ -103,3 +103,8 @@ def moved(geometries: NDArray[Any], source: Any, target: Any, accuracy: float | 
 def _east_first(system: Any) -> Any:
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return system
+
+
+def wkt_of(system: Any) -> str:
+    """Return a system as WKT (2019)."""
+    return str(system.ExportToWkt(["FORMAT=WKT2_2019"]))

@@ -21,6 +21,7 @@ from .cells import text_of
 from .edition_year import edition_year
 from .garbled import check_not_garbled
 from .gdal_calls import GdalFailure
+from .geojson_table import read_plain_geojson
 from .layout import Layout, RecognisedLayout, UnknownLayout, explained_layout, recognised_layout
 from .layout_guess import LayoutGuess, fingerprint_of
 from .ogr_table import SeveralLayers, Table, read_table
@@ -130,7 +131,8 @@ def read_source(
 
 def _table(source: Source, progress: Progress) -> Table:
     try:
-        table = read_table(str(source.path), source.format.value, progress)
+        table = read_plain_geojson(source.path, progress) if source.format is SourceFormat.GEOJSON else None
+        table = table or read_table(str(source.path), source.format.value, progress)
     except SeveralLayers as layers:
         raise source_refused(
             source.name,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from typing import Any, TypeVar
+from functools import lru_cache
+from typing import Any
 
 from numpy.typing import NDArray
 
@@ -17,8 +17,6 @@ from .cells import extra_of, integer_of, real_of, text_of
 from .layout import RecognisedLayout
 from .refusal import Warning_
 
-_Value = TypeVar("_Value")
-
 
 def area_versions(
     columns: Mapping[str, Sequence[Any]], layout: RecognisedLayout, boundaries: NDArray[Any]
@@ -28,73 +26,95 @@ def area_versions(
     ``boundaries`` are 2D MultiPolygons in EPSG:3006, none missing. A value that cannot be understood is left out of
     its own field and kept as an extra attribute, with a warning.
     """
-    rows = _Rows(columns, layout)
+    rows = _Rows(columns, layout, len(boundaries))
     areas = [rows.area(index, boundary) for index, boundary in enumerate(boundaries)]
     return areas, rows.warnings
 
 
+_TEXTS = (
+    "name",
+    "category",
+    "locality",
+    "lpo",
+    "lpo_code",
+    "police_area",
+    "police_area_code",
+    "region",
+    "region_code",
+)
+_READERS: Mapping[str, tuple[Callable[[Any], Any], str]] = {
+    "valid_from": (read_date, "date"),
+    "valid_to": (read_date, "date"),
+    "special_area_id": (integer_of, "id_not_a_number"),
+    "object_id": (integer_of, "id_not_a_number"),
+    "stated_length": (real_of, "measure_mismatch"),
+    "stated_area": (real_of, "measure_mismatch"),
+}
+"""How a cell is understood, and the code of the warning when it is not."""
+
+
 class _Rows:
-    def __init__(self, columns: Mapping[str, Sequence[Any]], layout: RecognisedLayout) -> None:
+    """The table turned into values, column by column, for that is many times as fast as cell by cell."""
+
+    def __init__(self, columns: Mapping[str, Sequence[Any]], layout: RecognisedLayout, count: int) -> None:
         self.warnings: list[Warning_] = []
         self._homes = {meaning: (column, columns[column]) for column, meaning in layout.meanings.items()}
         self._homeless = {column: cells for column, cells in columns.items() if column not in layout.meanings}
+        self._not_understood: dict[int, list[str]] = defaultdict(list)
+        nothing = [None] * count
+        self._texts = {meaning: self._as_texts(meaning, count) for meaning in _TEXTS}
+        self._values = {meaning: self._understood(meaning) or nothing for meaning in _READERS}
+        self._organisations: dict[tuple[str, ...], Organisation] = {}
 
     def area(self, index: int, boundary: Any) -> AreaVersion:
         extra = {column: extra_of(cells[index]) for column, cells in self._homeless.items()}
-        name = self._text("name", index)
-        shown = name.strip() or row_label(index)
-        spelled = self._text("category", index)
+        name, spelled, locality, *organisation = (self._texts[meaning][index] for meaning in _TEXTS)
+        if index in self._not_understood:
+            self._tell(index, name.strip() or row_label(index), extra)
         category = category_of(spelled)
-        valid_from: date | None = self._understood("valid_from", index, read_date, "date", shown, extra)
-        valid_to: date | None = self._understood("valid_to", index, read_date, "date", shown, extra)
-        special_id = self._understood("special_area_id", index, integer_of, "id_not_a_number", shown, extra)
-        object_id = self._understood("object_id", index, integer_of, "id_not_a_number", shown, extra)
+        values: dict[str, Any] = {meaning: cells[index] for meaning, cells in self._values.items()}
+        if "object_id" not in self._homes:
+            # A shapefile has no row numbers of its own: the place of the row is its number.
+            values["object_id"] = index + 1
         return AreaVersion(
             name=name,
             category=spelled if category is None else category.value,
             boundary=boundary,
-            special_area_id=special_id,
-            # A shapefile has no row numbers of its own: the place of the row is its number.
-            object_id=object_id if "object_id" in self._homes else index + 1,
-            locality=self._text("locality", index),
-            organisation=Organisation(
-                lpo=self._text("lpo", index),
-                lpo_code=self._text("lpo_code", index),
-                police_area=self._text("police_area", index),
-                police_area_code=self._text("police_area_code", index),
-                region=self._text("region", index),
-                region_code=self._text("region_code", index),
-            ),
-            valid_from=valid_from,
-            valid_to=valid_to,
-            stated_length=self._understood("stated_length", index, real_of, "measure_mismatch", shown, extra),
-            stated_area=self._understood("stated_area", index, real_of, "measure_mismatch", shown, extra),
+            locality=locality,
+            organisation=self._organisation(tuple(organisation)),
             extra=extra,
+            **values,
         )
 
-    def _text(self, meaning: str, index: int) -> str:
+    def _as_texts(self, meaning: str, count: int) -> list[str]:
         home = self._homes.get(meaning)
-        return "" if home is None else text_of(home[1][index])
+        return [""] * count if home is None else [text_of(cell) for cell in home[1]]
 
-    def _understood(
-        self,
-        meaning: str,
-        index: int,
-        read: Callable[[Any], _Value | None],
-        code: str,
-        area: str,
-        extra: dict[str, object],
-    ) -> _Value | None:
+    def _understood(self, meaning: str) -> list[Any] | None:
         home = self._homes.get(meaning)
         if home is None:
             return None
-        column, cells = home
-        try:
-            return read(cells[index])
-        except (ValueError, OverflowError):
+        read = lru_cache(maxsize=4096, typed=True)(_READERS[meaning][0])
+        values: list[Any] = []
+        for index, cell in enumerate(home[1]):
+            try:
+                values.append(read(cell))
+            except (ValueError, OverflowError, TypeError):
+                values.append(None)
+                self._not_understood[index].append(meaning)
+        return values
+
+    def _tell(self, index: int, area: str, extra: dict[str, object]) -> None:
+        for meaning in self._not_understood[index]:
+            column, cells = self._homes[meaning]
             extra[column] = extra_of(cells[index])
-            self.warnings.append(Warning_(code, area, _not_understood(column, cells[index])))
-            return None
+            self.warnings.append(Warning_(_READERS[meaning][1], area, _not_understood(column, cells[index])))
+
+    def _organisation(self, names: tuple[str, ...]) -> Organisation:
+        found = self._organisations.get(names)
+        if found is None:
+            found = self._organisations[names] = Organisation(*names)
+        return found
 
 
 def row_label(index: int) -> str:
