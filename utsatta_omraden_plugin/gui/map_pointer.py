@@ -13,11 +13,11 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRectangle,
-    QgsWkbTypes,
 )
-from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.gui import QgsMapCanvas
 
 from ..compat import is_deleted
+from .map_outline import MapOutline
 
 SWEREF_99_TM = "EPSG:3006"
 ROOM_AROUND = 1.4
@@ -42,7 +42,7 @@ class MapPointer:
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
-        self._bands: list[QgsRubberBand] = []
+        self._outlines: list[MapOutline] = []
 
     def show(self, wkbs: Sequence[bytes], *, flash: bool = True, outlines: Sequence[Outline] = ()) -> bool:
         """Zoom to the geometries, flash them, and keep ``outlines`` on the map in place of those shown before.
@@ -66,24 +66,22 @@ class MapPointer:
 
     def clear(self) -> None:
         """Take the outlines away."""
-        for band in self._bands:
-            if not is_deleted(band):
-                self._canvas.scene().removeItem(band)
-        self._bands.clear()
+        for outline in self._outlines:
+            if not is_deleted(outline):
+                self._canvas.scene().removeItem(outline)
+        self._outlines.clear()
 
     @property
     def shown(self) -> int:
         """How many outlines stand on the map."""
-        return len(self._bands)
+        return len(self._outlines)
 
     def _keep(self, outline: Outline) -> None:
         geometry = _geometry(outline.wkb)
         if geometry.isEmpty():
             return
-        band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        band.setSymbol(outline.symbol.clone())
-        band.setToGeometry(geometry, QgsCoordinateReferenceSystem(SWEREF_99_TM))
-        self._bands.append(band)
+        crs = QgsCoordinateReferenceSystem(SWEREF_99_TM)
+        self._outlines.append(MapOutline(self._canvas, geometry, crs, outline.symbol.clone()))
 
     def _zoom(self, extent: QgsRectangle) -> bool:
         """Show a rectangle given in EPSG:3006; returns whether the map reaches there."""

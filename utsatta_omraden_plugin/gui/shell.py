@@ -128,17 +128,27 @@ class Shell:
     def _add_dock(
         self, dock: UtsattaDock, name: str, icon_name: str, text: str, tip: str, is_on_demand: bool = False
     ) -> None:
-        """Add a dock with its action; one on demand waits hidden, as a tab behind the table of areas."""
-        dock.setToggleVisibilityAction(self._actions.add(name, icon_name, text, tip))
+        """Add a dock with its action; one on demand waits hidden until it is asked for."""
+        action = self._actions.add(name, icon_name, text, tip)
+        dock.setToggleVisibilityAction(action)
         for empty in dock.findChildren(EmptyState):
             empty.newClicked.connect(self._workspaces.ask_new)
             empty.openClicked.connect(self._workspaces.ask_open)
-        window = self._iface.mainWindow()
-        dock.load(window)
+        dock.load(self._iface.mainWindow())
         if is_on_demand:
-            window.tabifyDockWidget(window.findChild(AreasDock), dock)
             dock.hide()
+            action.triggered.connect(lambda _checked=False: self._stand_behind_another(dock))
         self._docks.append(dock)
+
+    def _stand_behind_another(self, dock: UtsattaDock) -> None:
+        """Make a dock that was asked for a tab of the first one on its side, so that it takes no room from the map."""
+        window = self._iface.mainWindow()
+        first = next(other for other in self._docks if window.dockWidgetArea(other) == window.dockWidgetArea(dock))
+        if first is dock or dock.isHidden() or dock.isFloating() or first.isHidden() or first.isFloating():
+            return
+        if dock not in window.tabifiedDockWidgets(first):
+            window.tabifyDockWidget(first, dock)
+            dock.raise_()
 
     def _size_docks_when_shown(self, window: QMainWindow) -> None:
         """Leave the map its room. While QGIS starts this is done once; after that QGIS remembers the user's sizes."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
-from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -17,6 +16,7 @@ from utsatta_omraden_plugin.gui.compare.compare_dock import CompareDock
 from utsatta_omraden_plugin.gui.compare.on_map import part_symbols
 from utsatta_omraden_plugin.gui.compare.save_page import save
 from utsatta_omraden_plugin.gui.empty_state import EmptyState
+from utsatta_omraden_plugin.gui.map_outline import MapOutline
 from utsatta_omraden_plugin.workspace import create_workspace
 
 RISK_TO_UTSATT = "Åkerhöjden went from Riskområde to Utsatt område"
@@ -29,8 +29,8 @@ def canvas(shown_iface):
     return canvas
 
 
-def outlines(canvas) -> list[QgsRubberBand]:
-    return [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand) and item.symbol() is not None]
+def outlines(canvas) -> list[MapOutline]:
+    return [item for item in canvas.scene().items() if isinstance(item, MapOutline)]
 
 
 def test_a_dock_without_a_workspace_offers_one(empty_dock):
@@ -46,7 +46,7 @@ def test_the_two_newest_editions_are_compared_at_once(user):
 
 def test_real_and_technical_change_stand_apart_in_the_totals(user):
     assert user.widget("changeTotals").text() == (
-        "4 areas → 5: +1 by real change, ±0 by splits and mergers. Changes: 2 real, 0 only technical; 3 unchanged."
+        "4 → 5 areas: +1 really, ±0 technically (splits, mergers). 2 real changes, 0 only technical, 3 unchanged."
     )
 
 
@@ -115,6 +115,17 @@ def test_the_old_outline_is_dashed_and_lost_ground_is_hatched():
     assert dashed.useCustomDashPattern() or dashed.properties()["line_style"] == "dash"
     assert not solid.useCustomDashPattern()
     assert "LinePatternFill" in [layer.layerType() for layer in symbols["dropped"].symbolLayers()]
+
+
+def test_a_narrow_dock_shows_signs_and_whole_sentences_without_scrolling_sideways(user):
+    user.dock.setFloating(True)
+    user.dock.resize(350, 600)
+    user.qtbot.waitUntil(lambda: user.table.isColumnHidden(2))
+    assert user.column(0) == ["+", "R→U"]
+    assert not user.table.horizontalScrollBar().isVisible()
+    user.dock.resize(1100, 600)
+    user.qtbot.waitUntil(lambda: not user.table.isColumnHidden(2))
+    assert user.column(0) == ["+ New", "R→U Other category"]
 
 
 def test_editions_in_the_wrong_order_are_told(user):

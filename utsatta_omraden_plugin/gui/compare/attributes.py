@@ -42,6 +42,8 @@ class AttributeTable(QTableWidget):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(2, _MARK_WIDTH)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(200)
 
     def show_pair(self, old: AreaVersion | None, new: AreaVersion | None, old_year: int, new_year: int) -> None:
         """Show two versions; None for one that there is not."""

@@ -44,6 +44,7 @@ class ChangeModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ChangeRow] = []
+        self.shows_signs_only = False
         self._headers = {
             Column.KIND: translate("UtsattaOmraden", "Kind"),
             Column.WHAT: translate("UtsattaOmraden", "What happened"),
@@ -73,6 +74,8 @@ class ChangeModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            return "✓" if self.shows_signs_only and section == Column.DECIDED else self._headers[Column(section)]
+        if role == Qt.ItemDataRole.ToolTipRole:
             return self._headers[Column(section)]
         return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
@@ -94,10 +97,9 @@ class ChangeModel(QAbstractTableModel):
             return font
         return None
 
-    @staticmethod
-    def _text(row: ChangeRow, column: int) -> str:
+    def _text(self, row: ChangeRow, column: int) -> str:
         if column == Column.KIND:
-            return row.kinds
+            return row.signs if self.shows_signs_only else row.kinds
         if column == Column.WHAT:
             return row.sentence
         if column == Column.LOST:

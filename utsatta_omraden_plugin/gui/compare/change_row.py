@@ -33,10 +33,12 @@ MARKS = {
 
 @dataclass(frozen=True)
 class ChangeRow:
-    """One change of a comparison as the table shows it. ``pairs`` are (old, new) as the evidence binds them."""
+    """One change of a comparison as the table shows it. ``kinds`` are its signs with words, ``pairs`` (old, new) as
+    the evidence binds them."""
 
     change: AreaChange
     kinds: str
+    signs: str
     sentence: str
     searchable: str
     is_real: bool
@@ -67,6 +69,7 @@ def rows_of(comparison: EditionComparison) -> list[ChangeRow]:
             ChangeRow(
                 change=change,
                 kinds=" · ".join(f"{_mark(kind, change)} {words[kind]}" for kind in change.kinds),
+                signs=" ".join(_mark(kind, change) for kind in change.kinds),
                 sentence=sentence,
                 searchable=folded(f"{sentence} {names} {ids}"),
                 is_real=is_real(change),

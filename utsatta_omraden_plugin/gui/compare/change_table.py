@@ -14,7 +14,7 @@ _AIR = 12
 _LOWEST = 84
 _ROWS_FOR_WIDTH = 200
 _WIDEST_KIND = 260
-_NARROWEST_WHAT = 220
+_NARROWEST_WHAT = 120
 
 
 class ChangeTable(QTableView):
@@ -28,6 +28,7 @@ class ChangeTable(QTableView):
         self.setAccessibleName(translate("UtsattaOmraden", "Changes between the editions"))
         self._model = model
         self._rows = rows
+        self._is_narrow = False
         self.setModel(rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -67,11 +68,26 @@ class ChangeTable(QTableView):
                     return True
         return False
 
+    def lay_out(self, is_narrow: bool) -> None:
+        """Show all columns in a wide dock; in a narrow one the signs of the kinds and the sentence, in two lines."""
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self._model.shows_signs_only = is_narrow
+        for column in (Column.LOST, Column.GAINED):
+            self.setColumnHidden(column, is_narrow)
+        self.setWordWrap(is_narrow)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * (2 if is_narrow else 1) + 6)
+        self.fit_columns()
+
     def fit_columns(self) -> None:
         """Give the columns the width of what stands in them; the sentence takes what is left."""
         self.resizeColumnsToContents()
         for column in Column:
-            self.setColumnWidth(column, min(self.columnWidth(column) + _AIR, _WIDEST_KIND))
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, min(self.columnWidth(column) + _AIR, _WIDEST_KIND))
+        if self._is_narrow:
+            self.setColumnWidth(Column.DECIDED, self.fontMetrics().horizontalAdvance("✓✓") + _AIR)
         self._widen_sentence()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,5 +95,6 @@ class ChangeTable(QTableView):
         self._widen_sentence()
 
     def _widen_sentence(self) -> None:
+        # Hidden columns have no width.
         others = sum(self.columnWidth(column) for column in Column if column is not Column.WHAT)
         self.setColumnWidth(Column.WHAT, max(_NARROWEST_WHAT, self.viewport().width() - others))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...domain.compare.kinds import ChangeKind
@@ -15,8 +15,6 @@ from .change_model import Group
 if TYPE_CHECKING:
     from ...domain.edition import Edition
     from ...exchange.compare_editions import EditionComparison
-
-_WIDE = 900
 
 
 class CompareBar(QWidget):
@@ -55,16 +53,8 @@ class CompareBar(QWidget):
         from_label.setBuddy(self.old)
         to_label = QLabel(translate("UtsattaOmraden", "&with"))
         to_label.setBuddy(self.new)
-        self._which = QWidget()
-        which = QHBoxLayout(self._which)
-        which.setContentsMargins(0, 0, 0, 0)
-        for widget in (from_label, self.old, to_label, self.new, self.kind):
-            which.addWidget(widget)
-        self._find = QWidget()
-        find = QHBoxLayout(self._find)
-        find.setContentsMargins(0, 0, 0, 0)
-        find.addWidget(self.search, 1)
-        find.addWidget(self.page_button)
+        self._editions = _line((from_label, 0), (self.old, 1), (to_label, 0), (self.new, 1))
+        self._kinds = _line((self.kind, 1), (self.page_button, 0))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
@@ -79,12 +69,13 @@ class CompareBar(QWidget):
 
     def lay_out(self, is_wide: bool) -> None:
         """Place the controls in one line of a wide dock, below each other in a narrow one."""
-        for piece in (self._which, self._find, self.totals):
+        pieces = (self._editions, self._kinds, self.search)
+        for piece in (*pieces, self.totals):
             self._grid.removeWidget(piece)
-        self._grid.addWidget(self._which, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(self._find, 0 if is_wide else 1, 1 if is_wide else 0)
-        self._grid.addWidget(self.totals, 1 if is_wide else 2, 0, 1, 2 if is_wide else 1)
-        self._grid.setColumnStretch(1, 1 if is_wide else 0)
+        for place, piece in enumerate(pieces):
+            self._grid.addWidget(piece, 0 if is_wide else place, place if is_wide else 0)
+            self._grid.setColumnStretch(place, 1 if place == (2 if is_wide else 0) else 0)
+        self._grid.addWidget(self.totals, 1 if is_wide else 3, 0, 1, 3 if is_wide else 1)
 
     @property
     def years(self) -> tuple[int, int] | None:
@@ -116,8 +107,8 @@ class CompareBar(QWidget):
         totals = comparison.totals
         sentence = translate(
             "UtsattaOmraden",
-            "{old} areas → {new}: {real} by real change, {technical} by splits and mergers. Changes: {changes} real, "
-            "{only} only technical; {unchanged} unchanged.",
+            "{old} → {new} areas: {real} really, {technical} technically (splits, mergers). {changes} real changes, "
+            "{only} only technical, {unchanged} unchanged.",
         )
         self.totals.setText(
             sentence.format(
@@ -169,9 +160,13 @@ class CompareBar(QWidget):
         self.criteriaChanged.emit(*self.criteria())
 
 
-def is_wide(width: int) -> bool:
-    """Whether a dock of so many pixels has room for everything in one line."""
-    return width >= _WIDE
+def _line(*widgets: tuple[QWidget, int]) -> QWidget:
+    piece = QWidget()
+    row = QHBoxLayout(piece)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget, share in widgets:
+        row.addWidget(widget, share)
+    return piece
 
 
 def _combo(object_name: str, name: str, letters: int) -> QComboBox:

@@ -34,7 +34,7 @@ class CompareDock(UtsattaDock):
     """Compares two editions when it is in sight, points at changes on the map and takes people's word on pairs."""
 
     NAME = "CompareDock"
-    AREA = Qt.DockWidgetArea.BottomDockWidgetArea
+    AREA = Qt.DockWidgetArea.RightDockWidgetArea
 
     def __init__(self, session: WorkspaceSession, iface: QgisInterface) -> None:
         super().__init__(translate("UtsattaOmraden", "Compare editions"), session)

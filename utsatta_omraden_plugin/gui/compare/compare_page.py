@@ -8,8 +8,12 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QSpli
 from ...translation import translate
 from .change_model import ChangeFilter, ChangeModel
 from .change_table import ChangeTable
-from .compare_bar import CompareBar, is_wide
+from .compare_bar import CompareBar
 from .pair_panel import PairPanel
+
+_BAR_IN_ONE_LINE = 900
+_SIDE_BY_SIDE = 700
+"""Pixels of width from which the dock is laid out so."""
 
 
 class ComparePage(QWidget):
@@ -36,6 +40,7 @@ class ComparePage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.panel)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -43,7 +48,7 @@ class ComparePage(QWidget):
         self._splitter.addWidget(scroll)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([720, 480])
+        self._splitter.setSizes([600, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
@@ -54,8 +59,13 @@ class ComparePage(QWidget):
 
     def lay_out(self, width: int) -> None:
         """Lay everything out for a dock of so many pixels: side by side, or below each other."""
-        self.bar.lay_out(is_wide(width))
-        self._splitter.setOrientation(Qt.Orientation.Horizontal if is_wide(width) else Qt.Orientation.Vertical)
+        self.bar.lay_out(width >= _BAR_IN_ONE_LINE)
+        is_narrow = width < _SIDE_BY_SIDE
+        self.table.lay_out(is_narrow)
+        orientation = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if orientation != self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+            self._splitter.setSizes([200, 260] if is_narrow else [600, 400])
 
     def say(self, hint: str) -> None:
         """Show a sentence over the table, "" for none."""
