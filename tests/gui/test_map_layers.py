@@ -6,16 +6,14 @@ from datetime import date
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from tests.gui.edition_samples import areas_of_2025, new_edition
 from utsatta_omraden_plugin.domain.category import Category
-from utsatta_omraden_plugin.gui.area_layer import AREA_STYLE, legend_text
+from utsatta_omraden_plugin.gui.area_layer import AREA_STYLE
 from utsatta_omraden_plugin.gui.layer_tree import edition_layers, node_of, workspace_group
 from utsatta_omraden_plugin.gui.map_layers import MapLayers
 from utsatta_omraden_plugin.gui.messages import Messages
 from utsatta_omraden_plugin.gui.session import ChangeNote
-from utsatta_omraden_plugin.palette import CATEGORY_COLOURS, CATEGORY_OUTLINES
 
 
 @pytest.fixture
@@ -179,51 +177,6 @@ def test_renamed_group_and_layers_are_still_found(opened, project, workspace_fil
     assert workspace_group(project).name() == "Mina områden"
     assert len(edition_layers(project)) == 2
     assert layer_of(opened, 2025).name() == "Senaste"
-
-
-def test_each_category_has_its_colour_line_and_hatch_from_the_one_palette(opened):
-    symbols = {c.value(): c.symbol().clone() for c in layer_of(opened, 2025).renderer().categories()}
-    looks = set()
-    for category in Category:
-        symbol = symbols[category.value]
-        fill, *hatches, _casing, line = (symbol.symbolLayer(i) for i in range(symbol.symbolLayerCount()))
-        assert fill.fillColor().name() == CATEGORY_COLOURS[category.value]
-        assert 0.3 < fill.fillColor().alphaF() < 0.6, "the streets must stay readable"
-        assert line.color().name() == CATEGORY_OUTLINES[category.value]
-        assert hatches, category
-        looks.add((line.penStyle(), tuple(hatch.lineAngle() for hatch in hatches)))
-    assert len({line for line, _ in looks}) == len({angles for _, angles in looks}) == 3
-
-
-def test_labels_have_a_halo_and_the_mark_of_the_category(opened):
-    layer = layer_of(opened, 2025)
-    assert layer.labelsEnabled()
-    overview, close = layer.labeling().rootRule().children()
-    assert close.settings().format().buffer().enabled()
-    assert '"name"' in close.settings().fieldName
-    for category in Category:
-        assert f"'{category.value}' THEN '{category.mark}'" in overview.settings().fieldName
-
-
-def test_the_legend_speaks_the_users_language(opened):
-    labels = [category.label() for category in layer_of(opened, 2025).renderer().categories()]
-    assert labels == [
-        "S – Particularly vulnerable area",
-        "R – Risk area",
-        "U – Vulnerable area",
-        "? – Unknown category",
-    ]
-
-
-def test_the_legend_speaks_swedish_in_a_swedish_qgis(built_plugin):
-    translator = QTranslator()
-    assert translator.load(str(built_plugin / "i18n" / "utsatta_omraden_sv.qm"))
-    QCoreApplication.installTranslator(translator)
-    try:
-        assert legend_text("Särskilt utsatt område") == "S – Särskilt utsatt område"
-        assert legend_text("Riskområde") == "R – Riskområde"
-    finally:
-        QCoreApplication.removeTranslator(translator)
 
 
 def test_the_card_of_an_area_cannot_be_broken_by_its_name(opened):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
+from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
 
 from ..domain.category import Category, category_of
 from ..domain.edition import Edition, EditionStatus
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ..workspace import LayerSource
 
 AREA_STYLE = STYLES / "areas.qml"
+CATEGORY_COLUMN = "category"
+UNKNOWN = ""
+"""The value of the style's entry for every category text that is none of the known ones."""
 INNER_COLUMNS = (
     "fid",
     "id",
@@ -39,8 +42,55 @@ def area_layer(source: LayerSource, edition: Edition) -> QgsVectorLayer:
     layer.setCustomProperty(EDITION_KEY, edition.id)
     layer.loadNamedStyle(str(AREA_STYLE))
     layer.setReadOnly(True)
+    fit_legend(layer, edition)
     speak(layer)
     return layer
+
+
+def fit_legend(layer: QgsVectorLayer, edition: Edition) -> None:
+    """Show in the legend the categories of the edition's scheme, any other that its areas have, and no more.
+
+    Symbols that are there stay as they are. A style of the user's own, by another column or by none, is left alone.
+    """
+    shown_by = layer.renderer()
+    if not isinstance(shown_by, QgsCategorizedSymbolRenderer) or shown_by.classAttribute() != CATEGORY_COLUMN:
+        return
+    there = {str(value or "") for value in layer.uniqueValues(layer.fields().indexOf(CATEGORY_COLUMN))}
+    known = {category.value for category in Category}
+    wanted = {category.value for category in edition.scheme.categories} | (there & known)
+    if there - known:
+        wanted.add(UNKNOWN)
+    shown = _values(shown_by)
+    if wanted == set(shown) & {*known, UNKNOWN}:
+        return
+    renderer = shown_by.clone()
+    for index in reversed(range(len(shown))):
+        if shown[index] in {*known, UNKNOWN} - wanted:
+            renderer.deleteCategory(index)
+    _add_shipped(renderer, wanted - set(shown))
+    layer.setRenderer(renderer)
+
+
+def _add_shipped(renderer: QgsCategorizedSymbolRenderer, missing: set[str]) -> None:
+    """Add categories as the plugin's own style has them, in its order."""
+    if not missing:
+        return
+    styled = QgsVectorLayer(f"MultiPolygon?field={CATEGORY_COLUMN}:string", "", "memory")
+    styled.loadNamedStyle(str(AREA_STYLE))
+    order = _values(styled.renderer())
+    for shipped in styled.renderer().categories():
+        value = str(shipped.value() or "")
+        if value not in missing:
+            continue
+        there = _values(renderer)
+        later = [index for index, each in enumerate(there) if each in order and order.index(each) > order.index(value)]
+        renderer.addCategory(QgsRendererCategory(shipped.value(), shipped.symbol().clone(), legend_text(value)))
+        if later:
+            renderer.moveCategory(len(there), later[0])
+
+
+def _values(renderer: QgsCategorizedSymbolRenderer) -> list[str]:
+    return [str(category.value() or "") for category in renderer.categories()]
 
 
 def title_of(edition: Edition) -> str:

@@ -17,8 +17,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ..domain.edition import Edition
 from ..translation import translate
-from .area_layer import area_layer, title_of
-from .layer_tree import GROUP_KEY, edition_layers, new_group, node_of, workspace_group
+from .area_layer import area_layer, fit_legend, title_of
+from .layer_tree import EDITION_KEY, GROUP_KEY, edition_layers, new_group, node_of, workspace_group
 from .messages import Messages
 from .selected_areas import forget_look_when_selected, keep_look_when_selected
 from .session import ChangeNote, WorkspaceSession
@@ -114,10 +114,19 @@ class MapLayers(QObject):
             layer.reload()
         finally:
             self._is_selecting = False
+        self._fit_legend(layer)
         layer.triggerRepaint()
         chosen = self._chosen_layer()
         if chosen is not None and chosen.id() == layer.id():
             self._areas_chosen(self._session.chosen_areas)
+
+    def _fit_legend(self, layer: QgsVectorLayer) -> None:
+        workspace = self._session.workspace
+        editions = workspace.editions() if workspace is not None else []
+        edition_id = str(layer.customProperty(EDITION_KEY, ""))
+        for edition in editions:
+            if edition.id == edition_id:
+                fit_legend(layer, edition)
 
     def _edition_chosen(self, edition_id: str) -> None:
         if not edition_id or self._session.workspace is None:

@@ -434,7 +434,7 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{c8a28e36-ba87-4e76-9c1a-bedfeaabb6af}">
-   <rule description="overview" key="{6d718b25-aca6-48d8-af84-f69544d33a4a}" scalemindenom="150000">
+   <rule description="mark" key="{6d718b25-aca6-48d8-af84-f69544d33a4a}">
     <settings calloutType="simple">
      <text-style fontLetterSpacing="0" textColor="26,26,26,255" multilineHeight="1" isExpression="1" useSubstitutions="0" fontSize="8" previewBkgrdColor="255,255,255,255" fieldName="CASE WHEN &quot;category&quot; = 'Utsatt område' THEN 'U' WHEN &quot;category&quot; = 'Riskområde' THEN 'R' WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN 'S' ELSE '?' END" blendMode="0" fontFamily="Open Sans" capitalization="0" textOpacity="1" fontStrikeout="0" textOrientation="horizontal" fontUnderline="0" fontWeight="75" legendString="Aa" fontItalic="0" fontWordSpacing="0" namedStyle="" allowHtml="0" fontKerning="1" fontSizeUnit="Point">
       <families/>
@@ -468,8 +468,8 @@
       <substitutions/>
      </text-style>
      <text-format rightDirectionSymbol="&gt;" addDirectionSymbol="0" reverseDirectionSymbol="0" leftDirectionSymbol="&lt;" formatNumbers="0" useMaxLineLengthForAutoWrap="1" wrapChar="" autoWrapLength="0" multilineAlign="3" plussign="0" placeDirectionSymbol="0" decimals="3"/>
-     <placement dist="0" xOffset="0" overrunDistance="0" distUnits="MM" overrunDistanceUnit="MM" offsetType="0" quadOffset="4" rotationUnit="AngleDegrees" fitInPolygonOnly="0" lineAnchorClipping="0" yOffset="0" maxCurvedCharAngleIn="25" centroidInside="1" geometryGeneratorType="PointGeometry" preserveRotation="1" priority="5" lineAnchorType="0" offsetUnits="MM" centroidWhole="0" rotationAngle="0" placementFlags="10" geometryGeneratorEnabled="0" geometryGenerator="" polygonPlacementFlags="2" layerType="UnknownGeometry" repeatDistance="0" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" repeatDistanceUnits="MM" maxCurvedCharAngleOut="-25" placement="1"/>
-     <rendering scaleVisibility="0" limitNumLabels="0" mergeLines="0" labelPerPart="0" obstacle="0" minFeatureSize="0" unplacedVisibility="0" zIndex="0" maxNumLabels="2000" fontMaxPixelSize="10000" obstacleFactor="1" drawLabels="1" upsidedownLabels="0" scaleMax="0" fontMinPixelSize="0" displayAll="1" fontLimitPixelSize="0" obstacleType="1" scaleMin="0"/>
+     <placement dist="0" xOffset="0" overrunDistance="0" distUnits="MM" overrunDistanceUnit="MM" offsetType="0" quadOffset="4" rotationUnit="AngleDegrees" fitInPolygonOnly="0" lineAnchorClipping="0" yOffset="0" maxCurvedCharAngleIn="25" centroidInside="1" geometryGeneratorType="PointGeometry" preserveRotation="1" priority="10" lineAnchorType="0" offsetUnits="MM" centroidWhole="0" rotationAngle="0" placementFlags="10" geometryGeneratorEnabled="0" geometryGenerator="" polygonPlacementFlags="2" layerType="UnknownGeometry" repeatDistance="0" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" repeatDistanceUnits="MM" maxCurvedCharAngleOut="-25" placement="1"/>
+     <rendering scaleVisibility="0" limitNumLabels="0" mergeLines="0" labelPerPart="0" obstacle="0" minFeatureSize="0" unplacedVisibility="0" zIndex="1" maxNumLabels="2000" fontMaxPixelSize="10000" obstacleFactor="1" drawLabels="1" upsidedownLabels="0" scaleMax="0" fontMinPixelSize="0" displayAll="1" fontLimitPixelSize="0" obstacleType="1" scaleMin="0"/>
      <dd_properties>
       <Option type="Map">
        <Option type="QString" name="name" value=""/>
@@ -487,6 +487,11 @@
         <Option type="Map" name="ShapeFillColor">
          <Option type="bool" name="active" value="true"/>
          <Option type="QString" name="expression" value="CASE WHEN &quot;category&quot; = 'Utsatt område' THEN '#f5cf66' WHEN &quot;category&quot; = 'Riskområde' THEN '#2f88b0' WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN '#7a1145' ELSE '#c8c8c8' END"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+        <Option type="Map" name="ZIndex">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="CASE WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN 4 WHEN &quot;category&quot; = 'Riskområde' THEN 3 WHEN &quot;category&quot; = 'Utsatt område' THEN 2 ELSE 1 END"/>
          <Option type="int" name="type" value="3"/>
         </Option>
        </Option>
@@ -519,9 +524,9 @@
      </callout>
     </settings>
    </rule>
-   <rule description="close" key="{7c7ce477-9f60-42ed-a009-e841bfd986ac}" scalemaxdenom="150000">
+   <rule description="name" key="{7c7ce477-9f60-42ed-a009-e841bfd986ac}" scalemaxdenom="150000">
     <settings calloutType="simple">
-     <text-style fontLetterSpacing="0" textColor="26,26,26,255" multilineHeight="1" isExpression="1" useSubstitutions="0" fontSize="9" previewBkgrdColor="255,255,255,255" fieldName="CASE WHEN &quot;category&quot; = 'Utsatt område' THEN 'U' WHEN &quot;category&quot; = 'Riskområde' THEN 'R' WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN 'S' ELSE '?' END || '  ' || &quot;name&quot;" blendMode="0" fontFamily="Open Sans" capitalization="0" textOpacity="1" fontStrikeout="0" textOrientation="horizontal" fontUnderline="0" fontWeight="75" legendString="Aa" fontItalic="0" fontWordSpacing="0" namedStyle="" allowHtml="0" fontKerning="1" fontSizeUnit="Point">
+     <text-style fontLetterSpacing="0" textColor="26,26,26,255" multilineHeight="1" isExpression="1" useSubstitutions="0" fontSize="9" previewBkgrdColor="255,255,255,255" fieldName="&quot;name&quot;" blendMode="0" fontFamily="Open Sans" capitalization="0" textOpacity="1" fontStrikeout="0" textOrientation="horizontal" fontUnderline="0" fontWeight="75" legendString="Aa" fontItalic="0" fontWordSpacing="0" namedStyle="" allowHtml="0" fontKerning="1" fontSizeUnit="Point">
       <families/>
       <text-buffer bufferSize="1.1000000000000001" bufferBlendMode="0" bufferDraw="1" bufferSizeUnits="MM" bufferColor="255,255,255,235" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1"/>
       <text-mask maskOpacity="1" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskedSymbolLayers="" maskJoinStyle="128" maskSize="1.5"/>
@@ -553,12 +558,18 @@
       <substitutions/>
      </text-style>
      <text-format rightDirectionSymbol="&gt;" addDirectionSymbol="0" reverseDirectionSymbol="0" leftDirectionSymbol="&lt;" formatNumbers="0" useMaxLineLengthForAutoWrap="1" wrapChar="" autoWrapLength="24" multilineAlign="3" plussign="0" placeDirectionSymbol="0" decimals="3"/>
-     <placement dist="0" xOffset="0" overrunDistance="0" distUnits="MM" overrunDistanceUnit="MM" offsetType="0" quadOffset="4" rotationUnit="AngleDegrees" fitInPolygonOnly="0" lineAnchorClipping="0" yOffset="0" maxCurvedCharAngleIn="25" centroidInside="1" geometryGeneratorType="PointGeometry" preserveRotation="1" priority="5" lineAnchorType="0" offsetUnits="MM" centroidWhole="0" rotationAngle="0" placementFlags="10" geometryGeneratorEnabled="0" geometryGenerator="" polygonPlacementFlags="2" layerType="UnknownGeometry" repeatDistance="0" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" repeatDistanceUnits="MM" maxCurvedCharAngleOut="-25" placement="1"/>
-     <rendering scaleVisibility="0" limitNumLabels="0" mergeLines="0" labelPerPart="0" obstacle="0" minFeatureSize="0" unplacedVisibility="0" zIndex="0" maxNumLabels="2000" fontMaxPixelSize="10000" obstacleFactor="1" drawLabels="1" upsidedownLabels="0" scaleMax="0" fontMinPixelSize="0" displayAll="1" fontLimitPixelSize="0" obstacleType="1" scaleMin="0"/>
+     <placement dist="2.6" xOffset="0" overrunDistance="0" distUnits="MM" overrunDistanceUnit="MM" offsetType="0" quadOffset="4" rotationUnit="AngleDegrees" fitInPolygonOnly="0" lineAnchorClipping="0" yOffset="0" maxCurvedCharAngleIn="25" centroidInside="1" geometryGeneratorType="PointGeometry" preserveRotation="1" priority="5" lineAnchorType="0" offsetUnits="MM" centroidWhole="0" rotationAngle="0" placementFlags="10" geometryGeneratorEnabled="0" geometryGenerator="" polygonPlacementFlags="2" layerType="UnknownGeometry" repeatDistance="0" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" repeatDistanceUnits="MM" maxCurvedCharAngleOut="-25" placement="0"/>
+     <rendering scaleVisibility="0" limitNumLabels="0" mergeLines="0" labelPerPart="0" obstacle="0" minFeatureSize="0" unplacedVisibility="0" zIndex="0" maxNumLabels="2000" fontMaxPixelSize="10000" obstacleFactor="1" drawLabels="1" upsidedownLabels="0" scaleMax="0" fontMinPixelSize="0" displayAll="0" fontLimitPixelSize="0" obstacleType="1" scaleMin="0"/>
      <dd_properties>
       <Option type="Map">
        <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="Priority">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="CASE WHEN &quot;category&quot; = 'Särskilt utsatt område' THEN 9 WHEN &quot;category&quot; = 'Riskområde' THEN 6 WHEN &quot;category&quot; = 'Utsatt område' THEN 3 ELSE 1 END"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+       </Option>
        <Option type="QString" name="type" value="collection"/>
       </Option>
      </dd_properties>
