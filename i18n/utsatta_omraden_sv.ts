@@ -100,10 +100,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) imported into edition {year}.</source>
+        <source>%n area(s) exported.</source>
         <translation>
-            <numerusform>%n område importerat till utgåva {year}.</numerusform>
-            <numerusform>%n områden importerade till utgåva {year}.</numerusform>
+            <numerusform>%n område exporterat.</numerusform>
+            <numerusform>%n områden exporterade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s): {counts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,6 +118,13 @@
         <translation>
             <numerusform>%n kvar här</numerusform>
             <numerusform>%n kvar här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s): see the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,12 +157,28 @@
         <translation>&amp;Bedömning</translation>
     </message>
     <message>
+        <source>&amp;Columns of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare editions</source>
+        <translation>&amp;Jämför utgåvor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edition:</source>
         <translation>&amp;Utgåva:</translation>
     </message>
     <message>
         <source>&amp;Export areas…</source>
         <translation>&amp;Exportera områden…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -161,6 +191,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import edition…</source>
@@ -179,12 +213,24 @@
         <translation>&amp;Nästa ▶</translation>
     </message>
     <message>
+        <source>&amp;Not the same area</source>
+        <translation>&amp;Inte samma område</translation>
+    </message>
+    <message>
         <source>&amp;Open workspace…</source>
         <translation>&amp;Öppna arbetsyta…</translation>
     </message>
     <message>
+        <source>&amp;Page to print…</source>
+        <translation>&amp;Sida för utskrift…</translation>
+    </message>
+    <message>
         <source>&amp;Profile:</source>
         <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>&amp;Published editions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recent workspaces</source>
@@ -193,6 +239,10 @@
     <message>
         <source>&amp;Replace the file that stands there</source>
         <translation>&amp;Ersätt filen som finns där</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -211,6 +261,14 @@
         <translation>Utgåvans å&amp;r:</translation>
     </message>
     <message>
+        <source>&amp;with</source>
+        <translation>me&amp;d</translation>
+    </message>
+    <message>
+        <source>(the whole file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>? – Unknown category</source>
         <translation>? – Okänd kategori</translation>
     </message>
@@ -227,36 +285,92 @@
         <translation>En ändring av kategori kräver en skriven motivering.</translation>
     </message>
     <message>
+        <source>A file is being fetched already. Wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file with this name exists already. Choose another name, or tick to replace it.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn, eller kryssa för att ersätta den.</translation>
     </message>
     <message>
+        <source>A pair of areas cannot be confirmed as “{kind}”. Possible: {kinds}.</source>
+        <translation>Ett par av områden kan inte bekräftas som ”{kind}”. Möjliga: {kinds}.</translation>
+    </message>
+    <message>
         <source>A part of a few square metres is a slip of drawing; it makes the area one of several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del på några kvadratmeter är en ritmiss; den gör området till ett med flera delar.</translation>
+    </message>
+    <message>
+        <source>A published file, or an edition of a workspace: its path, a bar and the year.</source>
+        <translation>En publicerad fil, eller en utgåva i en arbetsyta: sökvägen, ett lodstreck och årtalet.</translation>
     </message>
     <message>
         <source>A shapefile cuts such a text off without a word, in the middle of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En shapefil hugger av en sådan text utan att säga något, mitt i ett namn.</translation>
     </message>
     <message>
         <source>A strip between the areas belongs to neither, although one common border was most likely meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>En remsa mellan områdena hör inte till något av dem, fast en gemensam gräns troligen var avsedd.</translation>
     </message>
     <message>
         <source>A vertex or the whole area was moved by mistake.</source>
+        <translation>En brytpunkt eller hela området har flyttats av misstag.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file; the address has probably changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept findings ({titles})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted or mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the reprojection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a bar and the year of the edition: {example}.</source>
+        <translation>Lägg till ett lodstreck och utgåvans år: {example}.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>All LPOs</source>
         <translation>Alla LPO</translation>
     </message>
     <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
         <source>All categories</source>
         <translation>Alla kategorier</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>Alla förändringar</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>An accepted finding needs a written reason.</source>
+        <translation>Ett godtaget fynd behöver ett skriftligt skäl.</translation>
+    </message>
+    <message>
+        <source>An area can have several kinds of change. {real} changes are real at least in part, {technical} only technical; {unchanged} areas are unchanged.</source>
+        <translation>Ett område kan ha flera slags förändringar. {real} förändringar är åtminstone delvis verkliga, {technical} enbart tekniska; {unchanged} områden är oförändrade.</translation>
     </message>
     <message>
         <source>An assessment needs the role of its assessor.</source>
@@ -264,7 +378,7 @@
     </message>
     <message>
         <source>An id that is given anew mixes the histories of two areas that have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett id som ges på nytt blandar ihop historien för två områden som inte har något gemensamt.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -311,6 +425,14 @@
         <translation>Område, id, LPO, ort…</translation>
     </message>
     <message>
+        <source>Area, id, locality, word…</source>
+        <translation>Område, id, ort, ord…</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas and &amp;categories</source>
         <translation>&amp;Områden och kategorier</translation>
     </message>
@@ -335,11 +457,31 @@
         <translation>Som polisen publicerar, inget annat</translation>
     </message>
     <message>
+        <source>Attribute</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Attributes in both editions</source>
+        <translation>Uppgifter i båda utgåvorna</translation>
+    </message>
+    <message>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
     <message>
         <source>Blanks are not as they should be in {texts} ({columns}).</source>
+        <translation>Blankstegen är inte som de ska i {texts} ({columns}).</translation>
+    </message>
+    <message>
+        <source>Boundary redrawn</source>
+        <translation>Ändrad gräns</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>J&amp;ämför</translation>
+    </message>
+    <message>
+        <source>Can be mended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -351,12 +493,20 @@
         <translation>Avbrutet. Ingenting har ändrats.</translation>
     </message>
     <message>
+        <source>Categories by edition</source>
+        <translation>Kategorier per utgåva</translation>
+    </message>
+    <message>
+        <source>Categories by edition – {workspace}</source>
+        <translation>Kategorier per utgåva – {workspace}</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategori</translation>
     </message>
     <message>
         <source>Category of another edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori från en annan utgåva</translation>
     </message>
     <message>
         <source>Category since</source>
@@ -369,6 +519,14 @@
     <message>
         <source>Category until</source>
         <translation>Kategori till</translation>
+    </message>
+    <message>
+        <source>Category valid from</source>
+        <translation>Kategorin gäller från</translation>
+    </message>
+    <message>
+        <source>Category valid to</source>
+        <translation>Kategorin gäller till</translation>
     </message>
     <message>
         <source>Chan&amp;ge category…</source>
@@ -394,6 +552,14 @@
         <translation>Ändring {number} kan inte tas tillbaka: svaret har ändrats därefter.</translation>
     </message>
     <message>
+        <source>Change {number} cannot be taken back: the finding has been judged anew since.</source>
+        <translation>Ändring {number} kan inte tas tillbaka: fyndet har bedömts på nytt sedan dess.</translation>
+    </message>
+    <message>
+        <source>Change {number} cannot be taken back: the pair has been decided anew since.</source>
+        <translation>Ändring {number} kan inte tas tillbaka: paret har avgjorts på nytt sedan dess.</translation>
+    </message>
+    <message>
         <source>Change {number} cannot be taken back: {name} has been changed by {by} since.</source>
         <translation>Ändring {number} kan inte tas tillbaka: {name} har därefter ändrats av {by}.</translation>
     </message>
@@ -414,7 +580,19 @@
         <translation>Ändrade i arbetsytan</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>Changes between the editions</source>
+        <translation>Förändringar mellan utgåvorna</translation>
+    </message>
+    <message>
         <source>Characters that get lost</source>
+        <translation>Tecken som går förlorade</translation>
+    </message>
+    <message>
+        <source>Check areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,7 +601,7 @@
     </message>
     <message>
         <source>Check that the boundary is the right one, then let it be measured anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att gränsen är den rätta och låt sedan mäta den på nytt.</translation>
     </message>
     <message>
         <source>Check that the disk is not full and look at the details; a file that stood there is untouched.</source>
@@ -444,6 +622,22 @@
     <message>
         <source>Check the path and that the drive is connected.</source>
         <translation>Kontrollera sökvägen och att enheten är ansluten.</translation>
+    </message>
+    <message>
+        <source>Check: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the change log of {name}</source>
+        <translation>Kontrollerar ändringsloggen i {name}</translation>
+    </message>
+    <message>
+        <source>Checking the edition of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change to see it on the map and in both editions.</source>
+        <translation>Välj en förändring för att se den på kartan och i båda utgåvorna.</translation>
     </message>
     <message>
         <source>Choose a file for the workspace.</source>
@@ -470,6 +664,10 @@
         <translation>Välj en utgåva som har områden.</translation>
     </message>
     <message>
+        <source>Choose an older edition to the left and a newer one to the right.</source>
+        <translation>Välj en äldre utgåva till vänster och en nyare till höger.</translation>
+    </message>
+    <message>
         <source>Choose another name, or choose to overwrite the file.</source>
         <translation>Välj ett annat namn, eller välj att skriva över filen.</translation>
     </message>
@@ -478,12 +676,16 @@
         <translation>Välj en annan plats eller ett annat namn. En fil som redan fanns där är orörd.</translation>
     </message>
     <message>
+        <source>Choose another place, name or format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one area to see how its category has changed.</source>
         <translation>Välj ett område för att se hur dess kategori har ändrats.</translation>
     </message>
     <message>
         <source>Choose one of the categories in the areas table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en av kategorierna i områdestabellen.</translation>
     </message>
     <message>
         <source>Choose one of these years, or import the edition.</source>
@@ -547,11 +749,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Close to a särskilt utsatt område</source>
-        <translation type="unfinished"></translation>
+        <translation>Nära ett särskilt utsatt område</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>&amp;Rätta</translation>
     </message>
     <message>
         <source>Code and name disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod och namn stämmer inte överens</translation>
     </message>
     <message>
         <source>Code of the local police area</source>
@@ -559,15 +765,63 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Code {code} ({level}) means {here}; in the edition of {year} it means {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod {code} ({level}) betyder {here}; i utgåvan {year} betyder den {there}.</translation>
     </message>
     <message>
         <source>Code {code} ({level}) means {usual} in {count} area(s), but {odd} in {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod {code} ({level}) betyder {usual} i {count} område(n), men {odd} i {areas}.</translation>
     </message>
     <message>
         <source>Codes contradict each other</source>
+        <translation>Koder som motsäger varandra</translation>
+    </message>
+    <message>
+        <source>Column</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>Jämför utgåvor</translation>
+    </message>
+    <message>
+        <source>Compared: {old} and {new}.</source>
+        <translation>Jämfört: {old} och {new}.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Comparing takes two editions. Import another one with Import edition in the toolbar.</source>
+        <translation>För att jämföra behövs två utgåvor. Importera en till med Importera utgåva i verktygsfältet.</translation>
+    </message>
+    <message>
+        <source>Comparing with the other editions</source>
+        <translation>Jämför med de andra utgåvorna</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>Jämför {old} med {new}</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>Be&amp;kräfta</translation>
+    </message>
+    <message>
+        <source>Confirm {old} → {new}</source>
+        <translation>Bekräfta {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Confirmed as kin by {role}</source>
+        <translation>Härkomsten bekräftad av {role}</translation>
+    </message>
+    <message>
+        <source>Confirmed as one area by {role}</source>
+        <translation>Bekräftat som samma område av {role}</translation>
     </message>
     <message>
         <source>Copy it to a folder where you may write, and open the copy.</source>
@@ -582,20 +836,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rätta områdena i arbetsytan eller välj ett annat format.</translation>
     </message>
     <message>
+        <source>Counting areas by category</source>
+        <translation>Räknar områden per kategori</translation>
+    </message>
+    <message>
         <source>Create workspace</source>
         <translation>Skapa arbetsyta</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Decide on a category of this edition, with date and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta om en kategori som finns i utgåvan, med datum och skäl.</translation>
     </message>
     <message>
         <source>Decide which area the ground belongs to and cut it off from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgör vilket område marken hör till och skär bort den från det andra.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation>Avgjort av en människa</translation>
     </message>
     <message>
         <source>Details</source>
@@ -611,7 +877,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw the area, or remove it from the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita området, eller ta bort det ur utgåvan.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -649,12 +915,17 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>Edition {year} has no category {category}. It has: {categories}.</source>
         <translation>Utgåva {year} har inte kategorin {category}. Den har: {categories}.</translation>
     </message>
-    <message numerus="yes">
-        <source>Edition {year}: %n area(s) exported to {file}.</source>
-        <translation>
-            <numerusform>Utgåva {year}: %n område exporterat till {file}.</numerusform>
-            <numerusform>Utgåva {year}: %n områden exporterade till {file}.</numerusform>
-        </translation>
+    <message>
+        <source>Edition {year} holds this file already.</source>
+        <translation>Utgåva {year} har redan den här filen.</translation>
+    </message>
+    <message>
+        <source>Edition {year} is in {file}.</source>
+        <translation>Utgåva {year} finns i {file}.</translation>
+    </message>
+    <message>
+        <source>Edition {year}, {areas} areas: errors {errors}, warnings {warnings}, mended {fixed}, accepted {accepted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition {year}: {areas} areas imported from {file}, {warnings} warnings.</source>
@@ -669,12 +940,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Avslutade</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Alla förändringar</translation>
+    </message>
+    <message>
         <source>Export an edition as shapefile, GeoJSON or GeoPackage</source>
         <translation>Exportera en utgåva som shapefil, GeoJSON eller GeoPackage</translation>
     </message>
     <message>
         <source>Export areas</source>
         <translation>Exportera områden</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the layer again in SWEREF 99 TM (EPSG:3006), the system included.</source>
@@ -697,6 +980,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Exporter (*.zip *.geojson *.gpkg)</translation>
     </message>
     <message>
+        <source>Extra attribute</source>
+        <translation>Extra attribut</translation>
+    </message>
+    <message>
         <source>F&amp;ormat:</source>
         <translation>F&amp;ormat:</translation>
     </message>
@@ -709,8 +996,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Hämta filen på nytt eller ange den uppackade filen i stället.</translation>
     </message>
     <message>
+        <source>Fetch the file by hand from {page} and import it from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch the file from a backup. Keep the damaged file: an expert may be able to save data from it.</source>
         <translation>Hämta filen från en säkerhetskopia. Behåll den skadade filen: en expert kan kanske rädda uppgifter ur den.</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {file} from {host}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of the workspace</source>
@@ -726,15 +1025,31 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Fill the hole, or accept the finding if the ground is meant to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll hålet, eller godta fyndet om marken ska lämnas utanför.</translation>
     </message>
     <message>
         <source>Find out the coordinate system of the source, and import it again with that stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta reda på källans koordinatsystem och importera den igen med det angivet.</translation>
     </message>
     <message>
         <source>Find out which LPO the area belongs to, and take all codes from that.</source>
+        <translation>Ta reda på vilket LPO området hör till och hämta alla koder därifrån.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds out which area of an older edition is which in a newer one, by id, name and ground together, and tells what happened to each in a sentence. Real change (new, removed, other category, other ground) is counted apart from technical change (split, merged, renamed, renumbered). The layer shows old, new, lost and gained ground.</source>
+        <translation>Tar reda på vilket område i en äldre utgåva som är vilket i en nyare, med id, namn och mark tillsammans, och berättar i en mening vad som hänt med vart och ett. Verklig förändring (nytt, borttaget, annan kategori, annan mark) räknas för sig och teknisk förändring (delat, sammanslaget, nytt namn, nytt id) för sig. Lagret visar gammal, ny, bortfallen och tillkommen mark.</translation>
     </message>
     <message>
         <source>For a shapefile, let the .cpg file name the encoding really used (UTF-8 or 1252); otherwise export the file again as UTF-8.</source>
@@ -749,12 +1064,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Frigör utrymme på disken och försök igen.</translation>
     </message>
     <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From which date the category holds</source>
         <translation>Från vilket datum kategorin gäller</translation>
     </message>
     <message>
+        <source>Gained</source>
+        <translation>Tillkom</translation>
+    </message>
+    <message>
         <source>Gap between borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Glapp mellan gränser</translation>
     </message>
     <message>
         <source>GeoJSON (SWEREF 99 TM)</source>
@@ -767,6 +1094,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>GeoPackage (SWEREF 99 TM)</source>
         <translation>GeoPackage (SWEREF 99 TM)</translation>
+    </message>
+    <message>
+        <source>Give a published file, or a workspace with a year: {example}.</source>
+        <translation>Ange en publicerad fil, eller en arbetsyta med årtal: {example}.</translation>
     </message>
     <message>
         <source>Give a shapefile (.shp or zipped), a GeoJSON (.geojson) or a GeoPackage (.gpkg).</source>
@@ -790,15 +1121,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give the area an id that no area has had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge området ett id som inget område har haft tidigare.</translation>
     </message>
     <message>
         <source>Give the area its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge området dess namn.</translation>
     </message>
     <message>
         <source>Give the area its old id, or accept the finding if the new one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge området dess gamla id, eller godta fyndet om det nya är avsiktligt.</translation>
+    </message>
+    <message>
+        <source>Give the area of the older edition first.</source>
+        <translation>Ange området i den äldre utgåvan först.</translation>
     </message>
     <message>
         <source>Give the changed method a new version and load it again.</source>
@@ -821,6 +1156,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ger ett område i en utgåva en annan kategori från och med ett datum. Ett skrivet skäl krävs; ändringsloggen bevarar det tillsammans med den gamla kategorin.</translation>
     </message>
     <message>
+        <source>Ground gained</source>
+        <translation>Tillkommen mark</translation>
+    </message>
+    <message>
+        <source>Ground in hectares</source>
+        <translation>Yta i hektar</translation>
+    </message>
+    <message>
+        <source>Ground lost</source>
+        <translation>Bortfallen mark</translation>
+    </message>
+    <message>
+        <source>Held for different areas by {role}</source>
+        <translation>Bedömt som olika områden av {role}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historik</translation>
     </message>
@@ -833,8 +1184,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gäller från {date}, skrivet {time}</translation>
     </message>
     <message>
-        <source>Hole</source>
+        <source>Holds, for instance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hole</source>
+        <translation>Hål</translation>
+    </message>
+    <message>
+        <source>How the categories went</source>
+        <translation>Så gick kategorierna</translation>
+    </message>
+    <message>
+        <source>How the categories went from {old} to {new}</source>
+        <translation>Så gick kategorierna från {old} till {new}</translation>
     </message>
     <message>
         <source>Id</source>
@@ -842,11 +1205,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Id of another area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat områdes id</translation>
     </message>
     <message>
         <source>Id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma id två gånger</translation>
     </message>
     <message>
         <source>Import a published edition into the workspace</source>
@@ -861,16 +1224,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Importera utgåva</translation>
     </message>
     <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of edition {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing {file}</source>
         <translation>Importerar {file}</translation>
     </message>
     <message>
         <source>In lists and reports nobody can tell which of them is meant; perhaps one area stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>I listor och rapporter kan ingen avgöra vilket som avses; kanske finns ett område med två gånger.</translation>
     </message>
     <message>
         <source>In which role this is done, for the change log, such as “Noa”. Never a person's name.</source>
         <translation>I vilken roll detta görs, för ändringsloggen, till exempel ”Noa”. Aldrig en persons namn.</translation>
+    </message>
+    <message>
+        <source>In {stated}, as the file says or leaves to be understood, the areas would lie outside Sweden; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
+        <translation>I {stated}, som filen anger eller låter förstå, skulle områdena ligga utanför Sverige; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the plugin again, or import the edition from a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intelligence</source>
@@ -878,19 +1261,74 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Invalid boundary</source>
+        <translation>Ogiltig gräns</translation>
+    </message>
+    <message>
+        <source>It is compared with the checksum that is known.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing in the older edition but stood in one before that.</source>
+        <translation>Det saknas i den äldre utgåvan men fanns i en utgåva före den.</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
         <translation>JSON-fil (*.json)</translation>
     </message>
     <message>
+        <source>Kept as extra attributes: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
         <source>LPO</source>
         <translation>LPO</translation>
     </message>
     <message>
-        <source>Let the area that had the id in the previous edition keep it, and give the others new ones.</source>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language of the sentences in layer, report and page: sv or en.</source>
+        <translation>Språk i meningarna i lager, rapport och sida: sv eller en.</translation>
+    </message>
+    <message>
+        <source>Layer with a point where each finding is.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer with the old, new, lost and gained ground of each change.</source>
+        <translation>Lager med gammal, ny, bortfallen och tillkommen mark för varje förändring.</translation>
+    </message>
+    <message>
+        <source>Layer, GeoJSON (*.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer, GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the area that had the id in the previous edition keep it, and give the others new ones.</source>
+        <translation>Låt det område som hade id:t i föregående utgåva behålla det, och ge de andra nya.</translation>
+    </message>
+    <message>
+        <source>Lifelines</source>
+        <translation>Livslinjer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lifelines of %n area(s) written: {rows} rows.</source>
+        <translation>
+            <numerusform>Livslinjen för %n område skriven: {rows} rader.</numerusform>
+            <numerusform>Livslinjer för %n områden skrivna: {rows} rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lifelines of the areas</source>
+        <translation>Områdenas livslinjer</translation>
     </message>
     <message>
         <source>Load the method's file into the workspace.</source>
@@ -903,6 +1341,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Local police area, code</source>
         <translation>Lokalpolisområde, kod</translation>
+    </message>
+    <message>
+        <source>Local police area, code (6 digits)</source>
+        <translation>Lokalpolisområde, kod (6 siffror)</translation>
+    </message>
+    <message>
+        <source>Local police area, name</source>
+        <translation>Lokalpolisområde, namn</translation>
     </message>
     <message>
         <source>Locality</source>
@@ -918,11 +1364,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Look up the decision and write its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp beslutet och skriv dess datum.</translation>
     </message>
     <message>
         <source>Look up the unit in the police organisation and write its code and name in all its areas.</source>
+        <translation>Slå upp enheten i polisens organisation och skriv dess kod och namn i alla dess områden.</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong in an edition: boundaries that overlap or are invalid, slivers, holes, codes that do not nest, doubled ids and names, dates, categories, texts that do not fit the published files. Each finding says why it matters and how to mend it. With FIX, what can safely be mended is mended and written into the change log. Findings that were accepted with a reason are listed but not counted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Bortföll</translation>
     </message>
     <message>
         <source>Make room or choose another drive; a file that stood there is untouched.</source>
@@ -933,8 +1387,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skapar en tom arbetsyta: databasen där utgåvor, bedömningar och ändringsloggen förvaras. En fil som redan finns där lämnas orörd om du inte ber om att den ska skrivas över.</translation>
     </message>
     <message>
+        <source>Meaning of the column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Medier</translation>
+    </message>
+    <message>
+        <source>Mend findings ({titles})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mends blanks, spellings of categories, slivers and the like; each can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Sammanslaget</translation>
     </message>
     <message>
         <source>Method of assessment</source>
@@ -942,7 +1420,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>More than {count} vulnerable areas lie within {distance} of {area}, among them {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler än {count} utsatta områden ligger inom {distance} från {area}, bland dem {others}.</translation>
     </message>
     <message>
         <source>Motivation</source>
@@ -950,11 +1428,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Move or delete the vertices at the place shown until the line is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta eller ta bort brytpunkterna på det visade stället tills linjen är entydig.</translation>
     </message>
     <message>
         <source>Move the area, or the vertex that ran away, back into place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta tillbaka området, eller brytpunkten som hamnat fel.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -965,12 +1443,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Name the columns as in the published files (NAMN, KATEGORI …).</source>
-        <translation>Namnge kolumnerna som i de publicerade filerna (NAMN, KATEGORI …).</translation>
+        <source>Name of the area</source>
+        <translation>Områdets namn</translation>
     </message>
     <message>
         <source>Neither the data nor the name of {file} tell which year's edition this is.</source>
         <translation>Varken innehållet i eller namnet på {file} säger vilket års utgåva det är.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>New boundary</source>
+        <translation>Ny gräns</translation>
     </message>
     <message>
         <source>New category</source>
@@ -978,7 +1464,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>New id for an old area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt id för ett gammalt område</translation>
+    </message>
+    <message>
+        <source>New or returned</source>
+        <translation>Nya eller återkomna</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -989,16 +1479,40 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ny arbetsyta…</translation>
     </message>
     <message>
+        <source>Newer edition</source>
+        <translation>Nyare utgåva</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nej</translation>
     </message>
     <message>
+        <source>No area of the newer edition agrees with it in id, name and ground.</source>
+        <translation>Inget område i den nyare utgåvan stämmer med det i id, namn och mark.</translation>
+    </message>
+    <message>
+        <source>No area of the older edition agrees with it in id, name and ground.</source>
+        <translation>Inget område i den äldre utgåvan stämmer med det i id, namn och mark.</translation>
+    </message>
+    <message>
+        <source>No checksum of it is known; that it is whole and what is in it are checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name</source>
+        <translation>Inget namn</translation>
+    </message>
+    <message>
+        <source>No real change: the same ground, in the same degree.</source>
+        <translation>Ingen verklig förändring: samma mark, i samma grad.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is wrong. Weigh it in the assessment of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är fel. Väg in det i bedömningen av områdena.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -1017,8 +1531,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Antal områden</translation>
     </message>
     <message>
+        <source>Number of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of findings mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Antal rader</translation>
+    </message>
+    <message>
         <source>Number of warnings</source>
         <translation>Antal varningar</translation>
+    </message>
+    <message>
+        <source>Old boundary</source>
+        <translation>Gammal gräns</translation>
+    </message>
+    <message>
+        <source>Older edition</source>
+        <translation>Äldre utgåva</translation>
+    </message>
+    <message>
+        <source>Only one of the columns {columns} can mean this: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only technical change</source>
+        <translation>Enbart teknisk förändring</translation>
     </message>
     <message>
         <source>Only {stored} of {areas} areas were stored. Nothing was changed.</source>
@@ -1045,6 +1587,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Öppna detaljerna och skicka dem till den som sköter insticksprogrammet.</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the user guide</source>
         <translation>Öppna användarguiden</translation>
     </message>
@@ -1069,24 +1615,44 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Valfri sökväg till en rapport i JSON (UTF-8).</translation>
     </message>
     <message>
+        <source>Optional path of a web page (A4) with totals, a flow chart of the categories and a table.</source>
+        <translation>Valfri sökväg till en webbsida (A4) med summor, ett flödesdiagram över kategorierna och en tabell.</translation>
+    </message>
+    <message>
+        <source>Other category</source>
+        <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>Other ground is vulnerable, or in another degree.</source>
+        <translation>Annan mark är utsatt, eller i annan grad.</translation>
+    </message>
+    <message>
+        <source>Other id</source>
+        <translation>Nytt id</translation>
+    </message>
+    <message>
+        <source>Other id and name; {ground}.</source>
+        <translation>Annat id och namn; {ground}.</translation>
+    </message>
+    <message>
         <source>Other source</source>
         <translation>Annan källa</translation>
     </message>
     <message>
         <source>Other vulnerable areas close by raise the risk that networks work together; the criteria name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra utsatta områden i närheten ökar risken för att nätverk samverkar; kriterierna nämner det.</translation>
     </message>
     <message>
         <source>Outside Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför Sverige</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlapp</translation>
     </message>
     <message>
         <source>Overlapping sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlappande flisa</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -1095,6 +1661,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Own observation</source>
         <translation>Egen iakttagelse</translation>
+    </message>
+    <message>
+        <source>Page to print</source>
+        <translation>Sida för utskrift</translation>
+    </message>
+    <message>
+        <source>Pair of areas</source>
+        <translation>Områdespar</translation>
+    </message>
+    <message>
+        <source>Pair {old} with {new}</source>
+        <translation>Para ihop {old} med {new}</translation>
     </message>
     <message>
         <source>Path of the file to write: .zip for SHP, .geojson or .gpkg.</source>
@@ -1114,7 +1692,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>People find and speak of areas by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Människor hittar och talar om områden med deras namn.</translation>
     </message>
     <message>
         <source>Police area</source>
@@ -1123,6 +1701,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Police area, code</source>
         <translation>Polisområde, kod</translation>
+    </message>
+    <message>
+        <source>Police area, code (4 digits)</source>
+        <translation>Polisområde, kod (4 siffror)</translation>
+    </message>
+    <message>
+        <source>Police area, name</source>
+        <translation>Polisområde, namn</translation>
+    </message>
+    <message>
+        <source>Police region, code (4 digits)</source>
+        <translation>Polisregion, kod (4 siffror)</translation>
+    </message>
+    <message>
+        <source>Police region, name</source>
+        <translation>Polisregion, namn</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1134,10 +1728,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Programs disagree on what lies inside such a boundary, so areas, overlaps and statistics become wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program är oense om vad som ligger innanför en sådan gräns, så arealer, överlapp och statistik blir fel.</translation>
     </message>
     <message>
         <source>Programs take texts for different that look the same: searches and joins then miss the area.</source>
+        <translation>Program uppfattar texter som ser lika ut som olika: sökningar och kopplingar missar då området.</translation>
+    </message>
+    <message>
+        <source>Published editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,12 +1743,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Publicerade utgåvor (*.zip *.shp *.geojson *.json *.gpkg)</translation>
     </message>
     <message>
-        <source>Published file</source>
-        <translation>Publicerad fil</translation>
+        <source>Published editions (*.zip *.shp *.geojson *.json *.gpkg);;All files (*.*)</source>
+        <translation>Publicerade utgåvor (*.zip *.shp *.geojson *.json *.gpkg);;Alla filer (*.*)</translation>
     </message>
     <message>
-        <source>Put four-digit codes in POLISOMRAD and names in POLISOMR_1, as in 2023.</source>
-        <translation>Lägg fyrsiffriga koder i POLISOMRAD och namn i POLISOMR_1, som i utgåvan 2023.</translation>
+        <source>Published file</source>
+        <translation>Publicerad fil</translation>
     </message>
     <message>
         <source>Put it beside the .shp file under the same name, or fetch the whole zip again.</source>
@@ -1177,12 +1775,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Läser in en publicerad utgåva (shape, GeoJSON eller GeoPackage, zippad eller inte) i en arbetsyta, med alla attribut, som ytor i två dimensioner i SWEREF 99 TM. Själva filen ändras aldrig. En fil som redan är importerad känns igen och ändrar ingenting.</translation>
     </message>
     <message>
+        <source>Real change</source>
+        <translation>Verklig förändring</translation>
+    </message>
+    <message>
+        <source>Real change: other ground is vulnerable, or in another degree.</source>
+        <translation>Verklig förändring: annan mark är utsatt, eller i annan grad.</translation>
+    </message>
+    <message>
+        <source>Really &amp;became</source>
+        <translation>&amp;Blev egentligen</translation>
+    </message>
+    <message>
+        <source>Really &amp;was</source>
+        <translation>&amp;Var egentligen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Skäl</translation>
     </message>
     <message>
+        <source>Reason (optional)</source>
+        <translation>Skäl (frivilligt)</translation>
+    </message>
+    <message>
         <source>Reason for the change, required</source>
         <translation>Skäl till ändringen, krävs</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Skäl för avgörandet</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1197,6 +1819,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gjort om: {step}</translation>
     </message>
     <message>
+        <source>Reference to the source</source>
+        <translation>Referens till källan</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -1206,15 +1832,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Remove the area that is too much, or tell the names apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det område som är överflödigt, eller skilj namnen åt.</translation>
     </message>
     <message>
         <source>Remove the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort delen.</translation>
     </message>
     <message>
         <source>Remove the protection, or copy the workspace to a folder where you may write.</source>
         <translation>Ta bort skrivskyddet, eller kopiera arbetsytan till en mapp där du får skriva.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Nytt namn</translation>
     </message>
     <message>
         <source>Replace a workspace that stands there, with all its work.</source>
@@ -1225,12 +1859,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Report (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprojected to SWEREF 99 TM with an accuracy of {metres} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Required, is kept in the history</source>
         <translation>Krävs, sparas i historiken</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>Återkommet</translation>
+    </message>
+    <message>
         <source>Riskområde was given up with the edition of 2025; counts over the editions would not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskområde togs bort med utgåvan 2025; räkningar över utgåvorna skulle inte gå ihop.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1241,6 +1887,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>När koordinaterna avrundas korsar dessa områdens gränser sig själva: {areas}.</translation>
     </message>
     <message>
+        <source>Row number</source>
+        <translation>Radnummer</translation>
+    </message>
+    <message>
         <source>S – Particularly vulnerable area</source>
         <translation>S – Särskilt utsatt område</translation>
     </message>
@@ -1249,8 +1899,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) eller GPKG.</translation>
     </message>
     <message>
+        <source>Same id and name; {ground}.</source>
+        <translation>Samma id och namn; {ground}.</translation>
+    </message>
+    <message>
+        <source>Same id, other name; {ground}.</source>
+        <translation>Samma id, annat namn; {ground}.</translation>
+    </message>
+    <message>
         <source>Same name twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma namn två gånger</translation>
+    </message>
+    <message>
+        <source>Same name, other id; {ground}.</source>
+        <translation>Samma namn, annat id; {ground}.</translation>
     </message>
     <message>
         <source>Save or close the edits that are open in QGIS or in other programs (ask whoever shares the file with you), then try again.</source>
@@ -1261,8 +1923,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Spara filen som UTF-8 eller exportera den på nytt.</translation>
     </message>
     <message>
+        <source>Save the page to print</source>
+        <translation>Spara sidan för utskrift</translation>
+    </message>
+    <message>
+        <source>Save totals, flow of the categories and all changes as a web page for A4</source>
+        <translation>Spara summor, kategoriernas flöde och alla förändringar som en webbsida för A4</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat som {file}.</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Say what the columns mean when you import it in QGIS (the answer is remembered), or name them as in the published files (NAMN, KATEGORI …).</source>
+        <translation>Ange vad kolumnerna betyder när du importerar filen i QGIS (svaret sparas), eller döp dem som i de publicerade filerna (NAMN, KATEGORI …).</translation>
+    </message>
+    <message>
+        <source>Say where the table goes: give OUTPUT.</source>
+        <translation>Ange vart tabellen ska skrivas med OUTPUT.</translation>
+    </message>
+    <message>
+        <source>Say which column holds this: {meaning}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which one: give EDITION the year.</source>
@@ -1281,12 +1967,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sök område, id, LPO…</translation>
     </message>
     <message>
+        <source>Search in the changes</source>
+        <translation>Sök bland förändringarna</translation>
+    </message>
+    <message>
         <source>Set category</source>
         <translation>Sätt kategori</translation>
     </message>
     <message>
         <source>Several areas of edition {year} fit “{key}”: {names}.</source>
         <translation>Flera områden i utgåva {year} stämmer med ”{key}”: {names}.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shapefile, zipped (SWEREF 99 TM)</source>
@@ -1298,7 +1992,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Shorten the text. The letters å, ä and ö take two bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korta texten. Bokstäverna å, ä och ö tar två byte var.</translation>
     </message>
     <message>
         <source>Show help for the questions</source>
@@ -1307,6 +2001,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Show only areas with this status</source>
         <translation>Visa bara områden med den här statusen</translation>
+    </message>
+    <message>
+        <source>Show only changes of this kind</source>
+        <translation>Visa bara förändringar av detta slag</translation>
     </message>
     <message>
         <source>Show only this category</source>
@@ -1325,8 +2023,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa eller dölj tabellen med områden</translation>
     </message>
     <message>
-        <source>Shows the areas in which every word stands.</source>
-        <translation>Visar de områden där alla ord förekommer.</translation>
+        <source>Show or hide what changed between two editions</source>
+        <translation>Visa eller dölj vad som ändrats mellan två utgåvor</translation>
+    </message>
+    <message>
+        <source>Show the categories of all editions as a chart</source>
+        <translation>Visa alla utgåvors kategorier som diagram</translation>
+    </message>
+    <message>
+        <source>Shows the areas in which every word stands; names and ids of other editions count.</source>
+        <translation>Visar områden där alla orden förekommer. Namn och id i andra utgåvor räknas också.</translation>
+    </message>
+    <message>
+        <source>Shows the changes in which every word stands.</source>
+        <translation>Visar de förändringar där alla orden finns med.</translation>
     </message>
     <message>
         <source>Similar names: {names}.</source>
@@ -1346,15 +2056,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Flisa</translation>
     </message>
     <message>
         <source>Snap one border to the other, or move it away if the strip is meant to lie outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snäpp den ena gränsen till den andra, eller flytta den om remsan ska ligga utanför.</translation>
     </message>
     <message>
         <source>Snap the border of one area to the vertices of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snäpp det ena områdets gräns till det andras brytpunkter.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {error}. The details are in the log.</source>
@@ -1363,6 +2073,30 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Source: {file}, coordinate system {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special area id</source>
+        <translation>Specialområdes-id</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Delat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated area (m²)</source>
+        <translation>Angiven areal (m²)</translation>
+    </message>
+    <message>
+        <source>Stated length of the boundary (m)</source>
+        <translation>Angiven längd på gränsen (m)</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1377,31 +2111,79 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Steg {number} är låst. {reason}</translation>
     </message>
     <message>
+        <source>Store that it goes with the chosen area and not with this one</source>
+        <translation>Spara att det hör ihop med det valda området och inte med det här</translation>
+    </message>
+    <message>
+        <source>Store that these are different areas</source>
+        <translation>Spara att detta är olika områden</translation>
+    </message>
+    <message>
+        <source>Store that these two belong together</source>
+        <translation>Spara att dessa två hör ihop</translation>
+    </message>
+    <message>
         <source>Storing the areas</source>
         <translation>Sparar områdena</translation>
     </message>
     <message>
         <source>Such an area falls out of maps, tables and counts that go by category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sådant område faller bort ur kartor, tabeller och räkningar efter kategori.</translation>
     </message>
     <message>
         <source>Survey</source>
         <translation>Undersökning</translation>
     </message>
     <message>
-        <source>Tables by code and tables by name then count the areas differently.</source>
+        <source>Table for a spreadsheet (*.csv)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table without geometry, for instance .csv, .xlsx or .gpkg.</source>
+        <translation>Tabell utan geometri, till exempel .csv, .xlsx eller .gpkg.</translation>
+    </message>
+    <message>
+        <source>Tables by code and tables by name then count the areas differently.</source>
+        <translation>Tabeller efter kod och tabeller efter namn räknar då områdena olika.</translation>
+    </message>
+    <message>
+        <source>Take that back, or reject that pair, first.</source>
+        <translation>Ta tillbaka det eller avvisa det paret först.</translation>
     </message>
     <message>
         <source>Take the later change back first, or answer anew.</source>
         <translation>Ta först tillbaka den senare ändringen, eller svara på nytt.</translation>
     </message>
     <message>
-        <source>Take the later change back first, or set the category anew.</source>
-        <translation>Ta först tillbaka den senare ändringen, eller sätt kategorin på nytt.</translation>
+        <source>Take the later change back first, or decide anew.</source>
+        <translation>Ta först tillbaka den senare ändringen, eller avgör på nytt.</translation>
+    </message>
+    <message>
+        <source>Take the later change back first, or make the change anew.</source>
+        <translation>Ta först tillbaka den senare ändringen, eller gör ändringen på nytt.</translation>
+    </message>
+    <message>
+        <source>Taken as the edition of {year}, but {first}, and {second}. Check the year.</source>
+        <translation>Tolkades som utgåva {year}, men {first}, och {second}. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>Taken as the edition of {year}, but {first}. Check the year.</source>
+        <translation>Tolkades som utgåva {year}, men {first}. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>Technical change</source>
+        <translation>Teknisk förändring</translation>
     </message>
     <message>
         <source>Text too long</source>
+        <translation>För lång text</translation>
+    </message>
+    <message>
+        <source>The address at {host} leads on and on and never to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has changed: it now leads to {target}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,11 +2204,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The area stated for {area} is {difference} off; the boundary encloses {measured}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angivna arealen för {area} avviker med {difference}; gränsen omsluter {measured}.</translation>
     </message>
     <message>
         <source>The area {name} has no boundary of polygons.</source>
         <translation>Området {name} har ingen gräns av polygoner.</translation>
+    </message>
+    <message>
+        <source>The area's life through the editions</source>
+        <translation>Områdets livslinje genom utgåvorna</translation>
     </message>
     <message>
         <source>The area's name</source>
@@ -1442,7 +2228,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The areas land in the sea or on another continent, and all measures are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdena hamnar i havet eller på en annan kontinent, och alla mått blir fel.</translation>
     </message>
     <message>
         <source>The assessment is not in this workspace any more.</source>
@@ -1450,15 +2236,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The borders of {first} and {second} run beside each other for {length}, up to {gap} apart, without being one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränserna för {first} och {second} löper bredvid varandra i {length}, upp till {gap} isär, utan att vara samma gräns.</translation>
+    </message>
+    <message>
+        <source>The boundaries were moved from {crs} to SWEREF 99 TM, and nobody can say how accurate that is; it may be hundreds of metres. Check the position on the map.</source>
+        <translation>Gränserna transformerades från {crs} till SWEREF 99 TM med okänd noggrannhet; felet kan vara hundratals meter. Kontrollera läget på kartan.</translation>
+    </message>
+    <message>
+        <source>The boundaries were moved from {crs} to SWEREF 99 TM, which is accurate to {metres} m only.</source>
+        <translation>Gränserna transformerades från {crs} till SWEREF 99 TM, med en noggrannhet på bara {metres} m.</translation>
     </message>
     <message>
         <source>The boundary of {area} is not valid: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränsen för {area} är inte giltig: {reason}.</translation>
     </message>
     <message>
         <source>The boundary was changed after it was measured, or measured in another coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränsen ändrades efter att den mättes, eller mättes i ett annat koordinatsystem.</translation>
     </message>
     <message>
         <source>The category is {category} already.</source>
@@ -1466,7 +2260,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The category of {area} is written “{written}”; it is {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorin för {area} är skriven ”{written}”; det är {category}.</translation>
     </message>
     <message>
         <source>The change did not reach the workspace. Nothing was changed.</source>
@@ -1477,32 +2271,48 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ändringsloggen har ingen ändring med nummer {number}.</translation>
     </message>
     <message>
+        <source>The change log of the workspace {name} was altered outside of the program: row {row} does not fit the rows before it. Compare with a backup before you rely on its history.</source>
+        <translation>Ändringsloggen i arbetsytan {name} har ändrats utanför programmet: rad {row} stämmer inte med raderna före den. Jämför med en säkerhetskopia innan du litar på historiken.</translation>
+    </message>
+    <message>
         <source>The code of a local police area has six digits, such as 561540.</source>
         <translation>Ett lokalpolisområdes kod har sex siffror, till exempel 561540.</translation>
     </message>
     <message>
-        <source>The codes nest (561540, 5615, 5600). When they contradict each other, an area is counted in the wrong place.</source>
+        <source>The codes nest (561540, 5615, 5600). Where they disagree, an area is counted in the wrong place.</source>
+        <translation>Koderna är nästlade (561540, 5615, 5600). Där de inte stämmer överens räknas området på fel ställe.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} are not those of any edition known here. Say what they mean. Columns without a meaning are kept as extra attributes. The answer is remembered for files with the same columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The common border was drawn twice: a place on it lies in both areas or in neither.</source>
+        <translation>Den gemensamma gränsen ritades två gånger: en plats på den ligger i båda områdena eller i inget.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the whole file was there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinates of {count} area(s) are degrees, not metres: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaterna för {count} område(n) är grader, inte meter: {areas}.</translation>
     </message>
     <message>
         <source>The coordinates of {count} area(s) look like RT 90 2.5 gon V (EPSG:3021): {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaterna för {count} område(n) ser ut som RT 90 2,5 gon V (EPSG:3021): {areas}.</translation>
     </message>
     <message>
         <source>The coordinates of {count} area(s) look like a local zone of SWEREF 99: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaterna för {count} område(n) ser ut som en lokal zon i SWEREF 99: {areas}.</translation>
     </message>
     <message>
         <source>The coordinates of {count} area(s) stand with north before east: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaterna för {count} område(n) står med nord före öst: {areas}.</translation>
+    </message>
+    <message>
+        <source>The coordinates stand with north before east, which puts them outside Sweden; they were changed over. Check the position on the map.</source>
+        <translation>Koordinaterna står med nord före öst, vilket lägger dem utanför Sverige; de kastades om. Kontrollera läget på kartan.</translation>
     </message>
     <message>
         <source>The date since when the category is valid cannot be read.</source>
@@ -1510,11 +2320,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The date tells since when the area has its category: correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet anger sedan när området har sin kategori: rätta det ena av dem.</translation>
     </message>
     <message>
         <source>The dates tell how long an area has been how gravely exposed; follow-ups rest on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumen visar hur länge ett område har varit utsatt och hur allvarligt; uppföljningar bygger på dem.</translation>
     </message>
     <message>
         <source>The edition has no areas yet. Import them with the plugin's toolbar.</source>
@@ -1525,6 +2335,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåvan finns inte längre i arbetsytan.</translation>
     </message>
     <message>
+        <source>The editions could not be compared.</source>
+        <translation>Utgåvorna kunde inte jämföras.</translation>
+    </message>
+    <message>
         <source>The export profile “{profile}” does not exist.</source>
         <translation>Exportprofilen ”{profile}” finns inte.</translation>
     </message>
@@ -1533,15 +2347,54 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Filen som polisen publicerar den; en zip behöver inte packas upp.</translation>
     </message>
     <message>
-        <source>The file does not say that its coordinates are metres in SWEREF 99 TM (EPSG:3006); they were taken as such because they lie in Sweden only there. Check the position on the map.</source>
-        <translation>Filen anger inte att koordinaterna är meter i SWEREF 99 TM (EPSG:3006). De tolkades så eftersom de bara i det systemet ligger i Sverige. Kontrollera läget i kartan.</translation>
+        <source>The file could not be kept on this computer. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not come in whole or is damaged ({entry}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which coordinate system it is in; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
+        <translation>Filen anger inget koordinatsystem; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes and not {wanted} as published. It was changed or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer at the address known here: {host} answers {status} (not found).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was published: its checksum (SHA-256) differs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} has been imported already, as edition {year}.</source>
         <translation>Filen {file} har redan importerats, som utgåva {year}.</translation>
     </message>
     <message>
+        <source>The file's own address is not known here. Fetch it by hand from the page above and import it from the file. The page may offer the newest edition only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files cannot carry these characters; the text arrives cut off or garbled.</source>
+        <translation>Filerna kan inte bära de här tecknen; texten kommer fram avhuggen eller förvanskad.</translation>
+    </message>
+    <message>
+        <source>The finding has not been accepted.</source>
+        <translation>Fyndet har inte godtagits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) as they &amp;will be read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,14 +2407,30 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The ground in the hole is outside the area. Small holes come from drawing and hit single addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken i hålet ligger utanför området. Små hål uppstår vid ritandet och drabbar enstaka adresser.</translation>
+    </message>
+    <message>
+        <source>The height is the number of areas. A band that widens to the right shows areas that were split; the number at its end tells how many areas of the newer edition it holds.</source>
+        <translation>Höjden är antalet områden. Ett band som vidgas åt höger visar områden som delats; talet vid dess ände säger hur många områden i den nyare utgåvan det rymmer.</translation>
     </message>
     <message>
         <source>The last answers could not be saved before closing.</source>
         <translation>De sista svaren kunde inte sparas före stängningen.</translation>
     </message>
     <message>
+        <source>The layer of changes could not be written: {reason}</source>
+        <translation>Lagret med förändringar kunde inte skrivas: {reason}</translation>
+    </message>
+    <message>
+        <source>The layer of findings could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The length stated for {area} is {difference} off; the boundary is {measured} long.</source>
+        <translation>Den angivna längden för {area} avviker med {difference}; gränsen är {measured} lång.</translation>
+    </message>
+    <message>
+        <source>The list of published editions is wrong at {place}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +2450,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Månaden som uppgifterna är från, som 2026-10</translation>
     </message>
     <message>
+        <source>The numbers of the chart</source>
+        <translation>Diagrammets siffror</translation>
+    </message>
+    <message>
+        <source>The police publish the boundaries on the page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy server let nothing through from {host}. Look at QGIS's settings: Options, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The published schema has no place for the extra attributes {columns}.</source>
         <translation>Det publicerade schemat har ingen plats för de extra attributen {columns}.</translation>
     </message>
@@ -1589,12 +2470,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rapporten {file} kunde inte skrivas: {reason}.</translation>
     </message>
     <message>
+        <source>The same ground is cut, named or numbered in another way.</source>
+        <translation>Samma mark delas in, benämns eller numreras på annat sätt.</translation>
+    </message>
+    <message>
         <source>The special area id binds an area to its history and to other registers; two cannot share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialområdes-id binder ett område till dess historia och till andra register; två områden kan inte dela på det.</translation>
     </message>
     <message>
         <source>The special area id {id} is used by several areas: {names}.</source>
         <translation>Specialområdes-id {id} används av flera områden: {names}.</translation>
+    </message>
+    <message>
+        <source>The table could not be written: {reason}</source>
+        <translation>Tabellen kunde inte skrivas: {reason}</translation>
     </message>
     <message>
         <source>The workspace already has an edition {year}.</source>
@@ -1689,12 +2578,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Arbetsytan {workspace} har flera utgåvor: {years}.</translation>
     </message>
     <message>
+        <source>The year contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file already at {file}.</source>
         <translation>Det finns redan en fil på {file}.</translation>
     </message>
     <message>
         <source>There is no area at that place. Click inside an area, or press Esc.</source>
         <translation>Det finns inget område på den platsen. Klicka inne i ett område, eller tryck på Esc.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition here yet. Import one with the plugin's toolbar.</source>
@@ -1707,6 +2604,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>There is nothing to export yet. Import an edition first.</source>
         <translation>Det finns inget att exportera än. Importera först en utgåva.</translation>
+    </message>
+    <message>
+        <source>These are no categories known here; they are imported as they are: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area has no counterpart in the other edition.</source>
+        <translation>Området har ingen motsvarighet i den andra utgåvan.</translation>
     </message>
     <message>
         <source>This project's workspace is not at {file} any more. Put the file back there, or open it where it is now.</source>
@@ -1723,6 +2628,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>This workspace can only be read, so categories cannot be changed.</source>
         <translation>Den här arbetsytan kan bara läsas, så kategorier kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so nothing can be decided.</source>
+        <translation>Arbetsytan kan bara läsas, så inget kan avgöras.</translation>
     </message>
     <message>
         <source>This workspace has no edition yet. Choose Import edition in the toolbar, and then a file as the police publish it (shapefile, GeoJSON or zip).</source>
@@ -1749,6 +2658,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Osäkerhet</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Oförändrat</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -1762,7 +2675,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Unknown category</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd kategori</translation>
     </message>
     <message>
         <source>Unpack it and give the one that holds the edition.</source>
@@ -1789,8 +2702,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utsatta områden</translation>
     </message>
     <message>
-        <source>Utsatta områden cannot start: Python packages are missing: {packages}. Install them (see Details) and restart QGIS.</source>
-        <translation>Utsatta områden kan inte starta: Pythonpaket saknas: {packages}. Installera dem (se Detaljer) och starta om QGIS.</translation>
+        <source>Utsatta områden cannot start: a Python package is missing: {packages}. Install it (see Details) and restart QGIS.</source>
+        <translation>Utsatta områden kan inte starta: ett Pythonpaket saknas: {packages}. Installera det (se Detaljer) och starta om QGIS.</translation>
     </message>
     <message>
         <source>Utsatta områden – vulnerable areas of the Swedish police</source>
@@ -1801,20 +2714,72 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gäller från</translation>
     </message>
     <message>
+        <source>Vulnerable areas: what changed from {old} to {new}</source>
+        <translation>Utsatta områden: vad som ändrats från {old} till {new}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>What came is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is no zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes is larger than {megabytes} MB and cannot be an edition; the transfer was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes into the file; “published” is the police's published schema.</source>
         <translation>Vad som följer med i filen; ”published” är polisens publicerade schema.</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Vad som hänt</translation>
+    </message>
+    <message>
         <source>What happens on the common ground is counted twice, and nobody can tell which category it has.</source>
+        <translation>Det som händer på den gemensamma marken räknas två gånger, och ingen kan avgöra vilken kategori den har.</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Vad som talar för det</translation>
+    </message>
+    <message>
+        <source>What to do: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever follows areas by their id takes this one for removed and another for new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som följer områden efter id tror att det här har tagits bort och att ett annat är nytt.</translation>
     </message>
     <message>
         <source>Why the category is changed. Never anything about a person.</source>
         <translation>Varför kategorin ändras. Aldrig något om en person.</translation>
+    </message>
+    <message>
+        <source>Withdraw acceptance ({titles})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without id</source>
@@ -1842,15 +2807,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write one blank between words and on both sides of a slash, and none before or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett blanksteg mellan ord och på båda sidor om ett snedstreck, och inget före eller efter.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2025-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datumet som år-månad-dag: 2025-12-01.</translation>
     </message>
     <message>
         <source>Write the text anew by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv texten på nytt för hand.</translation>
+    </message>
+    <message>
+        <source>Write why it may stand.</source>
+        <translation>Skriv varför det får stå kvar.</translation>
     </message>
     <message>
         <source>Write why the area gets the category.</source>
@@ -1861,16 +2830,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriver områdena i en utgåva exakt i den publicerade formen: en zippad shapefil, GeoJSON i SWEREF 99 TM, GeoJSON i WGS 84 (RFC 7946) eller en GeoPackage. Filen läses tillbaka och jämförs innan den läggs på plats; det som fanns där förut är helt om något går fel.</translation>
     </message>
     <message>
+        <source>Writes the life of every area through the editions of a workspace as a table: one row for each area and edition, with name, id, category, size in hectares and the date since when the category holds. Rows of one area share area_id, whatever name and number it has had.</source>
+        <translation>Skriver varje områdes livslinje genom arbetsytans utgåvor som en tabell: en rad per område och utgåva med namn, id, kategori, areal i hektar och datum från vilket kategorin gäller. Ett områdes rader har samma area_id, vilka namn och nummer det än har haft.</translation>
+    </message>
+    <message>
         <source>Written {time}</source>
         <translation>Skrivet {time}</translation>
     </message>
     <message>
         <source>Wrong coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel koordinatsystem</translation>
     </message>
     <message>
         <source>Wrong length or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel längd eller areal</translation>
     </message>
     <message>
         <source>Year of an edition in the workspace; 0 takes the only one when there is just one.</source>
@@ -1898,7 +2871,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a coordinate is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>en koordinat är inget tal</translation>
     </message>
     <message>
         <source>a gate must build on an earlier step</source>
@@ -1906,11 +2879,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a hole lies in a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>ett hål ligger i ett hål</translation>
     </message>
     <message>
         <source>a hole lies outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ett hål ligger utanför den</translation>
     </message>
     <message>
         <source>a list with at least one item is expected</source>
@@ -1926,27 +2899,39 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a part lies in another part</source>
-        <translation type="unfinished"></translation>
+        <translation>en del ligger i en annan del</translation>
     </message>
     <message>
         <source>a ring has too few points</source>
-        <translation type="unfinished"></translation>
+        <translation>en ring har för få punkter</translation>
     </message>
     <message>
         <source>a ring stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>en ring finns två gånger</translation>
     </message>
     <message>
         <source>a text is expected</source>
         <translation>här väntas en text</translation>
     </message>
     <message>
+        <source>an address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an object is expected</source>
         <translation>här väntas ett objekt</translation>
     </message>
     <message>
+        <source>by hand from the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certain</source>
         <translation>säkert</translation>
+    </message>
+    <message>
+        <source>comparison_{old}_{new}.html</source>
+        <translation>jamforelse_{old}_{new}.html</translation>
     </message>
     <message>
         <source>complete</source>
@@ -1961,12 +2946,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ganska säkert</translation>
     </message>
     <message>
+        <source>findings_{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>från</translation>
     </message>
     <message>
         <source>holes cut it in two</source>
-        <translation type="unfinished"></translation>
+        <translation>hål delar den i två</translation>
+    </message>
+    <message>
+        <source>id {number}</source>
+        <translation>id {number}</translation>
+    </message>
+    <message>
+        <source>in common {old} of the old ground and {new} of the new</source>
+        <translation>gemensamt är {old} av den gamla marken och {new} av den nya</translation>
+    </message>
+    <message>
+        <source>in other editions: {names}</source>
+        <translation>i andra utgåvor: {names}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -1974,15 +2975,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>it crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>den korsar sig själv</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
         <translation>den är inte text i UTF-8</translation>
     </message>
     <message>
-        <source>it touches itself</source>
+        <source>it needs these members and no others: {members}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it touches itself</source>
+        <translation>den rör vid sig själv</translation>
     </message>
     <message>
         <source>it went from {old_category} to {category}</source>
@@ -2002,7 +3007,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>less than 0.1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre än 0,1 m²</translation>
     </message>
     <message>
         <source>locked</source>
@@ -2017,6 +3022,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>varken data eller filnamnet visar vilket års utgåva det är</translation>
     </message>
     <message>
+        <source>no ground in common</source>
+        <translation>ingen gemensam mark</translation>
+    </message>
+    <message>
         <source>no problem</source>
         <translation>inget problem</translation>
     </message>
@@ -2026,19 +3035,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>police area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pyproj must come from where QGIS comes from, not from pip. Debian and Ubuntu: sudo apt install python3-pyproj. Windows: choose python3-pyproj in the OSGeo4W installer.</source>
-        <translation>pyproj måste komma från samma källa som QGIS, inte från pip. Debian och Ubuntu: sudo apt install python3-pyproj. Windows: välj python3-pyproj i OSGeo4W:s installationsprogram.</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>referens</translation>
+        <translation>polisområde</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sedan {date}</translation>
     </message>
     <message>
         <source>six digits, or empty for a national workspace</source>
@@ -2061,6 +3066,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>GeoPackage-filen är skadad och går inte att läsa i sin helhet</translation>
     </message>
     <message>
+        <source>the boundary is the same</source>
+        <translation>gränsen är densamma</translation>
+    </message>
+    <message>
         <source>the category went from {old} to {new}</source>
         <translation>kategorin gick från {old} till {new}</translation>
     </message>
@@ -2069,20 +3078,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>kolumnen {column} saknas; kolumnerna är {columns}</translation>
     </message>
     <message>
-        <source>the columns {columns} cannot be told apart: one must hold the police area's code, the other its name</source>
-        <translation>kolumnerna {columns} går inte att skilja åt: den ena ska innehålla polisområdets kod, den andra dess namn</translation>
+        <source>the columns {columns} are not there, or cannot mean what was said of them</source>
+        <translation>kolumnerna {columns} finns inte eller kan inte betyda det som angavs</translation>
+    </message>
+    <message>
+        <source>the columns {columns} cannot be told apart: which holds codes and which holds names?</source>
+        <translation>kolumnerna {columns} går inte att skilja åt: vilken innehåller koder och vilken namn?</translation>
     </message>
     <message>
         <source>the coordinate system is not stated (a shapefile needs its .prj file) and cannot be told from the coordinates</source>
         <translation>koordinatsystemet anges inte (en shapefil behöver sin .prj-fil) och framgår inte av koordinaterna</translation>
     </message>
     <message>
+        <source>the coordinate system is not stated or cannot be the one stated, and several are possible: {systems}</source>
+        <translation>koordinatsystemet är inte angivet eller kan inte vara det angivna, och flera är möjliga: {systems}</translation>
+    </message>
+    <message>
         <source>the coordinates cannot be in the stated coordinate system ({crs})</source>
         <translation>koordinaterna kan inte vara i det angivna koordinatsystemet ({crs})</translation>
     </message>
     <message>
-        <source>the coordinates stand with north before east, which puts them outside Sweden</source>
-        <translation>koordinaterna står med nord före öst och hamnar därför utanför Sverige</translation>
+        <source>the data says {year}</source>
+        <translation>i data står {year}</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2095,6 +3112,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the file cannot be read</source>
         <translation>filen går inte att läsa</translation>
+    </message>
+    <message>
+        <source>the file cannot be read as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file could not be written</source>
@@ -2129,8 +3150,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>filen är ingen zip-fil eller är skadad</translation>
     </message>
     <message>
+        <source>the file name says {year}</source>
+        <translation>filnamnet säger {year}</translation>
+    </message>
+    <message>
         <source>the file or its folder is write-protected or open in another program</source>
         <translation>filen eller mappen är skrivskyddad eller öppen i ett annat program</translation>
+    </message>
+    <message>
+        <source>the findings could not be written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder does not exist</source>
@@ -2143,6 +3172,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the name must end in {endings} for this format</source>
         <translation>namnet måste sluta på {endings} för det här formatet</translation>
+    </message>
+    <message>
+        <source>the newest date in the data is of {year}</source>
+        <translation>det senaste datumet i data är från {year}</translation>
     </message>
     <message>
         <source>the number lies outside its bounds</source>
@@ -2179,6 +3212,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the uncertainty goes from 0 to {highest}</source>
         <translation>osäkerheten går från 0 till {highest}</translation>
+    </message>
+    <message>
+        <source>the value cannot be right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the zip holds no data; it holds {names}</source>
@@ -2225,8 +3262,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>filen finns inte</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this id is used by an earlier question</source>
         <translation>en tidigare fråga har redan detta id</translation>
+    </message>
+    <message>
+        <source>this is a workspace, which may hold several editions</source>
+        <translation>det här är en arbetsyta, som kan innehålla flera utgåvor</translation>
     </message>
     <message>
         <source>this is the workspace itself</source>
@@ -2239,6 +3284,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>this kind of question is unknown</source>
         <translation>den frågetypen är okänd</translation>
+    </message>
+    <message>
+        <source>this names neither a file nor an edition of a workspace</source>
+        <translation>det här anger varken en fil eller en utgåva i en arbetsyta</translation>
+    </message>
+    <message>
+        <source>this plugin reads version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false is expected</source>
@@ -2261,6 +3314,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>utsatta områden,polisen,arbetsyta,utgåva</translation>
     </message>
     <message>
+        <source>with one click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>workspace</source>
         <translation>arbetsyta</translation>
     </message>
@@ -2273,12 +3330,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{answered} av {questions}</translation>
     </message>
     <message>
+        <source>{area} has a part of only {m2} m².</source>
+        <translation>{area} har en del på bara {m2} m².</translation>
+    </message>
+    <message>
         <source>{area} has id {id}, which belonged to {other} in the edition of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} har id {id}, som hörde till {other} i utgåvan {year}.</translation>
     </message>
     <message>
         <source>{area} has id {new}; in the edition of {year} it had {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} har id {new}; i utgåvan {year} hade området {old}.</translation>
     </message>
     <message>
         <source>{area} has no boundary</source>
@@ -2286,23 +3347,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} has no boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} saknar gräns.</translation>
     </message>
     <message>
         <source>{area} has no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} saknar kategori.</translation>
     </message>
     <message>
         <source>{area} has the category “{written}”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} har kategorin ”{written}”, som inte finns.</translation>
     </message>
     <message>
         <source>{area} has {count} hole(s), the largest of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} har {count} hål, det största på {size}.</translation>
     </message>
     <message>
         <source>{area} has {count} part(s) of hardly any ground, in all {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} har {count} del(ar) nästan utan yta, sammanlagt {size}.</translation>
     </message>
     <message>
         <source>{area} is now {category} (before: {before}), change {number}.</source>
@@ -2310,11 +3371,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} is {category}, which does not exist in the edition of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} är {category}, en kategori som inte finns i utgåvan {year}.</translation>
     </message>
     <message>
         <source>{area} lies outside Sweden, at east {east}, north {north}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ligger utanför Sverige, vid öst {east}, nord {north}.</translation>
     </message>
     <message>
         <source>{area} lies outside Sweden.</source>
@@ -2334,35 +3395,43 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area}: LPO {lpo} lies in police area {expected}, but the police area's code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: LPO {lpo} ligger i polisområde {expected}, men polisområdets kod är {code}.</translation>
+    </message>
+    <message>
+        <source>{area}: repeated vertices were removed from the boundary ({count}).</source>
+        <translation>{area}: upprepade brytpunkter togs bort ur gränsen ({count}).</translation>
     </message>
     <message>
         <source>{area}: the LPO's code “{code}” is not six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: LPO-koden ”{code}” har inte sex siffror.</translation>
     </message>
     <message>
         <source>{area}: the boundary crosses or touches itself near {point}; it was repaired, and its area changed by {m2} m².</source>
         <translation>{area}: gränsen korsar eller rör vid sig själv nära {point}. Den har lagats och arealen ändrades med {m2} m².</translation>
     </message>
     <message>
+        <source>{area}: the boundary was not closed; it was closed with a straight line.</source>
+        <translation>{area}: gränsen var inte sluten; den slöts med en rak linje.</translation>
+    </message>
+    <message>
         <source>{area}: the category ends {end}, before it starts {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: kategorin slutar gälla {end}, innan den börjar gälla {start}.</translation>
     </message>
     <message>
         <source>{area}: the category starts {start}, after the year of the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: kategorin börjar gälla {start}, efter utgåvans år.</translation>
     </message>
     <message>
         <source>{area}: the category starts {start}, long before there were any such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: kategorin börjar gälla {start}, långt innan det fanns några sådana områden.</translation>
     </message>
     <message>
         <source>{area}: the category starts {start}, which is yet to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: kategorin börjar gälla {start}, som ännu inte har inträffat.</translation>
     </message>
     <message>
         <source>{area}: the category went from {old_category} to {category}, but the date is still {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: kategorin gick från {old_category} till {category}, men datumet är fortfarande {new}.</translation>
     </message>
     <message>
         <source>{area}: the category {category} does not exist in the edition of {year}.</source>
@@ -2374,31 +3443,31 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area}: the date went from {old} to {new} although the category stayed {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: datumet ändrades från {old} till {new} fast kategorin förblev {category}.</translation>
     </message>
     <message>
         <source>{area}: the police area's code “{code}” is not four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: polisområdets kod ”{code}” har inte fyra siffror.</translation>
     </message>
     <message>
         <source>{area}: the region's code “{code}” is not four digits that end in 00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: regionens kod ”{code}” har inte fyra siffror som slutar på 00.</translation>
     </message>
     <message>
         <source>{area}: {column} holds characters that get lost: {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {column} innehåller tecken som går förlorade: {characters}.</translation>
     </message>
     <message>
         <source>{area}: {column} takes {bytes} bytes; the published shapefile has room for {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {column} tar {bytes} byte; den publicerade shapefilen har plats för {width}.</translation>
     </message>
     <message>
         <source>{area}: {inner} lies in region {expected}, but the region's code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {inner} ligger i region {expected}, men regionens kod är {code}.</translation>
     </message>
     <message>
         <source>{area}: “{value}” in {column} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: ”{value}” i {column} är inget datum.</translation>
     </message>
     <message>
         <source>{column}: “{value}” cannot be understood; it is kept among the extra attributes.</source>
@@ -2414,15 +3483,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{count} areas are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} områden heter {name}.</translation>
     </message>
     <message>
         <source>{count} areas have the special area id {id}: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} områden har samma specialområdes-id {id}: {areas}.</translation>
+    </message>
+    <message>
+        <source>{count} of these changed category because the newer edition no longer has their old one.</source>
+        <translation>{count} av dessa bytte kategori för att den nyare utgåvan inte längre har den gamla.</translation>
     </message>
     <message>
         <source>{count} vulnerable area(s) lie within {distance} of {area}: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} utsatta område(n) ligger inom {distance} från {area}: {others}.</translation>
     </message>
     <message>
         <source>{day} Redone: {old} → {new}</source>
@@ -2443,6 +3516,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{file} is a folder; give the name of a file.</source>
         <translation>{file} är en mapp; ange namnet på en fil.</translation>
+    </message>
+    <message>
+        <source>{file} is fetched from {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a workspace of Utsatta områden: the tables of a workspace are not in it.</source>
@@ -2470,15 +3547,31 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{first} and {second} overlap by a sliver ({area}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} och {second} överlappar med en flisa ({area}).</translation>
     </message>
     <message>
         <source>{first} and {second} overlap by {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} och {second} överlappar med {area}.</translation>
     </message>
     <message>
         <source>{format} cannot hold {count} value(s): {list}</source>
         <translation>{format} kan inte hålla {count} värde(n): {list}</translation>
+    </message>
+    <message>
+        <source>{host} cannot give the file at present (answer {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not let the file out (answer {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{location} is a shared workspace on a database server, which this version does not offer.</source>
@@ -2486,11 +3579,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{name} ({level}) has code {here}; in the edition of {year} it has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({level}) har kod {here}; i utgåvan {year} är den {there}.</translation>
     </message>
     <message>
         <source>{name} ({level}) has code {usual} in {count} area(s), but {odd} in {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({level}) har kod {usual} i {count} område(n), men {odd} i {areas}.</translation>
     </message>
     <message>
         <source>{name} has been changed by {by} since you read it.</source>
@@ -2507,6 +3600,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{name} is now {category}.</source>
         <translation>{name} är nu {category}.</translation>
+    </message>
+    <message>
+        <source>{new_count} new or returned: {new}.</source>
+        <translation>{new_count} nya eller återkomna: {new}.</translation>
     </message>
     <message>
         <source>{new} has got another id: {old_id} became {new_id}</source>
@@ -2533,8 +3630,40 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{new} gick från {old_category} till {category}</translation>
     </message>
     <message>
+        <source>{old_count} removed: {old}.</source>
+        <translation>{old_count} borttagna: {old}.</translation>
+    </message>
+    <message>
+        <source>{old} ({old_year}) and {new} ({new_year}) do not follow each other in time.</source>
+        <translation>{old} ({old_year}) och {new} ({new_year}) följer inte på varandra i tiden.</translation>
+    </message>
+    <message>
+        <source>{old} and {new} are now held for different areas.</source>
+        <translation>{old} och {new} räknas nu som olika områden.</translation>
+    </message>
+    <message>
+        <source>{old} and {new} have been confirmed as one area already.</source>
+        <translation>{old} och {new} har redan bekräftats som ett och samma område.</translation>
+    </message>
+    <message>
+        <source>{old} areas became {new}: {real} by real change (new, returned and removed areas) and {technical} by splits and mergers, which is technical change.</source>
+        <translation>{old} områden blev {new}: {real} genom verklig förändring (nya, återkomna och borttagna områden) och {technical} genom delningar och sammanslagningar, som är teknisk förändring.</translation>
+    </message>
+    <message>
+        <source>{old} is not {new}</source>
+        <translation>{old} är inte {new}</translation>
+    </message>
+    <message>
         <source>{old} is now called {new}</source>
         <translation>{old} heter nu {new}</translation>
+    </message>
+    <message>
+        <source>{old} is now paired with {new}.</source>
+        <translation>{old} är nu ihopparat med {new}.</translation>
+    </message>
+    <message>
+        <source>{old} to {new}: {real} real changes, {technical} only technical, {unchanged} areas unchanged.</source>
+        <translation>{old} till {new}: {real} verkliga förändringar, {technical} enbart tekniska, {unchanged} områden oförändrade.</translation>
     </message>
     <message>
         <source>{old} was removed; it was {old_category}</source>
@@ -2551,6 +3680,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{old} were merged into {new}</source>
         <translation>{old} slogs ihop till {new}</translation>
+    </message>
+    <message>
+        <source>{old} → {new} areas: {real} really, {technical} technically (splits, mergers). {changes} real changes, {only} only technical, {unchanged} unchanged.</source>
+        <translation>{old} → {new} områden: {real} verkligt, {technical} tekniskt (delning, sammanslagning). {changes} verkliga förändringar, {only} enbart tekniska, {unchanged} oförändrade.</translation>
+    </message>
+    <message>
+        <source>{old} → {new} is confirmed.</source>
+        <translation>{old} → {new} är bekräftat.</translation>
+    </message>
+    <message>
+        <source>{old} → {new}: {new_count}.</source>
+        <translation>{old} → {new}: {new_count}.</translation>
+    </message>
+    <message>
+        <source>{old} → {new}: {old_count} became {new_count}.</source>
+        <translation>{old} → {new}: {old_count} blev {new_count}.</translation>
     </message>
     <message>
         <source>{package} {needed} or newer (found: {found})</source>
@@ -2602,11 +3747,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{whole} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} cm</translation>
     </message>
     <message>
         <source>{whole} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} m</translation>
     </message>
     <message>
         <source>{whole} m²</source>
@@ -2622,7 +3767,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{whole}.{tenth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole},{tenth} m</translation>
     </message>
     <message>
         <source>{whole}.{tenth} m²</source>
@@ -2635,6 +3780,17 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{year} cannot be the year of an edition</source>
         <translation>{year} kan inte vara en utgåvas år</translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: %n area(s) imported.</source>
+        <translation>
+            <numerusform>{year}: %n område importerat.</numerusform>
+            <numerusform>{year}: %n områden importerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year}: not in this edition</source>
+        <translation>{year}: inte med i utgåvan</translation>
     </message>
     <message>
         <source>å, ä and ö are garbled: {column} holds “{example}” (wrong character encoding)</source>
