@@ -7,6 +7,7 @@ import threading
 import time
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -46,7 +47,8 @@ class Answers(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.asked.append(self.path)
-        {
+        self.path = urlsplit(self.path).path  # a proxy is asked for whole addresses
+        answers = {
             "/file.zip": self.whole,
             "/moved.zip": lambda: self.redirect("/file.zip"),
             "/moved_to_page.zip": lambda: self.redirect("/page"),
@@ -62,7 +64,8 @@ class Answers(BaseHTTPRequestHandler):
             "/endless.zip": self.endless,
             "/forbidden.zip": lambda: self.send(403, b"no", "text/plain"),
             "/busy.zip": lambda: self.send(503, b"later", "text/plain"),
-        }.get(self.path, lambda: self.send(404, b"<html>nothing here</html>", "text/html"))()
+        }
+        answers.get(self.path, lambda: self.send(404, b"<html>nothing here</html>", "text/html"))()
 
     def send(self, status: int, content: bytes, kind: str, length: int | None = None) -> None:
         self.send_response(status)

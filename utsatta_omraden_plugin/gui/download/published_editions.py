@@ -37,6 +37,7 @@ class PublishedEditions:
         self._ask_for_file = ask_for_file
         self._folder: TemporaryDirectory[str] | None = None
         self._running: Download | None = None
+        self._progress: ProgressMessage | None = None
 
     def ask(self) -> None:
         """Show the list of published editions."""
@@ -61,7 +62,7 @@ class PublishedEditions:
         if self._folder is None:
             self._folder = TemporaryDirectory(prefix="utsatta_omraden_", ignore_cleanup_errors=True)
         self._running = Download(edition, Path(self._folder.name), self._fetched, self._failed)
-        ProgressMessage(self._running, self._messages)
+        self._progress = ProgressMessage(self._running, self._messages)
         self._running.start()
 
     @property
@@ -74,6 +75,7 @@ class PublishedEditions:
         if self._running is not None:
             self._running.abandon()
             self._running = None
+        self._progress = None
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
