@@ -18,6 +18,7 @@ from .download.published_editions import PublishedEditions
 from .empty_state import EmptyState
 from .export_areas import ExportAreas
 from .import_edition import ImportEdition
+from .log_watch import LogWatch
 from .import_menu import ImportMenu
 from .map_layers import MapLayers
 from .messages import Messages
@@ -48,6 +49,7 @@ class Shell:
         self._published = PublishedEditions(iface, messages, self._import.start, self._import.ask)
         self._export = ExportAreas(self.session, iface, messages, self._tasks)
         self._voice = SessionVoice(self.session, messages)
+        self._log_watch = LogWatch(self.session, messages, self._tasks)
         self._map = MapLayers(self.session, iface, messages)
         self._memory = ProjectMemory(self.session, self._workspaces, messages)
         self._docks: list[UtsattaDock] = []
@@ -56,6 +58,7 @@ class Shell:
     def load(self) -> None:
         """Put actions and docks into the window, follow session and project."""
         self._voice.load()
+        self._log_watch.load()
         self._map.load()
         window = self._iface.mainWindow()
         self._add_workspace_actions(window)
@@ -105,6 +108,7 @@ class Shell:
         self._docks.clear()
         self._map.unload()
         self._voice.unload()
+        self._log_watch.unload()
         self.session.deleteLater()
 
     def _add_workspace_actions(self, window: QMainWindow) -> None:
