@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _VERSION_ID = Qt.ItemDataRole.UserRole
 _SEARCHED = Qt.ItemDataRole.UserRole + 1
+_EXACT = Qt.ItemDataRole.UserRole + 2
 ROWS_SHOWN = 15
 
 
@@ -70,6 +71,7 @@ class AreaSelector(QComboBox):
             item.setData(area.id, _VERSION_ID)
             details = details_of(area, names.get(area.area_id, ()))
             item.setData(details, _SEARCHED)
+            item.setData(_exactly(area, names.get(area.area_id, ())), _EXACT)
             item.setToolTip(plain_tip(details))
             self._items.appendRow(item)
         self.setCurrentIndex(-1)
@@ -94,11 +96,17 @@ class AreaSelector(QComboBox):
         if not typed:
             return
         found = [row for row in range(self.count()) if typed in str(self.itemData(row, _SEARCHED)).casefold()]
-        # A name that begins with what was typed is meant before one that merely holds it.
-        best = sorted(found, key=lambda row: (not self.itemText(row).casefold().startswith(typed), row))
+        best = sorted(found, key=lambda row: (self._distance(row, typed), row))
         if best and best[0] != self.currentIndex():
             self.setCurrentIndex(best[0])
         self._restore()
+
+    def _distance(self, row: int, typed: str) -> int:
+        """Rank what was typed: the beginning of the name, its id, a name or id of another edition, or any part."""
+        if self.itemText(row).casefold().startswith(typed):
+            return 0
+        exact = list(self.itemData(row, _EXACT))
+        return 1 + exact.index(typed) if typed in exact else 1000
 
     def _restore(self) -> None:
         # What was typed without being chosen gives way to the chosen area's name: one glance tells which area it is.
@@ -116,6 +124,12 @@ def details_of(area: AreaVersion, all_names: Sequence[str] = ()) -> str:
         parts.append(f"id {area.special_area_id}")
     parts.append(also_known_as(former_names(area, all_names)))
     return " · ".join(part for part in parts if part)
+
+
+def _exactly(area: AreaVersion, all_names: Sequence[str]) -> list[str]:
+    """Return the id, and then the other names and ids, by which exactly this area is meant, the nearest first."""
+    number = "" if area.special_area_id is None else str(area.special_area_id)
+    return [number, *(name.casefold() for name in former_names(area, all_names))]
 
 
 class _Details(QStyledItemDelegate):
