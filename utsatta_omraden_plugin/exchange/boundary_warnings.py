@@ -8,7 +8,8 @@ import numpy as np
 
 from ..domain.area import AreaVersion
 from ..domain.boundary import PutRight, sliver_parts
-from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..domain.quantities import area_in_words
+from ..domain.text import QT_TRANSLATE_NOOP, text
 from .records import label_of
 from .reference import outside_sweden
 from .refusal import Warning_
@@ -50,17 +51,12 @@ def _put_right(right: PutRight, closed_rows: Collection[int]) -> Iterator[_Found
 
 
 def _as_they_are(right: PutRight) -> Iterator[_Found]:
-    sliver = QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} has a part of only {m2} m².")
+    sliver = QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} has a part of only {size}.")
     for index, m2 in sliver_parts(right.boundaries):
-        yield index, "sliver_part", sliver, {"m2": _one_decimal(m2)}
+        yield index, "sliver_part", sliver, {"size": area_in_words(m2)}
     abroad = QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} lies outside Sweden.")
     for index in np.flatnonzero(outside_sweden(right.boundaries)).tolist():
         yield index, "outside_sweden", abroad, {}
-
-
-def _one_decimal(value: float) -> Text:
-    whole, tenth = divmod(round(value * 10), 10)
-    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{whole}.{tenth}"), whole=whole, tenth=tenth)
 
 
 def _place_of(reason: str) -> str:
