@@ -33,7 +33,8 @@ package: build  ## Pack the installable zip into dist/
 install: package  ## Install the zip into the QGIS profile PROFILE (default: default)
 	@$(PYTHON) scripts/install.py $(if $(PROFILE),"$(PROFILE)")
 
-bench: build  ## Measure import and export beside ogr2ogr, as a table
+bench: build  ## Measure every job beside its peer (ogr2ogr, geopandas), as tables
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r requirements-bench.txt
 	@$(PYTHON) benchmarks/run.py
 
 lint: setup  ## Style, types, arrows between the rooms, readiness for Qt 6, security

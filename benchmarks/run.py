@@ -1,6 +1,7 @@
 """``make bench``: every job beside its peer in one run, as a table in docs/benchmarks.md.
 
-The peer is ogr2ogr, which only converts; our jobs also recognise the layout, check, log, verify and rename.
+The peer of import and export is ogr2ogr, which only converts; our jobs also recognise the layout, check, log, verify
+and rename. Comparing has its own peer and section, see compare.py.
 COUNT=1000 in the environment runs a smaller set and prints it without touching the document.
 """
 
@@ -17,7 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.measure import Measured, machine, measure  # noqa: E402 - the repository is no installed package
+from benchmarks import compare  # noqa: E402 - the repository is no installed package
+from benchmarks.measure import Measured, machine, measure  # noqa: E402
 from benchmarks.polygons import VERTICES, write_source  # noqa: E402
 from benchmarks.start_up import plugin_milliseconds  # noqa: E402
 
@@ -39,7 +41,8 @@ def main() -> None:
     count = int(os.environ.get("COUNT", FULL_COUNT))
     with tempfile.TemporaryDirectory(prefix="utsatta-bench-") as folder:
         rows = list(_rows(Path(folder), count))
-    text = _document(count, rows, plugin_milliseconds())
+    sections = compare.section(count)
+    text = _document(count, rows, sections, plugin_milliseconds())
     print(text)
     if count == FULL_COUNT:
         DOCUMENT.write_text(text, encoding="utf-8")
@@ -93,7 +96,9 @@ def _quietly(*command: str) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def _document(count: int, rows: list[tuple[str, Measured, Measured]], start_up: dict[str, float]) -> str:
+def _document(
+    count: int, rows: list[tuple[str, Measured, Measured]], sections: list[str], start_up: dict[str, float]
+) -> str:
     ours = start_up.pop(PLUGIN, float("nan"))
     others = ", ".join(f"{plugin} {taken:.0f} ms" for plugin, taken in sorted(start_up.items()))
     lines = [
@@ -115,6 +120,7 @@ def _document(count: int, rows: list[tuple[str, Measured, Measured]], start_up: 
             for name, our, peer in rows
         ),
         "",
+        *sections,
         "## Start of QGIS",
         "",
         f"The plugin adds {ours:.0f} ms of processor time to the start of QGIS Desktop (median of three starts, as",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import shapely
@@ -94,9 +94,17 @@ def summary(changes: Collection[AreaChange]) -> dict[ChangeKind, int]:
     return {kind: sum(kind in change.kinds for change in changes) for kind in ChangeKind}
 
 
-def _families(pairing: Pairing) -> list[tuple[set[int], set[int], tuple[Evidence, ...]]]:
-    """Return the groups of old and new areas that belong together: a continuation with its split and merged kin."""
-    links = [*pairing.continued.values(), *pairing.split_off.values(), *pairing.swallowed.values()]
+def _families(pairing: Pairing) -> Iterator[tuple[Collection[int], Collection[int], tuple[Evidence, ...]]]:
+    """Give the groups of old and new areas that belong together: a continuation with its split and merged kin."""
+    kin = [*pairing.split_off.values(), *pairing.swallowed.values()]
+    olds_with_kin, news_with_kin = {link.old for link in kin}, {link.new for link in kin}
+    links = []
+    for link in pairing.continued.values():
+        if link.old in olds_with_kin or link.new in news_with_kin:
+            links.append(link)
+        else:  # nearly all of them
+            yield (link.old,), (link.new,), (link,)
+    links += kin
     family_of_old: dict[int, int] = {}
     family_of_new: dict[int, int] = {}
     families: dict[int, tuple[set[int], set[int], list[Evidence]]] = {}
@@ -111,7 +119,7 @@ def _families(pairing: Pairing) -> list[tuple[set[int], set[int], tuple[Evidence
         families[number] = (olds, news, evidence)
         family_of_old.update(dict.fromkeys(olds, number))
         family_of_new.update(dict.fromkeys(news, number))
-    return [(olds, news, tuple(evidence)) for olds, news, evidence in families.values()]
+    yield from ((olds, news, tuple(evidence)) for olds, news, evidence in families.values())
 
 
 def _change(old: list[AreaVersion], new: list[AreaVersion], evidence: tuple[Evidence, ...]) -> AreaChange:

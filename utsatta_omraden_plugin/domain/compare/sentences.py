@@ -69,6 +69,8 @@ _CLAUSES = {
 def _of_one(
     kinds: Sequence[ChangeKind], before: AreaVersion, after: AreaVersion, dropped: float, gained: float
 ) -> list[Text]:
+    if kinds == (ChangeKind.UNCHANGED,):  # most of them
+        return [Text(_CLAUSES[ChangeKind.UNCHANGED][0], {"new": after.name})]
     values: dict[str, object] = {
         "old": before.name,
         "new": after.name,
