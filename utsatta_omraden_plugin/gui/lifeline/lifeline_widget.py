@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
@@ -10,6 +12,9 @@ from ...translation import translate
 from ..areas.category_mark import category_mark
 from .life import Life, Stage
 from .words import life_in_words, since_in_words, size_in_words, stage_in_words
+
+if TYPE_CHECKING:
+    from ...workspace import LifelinePoint
 
 _MARK = 16
 _GAP = 4
@@ -79,32 +84,49 @@ class LifelineWidget(QWidget):
     def _draw_stage(self, painter: QPainter, stage: Stage, slot: QRect, lines: int) -> None:
         first = QRect(slot.left(), 0, slot.width() - _GAP, self._line_height())
         text = first.adjusted(_MARK + _GAP, 0, 0, 0)
-        year, font = str(stage.year), QFont(self.font())
+        font = QFont(self.font())
         font.setBold(stage.year == self._year)
         painter.setFont(font)
-        metrics = QFontMetrics(font)
-        if metrics.horizontalAdvance(year) > text.width():
-            year = ""
-        if lines == 1 and stage.point is not None:
-            longer = f"{year}  {size_in_words(stage.point)}"
-            year = longer if year and metrics.horizontalAdvance(longer) <= text.width() - 3 * _GAP else year
-        end = text.left() + metrics.horizontalAdvance(year)
+        title = self._title(stage, slot.width() - _GAP - _MARK - _GAP, has_size=lines == 1)
+        end = text.left() + QFontMetrics(font).horizontalAdvance(title)
         self._draw_line(painter, stage, QRect(end + _GAP, 0, slot.right() - end - _GAP, first.height()))
         if stage.point is None:
             self._draw_gap(painter, first)
         else:
             category_mark(stage.point.category).paint(painter, QRect(first.left(), 1, _MARK, first.height() - 2))
-        painter.setPen(self._colour(QPalette.ColorRole.WindowText, is_faint=stage.point is None))
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(text, side, year)
+        painter.drawText(text, side, title)
         if stage.point is None:
             return
         painter.setFont(self.font())
-        below = [size_in_words(stage.point), since_in_words(stage.point), stage.point.name]
-        for number, line in enumerate(below[: lines - 1], start=1):
-            place = first.translated(0, number * first.height())
-            shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, side, shown)
+        for number, line in enumerate(self._below(stage.point, first.width())[: lines - 1], start=1):
+            painter.drawText(first.translated(0, number * first.height()), side, line)
+
+    def _title(self, stage: Stage, width: int, *, has_size: bool) -> str:
+        """Return the year, short where there is little room (alike for all), with the size where there is much."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        year = str(stage.year)
+        if has_size and stage.point is not None:
+            longer = f"{year}  {size_in_words(stage.point)}"
+            if metrics.horizontalAdvance(longer) <= width - 2 * _GAP:
+                return longer
+        return next((each for each in (year, f"’{year[-2:]}") if metrics.horizontalAdvance(each) <= width), "")
+
+    def _below(self, point: LifelinePoint, width: int) -> list[str]:
+        """Return size, since when, and name, as short as they must be."""
+        metrics = self.fontMetrics()
+        since = since_in_words(point)
+        if point.valid_from is not None and metrics.horizontalAdvance(since) > width:
+            date = point.valid_from.isoformat()
+            since = date if metrics.horizontalAdvance(date) <= width else date[:4]
+        size = size_in_words(point)
+        if metrics.horizontalAdvance(size) > width:
+            size = f"{point.hectares:.0f} ha"
+        lines = (size, since, point.name)
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
     def _draw_line(self, painter: QPainter, stage: Stage, room: QRect) -> None:
         """Draw what leads on to the next stage: a line, broken when the area is missing there or here."""
@@ -113,18 +135,18 @@ class LifelineWidget(QWidget):
         if place + 1 == len(stages) or room.width() < _GAP:
             return
         is_broken = stage.point is None or stages[place + 1].point is None
-        style = Qt.PenStyle.DotLine if is_broken else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(self._colour(QPalette.ColorRole.WindowText, is_faint=True), 1.5, style))
+        painter.setPen(self._pen(1.5, Qt.PenStyle.DotLine if is_broken else Qt.PenStyle.SolidLine))
         painter.drawLine(room.left(), room.center().y(), room.right() - 1, room.center().y())
 
     def _draw_gap(self, painter: QPainter, place: QRect) -> None:
-        painter.setPen(QPen(self._colour(QPalette.ColorRole.WindowText, is_faint=True), 1, Qt.PenStyle.DotLine))
+        painter.setPen(self._pen(1, Qt.PenStyle.DotLine))
         square = QRectF(place.left(), place.center().y() - _MARK / 2, _MARK, _MARK)
         painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _colour(self, role: QPalette.ColorRole, *, is_faint: bool) -> QColor:
-        group = QPalette.ColorGroup.Disabled if is_faint else QPalette.ColorGroup.Active
-        return self.palette().color(group, role)
+    def _pen(self, width: float, style: Qt.PenStyle) -> QPen:
+        colour = QColor(self.palette().color(QPalette.ColorRole.WindowText))
+        colour.setAlpha(140)
+        return QPen(colour, width, style)
 
     # Words
 

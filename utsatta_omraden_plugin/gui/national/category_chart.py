@@ -54,8 +54,9 @@ class CategoryChart(QWidget):
         totals = {year: sum(self._values.get((year, name), 0) for name in self._categories) for year in self._years}
         top, step = _scale(max(totals.values(), default=0))
         left = self.fontMetrics().horizontalAdvance(self._number(top)) + 2 * _AIR
-        legend = high + 2 * _AIR
-        plot = QRectF(left, high + _AIR, self.width() - left - _AIR, self.height() - 2 * high - 2 * _AIR - legend)
+        legend = self._legend(self.width() - left)
+        below = len(legend) * (high + _AIR) + _AIR
+        plot = QRectF(left, high + _AIR, self.width() - left - _AIR, self.height() - 2 * high - 2 * _AIR - below)
         self._draw_grid(painter, plot, top, step)
         slot = plot.width() / max(1, len(self._years))
         width = min(_WIDEST_BAR, slot * 0.7)
@@ -63,11 +64,11 @@ class CategoryChart(QWidget):
             middle = plot.left() + (index + 0.5) * slot
             bar = QRectF(middle - width / 2, plot.top(), width, plot.height())
             self._draw_bar(painter, bar, year, top)
-            below = QRectF(middle - slot / 2, plot.bottom() + 2, slot, high)
-            self._write(painter, below, str(year), is_bold=True)
+            self._write(painter, QRectF(middle - slot / 2, plot.bottom() + 2, slot, high), str(year), is_bold=True)
             above = plot.bottom() - plot.height() * totals[year] / top - high
             self._write(painter, QRectF(middle - slot / 2, above, slot, high), self._number(totals[year]))
-        self._draw_legend(painter, QRectF(left, self.height() - legend, self.width() - left, legend))
+        for row, names in enumerate(legend):
+            self._draw_legend(painter, left, self.height() - below + _AIR + row * (high + _AIR), names)
         painter.end()
 
     def _draw_grid(self, painter: QPainter, plot: QRectF, top: float, step: float) -> None:
@@ -108,18 +109,31 @@ class CategoryChart(QWidget):
         painter.setPen(QColor(letter))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, label)
 
-    def _draw_legend(self, painter: QPainter, room: QRectF) -> None:
-        high = self.fontMetrics().lineSpacing()
-        x = room.left()
+    def _legend(self, width: float) -> list[list[str]]:
+        """Return the categories in as many rows as they need."""
+        rows: list[list[str]] = [[]]
+        used = 0.0
         for name in self._categories:
-            swatch = QRectF(x, room.center().y() - high / 2, 1.6 * high, high)
+            needed = self._legend_width(name)
+            if rows[-1] and used + needed > width:
+                rows.append([])
+                used = 0.0
+            rows[-1].append(name)
+            used += needed
+        return rows
+
+    def _legend_width(self, name: str) -> float:
+        return 1.6 * self.fontMetrics().lineSpacing() + self.fontMetrics().horizontalAdvance(_entry(name)) + 4 * _AIR
+
+    def _draw_legend(self, painter: QPainter, x: float, y: float, names: Sequence[str]) -> None:
+        high = self.fontMetrics().lineSpacing()
+        for name in names:
+            swatch = QRectF(x, y, 1.6 * high, high)
             fill_part(painter, swatch, name)
-            text = f"{mark_of(name)} – {name}"
-            width = self.fontMetrics().horizontalAdvance(text) + _AIR
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            place = QRectF(swatch.right() + _AIR, swatch.top(), width, high)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-            x = place.right() + 2 * _AIR
+            place = QRectF(swatch.right() + _AIR, y, self._legend_width(name), high)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, _entry(name))
+            x += self._legend_width(name)
 
     def _write(self, painter: QPainter, place: QRectF, text: str, *, is_bold: bool = False) -> None:
         font = QFont(self.font())
@@ -131,6 +145,10 @@ class CategoryChart(QWidget):
 
     def _number(self, value: float) -> str:
         return QLocale().toString(round(value))
+
+
+def _entry(category: str) -> str:
+    return f"{mark_of(category)} – {category}"
 
 
 def fill_part(painter: QPainter, part: QRectF, category: str) -> None:
