@@ -7,7 +7,6 @@ from pathlib import Path
 
 from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, export_areas
 from utsatta_omraden_plugin.exchange.import_edition import import_edition
-
 from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
 
 YEAR = 2025
