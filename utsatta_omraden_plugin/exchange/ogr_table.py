@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,12 @@ from .gdal_calls import GdalFailure, check_gdal, gdal_calls
 _POLYGONAL = frozenset({ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface})
 # Without this GDAL takes texts that look like dates for dates and writes them its own way.
 _OPEN_OPTIONS = {"GeoJSON": ["DATE_AS_STRING=YES"]}
+_GETTERS: dict[int, Callable[[Any, int], Any]] = {
+    ogr.OFTInteger: ogr.Feature.GetFieldAsInteger,
+    ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
+    ogr.OFTReal: ogr.Feature.GetFieldAsDouble,
+    ogr.OFTString: ogr.Feature.GetFieldAsString,
+}
 _STEP = 500
 """Rows between two looks at whether the user wants to stop."""
 
@@ -84,6 +91,7 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
     cells: list[list[Any]] = [[] for _ in names]
+    readers = [(index, column, _cell_reader(definition.GetFieldDefn(index))) for index, column in enumerate(cells)]
     row_numbers: list[int] = []
     geometries: list[bytes | None] = []
     other_kinds: set[str] = set()
@@ -93,8 +101,8 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
     feature = layer.GetNextFeature()
     check_gdal()
     while feature is not None:
-        for index, column in enumerate(cells):
-            column.append(feature.GetField(index))
+        for index, column, cell_of in readers:
+            column.append(cell_of(feature, index))
         row_numbers.append(feature.GetFID())
         geometry = feature.GetGeometryRef()
         if geometry is not None and _close_rings(geometry):
@@ -117,6 +125,28 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
         crs_wkt="" if reference is None or reference.IsLocal() else reference.ExportToWkt(["FORMAT=WKT2_2019"]),
         closed_rows=frozenset(closed_rows),
     )
+
+
+def _cell_reader(field: Any) -> Callable[[Any, int], Any]:
+    """Return what reads a cell like ``feature.GetField``, which asks for the field's kind anew each time."""
+    if field.GetSubType() != ogr.OFSTNone or field.GetType() not in _GETTERS:
+        return _any_cell
+    get = _GETTERS[field.GetType()]
+
+    def cell(feature: Any, index: int) -> Any:
+        return get(feature, index) if feature.IsFieldSetAndNotNull(index) else None
+
+    def text_cell(feature: Any, index: int) -> Any:
+        try:
+            return cell(feature, index)
+        except UnicodeError:
+            return feature.GetField(index)  # bytes that are not what the file's encoding says
+
+    return text_cell if field.GetType() == ogr.OFTString else cell
+
+
+def _any_cell(feature: Any, index: int) -> Any:
+    return feature.GetField(index)
 
 
 def _close_rings(geometry: Any) -> bool:
