@@ -52,7 +52,7 @@ class ChangeRow:
 
 
 def rows_of(comparison: EditionComparison) -> list[ChangeRow]:
-    """Make a row of every change, those that have most to tell first."""
+    """Make a row of every change, those that have most to tell first. Runs in any thread."""
     from ...domain.compare.words import kind_in_words
     from ...exchange.compare_editions import is_real
 

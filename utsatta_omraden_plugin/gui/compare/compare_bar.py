@@ -40,7 +40,7 @@ class CompareBar(QWidget):
         self.search.setToolTip(translate("UtsattaOmraden", "Shows the changes in which every word stands."))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(110)
-        self.page_button = QPushButton(translate("UtsattaOmraden", "&Page to print…"))
+        self.page_button = QPushButton(translate("UtsattaOmraden", "Page to pr&int…"))
         self.page_button.setObjectName("comparisonPageButton")
         self.page_button.setToolTip(
             translate("UtsattaOmraden", "Save totals, flow of the categories and all changes as a web page for A4")
@@ -51,7 +51,7 @@ class CompareBar(QWidget):
 
         from_label = QLabel(translate("UtsattaOmraden", "C&ompare"))
         from_label.setBuddy(self.old)
-        to_label = QLabel(translate("UtsattaOmraden", "&with"))
+        to_label = QLabel(translate("UtsattaOmraden", "with"))
         to_label.setBuddy(self.new)
         self._editions = _line((from_label, 0), (self.old, 1), (to_label, 0), (self.new, 1))
         self._kinds = _line((self.kind, 1), (self.page_button, 0))

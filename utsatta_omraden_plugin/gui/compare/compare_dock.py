@@ -15,7 +15,7 @@ from ..empty_state import EmptyState
 from ..map_pointer import MapPointer
 from ..session import ChangeNote, WorkspaceSession
 from . import deciding
-from .change_row import ChangeRow, rows_of
+from .change_row import ChangeRow
 from .compare_page import ComparePage
 from .comparing import Comparing
 from .on_map import show_on_map
@@ -126,13 +126,13 @@ class CompareDock(UtsattaDock):
         self._comparing.start(workspace, *years)
         self._page.progress.show()
 
-    def _show_comparison(self, comparison: EditionComparison) -> None:
+    def _show_comparison(self, comparison: EditionComparison, rows: list[ChangeRow]) -> None:
         page = self._page
         page.progress.hide()
         chosen = page.table.chosen_row()
         was_empty = not page.model.rows
         self._comparison = comparison
-        page.model.show(rows_of(comparison))
+        page.model.show(rows)
         page.bar.show_totals(comparison)
         if was_empty:
             page.table.fit_columns()

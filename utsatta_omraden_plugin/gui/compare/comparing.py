@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...domain.errors import Cancelled
 from ...translation import translate
 from ..task import Task
+from .change_row import ChangeRow, rows_of
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 
 class Comparing(QObject):
-    """Compares in a task; ``done(EditionComparison)`` or ``failed(Exception)`` tells how the last one ended."""
+    """Compares in a task; ``done(EditionComparison, list of ChangeRow)`` or ``failed(Exception)`` tells how the last
+    one ended."""
 
-    done = pyqtSignal(object)
+    done = pyqtSignal(object, object)
     failed = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -37,15 +39,16 @@ class Comparing(QObject):
         """Compare two editions of a workspace; a comparison that is still under way is given up."""
         self.give_up()
 
-        def work(progress: Progress) -> EditionComparison:
+        def work(progress: Progress) -> tuple[EditionComparison, list[ChangeRow]]:
             from ...exchange.compare_editions import compare_in_workspace
 
-            return compare_in_workspace(workspace, old_year, new_year, progress)
+            comparison = compare_in_workspace(workspace, old_year, new_year, progress)
+            return comparison, rows_of(comparison)
 
         task = Task(
             translate("UtsattaOmraden", "Comparing {old} with {new}").format(old=old_year, new=new_year),
             work,
-            lambda comparison: self._ended(task, comparison, None),
+            lambda found: self._ended(task, found, None),
             lambda error: self._ended(task, None, error),
         )
         self._current = task
@@ -58,12 +61,14 @@ class Comparing(QObject):
             task, self._current = self._current, None
             task.cancel()
 
-    def _ended(self, task: Task, comparison: EditionComparison | None, error: Exception | None) -> None:
+    def _ended(
+        self, task: Task, found: tuple[EditionComparison, list[ChangeRow]] | None, error: Exception | None
+    ) -> None:
         self._running.discard(task)
         if task is not self._current:
             return
         self._current = None
-        if error is None:
-            self.done.emit(comparison)
+        if found is not None:
+            self.done.emit(*found)
         elif not isinstance(error, Cancelled):
             self.failed.emit(error)

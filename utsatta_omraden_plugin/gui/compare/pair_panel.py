@@ -52,7 +52,7 @@ class PairPanel(QWidget):
         self.reason.setObjectName("decisionReason")
         self.reason.setPlaceholderText(translate("UtsattaOmraden", "Reason (optional)"))
         self.reason.setAccessibleName(translate("UtsattaOmraden", "Reason for the decision"))
-        self.confirm = _button("confirmPairButton", translate("UtsattaOmraden", "Con&firm"))
+        self.confirm = _button("confirmPairButton", translate("UtsattaOmraden", "&Confirm"))
         self.reject = _button("rejectPairButton", translate("UtsattaOmraden", "&Not the same area"))
         self.partner = QComboBox()
         self.partner.setObjectName("partnerSelector")
@@ -62,7 +62,7 @@ class PairPanel(QWidget):
         self.partner.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self.partner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.partner.setMinimumContentsLength(6)
-        self.correct = _button("correctPairButton", translate("UtsattaOmraden", "Co&rrect"))
+        self.correct = _button("correctPairButton", translate("UtsattaOmraden", "Correc&t"))
         self._partner_label = QLabel()
         self._partner_label.setBuddy(self.partner)
 
@@ -155,7 +155,7 @@ class PairPanel(QWidget):
         label = (
             translate("UtsattaOmraden", "Really &became")
             if old is not None
-            else translate("UtsattaOmraden", "Really &was")
+            else translate("UtsattaOmraden", "Reall&y was")
         )
         self._partner_label.setText(label)
         self.partner.setAccessibleName(label.replace("&", ""))
