@@ -7,7 +7,7 @@ import json
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from utsatta_omraden_plugin.exchange.layout_guess import LayoutGuess
 from utsatta_omraden_plugin.exchange.layouts import MEANINGS
@@ -104,6 +104,8 @@ def test_the_answer_is_remembered_for_files_with_the_same_columns(
     through()
     assert [edition.year for edition in empty_session.workspace.editions()] == [2019, 2021]
     assert not [dialog for dialog in shown_iface.window.findChildren(LayoutDialog) if dialog.isVisible()]
+    shown_iface.press_in_message("Details")
+    assert f"beteckning = {MEANINGS['name']}" in opened(shown_iface, ImportReportDialog).summary.text()
 
 
 def test_the_year_is_asked_after_the_columns_and_what_was_said_of_them_holds(
@@ -198,8 +200,8 @@ def test_a_year_that_contradicts_itself_is_said_at_once_and_explained_first(
     dialog = opened(shown_iface, ImportReportDialog)
     first = dialog.warnings.topLevelItem(0)
     assert first.text(0) == "The year contradicts itself (1)"
-    assert "2025" in first.child(0).text(1)
-    assert first.child(0).text(0) == "(the whole file)"
+    assert "2025" in first.child(0).text(0)
+    assert dialog.how_to_fix.text() == first.child(0).text(0), "the first one is chosen and said in full"
 
 
 def test_warnings_stand_by_kind_with_what_to_do_about_them(importer, shown_iface, tmp_path, through):
@@ -210,9 +212,10 @@ def test_warnings_stand_by_kind_with_what_to_do_about_them(importer, shown_iface
     dialog = opened(shown_iface, ImportReportDialog)
     kinds = [dialog.warnings.topLevelItem(row) for row in range(dialog.warnings.topLevelItemCount())]
     unknown = next(kind for kind in kinds if kind.text(0) == "Unknown category (3)")
-    assert [unknown.child(row).text(0) for row in range(3)] == ["By 0", "By 1", "By 2"]
+    assert [unknown.child(row).text(0).partition(":")[0] for row in range(3)] == ["By 0", "By 1", "By 2"]
     dialog.warnings.setCurrentItem(unknown.child(1))
-    assert dialog.how_to_fix.text().startswith("What to do: Choose one of the categories")
+    assert dialog.how_to_fix.text().startswith("By 1: ")
+    assert "What to do: Choose one of the categories" in dialog.how_to_fix.text()
     assert "3 area(s): 3 Okänd sort." in dialog.summary.text()
     assert "EPSG:3006" in dialog.summary.text()
     assert "Kept as extra attributes: anm." in dialog.summary.text()
@@ -220,8 +223,20 @@ def test_warnings_stand_by_kind_with_what_to_do_about_them(importer, shown_iface
     assert "By 2" in QApplication.clipboard().text()
 
 
-def test_an_import_without_warnings_still_tells_what_came_in(importer, shown_iface, sample_2025, through):
-    importer.start(str(sample_2025))
+def test_an_import_without_warnings_still_tells_what_came_in(importer, shown_iface, tmp_path, through):
+    importer.start(geojson(tmp_path / "uso_2025.geojson", [PUBLISHED]))
     through()
+    assert shown_iface.messages() == ["2025: 1 area(s) imported."]
     shown_iface.press_in_message("Details")
-    assert sample_2025.name in opened(shown_iface, ImportReportDialog).summary.text()
+    dialog = opened(shown_iface, ImportReportDialog)
+    assert "uso_2025.geojson" in dialog.summary.text()
+    assert not dialog.warnings.isVisible()
+
+
+def test_markup_in_a_file_is_shown_as_it_is(qtbot):
+    guess = LayoutGuess(("<b>a</b>", "b"), {"<b>a</b>": "name", "b": "category"}, (("<img src=x>", "U"),), "f" * 64)
+    dialog = LayoutDialog("<b>fil</b>.gpkg", guess)
+    qtbot.addWidget(dialog)
+    sentences = [label for label in dialog.findChildren(QLabel) if "<b>fil</b>" in label.text()]
+    assert [label.textFormat() for label in sentences] == [Qt.TextFormat.PlainText]
+    assert "&lt;img src=x&gt;" in dialog.columns.item(0, 2).toolTip()

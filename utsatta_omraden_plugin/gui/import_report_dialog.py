@@ -18,13 +18,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import translate, translated
-from .plain import plain_tip
 
 if TYPE_CHECKING:
     from ..domain.checks.check import Check
     from ..exchange.import_edition import ImportReport
     from ..exchange.refusal import Warning_
 
+EXPLAINED = "mapped"
+"""The layout of a file whose columns a person has explained, now or earlier."""
 CODE = Qt.ItemDataRole.UserRole
 
 
@@ -49,33 +50,36 @@ class ImportReportDialog(QDialog):
         self.warnings = QTreeWidget()
         self.warnings.setObjectName("warningTree")
         self.warnings.setAccessibleName(translate("UtsattaOmraden", "What to look at"))
-        self.warnings.setHeaderLabels(
-            [translate("UtsattaOmraden", "Area"), translate("UtsattaOmraden", "What was found")]
-        )
-        self.warnings.setWordWrap(True)
+        self.warnings.setHeaderHidden(True)
         self.how_to_fix = QLabel()
         self.how_to_fix.setObjectName("howToFix")
         self.how_to_fix.setTextFormat(Qt.TextFormat.PlainText)
         self.how_to_fix.setWordWrap(True)
+        self.how_to_fix.setMinimumHeight(4 * self.how_to_fix.fontMetrics().lineSpacing())
+        self.how_to_fix.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.how_to_fix.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         self.buttons.setObjectName("buttonBox")
         copy = self.buttons.addButton(translate("UtsattaOmraden", "&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyButton")
+        copy.setAutoDefault(False)
         copy.clicked.connect(lambda _checked=False: QApplication.clipboard().setText(self.as_text()))
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for widget in (self.summary, self.warnings, self.how_to_fix, self.buttons):
             column.addWidget(widget)
-        self._fill(report.warnings)
         self.warnings.currentItemChanged.connect(self._explain)
-        self.resize(720, 460)
+        self._fill(report.warnings)
+        if report.warnings:
+            self.warnings.setCurrentItem(self.warnings.topLevelItem(0).child(0))
+        self.resize(720, 460 if report.warnings else self.sizeHint().height())
 
     def as_text(self) -> str:
         """Return everything that stands here, for a letter to whoever made the file."""
         lines = [self.summary.text()]
         for kind in map(self.warnings.topLevelItem, range(self.warnings.topLevelItemCount())):
             lines += ["", kind.text(0)]
-            lines += [f"• {kind.child(row).text(1)}" for row in range(kind.childCount())]
+            lines += [f"• {kind.child(row).text(0)}" for row in range(kind.childCount())]
         return "\n".join(lines)
 
     def _fill(self, warnings: list[Warning_]) -> None:
@@ -88,21 +92,24 @@ class ImportReportDialog(QDialog):
             kind.setIcon(0, sign)
             kind.setData(0, CODE, code)
             self.warnings.addTopLevelItem(kind)
-            kind.setFirstColumnSpanned(True)
             for warning in of_kind:
-                area = warning.area or translate("UtsattaOmraden", "(the whole file)")
-                row = QTreeWidgetItem([area, translated(warning.message)])
-                row.setToolTip(1, plain_tip(row.text(1)))
+                row = QTreeWidgetItem([translated(warning.message)])
                 row.setData(0, CODE, code)
                 kind.addChild(row)
             kind.setExpanded(True)
-        self.warnings.resizeColumnToContents(0)
-        self.warnings.setColumnWidth(0, min(self.warnings.columnWidth(0), 220))
+        self.warnings.setVisible(bool(warnings))
+        self.how_to_fix.setVisible(bool(warnings))
 
     def _explain(self, current: QTreeWidgetItem | None, _before: QTreeWidgetItem | None = None) -> None:
-        check = self._checks.get(current.data(0, CODE)) if current is not None else None
-        text = translate("UtsattaOmraden", "What to do: {how}")
-        self.how_to_fix.setText(text.format(how=translated(check.how_to_fix)) if check is not None else "")
+        """Say the chosen warning in full, and what to do about its kind."""
+        if current is None:
+            return
+        said = [current.text(0)] if current.parent() is not None else []
+        check = self._checks.get(current.data(0, CODE))
+        if check is not None:
+            how = translate("UtsattaOmraden", "What to do: {how}")
+            said.append(how.format(how=translated(check.how_to_fix)))
+        self.how_to_fix.setText("\n".join(said))
 
 
 def title_of_warnings(code: str) -> str:
@@ -131,8 +138,18 @@ def _summary(report: ImportReport) -> str:
     if report.crs_accuracy_m:
         text = translate("UtsattaOmraden", "Reprojected to SWEREF 99 TM with an accuracy of {metres} m.")
         lines.append(text.format(metres=QLocale().toString(float(report.crs_accuracy_m), "f", 1)))
+    if report.layout == EXPLAINED:
+        text = translate("UtsattaOmraden", "The columns were read as somebody has explained them: {meanings}.")
+        lines.append(text.format(meanings=_meanings(report)))
     extra = [column for column, meaning in report.field_map.items() if meaning == "extra"]
     if extra:
         text = translate("UtsattaOmraden", "Kept as extra attributes: {columns}.")
         lines.append(text.format(columns=", ".join(extra)))
     return "\n".join(lines)
+
+
+def _meanings(report: ImportReport) -> str:
+    from ..exchange.layouts import EXTRA, MEANINGS
+
+    told = {column: meaning for column, meaning in report.field_map.items() if meaning != EXTRA}
+    return ", ".join(f"{column} = {translated(MEANINGS[meaning])}" for column, meaning in told.items())

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.category import category_of
 from ..translation import translate, translated
 from .assessment.small_editors import QuietCombo
+from .plain import plain_tip
 
 if TYPE_CHECKING:
     from ..exchange.layout_guess import LayoutGuess
@@ -92,9 +93,9 @@ class LayoutDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(sentence)
         column.addWidget(columns_label)
-        column.addWidget(self.columns, 3)
+        column.addWidget(self.columns, 1)
         column.addWidget(preview_label)
-        column.addWidget(self.preview, 2)
+        column.addWidget(self.preview, 1)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
         self.resize(860, 640)
@@ -115,13 +116,15 @@ class LayoutDialog(QDialog):
             table.setCellWidget(row, MEANING, self._combo(column))
             examples = list(dict.fromkeys(filter(None, (cells[row].strip() for cells in self._guess.preview))))
             item = QTableWidgetItem(" · ".join(examples[:EXAMPLES_SHOWN]))
-            item.setToolTip("\n".join(examples))
+            item.setToolTip(plain_tip("\n".join(examples)))
             table.setItem(row, EXAMPLES, item)
         header = table.horizontalHeader()
         header.setSectionResizeMode(COLUMN, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(MEANING, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         table.resizeRowsToContents()
+        rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+        table.setMaximumHeight(rows + header.sizeHint().height() + 2 * table.frameWidth() + 2)
         return table
 
     def _combo(self, column: str) -> QuietCombo:
@@ -147,6 +150,9 @@ class LayoutDialog(QDialog):
             for number, cell in enumerate(cells):
                 table.setItem(row, number, QTableWidgetItem(cell))
         table.horizontalHeader().setMinimumSectionSize(70)
+        lines = table.verticalHeader()
+        lines.setMinimumSectionSize(1)
+        lines.setDefaultSectionSize(table.fontMetrics().height() + 4)
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return table
 

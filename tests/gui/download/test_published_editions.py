@@ -19,7 +19,7 @@ from utsatta_omraden_plugin.exchange.catalogue import Catalogue
 from utsatta_omraden_plugin.gui.download.published_dialog import PublishedEditionsDialog
 from utsatta_omraden_plugin.gui.download.published_editions import PublishedEditions
 from utsatta_omraden_plugin.gui.import_edition import ImportEdition
-from utsatta_omraden_plugin.gui.messages import Messages
+from utsatta_omraden_plugin.gui.messages import DetailsDialog, Messages
 from utsatta_omraden_plugin.gui.tasks import Tasks
 
 
@@ -129,10 +129,11 @@ def test_a_failure_says_what_happened_and_offers_both_ways_by_hand(
     published.fetch(edition_at("/gone.zip"))
     over()
     assert "no longer at the address" in shown_iface.messages()[-1]
-    assert PAGE in shown_iface.messages()[-1]
+    shown_iface.press_in_message("Details")
+    assert f"by hand from {PAGE}" in shown_iface.window.findChild(DetailsDialog).details.toPlainText()
     shown_iface.press_in_message("Open the page")
     assert opened == [PAGE]
-    shown_iface.press_in_message("Import from a file…")
+    shown_iface.press_in_message("From a file…")
     shown_iface.window.findChild(QFileDialog, "ImportEditionDialog").reject()
     assert empty_session.workspace.editions() == []
 

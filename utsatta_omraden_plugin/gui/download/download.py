@@ -10,6 +10,7 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ...compat import as_number
 from ...domain.errors import Cancelled
 from ...domain.text import QT_TRANSLATE_NOOP, text
 from ...translation import translate
@@ -98,12 +99,11 @@ class Download(QObject):
 
     def _ask(self, address: QUrl) -> None:
         request = QNetworkRequest(address)
-        request.setAttribute(
-            QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
-        )
-        request.setAttribute(
-            QNetworkRequest.Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
-        )
+        # Qt reads these as numbers; an enum of Python's would say nothing to Qt 6, which follows redirects by default.
+        by_hand = as_number(QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+        request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, by_hand)
+        anew = as_number(QNetworkRequest.CacheLoadControl.AlwaysNetwork)
+        request.setAttribute(QNetworkRequest.Attribute.CacheLoadControlAttribute, anew)
         request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
         self._reply = QgsNetworkAccessManager.instance().get(request)
         self._reply.readyRead.connect(self._take_in)

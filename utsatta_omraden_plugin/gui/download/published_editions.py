@@ -94,7 +94,9 @@ class PublishedEditions:
                 translate("UtsattaOmraden", "Open the page"),
                 lambda: QDesktopServices.openUrl(QUrl(page)),
             )
-            from_file = (translate("UtsattaOmraden", "Import from a file…"), self._ask_for_file)
-            self._messages.failed(error, [open_page, from_file])
+            from_file = (translate("UtsattaOmraden", "From a file…"), self._ask_for_file)
+            # One line is all that the message bar has; its buttons are the way to do it by hand.
+            details = "\n".join(filter(None, [translated(error), error.details]))
+            self._messages.problem(translated(error.message), details, [open_page, from_file])
         else:
             self._messages.failed(error)
