@@ -24,12 +24,13 @@ from .projection import system_of_code, wkt_of
 _KEY = b'"coordinates"'
 _BLANKS = b" \t\r\n"
 _OPEN, _CLOSE, _COMMA = b"[],"[0], b"[],"[1], b"[],"[2]
+_DIGIT, _BLANK, _TO_LOOK_AT = 0, 1, 2
+_KINDS = np.full(256, _TO_LOOK_AT, dtype=np.uint8)
+_KINDS[list(b"0123456789")] = _DIGIT
+_KINDS[list(b" \t\r\neE")] = _BLANK
+"""Digits, what may stand around them, and what has to be looked at (so do signs that have no place in numbers)."""
 _ALLOWED = np.zeros(256, dtype=bool)
-_ALLOWED[list(b"[],.-+eE0123456789 \t\r\n")] = True
-_DIGITS = np.zeros(256, dtype=bool)
-_DIGITS[list(b"0123456789")] = True
-_BEFORE_MINUS = np.zeros(256, dtype=bool)
-_BEFORE_MINUS[list(b"[, eE\t\r\n")] = True
+_ALLOWED[list(b"[],.-")] = True
 _POINT, _MINUS, _PLUS = b".-+"[0], b".-+"[1], b".-+"[2]
 _TO_NUMBERS = bytes.maketrans(b"[]\t\r\n", b"     ")
 _SHELL = {"Polygon": 3, "MultiPolygon": 4}
@@ -156,11 +157,11 @@ def _built(arrays: list[bytes], kinds: NDArray[np.int64]) -> NDArray[Any]:
     """Return the geometries of arrays like ``[[[x,y],…],…]``; ``kinds`` tells how deep each one's positions lie."""
     text = b",".join(arrays)
     signs = np.frombuffer(text, dtype=np.uint8)
-    if not _ALLOWED[signs].all():
-        raise _NotPlain
-    _check_numbers(signs)
-    marks_at = np.flatnonzero((signs == _OPEN) | (signs == _CLOSE) | (signs == _COMMA))
+    kinds_of_signs = _KINDS[signs]
+    marks_at = np.flatnonzero(kinds_of_signs >= _TO_LOOK_AT)
     marks = signs[marks_at]
+    _check_numbers(kinds_of_signs, marks, marks_at)
+    marks = marks[(marks == _OPEN) | (marks == _CLOSE) | (marks == _COMMA)]
     depth = np.cumsum((marks == _OPEN).astype(np.int8) - (marks == _CLOSE).astype(np.int8), dtype=np.int32)
     opened, closed = marks == _OPEN, marks == _CLOSE
     # Each array ends where the depth is back at zero; between two arrays stands a comma at depth zero.
@@ -211,14 +212,14 @@ def _check_order(opened: NDArray[np.bool_], closed: NDArray[np.bool_], inner: ND
         raise _NotPlain
 
 
-def _check_numbers(signs: NDArray[np.uint8]) -> None:
-    """Points stand between digits and minus signs before one, as JSON wants it and NumPy does not."""
-    digits = _DIGITS[signs]
-    points = np.flatnonzero(signs == _POINT)
-    minus = np.flatnonzero(signs == _MINUS)
-    if not (digits[points - 1] & digits[points + 1]).all():
+def _check_numbers(kinds: NDArray[np.uint8], marks: NDArray[np.uint8], marks_at: NDArray[np.intp]) -> None:
+    """Only signs of numbers; points stand between digits and minus signs before one, as JSON wants it."""
+    points, minus = marks_at[marks == _POINT], marks_at[marks == _MINUS]
+    if (marks == _PLUS).any() or not _ALLOWED[marks].all():
         raise _NotPlain
-    if not (_BEFORE_MINUS[signs[minus - 1]] & digits[minus + 1]).all() or (signs == _PLUS).any():
+    if not ((kinds[points - 1] == _DIGIT) & (kinds[points + 1] == _DIGIT)).all():
+        raise _NotPlain
+    if (kinds[minus - 1] == _DIGIT).any() or not (kinds[minus + 1] == _DIGIT).all():
         raise _NotPlain
 
 
