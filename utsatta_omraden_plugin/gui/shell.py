@@ -18,8 +18,8 @@ from .download.published_editions import PublishedEditions
 from .empty_state import EmptyState
 from .export_areas import ExportAreas
 from .import_edition import ImportEdition
-from .log_watch import LogWatch
 from .import_menu import ImportMenu
+from .log_watch import LogWatch
 from .map_layers import MapLayers
 from .messages import Messages
 from .project_memory import ProjectMemory
