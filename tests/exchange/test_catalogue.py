@@ -42,6 +42,13 @@ def test_every_address_leads_to_the_police_and_to_a_zip():
         assert address.endswith(".zip")
 
 
+def test_every_entry_says_where_its_facts_come_from_and_vouches_for_no_unseen_checksum():
+    for edition in read_catalogue().editions:
+        assert len(edition.source) > 20
+        assert edition.sha256 == ""
+        assert edition.size is None
+
+
 def test_a_file_without_a_known_name_gets_one_that_tells_year_and_format():
     names = [edition.file_name for edition in read_catalogue().editions]
     assert names == ["uso_2025_geojson.zip", "uso_2025_shp.zip", "uso_2023_shp.zip"]
@@ -65,6 +72,7 @@ def test_a_file_without_a_known_name_gets_one_that_tells_year_and_format():
         ("address", "https://[polisen.se/uso.zip"),
         ("address", "https://user@polisen.se/uso.zip"),
         ("page", None),
+        ("source", " "),
     ],
 )
 def test_a_wrong_value_is_refused_with_its_place(whole, tmp_path, member, value):

@@ -21,7 +21,7 @@ FORMATS = ("GeoJSON", "Shapefile")
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 _FILE_NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,99}\.zip")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_ENTRY = {"year", "format", "file", "areas", "page", "address", "size", "sha256"}
+_ENTRY = {"year", "format", "file", "areas", "page", "address", "size", "sha256", "source"}
 _WHOLE = {"version", "page", "page_title", "checked", "note", "editions"}
 
 
@@ -35,7 +35,8 @@ class PublishedEdition:
 
     ``page`` is where people find it; ``address`` is the file's own, empty when it is not known for certain and the
     page is the way. ``size`` (bytes) and ``sha256`` (small hex digits) are None and "" when nobody has vouched for
-    them. ``file`` is the name it has there, ``areas`` how many areas it holds (None when not known).
+    them. ``file`` is the name it has there, ``areas`` how many areas it holds (None when not known), ``source`` where
+    these facts come from.
     """
 
     year: int
@@ -46,6 +47,7 @@ class PublishedEdition:
     areas: int | None = None
     size: int | None = None
     sha256: str = ""
+    source: str = ""
 
     @property
     def file_name(self) -> str:
@@ -91,6 +93,7 @@ def _edition(entry: Any, place: str) -> PublishedEdition:
     _check(entry["areas"] is None or _is_number(entry["areas"], 1, 1_000_000), f"{place}.areas")
     _check(entry["size"] is None or _is_number(entry["size"], 1, 4 * 1024**3), f"{place}.size")
     _check(entry["sha256"] is None or _is_match(_SHA256, entry["sha256"]), f"{place}.sha256")
+    _check(isinstance(entry["source"], str) and bool(entry["source"].strip()), f"{place}.source")
     return PublishedEdition(
         year=entry["year"],
         format=entry["format"],
@@ -100,6 +103,7 @@ def _edition(entry: Any, place: str) -> PublishedEdition:
         areas=entry["areas"],
         size=entry["size"],
         sha256=entry["sha256"] or "",
+        source=entry["source"],
     )
 
 
