@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 
 from tests.exchange.builders import shapefile
 from utsatta_omraden_plugin.domain.errors import SourceFileError
+from utsatta_omraden_plugin.exchange.garbled import is_garbled
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 
 
@@ -140,3 +141,17 @@ def test_a_kind_of_file_that_is_not_known_is_refused(tmp_path: Path):
     other.write_text("x")
     with pytest.raises(SourceFileError, match=r"this kind of file is not known\. Give a shapefile"):
         read_edition(other)
+
+
+@pytest.mark.parametrize("stored", ["UTF-8", "CP1252"])
+@pytest.mark.parametrize("stated", ["US-ASCII", "1250", "1251", "1253", "437", "BIG5", "SHIFT_JIS", "ISO-8859-5"])
+def test_a_category_that_lost_its_letters_to_another_cpg_is_refused(stored: str, stated: str, tmp_path: Path):
+    source = shapefile(tmp_path, encoding=stored)
+    source.with_suffix(".cpg").write_text(stated)
+    with pytest.raises(SourceFileError, match="å, ä and ö are garbled"):
+        read_edition(source)
+
+
+@pytest.mark.parametrize("written", ["Utsatt omrade", "UTSATT OMRADE", "utsattomr", "Farligt område"])
+def test_a_category_written_without_its_letters_on_purpose_is_not_called_garbled(written: str):
+    assert not is_garbled(written)

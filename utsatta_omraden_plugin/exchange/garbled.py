@@ -13,7 +13,8 @@ from .refusal import source_refused
 # quotation mark between letters is å, ä, ö of the DOS code pages read as Windows-1252; box drawings and roots are
 # UTF-8 read as DOS or Mac Roman.
 _NEVER_IN_NAMES = re.compile("[\ufffd\ud800-\udfff\u0080-\u009f\u2500-\u259f\u221a]|(?<=\\w)[†‡„”](?=\\w)")
-
+# A category whose å was lost or became something else; "omrade" is how people write it who have no å.
+_LOST_IN_CATEGORY = re.compile("(?:utsatt |risk)omr(?!(?:å|a|a\u030a)de)[^ \n]{0,4}e\\b", re.IGNORECASE)
 _TWO_BEYOND_ASCII = re.compile("[^\x00-\x7f]{2}")
 
 
@@ -21,7 +22,11 @@ def is_garbled(value: object) -> bool:
     """Whether a cell holds text that was read with the wrong encoding (``bytes`` could not be read at all)."""
     if isinstance(value, bytes):
         return True
-    if not isinstance(value, str) or value.isascii():
+    if not isinstance(value, str):
+        return False
+    if _LOST_IN_CATEGORY.search(value):
+        return True
+    if value.isascii():
         return False
     return _NEVER_IN_NAMES.search(value) is not None or _is_utf8_read_as_latin(value)
 
@@ -70,6 +75,8 @@ def _surely_sound(cells: Sequence[object]) -> bool:
     if any(isinstance(cell, bytes) for cell in cells):
         return False
     joined = "\n".join(cell for cell in cells if isinstance(cell, str))
+    if _LOST_IN_CATEGORY.search(joined):
+        return False
     return joined.isascii() or not (_NEVER_IN_NAMES.search(joined) or _TWO_BEYOND_ASCII.search(joined))
 
 
