@@ -12,9 +12,14 @@ _open: set[QDialog] = set()
 
 def show_dialog(dialog: QDialog) -> None:
     """Show a dialog over its window; it deletes itself when it is closed."""
-    _open.add(dialog)
-    dialog.finished.connect(lambda _result: _over(dialog))
+    _keep(dialog)
     dialog.open()
+
+
+def show_beside(dialog: QDialog) -> None:
+    """Show a dialog that only tells something: QGIS can be used while it is there. It deletes itself when closed."""
+    _keep(dialog)
+    dialog.show()
 
 
 def close_dialogs() -> None:
@@ -24,6 +29,11 @@ def close_dialogs() -> None:
             _open.discard(dialog)
         else:
             dialog.reject()
+
+
+def _keep(dialog: QDialog) -> None:
+    _open.add(dialog)
+    dialog.finished.connect(lambda _result: _over(dialog))
 
 
 def _over(dialog: QDialog) -> None:

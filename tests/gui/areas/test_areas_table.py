@@ -209,7 +209,7 @@ def test_the_history_names_the_edition_of_changes_in_other_editions(user, sessio
 def test_the_history_says_when_there_is_none_and_when_to_choose(user):
     assert user.history() == ["Choose one area to see how its category has changed."]
     user.click_row("Exempelgården")
-    assert user.history() == ["Exempelgården has not changed category in this workspace."]
+    assert user.history() == ["The category has not been changed here."]
 
 
 def test_without_a_workspace_the_dock_shows_the_first_step(empty_dock):

@@ -79,6 +79,7 @@ def test_the_areas_dock_opens_the_chart_and_it_reads_by_itself(session, shown_if
     QTest.mouseClick(dock.findChild(object, "nationalChartButton"), Qt.MouseButton.LeftButton)
     window = shown_iface.mainWindow().findChild(NationalChart)
     assert window.isVisible()
+    assert not window.isModal(), "QGIS can be used beside it"
     qtbot.waitUntil(lambda: window.table.rowCount() == 4)
     window.reject()
     dock.unload(shown_iface.mainWindow())

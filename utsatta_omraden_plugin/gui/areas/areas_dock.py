@@ -241,8 +241,7 @@ class AreasDock(UtsattaDock):
         self._page.life.show_life(life, edition.year)
         history.show_changes(changes, year_of_row, edition.year)
         if not history.count():
-            sentence = translate("UtsattaOmraden", "{name} has not changed category in this workspace.")
-            history.say(sentence.format(name=row.area.name))
+            history.say(translate("UtsattaOmraden", "The category has not been changed here."))
 
     def _show_chart(self) -> None:
         if self.session.workspace is not None:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...compat import as_number, is_deleted
 from ...translation import translate
 from ..areas.category_mark import category_mark
-from ..dialogs import show_dialog
+from ..dialogs import show_beside
 from ..task import Task
 from .category_chart import CategoryChart
 from .category_totals import CategoryTotals, totals_of
@@ -43,7 +43,6 @@ class NationalChart(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget, failed: Callable[[Any], None]) -> None:
         super().__init__(parent)
         self.setObjectName("NationalChart")
-        self.setModal(False)
         self.setWindowTitle(
             translate("UtsattaOmraden", "Categories by edition – {workspace}").format(workspace=workspace.name)
         )
@@ -88,7 +87,7 @@ class NationalChart(QDialog):
 
     def open_beside(self) -> None:
         """Show the window; QGIS can be used meanwhile."""
-        show_dialog(self)
+        show_beside(self)
 
     def show_totals(self, totals: CategoryTotals) -> None:
         """Show totals that have been read."""
