@@ -5,10 +5,22 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from utsatta_omraden_plugin.processing.compareeditions import COMPARISON_STYLE, legend
 from utsatta_omraden_plugin.processing.layer_style import style
+
+
+@pytest.fixture
+def project():
+    """A project of its own."""
+    return QgsProject()
 
 
 @pytest.fixture
@@ -73,6 +85,27 @@ def test_a_year_that_is_not_there_is_told(run, sample_2023, tmp_path):
     run("importedition", INPUT=sample_2023, WORKSPACE=tmp_path / "arbetsyta.gpkg")
     with pytest.raises(QgsProcessingException, match="2023"):
         run("compareeditions", OLD=f"{tmp_path / 'arbetsyta.gpkg'}|2011", NEW=sample_2023)
+
+
+def test_a_layer_that_qgis_loads_comes_with_its_style(algorithm, listener, sample_2023, sample_2025, project):
+    made, context = algorithm("compareeditions"), QgsProcessingContext()
+    context.setProject(project)
+    target = QgsProcessingOutputLayerDefinition("memory:", project)
+    given = {"OLD": str(sample_2023), "NEW": str(sample_2025), "OUTPUT": target, "LANGUAGE": "en"}
+    results, went_well = made.run(given, context, listener, {}, False)
+    assert went_well
+    layer = context.getMapLayer(results["OUTPUT"])
+    details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
+    details.postProcessor().postProcessLayer(layer, context, listener)
+    assert {rule.label() for rule in layer.renderer().rootRule().children()} == set(legend().values())
+
+
+def test_the_sentences_speak_swedish_in_an_english_qgis(built_plugin, run, sample_2023, sample_2025, tmp_path):
+    report = tmp_path / "rapport.json"
+    run("compareeditions", OLD=sample_2023, NEW=sample_2025, REPORT=report, LANGUAGE="sv")
+    messages = [change["message"] for change in json.loads(report.read_text(encoding="utf-8"))["changes"]]
+    assert any("är oförändrat" in message for message in messages)
+    assert not any("is unchanged" in message for message in messages)
 
 
 def test_the_style_draws_every_part_and_its_legend_speaks():

@@ -111,7 +111,8 @@ def _note(totals: Totals) -> Text | None:
         return None
     return text(
         QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "{count} of these changed category because the newer edition no longer has their old one."
+            "UtsattaOmraden",
+            "{count} of the changes of category are because the newer edition no longer has the old category.",
         ),
         count=totals.from_abolished_category,
     )

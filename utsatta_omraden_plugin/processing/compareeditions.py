@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .given import Given
 
 COMPARISON_STYLE = STYLES / "compare.qml"
+CHANGES_IN_LOG = 100
 LANGUAGES = ["sv", "en"]
 SWEREF_99_TM = "EPSG:3006"
 
@@ -163,9 +164,9 @@ def legend() -> dict[str, str]:
 
 def _say(comparison: EditionComparison, feedback: QgsProcessingFeedback) -> None:
     totals = comparison.totals
-    for change in comparison.changes:
-        if ChangeKind.UNCHANGED not in change.kinds:
-            feedback.pushDebugInfo(translated(change.message))
+    touched = [change for change in comparison.changes if ChangeKind.UNCHANGED not in change.kinds]
+    for change in touched[:CHANGES_IN_LOG]:
+        feedback.pushDebugInfo(translated(change.message))
     said = translate(
         "UtsattaOmraden",
         "{old} to {new}: {real} real changes, {technical} only technical, {unchanged} areas unchanged.",
