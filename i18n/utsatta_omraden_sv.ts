@@ -108,9 +108,9 @@
     </message>
     <message numerus="yes">
         <source>%n area(s): {counts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n område: {counts}.</numerusform>
+            <numerusform>%n områden: {counts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,15 +158,19 @@
     </message>
     <message>
         <source>&amp;Columns of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolumner i filen:</translation>
     </message>
     <message>
         <source>&amp;Compare editions</source>
         <translation>&amp;Jämför utgåvor</translation>
     </message>
     <message>
+        <source>&amp;Confirm</source>
+        <translation>B&amp;ekräfta</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
@@ -178,7 +182,7 @@
     </message>
     <message>
         <source>&amp;Fetch and import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hämta och importera</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -194,7 +198,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera</translation>
     </message>
     <message>
         <source>&amp;Import edition…</source>
@@ -221,16 +225,12 @@
         <translation>&amp;Öppna arbetsyta…</translation>
     </message>
     <message>
-        <source>&amp;Page to print…</source>
-        <translation>&amp;Sida för utskrift…</translation>
-    </message>
-    <message>
         <source>&amp;Profile:</source>
         <translation>&amp;Profil:</translation>
     </message>
     <message>
         <source>&amp;Published editions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicerade utgåvor…</translation>
     </message>
     <message>
         <source>&amp;Recent workspaces</source>
@@ -261,14 +261,6 @@
         <translation>Utgåvans å&amp;r:</translation>
     </message>
     <message>
-        <source>&amp;with</source>
-        <translation>me&amp;d</translation>
-    </message>
-    <message>
-        <source>(the whole file)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>? – Unknown category</source>
         <translation>? – Okänd kategori</translation>
     </message>
@@ -286,7 +278,7 @@
     </message>
     <message>
         <source>A file is being fetched already. Wait for it, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil hämtas redan. Vänta på den eller avbryt den först.</translation>
     </message>
     <message>
         <source>A file with this name exists already. Choose another name, or tick to replace it.</source>
@@ -318,7 +310,7 @@
     </message>
     <message>
         <source>A web page came instead of the file; the address has probably changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället för filen kom en webbsida; adressen har troligen ändrats.</translation>
     </message>
     <message>
         <source>Accept findings ({titles})</source>
@@ -334,7 +326,7 @@
     </message>
     <message>
         <source>Accuracy of the reprojection</source>
-        <translation type="unfinished"></translation>
+        <translation>Omprojiceringens noggrannhet</translation>
     </message>
     <message>
         <source>Add a bar and the year of the edition: {example}.</source>
@@ -430,7 +422,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Områden</translation>
     </message>
     <message>
         <source>Areas and &amp;categories</source>
@@ -752,10 +744,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nära ett särskilt utsatt område</translation>
     </message>
     <message>
-        <source>Co&amp;rrect</source>
-        <translation>&amp;Rätta</translation>
-    </message>
-    <message>
         <source>Code and name disagree</source>
         <translation>Kod och namn stämmer inte överens</translation>
     </message>
@@ -777,11 +765,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner i filen</translation>
     </message>
     <message>
         <source>Compare editions</source>
@@ -808,10 +796,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Jämför {old} med {new}</translation>
     </message>
     <message>
-        <source>Con&amp;firm</source>
-        <translation>Be&amp;kräfta</translation>
-    </message>
-    <message>
         <source>Confirm {old} → {new}</source>
         <translation>Bekräfta {old} → {new}</translation>
     </message>
@@ -826,6 +810,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Copy it to a folder where you may write, and open the copy.</source>
         <translation>Kopiera den till en mapp där du får skriva och öppna kopian.</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t</source>
+        <translation>Rätt&amp;a</translation>
     </message>
     <message>
         <source>Correct the file at that place and load it again.</source>
@@ -948,6 +936,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Alla förändringar</translation>
     </message>
     <message>
+        <source>Expecting ',' delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting ':' delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export an edition as shapefile, GeoJSON or GeoPackage</source>
         <translation>Exportera en utgåva som shapefil, GeoJSON eller GeoPackage</translation>
     </message>
@@ -984,6 +988,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Extra attribut</translation>
     </message>
     <message>
+        <source>Extra data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;ormat:</source>
         <translation>F&amp;ormat:</translation>
     </message>
@@ -997,7 +1005,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Fetch the file by hand from {page} and import it from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta filen för hand från {page} och importera den från fil.</translation>
     </message>
     <message>
         <source>Fetch the file from a backup. Keep the damaged file: an expert may be able to save data from it.</source>
@@ -1005,11 +1013,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtas</translation>
     </message>
     <message>
         <source>Fetching {file} from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar {file} från {host}</translation>
     </message>
     <message>
         <source>File of the workspace</source>
@@ -1065,11 +1073,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Från &amp;fil…</translation>
     </message>
     <message>
         <source>From a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Från f&amp;il…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Från fil…</translation>
     </message>
     <message>
         <source>From which date the category holds</source>
@@ -1185,7 +1197,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Holds, for instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåller till exempel</translation>
     </message>
     <message>
         <source>Hole</source>
@@ -1212,6 +1224,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Samma id två gånger</translation>
     </message>
     <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a published edition into the workspace</source>
         <translation>Importera en publicerad utgåva till arbetsytan</translation>
     </message>
@@ -1224,12 +1244,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Importera utgåva</translation>
     </message>
     <message>
-        <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import of edition {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import av utgåva {year}</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -1253,7 +1269,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Install the plugin again, or import the edition from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera insticksprogrammet på nytt eller importera utgåvan från en fil.</translation>
     </message>
     <message>
         <source>Intelligence</source>
@@ -1264,8 +1280,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ogiltig gräns</translation>
     </message>
     <message>
-        <source>It is compared with the checksum that is known.</source>
+        <source>Invalid control character at</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared with the checksum that is known.</source>
+        <translation>Den jämförs med den kända kontrollsumman.</translation>
     </message>
     <message>
         <source>It is missing in the older edition but stood in one before that.</source>
@@ -1277,7 +1297,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Kept as extra attributes: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som extra attribut: {columns}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1388,11 +1408,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Meaning of the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydelse för kolumnen {column}</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Betyder</translation>
     </message>
     <message>
         <source>Media</source>
@@ -1496,7 +1516,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No checksum of it is known; that it is whole and what is in it are checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontrollsumma är känd för den; att den är hel och vad den innehåller kontrolleras ändå.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1508,7 +1528,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No secure connection to {host} could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att upprätta en säker förbindelse med {host}.</translation>
     </message>
     <message>
         <source>Nothing is wrong. Weigh it in the assessment of the areas.</source>
@@ -1556,7 +1576,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Only one of the columns {columns} can mean this: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en av kolumnerna {columns} kan betyda: {meaning}.</translation>
     </message>
     <message>
         <source>Only technical change</source>
@@ -1588,7 +1608,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna sidan</translation>
     </message>
     <message>
         <source>Open the user guide</source>
@@ -1661,6 +1681,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Own observation</source>
         <translation>Egen iakttagelse</translation>
+    </message>
+    <message>
+        <source>Page to pr&amp;int…</source>
+        <translation>Sida för &amp;utskrift…</translation>
     </message>
     <message>
         <source>Page to print</source>
@@ -1736,7 +1760,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Published editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicerade utgåvor</translation>
     </message>
     <message>
         <source>Published editions (*.zip *.shp *.geojson *.json *.gpkg)</source>
@@ -1783,12 +1807,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Verklig förändring: annan mark är utsatt, eller i annan grad.</translation>
     </message>
     <message>
-        <source>Really &amp;became</source>
-        <translation>&amp;Blev egentligen</translation>
+        <source>Reall&amp;y was</source>
+        <translation>Var egentlige&amp;n</translation>
     </message>
     <message>
-        <source>Really &amp;was</source>
-        <translation>&amp;Var egentligen</translation>
+        <source>Really &amp;became</source>
+        <translation>&amp;Blev egentligen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1864,7 +1888,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Reprojected to SWEREF 99 TM with an accuracy of {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omprojicerat till SWEREF 99 TM med noggrannheten {metres} m.</translation>
     </message>
     <message>
         <source>Required, is kept in the history</source>
@@ -1948,7 +1972,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Say which column holds this: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken kolumn som innehåller: {meaning}.</translation>
     </message>
     <message>
         <source>Say which one: give EDITION the year.</source>
@@ -2076,7 +2100,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Source: {file}, coordinate system {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {file}, koordinatsystem {crs}.</translation>
     </message>
     <message>
         <source>Special area id</source>
@@ -2180,11 +2204,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The address at {host} leads on and on and never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen hos {host} leder vidare gång på gång och aldrig till en fil.</translation>
     </message>
     <message>
         <source>The address has changed: it now leads to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen har ändrats: den leder nu till {target}.</translation>
     </message>
     <message>
         <source>The answer to question {question} cannot be stored: {reason}.</source>
@@ -2255,6 +2279,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gränsen ändrades efter att den mättes, eller mättes i ett annat koordinatsystem.</translation>
     </message>
     <message>
+        <source>The category has not been changed here.</source>
+        <translation>Kategorin är inte ändrad här.</translation>
+    </message>
+    <message>
         <source>The category is {category} already.</source>
         <translation>Kategorin är redan {category}.</translation>
     </message>
@@ -2284,7 +2312,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The columns of {file} are not those of any edition known here. Say what they mean. Columns without a meaning are kept as extra attributes. The answer is remembered for files with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnerna i {file} är inte de i någon känd utgåva. Ange vad de betyder. Kolumner utan betydelse sparas som extra attribut. Svaret blir ihågkommet för filer med samma kolumner.</translation>
+    </message>
+    <message>
+        <source>The columns were read as somebody has explained them: {meanings}.</source>
+        <translation>Kolumnerna lästes så som någon har förklarat dem: {meanings}.</translation>
     </message>
     <message>
         <source>The common border was drawn twice: a place on it lies in both areas or in neither.</source>
@@ -2292,7 +2324,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The connection to {host} broke before the whole file was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelsen med {host} bröts innan hela filen hade kommit.</translation>
     </message>
     <message>
         <source>The coordinates of {count} area(s) are degrees, not metres: {areas}.</source>
@@ -2348,11 +2380,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The file could not be kept on this computer. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte sparas på den här datorn. Är disken full?</translation>
     </message>
     <message>
         <source>The file did not come in whole or is damaged ({entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kom inte fram hel eller är skadad ({entry}).</translation>
     </message>
     <message>
         <source>The file does not say which coordinate system it is in; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
@@ -2360,15 +2392,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The file has {size} bytes and not {wanted} as published. It was changed or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är {size} byte och inte {wanted} som den publicerade. Den har ändrats eller kapats.</translation>
     </message>
     <message>
         <source>The file is no longer at the address known here: {host} answers {status} (not found).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte längre på den adress som är känd här: {host} svarar {status} (finns inte).</translation>
     </message>
     <message>
         <source>The file is not the one that was published: its checksum (SHA-256) differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inte den som publicerades: kontrollsumman (SHA-256) skiljer sig.</translation>
     </message>
     <message>
         <source>The file {file} has been imported already, as edition {year}.</source>
@@ -2376,7 +2408,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The file's own address is not known here. Fetch it by hand from the page above and import it from the file. The page may offer the newest edition only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens egen adress är inte känd här. Hämta den för hand från sidan ovan och importera den från fil. Sidan kan ha bara den senaste utgåvan.</translation>
     </message>
     <message>
         <source>The files cannot carry these characters; the text arrives cut off or garbled.</source>
@@ -2388,14 +2420,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message numerus="yes">
         <source>The first %n row(s) as they &amp;will be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den första raden (%n) så som den &amp;läses in:</numerusform>
+            <numerusform>De första %n raderna så som de &amp;läses in:</numerusform>
         </translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens första rader</translation>
     </message>
     <message>
         <source>The five steps</source>
@@ -2431,11 +2463,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
+        <translation>Förteckningen över publicerade utgåvor är fel vid {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The method file has the member {name} twice in one object ({id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method file is nested far too deeply for a method.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The method file is no JSON: line {line}, column {column}: {reason}.</source>
         <translation>Metodfilen är inte giltig JSON: rad {line}, kolumn {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The method file is wrong at {place} (line {line}): {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The method file is wrong at {place}: {reason}.</source>
@@ -2455,11 +2499,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The police publish the boundaries on the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisen publicerar områdesgränserna på sidan {page}.</translation>
     </message>
     <message>
         <source>The proxy server let nothing through from {host}. Look at QGIS's settings: Options, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyservern släppte inte igenom något från {host}. Se QGIS inställningar: Alternativ, Nätverk.</translation>
     </message>
     <message>
         <source>The published schema has no place for the extra attributes {columns}.</source>
@@ -2579,7 +2623,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The year contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Årtalen motsäger varandra</translation>
     </message>
     <message>
         <source>There is a file already at {file}.</source>
@@ -2591,7 +2635,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>There is no connection to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen förbindelse med {host}.</translation>
     </message>
     <message>
         <source>There is no edition here yet. Import one with the plugin's toolbar.</source>
@@ -2607,7 +2651,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>These are no categories known here; they are imported as they are: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är inga kända kategorier; de importeras som de är: {texts}</translation>
     </message>
     <message>
         <source>This area has no counterpart in the other edition.</source>
@@ -2686,6 +2730,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Packa upp den och ange den uppackade filen i stället.</translation>
     </message>
     <message>
+        <source>Unterminated string starting at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update the plugin in QGIS, then open the workspace again.</source>
         <translation>Uppdatera insticksprogrammet i QGIS och öppna sedan arbetsytan igen.</translation>
     </message>
@@ -2727,19 +2775,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What came is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom är tomt.</translation>
     </message>
     <message>
         <source>What came is no zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom är ingen zip-fil.</translation>
     </message>
     <message>
         <source>What comes is larger than {megabytes} MB and cannot be an edition; the transfer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kommer är större än {megabytes} MB och kan inte vara en utgåva; överföringen avbröts.</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad betyder kolumnerna?</translation>
     </message>
     <message>
         <source>What goes into the file; “published” is the police's published schema.</source>
@@ -2759,15 +2807,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What to do: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör så här: {how}</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Att titta närmare på</translation>
     </message>
     <message>
         <source>Whoever follows areas by their id takes this one for removed and another for new.</source>
@@ -2910,12 +2954,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>en ring finns två gånger</translation>
     </message>
     <message>
+        <source>a text in Swedish (sv) and English (en) is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text is expected</source>
         <translation>här väntas en text</translation>
     </message>
     <message>
-        <source>an address must begin with https://</source>
+        <source>a whole number is expected</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address must begin with https://</source>
+        <translation>en adress ska börja med https://</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -2923,7 +2975,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>by hand from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>för hand från sidan</translation>
     </message>
     <message>
         <source>certain</source>
@@ -2983,7 +3035,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>it needs these members and no others: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>den ska ha dessa medlemmar och inga andra: {members}</translation>
     </message>
     <message>
         <source>it touches itself</source>
@@ -3026,12 +3078,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ingen gemensam mark</translation>
     </message>
     <message>
+        <source>no member of this name belongs here; it may be one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no problem</source>
         <translation>inget problem</translation>
     </message>
     <message>
         <source>not begun</source>
         <translation>inte påbörjat</translation>
+    </message>
+    <message>
+        <source>only questions of the kinds choice and multiple_choice have choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly_from must not be higher than met_from, which is {met_from}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>police area</source>
@@ -3115,7 +3179,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the file cannot be read as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>filen går inte att läsa som JSON</translation>
     </message>
     <message>
         <source>the file could not be written</source>
@@ -3170,6 +3234,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>bedömningens metod har ingen sådan fråga</translation>
     </message>
     <message>
+        <source>the method's criteria have none with the id {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name must end in {endings} for this format</source>
         <translation>namnet måste sluta på {endings} för det här formatet</translation>
     </message>
@@ -3178,8 +3246,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>det senaste datumet i data är från {year}</translation>
     </message>
     <message>
-        <source>the number lies outside its bounds</source>
-        <translation>talet ligger utanför sina gränser</translation>
+        <source>the number must be from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the number {number} has more than {width} digits</source>
@@ -3215,7 +3283,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the value cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet kan inte stämma</translation>
     </message>
     <message>
         <source>the zip holds no data; it holds {names}</source>
@@ -3263,11 +3331,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this id is used by an earlier question</source>
-        <translation>en tidigare fråga har redan detta id</translation>
+        <translation>det finns ingen</translation>
     </message>
     <message>
         <source>this is a workspace, which may hold several editions</source>
@@ -3282,15 +3346,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>den här filtypen är okänd</translation>
     </message>
     <message>
-        <source>this kind of question is unknown</source>
-        <translation>den frågetypen är okänd</translation>
-    </message>
-    <message>
         <source>this names neither a file nor an edition of a workspace</source>
         <translation>det här anger varken en fil eller en utgåva i en arbetsyta</translation>
     </message>
     <message>
         <source>this plugin reads version {version}</source>
+        <translation>insticksprogrammet läser version {version}</translation>
+    </message>
+    <message>
+        <source>this value is unknown; it may be one of {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3314,8 +3378,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>utsatta områden,polisen,arbetsyta,utgåva</translation>
     </message>
     <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
         <source>with one click</source>
-        <translation type="unfinished"></translation>
+        <translation>med ett klick</translation>
     </message>
     <message>
         <source>workspace</source>
@@ -3330,8 +3398,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{answered} av {questions}</translation>
     </message>
     <message>
-        <source>{area} has a part of only {m2} m².</source>
-        <translation>{area} har en del på bara {m2} m².</translation>
+        <source>{area} has a part of only {size}.</source>
+        <translation>{area} har en del på bara {size}.</translation>
     </message>
     <message>
         <source>{area} has id {id}, which belonged to {other} in the edition of {year}.</source>
@@ -3490,8 +3558,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{count} områden har samma specialområdes-id {id}: {areas}.</translation>
     </message>
     <message>
-        <source>{count} of these changed category because the newer edition no longer has their old one.</source>
-        <translation>{count} av dessa bytte kategori för att den nyare utgåvan inte längre har den gamla.</translation>
+        <source>{count} of the changes of category are because the newer edition no longer has the old category.</source>
+        <translation>{count} av kategoribytena beror på att den nyare utgåvan inte längre har den gamla kategorin.</translation>
     </message>
     <message>
         <source>{count} vulnerable area(s) lie within {distance} of {area}: {others}.</source>
@@ -3519,7 +3587,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{file} is fetched from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hämtas från {host}.</translation>
     </message>
     <message>
         <source>{file} is not a workspace of Utsatta områden: the tables of a workspace are not in it.</source>
@@ -3559,19 +3627,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{host} cannot give the file at present (answer {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kan inte lämna filen just nu (svar {status}).</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarade inte i tid.</translation>
     </message>
     <message>
         <source>{host} does not let the file out (answer {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lämnar inte ut filen (svar {status}).</translation>
     </message>
     <message>
         <source>{kilobytes} kB so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilobytes} kB hittills</translation>
     </message>
     <message>
         <source>{location} is a shared workspace on a database server, which this version does not offer.</source>
@@ -3590,16 +3658,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{name} har ändrats av {by} sedan du läste uppgifterna.</translation>
     </message>
     <message>
-        <source>{name} has not changed category in this workspace.</source>
-        <translation>{name} har inte bytt kategori i den här arbetsytan.</translation>
-    </message>
-    <message>
         <source>{name} has the category {category} already.</source>
         <translation>{name} har redan kategorin {category}.</translation>
     </message>
     <message>
         <source>{name} is now {category}.</source>
         <translation>{name} är nu {category}.</translation>
+    </message>
+    <message>
+        <source>{name} stands at an earlier place already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{new_count} new or returned: {new}.</source>
