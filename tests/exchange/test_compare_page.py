@@ -51,13 +51,13 @@ def found() -> EditionComparison:
 def test_the_layer_holds_old_new_lost_and_gained_ground():
     (change,) = comparison([area(boundary=box(0, 100))], [area(boundary=box(50, 120))]).changes
     ground = ground_of(change)
-    assert {part: shape.area for part, shape in ground.items()} == {
+    assert {piece.part: piece.boundary.area for piece in ground} == {
         Part.OLD: pytest.approx(10_000),
         Part.NEW: pytest.approx(7_000),
         Part.DROPPED: pytest.approx(5_000),
         Part.GAINED: pytest.approx(2_000),
     }
-    assert all(shape.geom_type == "MultiPolygon" for shape in ground.values())
+    assert all(piece.boundary.geom_type == "MultiPolygon" for piece in ground)
 
 
 def test_a_split_shows_the_ground_between_its_parts_as_lost(found):
@@ -71,7 +71,17 @@ def test_a_split_shows_the_ground_between_its_parts_as_lost(found):
 
 def test_an_unchanged_area_has_neither_lost_nor_gained_ground():
     (change,) = comparison([area()], [area()]).changes
-    assert set(ground_of(change)) == {Part.OLD, Part.NEW}
+    assert [piece.part for piece in ground_of(change)] == [Part.OLD, Part.NEW]
+
+
+def test_each_part_of_a_split_keeps_its_own_boundary():
+    halves = [area("Väst", 1, box(0, 50)), area("Öst", 2, box(50, 100))]
+    (change,) = comparison([area("Allt", 1, box(0, 100))], halves).changes
+    assert [(piece.part, piece.name) for piece in ground_of(change)] == [
+        (Part.OLD, "Allt"),
+        (Part.NEW, "Väst"),
+        (Part.NEW, "Öst"),
+    ]
 
 
 def test_both_ends_of_the_flow_add_up_to_the_areas_of_each_edition(found):

@@ -17,7 +17,6 @@ from ..domain.area import AreaVersion
 from ..domain.boundary import as_multipolygons
 from ..domain.compare.changes import AreaChange
 from ..domain.compare.evidence import SAME_GROUND_M2
-from ..domain.compare.kinds import ChangeKind
 from ..domain.progress import Progress
 from ..domain.quantities import M2_PER_HECTARE
 from .compare_editions import EditionComparison, is_real
@@ -37,6 +36,7 @@ class Part(Enum):
 FIELDS: tuple[tuple[str, type], ...] = (
     ("change", int),
     ("part", str),
+    ("name", str),
     ("kinds", str),
     ("is_real", int),
     ("old_ids", str),
@@ -48,7 +48,8 @@ FIELDS: tuple[tuple[str, type], ...] = (
     ("hectares", float),
     ("message", str),
 )
-"""Columns of the layer. ``change`` numbers the changes from 1; several values are joined by semicolons."""
+"""Columns of the layer. ``change`` numbers the changes from 1; ``name`` is that of the area whose boundary the row is;
+several values are joined by semicolons."""
 
 
 @dataclass(frozen=True)
@@ -59,19 +60,30 @@ class Row:
     wkb: bytes
 
 
-def ground_of(change: AreaChange) -> dict[Part, Any]:
-    """Return the ground (2D MultiPolygons, EPSG:3006) of a change by its parts, without those that are empty.
+@dataclass(frozen=True)
+class Ground:
+    """A piece of a change: a 2D MultiPolygon in EPSG:3006. ``name`` is that of the area whose boundary it is, empty for
+    lost and gained ground."""
 
-    Lost and gained ground of no more than a rounding is left out.
+    part: Part
+    boundary: Any
+    name: str = ""
+
+
+def ground_of(change: AreaChange) -> list[Ground]:
+    """Return the boundary of each old and new area, and the ground lost and gained if it is more than a rounding.
+
+    What was removed or is new is all lost or gained; only its boundary is returned.
     """
-    old, new = (_united(areas) for areas in (change.old, change.new))
-    ground = {Part.OLD: old, Part.NEW: new}
-    if change.dropped_m2 > SAME_GROUND_M2 and ChangeKind.REMOVED not in change.kinds:
-        ground[Part.DROPPED] = shapely.difference(old, new)
-    if change.gained_m2 > SAME_GROUND_M2 and old is not None:
-        ground[Part.GAINED] = shapely.difference(new, old)
-    flat = as_multipolygons(np.array(list(ground.values()), dtype=object))
-    return {part: shape for part, shape in zip(ground, flat) if shape is not None}
+    ground = [Ground(Part.OLD, area.boundary, area.name) for area in change.old]
+    ground += [Ground(Part.NEW, area.boundary, area.name) for area in change.new]
+    if change.old and change.new:
+        old, new = (_united(areas) for areas in (change.old, change.new))
+        if change.dropped_m2 > SAME_GROUND_M2:
+            ground.append(Ground(Part.DROPPED, _polygons(shapely.difference(old, new))))
+        if change.gained_m2 > SAME_GROUND_M2:
+            ground.append(Ground(Part.GAINED, _polygons(shapely.difference(new, old))))
+    return [piece for piece in ground if piece.boundary is not None]
 
 
 def layer_rows(
@@ -89,9 +101,10 @@ def layer_rows(
             *_columns(change.new),
         )
         message = change.message.translated(translate)
-        for part, shape in ground_of(change).items():
-            hectares = round(float(shape.area) / M2_PER_HECTARE, 4)
-            yield Row((number, part.value, *common, hectares, message), shapely.to_wkb(shape))
+        for piece in ground_of(change):
+            hectares = round(float(piece.boundary.area) / M2_PER_HECTARE, 4)
+            values = (number, piece.part.value, piece.name, *common, hectares, message)
+            yield Row(values, shapely.to_wkb(piece.boundary))
 
 
 def _columns(areas: Sequence[AreaVersion]) -> tuple[str, str, str]:
@@ -99,9 +112,11 @@ def _columns(areas: Sequence[AreaVersion]) -> tuple[str, str, str]:
     return "; ".join(ids), "; ".join(area.name for area in areas), "; ".join(area.category for area in areas)
 
 
+def _polygons(geometry: Any) -> Any:
+    return as_multipolygons(np.array([geometry], dtype=object))[0]
+
+
 def _united(areas: Sequence[AreaVersion]) -> Any:
-    if not areas:
-        return None
     if len(areas) == 1:
         return areas[0].boundary
     return shapely.union_all([area.boundary for area in areas])

@@ -21,12 +21,12 @@ def show_on_map(pointer: MapPointer, change: AreaChange) -> bool:
 
     from ...exchange.compare_layer import Part, ground_of
 
-    ground = {part: shapely.to_wkb(shape) for part, shape in ground_of(change).items()}
-    symbols = part_symbols()
-    # Hatches lie under the outlines, and the new outline on top of the old one.
+    # Hatches lie under the outlines; the dashes of the old outline lie on the new one, which shows between them.
     order = (Part.DROPPED, Part.GAINED, Part.NEW, Part.OLD)
-    outlines = [Outline(ground[part], symbols[part.value]) for part in order if part in ground]
-    return pointer.show([ground[part] for part in (Part.OLD, Part.NEW) if part in ground], outlines=outlines)
+    ground = sorted(ground_of(change), key=lambda piece: order.index(piece.part))
+    symbols = part_symbols()
+    outlines = [Outline(shapely.to_wkb(piece.boundary), symbols[piece.part.value]) for piece in ground]
+    return pointer.show([outline.wkb for outline in outlines], outlines=outlines)
 
 
 def part_symbols() -> dict[str, QgsFillSymbol]:
