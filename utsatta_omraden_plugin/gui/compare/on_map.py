@@ -26,7 +26,8 @@ def show_on_map(pointer: MapPointer, change: AreaChange) -> bool:
     ground = sorted(ground_of(change), key=lambda piece: order.index(piece.part))
     symbols = part_symbols()
     outlines = [Outline(shapely.to_wkb(piece.boundary), symbols[piece.part.value]) for piece in ground]
-    return pointer.show([outline.wkb for outline in outlines], outlines=outlines)
+    boundaries = [shapely.to_wkb(piece.boundary) for piece in ground if piece.part in (Part.OLD, Part.NEW)]
+    return pointer.show(boundaries, outlines=outlines)
 
 
 def part_symbols() -> dict[str, QgsFillSymbol]:
