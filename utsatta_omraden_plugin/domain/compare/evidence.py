@@ -20,6 +20,10 @@ TOUCHING_M2 = 10.0
 SAME_GROUND_M2 = 1.0
 """Boundaries whose symmetric difference is at most this are the same; rounding to 0.1 mm stays far below it."""
 
+Pairs = NDArray[np.int64]
+"""Pairs of places as single numbers, place in the old edition × areas of the new one + place in the new one: an array
+of a hundred thousand pairs is made and compared many times as quickly as a set of tuples."""
+
 
 @dataclass(frozen=True)
 class Evidence:
@@ -53,17 +57,15 @@ def gather_evidence(
     old_area, new_area = shapely.area(old_ground), shapely.area(new_ground)
     progress.at(0.1)
     old_names, new_names = [folded_name(a.name) for a in old], [folded_name(a.name) for a in new]
-    pairs = _same_attribute_pairs([a.special_area_id for a in old], [a.special_area_id for a in new])
-    pairs |= _same_attribute_pairs(old_names, new_names)
+    same_ids = _same_attribute_pairs([a.special_area_id for a in old], [a.special_area_id for a in new])
+    same_names = _same_attribute_pairs(old_names, new_names)
     identical = _identical_pairs(old_ground, new_ground)
-    pairs |= identical
     progress.at(0.3)
-    pairs |= _redrawn_pairs(old_ground, new_ground, identical)
+    redrawn = _redrawn_pairs(old_ground, new_ground, identical)
     progress.at(0.6)
-    if not pairs:
-        return []
-    i, j = np.array(sorted(pairs), dtype=np.intp).T
-    overlap = _overlaps(old_ground, new_ground, old_area, i, j, identical)
+    pairs = np.unique(np.concatenate([same_ids, same_names, identical, redrawn]))
+    i, j = np.divmod(pairs, max(1, len(new)))
+    overlap = _overlaps(old_ground, new_ground, old_area, i, j, np.isin(pairs, identical))
     progress.at(0.9)
     found = []
     measured = zip(i.tolist(), j.tolist(), overlap.tolist(), old_area[i].tolist(), new_area[j].tolist())
@@ -95,45 +97,46 @@ def _ground(areas: Sequence[AreaVersion]) -> Geometries:
     return ground
 
 
-def _same_attribute_pairs(old: Sequence[object], new: Sequence[object]) -> set[tuple[int, int]]:
+def _same_attribute_pairs(old: Sequence[object], new: Sequence[object]) -> Pairs:
     places: dict[object, list[int]] = {}
     for index, value in enumerate(new):
         if value not in (None, ""):
             places.setdefault(value, []).append(index)
-    return {(i, j) for i, value in enumerate(old) for j in places.get(value, ())}
+    count = len(new)
+    return np.array([i * count + j for i, value in enumerate(old) for j in places.get(value, ())], dtype=np.int64)
 
 
-def _identical_pairs(old: Geometries, new: Geometries) -> set[tuple[int, int]]:
+def _identical_pairs(old: Geometries, new: Geometries) -> Pairs:
     # Published files start their rings where they like: the normalised form is the same for the same ring.
     return _same_attribute_pairs(
         shapely.to_wkb(shapely.normalize(old)).tolist(), shapely.to_wkb(shapely.normalize(new)).tolist()
     )
 
 
-def _redrawn_pairs(old: Geometries, new: Geometries, identical: set[tuple[int, int]]) -> set[tuple[int, int]]:
-    settled_old, settled_new = {i for i, _ in identical}, {j for _, j in identical}
-    redrawn_old = np.array([i for i in range(len(old)) if i not in settled_old], dtype=np.intp)
-    redrawn_new = np.array([j for j in range(len(new)) if j not in settled_new], dtype=np.intp)
-    pairs: set[tuple[int, int]] = set()
+def _redrawn_pairs(old: Geometries, new: Geometries, identical: Pairs) -> Pairs:
+    """Return the pairs that touch in which at least one is the same as no area of the other edition."""
+    settled_old, settled_new = np.divmod(identical, max(1, len(new)))
+    redrawn_old = np.setdiff1d(np.arange(len(old)), settled_old)
+    redrawn_new = np.setdiff1d(np.arange(len(new)), settled_new)
+    pairs = [np.empty(0, dtype=np.int64)]
     if redrawn_old.size:
         i, j = shapely.STRtree(new).query(old[redrawn_old], predicate="intersects")
-        pairs.update(zip(redrawn_old[i].tolist(), j.tolist()))
+        pairs.append(redrawn_old[i] * len(new) + j)
     if redrawn_new.size:
         j, i = shapely.STRtree(old).query(new[redrawn_new], predicate="intersects")
-        pairs.update(zip(i.tolist(), redrawn_new[j].tolist()))
-    return pairs
+        pairs.append(i * len(new) + redrawn_new[j])
+    return np.concatenate(pairs)
 
 
 def _overlaps(
     old: Geometries,
     new: Geometries,
     old_area: NDArray[np.float64],
-    i: NDArray[np.intp],
-    j: NDArray[np.intp],
-    identical: set[tuple[int, int]],
+    i: NDArray[np.int64],
+    j: NDArray[np.int64],
+    is_identical: NDArray[np.bool_],
 ) -> NDArray[np.float64]:
-    same = np.fromiter(((a, b) in identical for a, b in zip(i.tolist(), j.tolist())), dtype=bool, count=len(i))
-    overlap = np.where(same, old_area[i], 0.0)
-    apart = ~same
+    overlap = np.where(is_identical, old_area[i], 0.0)
+    apart = ~is_identical
     overlap[apart] = np.nan_to_num(shapely.area(shapely.intersection(old[i[apart]], new[j[apart]])))
     return overlap
