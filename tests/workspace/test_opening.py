@@ -20,7 +20,9 @@ from utsatta_omraden_plugin.workspace import (
     NewerWorkspace,
     NotAWorkspace,
     ReadOnlyWorkspace,
+    UnreachableDisk,
     Workspace,
+    create_workspace,
     open_workspace,
 )
 
@@ -178,3 +180,12 @@ def test_a_file_taken_away_while_it_is_open_is_missing(workspace: Workspace, pla
     with pytest.raises(MissingWorkspace):
         workspace.editions()
     workspace.close()
+
+
+@pytest.mark.parametrize("use", [open_workspace, create_workspace])
+def test_a_name_that_the_disk_cannot_hold_is_refused_in_words(use, tmp_path: Path):
+    place = tmp_path / f"{'å' * 200}.gpkg"
+    with pytest.raises(UnreachableDisk) as caught:
+        use(str(place))
+    assert str(place) in str(caught.value.message)
+    assert caught.value.remedy is not None

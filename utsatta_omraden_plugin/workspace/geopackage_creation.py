@@ -46,10 +46,10 @@ def create_file(location: str, *, lpo_code: str, method: str | None, overwrite: 
     ``UnreachableDisk``, and ``MethodError`` for a wrong method; what stood at the place is then untouched.
     """
     path = Path(location).expanduser().absolute()
-    _check_place(path, overwrite)
     # GDAL wants the ending of the format; the leading dot keeps the file out of file dialogs.
     passing = path.with_name(f".{path.stem}.{new_id()[:8]}.gpkg")
     try:
+        _check_place(path, overwrite)
         _build(passing, lpo_code, method, by)
         _move_into_place(passing, path)
     except OSError as error:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..domain.errors import WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
-from .errors import DamagedWorkspace, MissingWorkspace, NewerWorkspace, NotAWorkspace
+from .errors import DamagedWorkspace, MissingWorkspace, NewerWorkspace, NotAWorkspace, UnreachableDisk
 from .geopackage import GeoPackageWorkspace
 from .geopackage_creation import register_tables
 from .geopackage_database import Database
@@ -23,7 +23,11 @@ def open_file(location: str) -> GeoPackageWorkspace:
     Raises the classes of ``errors.py``, each with file, reason and remedy.
     """
     path = Path(location).expanduser().absolute()
-    if not path.exists():
+    try:
+        is_there = path.exists()
+    except OSError as error:  # a name that is too long, for one
+        raise UnreachableDisk(str(path), str(error)) from error
+    if not is_there:
         raise MissingWorkspace(str(path))
     if not path.is_file():
         raise NotAWorkspace(str(path))
