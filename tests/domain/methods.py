@@ -1,4 +1,4 @@
-"""A small method for tests: step 1 has two blocks with three questions, the others one question each."""
+"""Small methods for tests: step 1 has two blocks with three questions, the others one question each."""
 
 from __future__ import annotations
 
@@ -46,3 +46,28 @@ def method_file(gate: dict[str, Any] | None = None, third_gate: dict[str, Any] |
 
 def method_with(gate: dict[str, Any] | None = None, third_gate: dict[str, Any] | None = None) -> Method:
     return read_method(method_file(gate, third_gate))
+
+
+def criterion(key: str, **more: object) -> dict[str, Any]:
+    return {"id": key, "category": "Utsatt område", "role": "needed", "text": wording(key), **more}
+
+
+def full_method_file() -> dict[str, Any]:
+    """The parsed JSON of a method that makes use of everything that a method may have."""
+    data = method_file(gate={"step": "1", "problem": 1.5, "answered_share": 0.8})
+    choices = [{"value": "never", "text": wording("never")}, {"value": "often", "text": wording("often")}]
+    data |= {"$schema": "method.schema.json", "stale_after_months": 12}
+    data["criteria"] = [
+        criterion("k1", help=wording("why"), partly_from=1, met_from=3),
+        criterion("k2", category="Särskilt utsatt område", role="supporting"),
+    ]
+    data["steps"][0] |= {"help": wording("help"), "weight": 2}
+    data["steps"][2]["blocks"][0]["questions"] = [
+        question("q1", kind="choice", choices=choices, help=wording("help")),
+        question("q2", kind="multiple_choice", choices=choices, criterion="k1"),
+        question("q3", kind="number", unit="st", required=True, evidence_required=True, weight=0.5),
+        question("q4", kind="share", unit="%", criterion="k2"),
+        question("q5", kind="yes_no"),
+        question("q6", kind="text"),
+    ]
+    return data

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from utsatta_omraden_plugin.domain.assessment import Answer, StepState, step_states
-from utsatta_omraden_plugin.domain.method import Question, QuestionKind, Wording, read_method
+from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.domain.method import CriterionRole, Question, QuestionKind, Wording, read_method
 
 SHIPPED = Path(__file__).resolve().parents[2] / "utsatta_omraden_plugin" / "assets" / "method" / "exempelmall.json"
 
@@ -20,6 +21,8 @@ def method():
 def wordings(method):
     """Every text of the method in both languages."""
     yield from (method.title, method.notice)
+    for criterion in method.criteria:
+        yield from (criterion.text, criterion.help)
     for step in method.steps:
         yield from (step.title, step.help)
         if step.gate:
@@ -67,6 +70,38 @@ def test_question_ids_begin_with_their_step_and_run_on(method):
         assert [question.id for question in step.questions] == [f"{step.id}.{number}" for number in numbers]
 
 
+def test_it_is_long_enough_to_work_with_and_short_enough_to_finish(method):
+    assert method.version == "1.0"
+    assert 45 <= len(method.questions) <= 60
+
+
+def test_the_public_indicators_are_asked_for(method):
+    asked = " ".join(question.text.sv for question in method.questions).lower()
+    for indicator in (
+        "skjutningar",
+        "händelserapporter",
+        "narkotikabrott",
+        "vapenlagen",
+        "anlagda bränder",
+        "skadegörelse",
+        "hot",
+        "övergrepp i rättssak",
+        "anmäla brott",
+        "vittnen",
+        "extremism",
+        "konfliktområden",
+        "otrygga",
+        "ekonomisk standard",
+    ):
+        assert indicator in asked, indicator
+
+
+def test_what_comes_from_statistics_needs_a_source(method):
+    for question in method.questions:
+        if question.criterion == "utsatt.low_socioeconomic_status" or "har anmälts" in question.text.sv:
+            assert question.evidence_required, question.id
+
+
 def test_every_kind_of_question_occurs(method):
     assert {question.kind for question in method.questions} == set(QuestionKind)
 
@@ -93,6 +128,7 @@ def test_numbers_and_shares_have_units(method):
 def test_criteria_belong_to_a_category_and_cover_those_of_the_public_description(method):
     criteria = {question.criterion for question in method.questions if question.criterion}
     assert all(re.fullmatch(r"(utsatt|risk|sarskilt)\.[a-z_]+", criterion) for criterion in criteria)
+    assert criteria == {criterion.id for criterion in method.criteria}
     assert criteria >= {
         "utsatt.low_socioeconomic_status",
         "utsatt.direct_pressure",
@@ -107,6 +143,27 @@ def test_criteria_belong_to_a_category_and_cover_those_of_the_public_description
         "sarskilt.normalisation",
         "sarskilt.near_other_areas",
     }
+
+
+def test_every_criterion_is_one_of_a_category_and_has_questions(method):
+    prefixes = {Category.UTSATT: "utsatt.", Category.RISK: "risk.", Category.SARSKILT: "sarskilt."}
+    for criterion in method.criteria:
+        assert criterion.id.startswith(prefixes[criterion.category]), criterion.id
+        assert method.questions_on(criterion.id), criterion.id
+        assert 0 < criterion.partly_from < criterion.met_from <= 4, criterion.id
+
+
+def test_direct_or_indirect_pressure_is_enough_and_the_signs_that_exist_to_some_extent_only_support(method):
+    roles = {criterion.id: criterion.role for criterion in method.criteria}
+    one_of = {key for key, role in roles.items() if role is CriterionRole.ONE_OF}
+    assert one_of == {
+        "utsatt.direct_pressure",
+        "utsatt.public_violence",
+        "utsatt.open_drug_trade",
+        "utsatt.acted_out_discontent",
+    }
+    needed = {key for key, role in roles.items() if role is CriterionRole.NEEDED and key.startswith("sarskilt")}
+    assert needed == {"sarskilt.unwillingness", "sarskilt.police_work_hard", "sarskilt.normalisation"}
 
 
 def test_nothing_asks_for_origin_or_for_persons(method):

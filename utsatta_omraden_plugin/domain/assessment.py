@@ -30,7 +30,7 @@ class Answer:
 
     ``problem`` is 0 (none) to 4, ``uncertainty`` 0 (certain) to 3; None means not answered. ``unknown`` is the
     assessor's "don't know", which counts as answered but into no mean. ``value`` is what kinds other than a level ask
-    for: a number, a share in percent, a choice, "yes"/"no" or a text; a multiple choice is a list.
+    for: a number, a share in percent, a choice, "yes", "no" or "unknown", or a text; a multiple choice is a list.
     """
 
     problem: int | None = None

@@ -3,38 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 
-from ..domain.errors import MethodError, RuleError
-from ..domain.method import Method, read_method
+from ..domain.errors import RuleError
+from ..domain.method import Method, read_method_text
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_log import append
 
 
-def method_in(content: str) -> Method:
-    """Return the method in a file's text. Raises ``MethodError`` naming the place and the reason."""
-    try:
-        data = json.loads(content)
-    except json.JSONDecodeError as error:
-        raise MethodError(
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "The method file is no JSON: line {line}, column {column}: {reason}."
-                ),
-                line=error.lineno,
-                column=error.colno,
-                reason=error.msg,
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Correct the file at that place and load it again.")),
-        ) from error
-    return read_method(data)
-
-
 def put_method(connection: sqlite3.Connection, content: str, by: str) -> Method:
     """Store a method and make it the current one, with its change-log row; the same one again changes nothing."""
-    method = method_in(content)
+    method = read_method_text(content)
     digest = hashlib.sha256(content.encode("utf-8")).hexdigest()
     stored = connection.execute(
         "SELECT sha256 FROM method WHERE id = ? AND version = ?", (method.id, method.version)
@@ -85,7 +65,7 @@ def get_method(connection: sqlite3.Connection, method_id: str = "", version: str
     ).fetchone()
     if row is None:
         raise _no_method(method_id, version)
-    return method_in(row["content"])
+    return read_method_text(row["content"])
 
 
 def _no_method(method_id: str, version: str) -> RuleError:

@@ -45,6 +45,7 @@ FULL = Answer(2, 1, False, None, "därför", SourceKind.SURVEY, "NTU 2025", date
     [
         (QuestionKind.LEVEL, None),
         (QuestionKind.YES_NO, "no"),
+        (QuestionKind.YES_NO, "unknown"),
         (QuestionKind.NUMBER, 1234.5),
         (QuestionKind.SHARE, 12.5),
         (QuestionKind.CHOICE, "o"),

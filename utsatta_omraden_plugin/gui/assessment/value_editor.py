@@ -17,9 +17,10 @@ HIGHEST_SHARE = 100.0
 class ValueEditor(QWidget):
     """The input for a question's value, named ``value:<question id>``; what is inside depends on the kind.
 
-    A script drives it by ``setValue`` and ``value``: a number for numbers and shares (percent), ``"yes"``/``"no"``,
-    a choice's value, a list of values for several choices, a text. ``edited(bool)`` tells of a change by the user and
-    whether it was typed (True) or clicked (False); ``setValue`` counts as clicked, ``show_value`` is silent.
+    A script drives it by ``setValue`` and ``value``: a number for numbers and shares (percent), ``"yes"``, ``"no"`` or
+    ``"unknown"``, a choice's value, a list of values for several choices, a text. ``edited(bool)`` tells of a change by
+    the user and whether it was typed (True) or clicked (False); ``setValue`` counts as clicked, ``show_value`` is
+    silent.
     """
 
     edited = pyqtSignal(bool)
@@ -52,7 +53,11 @@ class ValueEditor(QWidget):
 
     def _add_combo(self, column: QVBoxLayout, question: Question, language: str) -> None:
         if question.kind is QuestionKind.YES_NO:
-            choices = [("yes", translate("UtsattaOmraden", "Yes")), ("no", translate("UtsattaOmraden", "No"))]
+            choices = [
+                ("yes", translate("UtsattaOmraden", "Yes")),
+                ("no", translate("UtsattaOmraden", "No")),
+                ("unknown", translate("UtsattaOmraden", "Don't know")),
+            ]
         else:
             choices = [(choice.value, choice.text.in_language(language)) for choice in question.choices]
         self._combo = ChoiceCombo(choices, translate("UtsattaOmraden", "– choose –"))
