@@ -159,3 +159,18 @@ def test_long_motivations_grow_and_shrink(assessor):
     assert motivation.height() > small
     motivation.clear()
     assert motivation.height() == small
+
+
+def test_tab_leads_from_the_steps_through_the_questions_to_the_buttons_below(assessor):
+    assessor.choose("Exempelgården")
+    assessor.see("stepButton1").setFocus()
+    order = []
+    for _ in range(200):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        order.append(QApplication.focusWidget().objectName())
+        if order[-1] == "nextButton":
+            break
+    last = assessor.session.workspace.method().steps[0].questions[-1].id
+    places = [order.index(name) for name in ("problem:1.1:0", "motivation:1.1", f"motivation:{last}", "nextButton")]
+    assert places == sorted(places)
+    assert not {"areaSelector", "pickButton"} & set(order)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ...compat import QShortcut
+from ...compat import QShortcut, as_number
 from ...domain.assessment import Answer, StepState, gate_decision, mean_of_step, step_states
 from ...domain.method import Method
 from ...translation import language, translate, translated
@@ -132,12 +132,20 @@ class AssessmentView(QWidget):
 
     def _show_page(self, index: int) -> None:
         page = self.pages.widget(index)
-        if isinstance(page, StepPage):
-            page.build()
+        if isinstance(page, StepPage) and page.build():
+            self._lead_tab_through(page)
         self.pages.setCurrentIndex(index)
         self.steps.show_current(index)
         self.previous.setEnabled(self._neighbour(-1) is not None)
         self.next.setEnabled(self._neighbour(1) is not None)
+
+    def _lead_tab_through(self, page: StepPage) -> None:
+        """Let Tab come from the steps to the questions; made last, they would follow after all of QGIS."""
+        before: QWidget = self.steps.buttons[-1]
+        for widget in [page, *page.findChildren(QWidget), self.previous, self.next]:
+            if as_number(widget.focusPolicy()) & as_number(Qt.FocusPolicy.TabFocus):
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _with_rule(self, index: int, decision: str) -> str:
         """Return the gate's decision, followed by the method's own words for the rule."""

@@ -47,10 +47,10 @@ class StepPage(QScrollArea):
         for widget in self._questions.values():
             widget.setEnabled(is_editable)
 
-    def build(self) -> None:
-        """Make the questions' widgets; done once, when the step is opened."""
+    def build(self) -> bool:
+        """Make the questions' widgets; done once, when the step is opened. Returns whether they were made now."""
         if self.widget() is not None:
-            return
+            return False
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(2, 4, 2, 4)
@@ -70,6 +70,7 @@ class StepPage(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self.updateGeometry()
+        return True
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the questions need: nothing is cut off, and nobody has to scroll sideways."""
