@@ -15,7 +15,13 @@ from tests.workspace.samples import SAMPLE, edition_of, method_text
 from tests.workspace.test_editions import many
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.errors import WorkspaceError
-from utsatta_omraden_plugin.workspace import FullDisk, UnreachableDisk, create_workspace, open_workspace
+from utsatta_omraden_plugin.workspace import (
+    FullDisk,
+    UnreachableDisk,
+    create_workspace,
+    geopackage_creation,
+    open_workspace,
+)
 
 
 @pytest.fixture
@@ -76,3 +82,18 @@ def test_overwriting_on_a_full_disk_keeps_the_old_workspace(small_disk: Path):
     with pytest.raises(WorkspaceError):
         create_workspace(str(place), overwrite=True)
     assert open_workspace(str(place)).edition(2023) == edition
+
+
+def test_a_new_file_that_the_disk_did_not_take_whole_is_not_called_a_damaged_workspace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """GDAL does not always tell that a disk is full; the next one to read the file then finds half of it."""
+
+    def lay_half_a_file(path: Path) -> None:
+        path.write_bytes(b"SQLite format 3\0" + bytes(84))
+
+    monkeypatch.setattr(geopackage_creation, "_lay_empty_file", lay_half_a_file)
+    with pytest.raises(UnreachableDisk) as caught:
+        create_workspace(str(tmp_path / "w.gpkg"))
+    assert str(tmp_path / "w.gpkg") in str(caught.value)
+    assert list(tmp_path.iterdir()) == []

@@ -17,7 +17,16 @@ from osgeo import gdal, ogr, osr
 from ..domain.boundary import EPSG
 from ..domain.errors import WorkspaceError
 from .clock import now
-from .errors import ExistingWorkspace, FullDisk, LockedWorkspace, OpenWorkspace, ReadOnlyWorkspace, UnreachableDisk
+from .errors import (
+    DamagedWorkspace,
+    ExistingWorkspace,
+    FullDisk,
+    LockedWorkspace,
+    NotAWorkspace,
+    OpenWorkspace,
+    ReadOnlyWorkspace,
+    UnreachableDisk,
+)
 from .geopackage import GeoPackageWorkspace
 from .geopackage_database import Database
 from .geopackage_log import append
@@ -202,4 +211,7 @@ def _move_into_place(passing: Path, path: Path) -> None:
 def _about(error: WorkspaceError, path: Path) -> WorkspaceError:
     if isinstance(error, (FullDisk, UnreachableDisk, ReadOnlyWorkspace, LockedWorkspace)):
         return type(error)(str(path), error.details)
+    if isinstance(error, (DamagedWorkspace, NotAWorkspace)):
+        # What was written a moment ago and cannot be read is a disk that did not take it, mostly a full one.
+        return UnreachableDisk(str(path), error.details)
     return error
