@@ -143,7 +143,9 @@ class AssessmentView(QWidget):
         """Let Tab come from the steps to the questions; made last, they would follow after all of QGIS."""
         before: QWidget = self.steps.buttons[-1]
         for widget in [page, *page.findChildren(QWidget), self.previous, self.next]:
-            if as_number(widget.focusPolicy()) & as_number(Qt.FocusPolicy.TabFocus):
+            # The lists of combo boxes are windows of their own.
+            takes_tab = as_number(widget.focusPolicy()) & as_number(Qt.FocusPolicy.TabFocus)
+            if takes_tab and widget.window() is self.window():
                 QWidget.setTabOrder(before, widget)
                 before = widget
 
