@@ -26,7 +26,7 @@ LEADS = [
     "pnr ",
     "pnr:",
     "Person 4: ",
-    "Å",
+    "personnr",
     "Rum 12, ",
     "född 1981; nr ",
     "«",

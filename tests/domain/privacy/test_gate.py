@@ -37,7 +37,7 @@ _PIECES = [
         "+46-8-123 456 78", "+4681234567",
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("sentence", ["Ring {}.", "tel:{}", "{}", "({})", "nås på {}, dagtid", "{}\n2026"])
+@pytest.mark.parametrize("sentence", ["Ring {}.", "tel:{}", "tel. {}", "{}", "({})", "nås på {}, dagtid", "{}\n2026"])
 def test_phone_numbers_warn(number: str, sentence: str) -> None:
     text = sentence.format(number)
     found = findings_in(text)
@@ -53,11 +53,11 @@ def test_email_addresses_warn(address: str, sentence: str) -> None:
     text = sentence.format(address)
     found = findings_in(text)
     assert [(one.kind, one.severity) for one in found] == [(PrivacyKind.EMAIL_ADDRESS, PrivacySeverity.WARN)]
-    assert text[found[0].start : found[0].end].endswith(address)
+    assert text[found[0].start : found[0].end] == address
 
 
 @pytest.mark.parametrize("plate", ["ABC123", "ABC 123", "ABC-123", "ABC12A", "WER 84A", "ABC\u00a0123"])
-@pytest.mark.parametrize("sentence", ["Bilen {} sågs.", "{}", "({})", "BMW, {}, röd", "{}."])
+@pytest.mark.parametrize("sentence", ["Bilen {} sågs.", "{}", "({})", "BMW, {}, röd", "{}.", "{}/Volvo", "Volvo/{}"])
 def test_vehicle_plates_warn(plate: str, sentence: str) -> None:
     text = sentence.format(plate)
     found = findings_in(text)

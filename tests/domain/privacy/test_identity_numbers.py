@@ -66,6 +66,7 @@ def test_a_wrong_date_or_check_digit_is_no_personnummer(ten: str, gap: str, cent
         ("196 408 233 234", PrivacyKind.PERSONAL_NUMBER),
         ("1964-08-23-3234", PrivacyKind.PERSONAL_NUMBER),
         ("pnr6408233234", PrivacyKind.PERSONAL_NUMBER),
+        ("på rad 1\n640823\n323 4", PrivacyKind.PERSONAL_NUMBER),
     ],
 )
 def test_known_numbers_are_found(spelled: str, kind: PrivacyKind) -> None:

@@ -81,8 +81,8 @@ class Candidate:
         return self.is_dashed or (self._is_apart(self.left) and self._is_apart(self.right))
 
     def _is_apart(self, gap: str | None) -> bool:
-        """Whether the gap to other digits parts more than any gap inside."""
-        return gap is None or _width(gap) > max(map(_width, self.gaps.values()), default=0)
+        """Whether a line break, or a wider gap than any inside, parts it from other digits."""
+        return gap is None or bool(LINE_BREAK.search(gap)) or len(gap) > max(map(len, self.gaps.values()), default=0)
 
 
 def _is_bare(gap: str | None) -> bool:
@@ -92,7 +92,3 @@ def _is_bare(gap: str | None) -> bool:
 
 def _is_too_wide(gap: str) -> bool:
     return len(gap) > _WIDEST_BLANK and not LINE_BREAK.search(gap) and not DASH.search(gap)
-
-
-def _width(gap: str) -> int:
-    return 2 * len(LINE_BREAK.findall(gap)) + len(gap)

@@ -15,8 +15,8 @@ from .spelling import DASHES
 _LETTER = "A-HJ-PR-UW-Z"
 _LAST = f"0-9{_LETTER.replace('J-P', 'J-NP')}"
 _PLATE = re.compile(
-    rf"[{_LETTER}](?<![\w./@#-][{_LETTER}])[{_LETTER}]{{2}}[ \u00a0\u2007\u2009\u202f{DASHES}]?[0-9]{{2}}[{_LAST}]"
-    rf"(?![\w@])(?![.,:/{DASHES}][0-9A-Za-z])"
+    rf"[{_LETTER}](?<![\w.@#-][{_LETTER}])[{_LETTER}]{{2}}[ \u00a0\u2007\u2009\u202f{DASHES}]?[0-9]{{2}}[{_LAST}]"
+    rf"(?![\w@])(?![.,:/][0-9])(?![.{DASHES}][0-9A-Za-z])"
 )
 # Capitals before a number that are no plates: the work's own words, standards, money, months, rooms and routes.
 _NO_PLATES = frozenset(
