@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice, repeat
 
 import numpy as np
 import shapely
@@ -155,13 +156,12 @@ def _insert_areas(
 ) -> None:
     for start in range(0, count, _ROWS_AT_A_TIME):
         progress.at(start / count, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Storing the areas")))
-        chunk = [next(rows) for _ in range(min(_ROWS_AT_A_TIME, count - start))]
         connection.executemany(
             "INSERT INTO area_version (id, area_id, edition_id, object_id, special_area_id, name, category, locality, "
             "lpo, lpo_code, police_area, police_area_code, region, region_code, valid_from, valid_to, trend, "
             "stated_length, stated_area, extra, row_version, changed_at, changed_by, geom) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
-            chunk,
+            islice(rows, _ROWS_AT_A_TIME),
         )
 
 
@@ -208,34 +208,34 @@ def _area_rows(
     edition: Edition,
     by: str,
 ) -> Iterator[tuple[object, ...]]:
-    for index, version_id in enumerate(version_ids):
-        area = areas[index]
-        unit = area.organisation
-        yield (
-            version_id,
-            identities[index],
-            edition.id,
-            area.object_id,
-            area.special_area_id,
-            area.name,
-            area.category,
-            area.locality,
-            unit.lpo,
-            unit.lpo_code,
-            unit.police_area,
-            unit.police_area_code,
-            unit.region,
-            unit.region_code,
-            None if area.valid_from is None else area.valid_from.isoformat(),
-            None if area.valid_to is None else area.valid_to.isoformat(),
-            None if area.trend is None else area.trend.value,
-            area.stated_length,
-            area.stated_area,
-            json.dumps(dict(area.extra), ensure_ascii=False, default=str) if area.extra else "{}",
-            edition.imported_at,
-            by,
-            blobs[index],
-        )
+    # Column by column: for a hundred thousand areas many times as fast as row by row.
+    units = [area.organisation for area in areas]
+    iso = {day: day.isoformat() for area in areas for day in (area.valid_from, area.valid_to) if day is not None}
+    return zip(
+        version_ids,
+        identities,
+        repeat(edition.id),
+        [area.object_id for area in areas],
+        [area.special_area_id for area in areas],
+        [area.name for area in areas],
+        [area.category for area in areas],
+        [area.locality for area in areas],
+        [unit.lpo for unit in units],
+        [unit.lpo_code for unit in units],
+        [unit.police_area for unit in units],
+        [unit.police_area_code for unit in units],
+        [unit.region for unit in units],
+        [unit.region_code for unit in units],
+        [None if area.valid_from is None else iso[area.valid_from] for area in areas],
+        [None if area.valid_to is None else iso[area.valid_to] for area in areas],
+        [None if area.trend is None else area.trend.value for area in areas],
+        [area.stated_length for area in areas],
+        [area.stated_area for area in areas],
+        [json.dumps(dict(area.extra), ensure_ascii=False, default=str) if area.extra else "{}" for area in areas],
+        repeat(edition.imported_at),
+        repeat(by),
+        blobs,
+    )
 
 
 def _log_import(connection: sqlite3.Connection, edition: Edition, areas: Sequence[AreaVersion], by: str) -> None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..domain.area import AreaVersion
 from .clock import now
+from .geopackage_rtree import add_to_index
 
 
 @contextlib.contextmanager
@@ -41,14 +42,8 @@ def _index(connection: sqlite3.Connection, edition_id: str, bounds: NDArray[Any]
     fids = connection.execute(
         "SELECT fid FROM area_version WHERE edition_id = ? ORDER BY fid", (edition_id,)
     ).fetchall()
-    connection.executemany(
-        "INSERT INTO rtree_area_version_geom (id, minx, maxx, miny, maxy) VALUES (?, ?, ?, ?, ?)",
-        (
-            (fids[index][0], low_x, high_x, low_y, high_y)
-            for index, (low_x, low_y, high_x, high_y) in enumerate(bounds.tolist())
-            if filled[index]
-        ),
-    )
+    numbers = np.array([row[0] for row in fids], dtype=np.int64)
+    add_to_index(connection, numbers[filled], bounds[filled][:, [0, 2, 1, 3]])
 
 
 def widen_extent(connection: sqlite3.Connection, bounds: NDArray[Any]) -> None:
