@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..domain.area import AreaVersion
 from ..domain.errors import RuleError, TargetFileError
+from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
@@ -98,6 +99,7 @@ def export_areas(
     return ExportReport([target], len(areas), year, profile, format, limits)
 
 
+@many_objects()
 def write_areas(
     areas: Sequence[AreaVersion],
     format: ExportFormat,  # noqa: A002 - the parameter's name in interface.md

@@ -45,7 +45,7 @@ def _is_utf8_read_as_latin(value: str) -> bool:
 def check_not_garbled(columns: Mapping[str, Sequence[Any]], file: str) -> None:
     """Raise ``SourceFileError`` that shows an example if any name of a column or any cell is garbled."""
     for column, cells in columns.items():
-        garbled = None if _surely_sound([column, *cells]) else next(_garbled([column, *cells]), None)
+        garbled = None if _surely_sound([column]) and _surely_sound(cells) else next(_garbled([column, *cells]), None)
         if garbled is not None:
             raise source_refused(
                 file,
@@ -72,9 +72,14 @@ def _surely_sound(cells: Sequence[object]) -> bool:
 
     UTF-8 that was read as something else always has two letters beyond ASCII side by side.
     """
-    if any(isinstance(cell, bytes) for cell in cells):
+    kinds = set(map(type, cells))
+    if bytes in kinds:
         return False
-    joined = "\n".join(cell for cell in cells if isinstance(cell, str))
+    # Most columns hold few texts many times, and a column of numbers none.
+    distinct = (
+        set(cells) if kinds <= {str, type(None)} else cells if any(issubclass(kind, str) for kind in kinds) else ()
+    )
+    joined = "\n".join(cell for cell in distinct if isinstance(cell, str))
     if _LOST_IN_CATEGORY.search(joined):
         return False
     return joined.isascii() or not (_NEVER_IN_NAMES.search(joined) or _TWO_BEYOND_ASCII.search(joined))

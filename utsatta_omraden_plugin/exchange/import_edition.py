@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..domain.category import CategoryScheme
 from ..domain.edition import Edition, EditionStatus
+from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..workspace import NewEdition, Workspace
 from .kinship import kinship_of
@@ -54,6 +55,7 @@ class ImportReport:
         }
 
 
+@many_objects()
 def import_edition(
     source: Path | str,
     year: int,

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..domain.area import AreaVersion
 from ..domain.boundary import PutRight, put_right
 from ..domain.errors import SourceFileError
+from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .boundary_warnings import boundary_warnings
@@ -62,6 +63,7 @@ class ReadEdition:
     crs_accuracy_m: float | None
 
 
+@many_objects()
 def read_edition(
     source: Path | str, year: int = 0, progress: Progress | None = None, meanings: Meanings | None = None
 ) -> ReadEdition:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from ..domain.area import AreaVersion, Organisation
@@ -27,8 +29,7 @@ def area_versions(
     its own field and kept as an extra attribute, with a warning.
     """
     rows = _Rows(columns, layout, len(boundaries))
-    areas = [rows.area(index, boundary) for index, boundary in enumerate(boundaries)]
-    return areas, rows.warnings
+    return rows.areas(boundaries), rows.warnings
 
 
 _TEXTS = (
@@ -64,39 +65,68 @@ class _Rows:
         nothing = [None] * count
         self._texts = {meaning: self._as_texts(meaning, count) for meaning in _TEXTS}
         self._values = {meaning: self._understood(meaning) or nothing for meaning in _READERS}
-        self._organisations: dict[tuple[str, ...], Organisation] = {}
 
-    def area(self, index: int, boundary: Any) -> AreaVersion:
-        extra = {column: extra_of(cells[index]) for column, cells in self._homeless.items()}
-        name, spelled, locality, *organisation = (self._texts[meaning][index] for meaning in _TEXTS)
-        if index in self._not_understood:
-            self._tell(index, name.strip() or row_label(index), extra)
-        category = category_of(spelled)
-        values: dict[str, Any] = {meaning: cells[index] for meaning, cells in self._values.items()}
-        if "object_id" not in self._homes:
-            # A shapefile has no row numbers of its own: the place of the row is its number.
-            values["object_id"] = index + 1
-        return AreaVersion(
-            name=name,
-            category=spelled if category is None else category.value,
-            boundary=boundary,
-            locality=locality,
-            organisation=self._organisation(tuple(organisation)),
-            extra=extra,
-            **values,
+    def areas(self, boundaries: NDArray[Any]) -> list[AreaVersion]:
+        names, spelled, localities, *organisations = (self._texts[meaning] for meaning in _TEXTS)
+        extras = self._extras(len(boundaries))
+        for index in sorted(self._not_understood):
+            self._tell(index, names[index].strip() or row_label(index), extras[index])
+        categories = {category: category_of(category) for category in set(spelled)}
+        written = {each: each if category is None else category.value for each, category in categories.items()}
+        units = list(zip(*organisations))
+        known_units = {unit: Organisation(*unit) for unit in set(units)}
+        # A shapefile has no row numbers of its own: the place of the row is its number.
+        numbers = self._values["object_id"] if "object_id" in self._homes else range(1, len(boundaries) + 1)
+        nothing = repeat(None)
+        return list(
+            # In the order of the fields of AreaVersion, which is the fastest way to make many.
+            map(
+                AreaVersion,
+                names,
+                [written[each] for each in spelled],
+                boundaries.tolist(),
+                self._values["special_area_id"],
+                numbers,
+                localities,
+                [known_units[unit] for unit in units],
+                self._values["valid_from"],
+                self._values["valid_to"],
+                nothing,
+                self._values["stated_length"],
+                self._values["stated_area"],
+                extras,
+            )
         )
+
+    def _extras(self, count: int) -> list[dict[str, object]]:
+        if not self._homeless:
+            return [{} for _ in range(count)]
+        columns = ([extra_of(cell) for cell in cells] for cells in self._homeless.values())
+        return [dict(zip(self._homeless, row)) for row in zip(*columns)]
 
     def _as_texts(self, meaning: str, count: int) -> list[str]:
         home = self._homes.get(meaning)
-        return [""] * count if home is None else [text_of(cell) for cell in home[1]]
+        if home is None:
+            return [""] * count
+        cells = home[1]
+        if set(map(type, cells)) <= {str, type(None)}:
+            # Most columns hold few texts many times.
+            known = {cell: text_of(cell) for cell in set(cells)}
+            return [known[cell] for cell in cells]
+        return [text_of(cell) for cell in cells]
 
     def _understood(self, meaning: str) -> list[Any] | None:
         home = self._homes.get(meaning)
         if home is None:
             return None
-        read = lru_cache(maxsize=4096, typed=True)(_READERS[meaning][0])
+        reader = _READERS[meaning][0]
+        cells = home[1]
+        kinds = set(map(type, cells)) - {type(None)}
+        if (reader is integer_of and kinds <= {int}) or (reader is real_of and _are_finite(cells, kinds)):
+            return list(cells)
+        read = lru_cache(maxsize=4096, typed=True)(reader)
         values: list[Any] = []
-        for index, cell in enumerate(home[1]):
+        for index, cell in enumerate(cells):
             try:
                 values.append(read(cell))
             except (ValueError, OverflowError, TypeError):
@@ -110,11 +140,10 @@ class _Rows:
             extra[column] = extra_of(cells[index])
             self.warnings.append(Warning_(_READERS[meaning][1], area, _not_understood(column, cells[index])))
 
-    def _organisation(self, names: tuple[str, ...]) -> Organisation:
-        found = self._organisations.get(names)
-        if found is None:
-            found = self._organisations[names] = Organisation(*names)
-        return found
+
+def _are_finite(cells: Sequence[Any], kinds: set[type]) -> bool:
+    """Whether a column without texts holds numbers only that need no second look."""
+    return kinds <= {float} and bool(np.isfinite([cell for cell in cells if cell is not None]).all())
 
 
 def row_label(index: int) -> str:
@@ -130,21 +159,24 @@ def label_of(area: AreaVersion, index: int) -> str:
 def data_warnings(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
     """Return what is wrong in the attributes of an edition of ``year``: names, categories and ids."""
     warnings: list[Warning_] = []
-    with_id: dict[int, list[str]] = defaultdict(list)
+    with_id: dict[int, list[int]] = defaultdict(list)
     scheme = CategoryScheme.of_year(year)
+    known = {category: category_of(category) for category in {area.category for area in areas}}
     for index, area in enumerate(areas):
-        shown = label_of(area, index)
+        category = known[area.category]
         if not area.name:
-            warnings.append(Warning_("missing_name", shown, _missing_name(area, index)))
-        category = category_of(area.category)
+            warnings.append(Warning_("missing_name", label_of(area, index), _missing_name(area, index)))
         if category is None:
+            shown = label_of(area, index)
             warnings.append(Warning_("unknown_category", shown, _unknown_category(shown, area.category)))
         elif category not in scheme.categories:
+            shown = label_of(area, index)
             warnings.append(Warning_("category_not_in_scheme", shown, _not_in_scheme(shown, area.category, year)))
         if area.special_area_id is not None:
-            with_id[area.special_area_id].append(shown)
-    for number, names in with_id.items():
-        if len(names) > 1:
+            with_id[area.special_area_id].append(index)
+    for number, rows in with_id.items():
+        if len(rows) > 1:
+            names = [label_of(areas[row], row) for row in rows]
             warnings.append(Warning_("duplicate_id", names[0], _duplicate_id(number, names)))
     return warnings
 

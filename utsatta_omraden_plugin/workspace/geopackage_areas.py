@@ -14,6 +14,7 @@ from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.edition import Edition
 from ..domain.errors import RuleError, WorkspaceError
+from ..domain.many_objects import many_objects
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_editions import edition_by_id
@@ -58,6 +59,7 @@ def _area(row: sqlite3.Row, boundary: object) -> AreaVersion:
     )
 
 
+@many_objects()
 def areas(connection: sqlite3.Connection, edition_id: str) -> list[AreaVersion]:
     """Return the areas of an edition in the order of their object id, those without one last."""
     edition_by_id(connection, edition_id)

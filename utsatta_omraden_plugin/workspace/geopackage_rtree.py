@@ -107,7 +107,7 @@ def _tiled(boxes: Boxes, room: int) -> NDArray[np.intp]:
     strips = int(np.ceil(np.sqrt(len(boxes) / room)))
     strip = np.empty(len(boxes), dtype=np.int64)
     strip[np.argsort(x, kind="stable")] = np.arange(len(boxes)) // (-(-len(boxes) // (strips * room)) * room)
-    return np.lexsort((y, strip))
+    return np.asarray(np.lexsort((y, strip)))
 
 
 def _contents(numbers: NDArray[np.int64], boxes: Boxes, room: int, node_size: int, depth: int) -> list[bytes]:
