@@ -114,9 +114,11 @@ def write_areas(
         with replaced_whole(target, format.endings) as path:
             writing, reading = progress.part(0.1, 0.6), progress.part(0.6, 1.0)
             if format is ExportFormat.SHP:
-                write_shapefile_zip(edition, path, writing)
-                inside = f"/vsizip/{{{path}}}/{path.stem}.shp"
-                verify(inside, "ESRI Shapefile", edition, _SHORT_NAMES, edition.boundaries, progress=reading)
+
+                def look_over(shp: Path, reading: Progress) -> None:
+                    verify(str(shp), "ESRI Shapefile", edition, _SHORT_NAMES, edition.boundaries, progress=reading)
+
+                write_shapefile_zip(edition, path, progress.part(0.1, 1.0), look_over)
             elif format is ExportFormat.GPKG:
                 write_geopackage(edition, path, writing)
                 verify(str(path), "GPKG", edition, _FULL_NAMES, edition.boundaries, progress=reading)

@@ -60,11 +60,13 @@ def published_edition(areas: Sequence[AreaVersion]) -> PublishedEdition:
     missing = [label_of(ordered[index], int(index)) for index in np.flatnonzero(shapely.is_missing(whole))]
     if missing:
         raise NotPublishable(*(_no_boundary(name) for name in missing))
-    boundaries = wound_as_published(_rounded(whole, DECIMALS))
+    rounded = _rounded(whole, DECIMALS)
+    boundaries = wound_as_published(rounded)
     limits = _left_out(ordered)
     if renumbered:
         limits.append(_was_renumbered(renumbered))
-    limits += crossing_after_rounding(ordered, whole, boundaries)
+    if rounded is not whole:
+        limits += crossing_after_rounding(ordered, whole, boundaries)
     return PublishedEdition(
         object_ids=[numbers[index] for index in order],
         order=order,
@@ -76,7 +78,8 @@ def published_edition(areas: Sequence[AreaVersion]) -> PublishedEdition:
 
 def crossing_after_rounding(areas: Sequence[AreaVersion], before: NDArray[Any], rounded: NDArray[Any]) -> list[Text]:
     """Return what to tell of boundaries that only rounding made cross or touch themselves."""
-    broken = np.flatnonzero(shapely.is_valid(before) & ~shapely.is_valid(rounded))
+    broken = np.flatnonzero(~shapely.is_valid(rounded))
+    broken = broken[shapely.is_valid(before[broken])]
     if not len(broken):
         return []
     names = ", ".join(label_of(areas[index], int(index)) for index in broken[:_LISTED])
@@ -93,7 +96,10 @@ def crossing_after_rounding(areas: Sequence[AreaVersion], before: NDArray[Any], 
 
 def _rounded(geometries: NDArray[Any], decimals: int) -> NDArray[Any]:
     # Adding zero turns -0.0, which no reader expects, into 0.0.
-    coordinates = np.round(shapely.get_coordinates(geometries), decimals) + 0.0
+    before = shapely.get_coordinates(geometries)
+    coordinates = np.round(before, decimals) + 0.0
+    if before.tobytes() == coordinates.tobytes():
+        return geometries
     return np.asarray(shapely.set_coordinates(geometries.copy(), coordinates), dtype=object)
 
 
@@ -140,6 +146,12 @@ def unwritable_texts(edition: PublishedEdition, widths: bool) -> list[Text]:
     found: list[Text] = []
     names = edition.columns["name"]
     for field in FIELDS:
+        if field.kind is FieldKind.REAL:
+            continue
+        if field.kind is FieldKind.TEXT:
+            limit = field.width if widths else None
+            if not any(_text_problem(value, limit) for value in set(edition.columns[field.meaning])):
+                continue
         for index, value in enumerate(edition.columns[field.meaning]):
             reason = None
             if field.kind is FieldKind.TEXT:

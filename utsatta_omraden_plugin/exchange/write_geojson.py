@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from ..domain.progress import Progress
 from .projection import moved, system_of_code
 from .published_profile import DECIMALS, PublishedEdition
 from .published_schema import FIELDS, OBJECT_ID, FieldKind
+from .written_numbers import written_rings
 
 RFC7946_DECIMALS = 7
 WGS_84 = 4326
@@ -56,34 +58,69 @@ def _write(
     edition: PublishedEdition, boundaries: NDArray[Any], decimals: int, crs: str, path: Path, progress: Progress
 ) -> None:
     count = len(edition)
-    with path.open("w", encoding="utf-8", newline="\n") as target:
-        target.write('{"type":"FeatureCollection",' + crs + '"features":[')
-        for index, feature in enumerate(_features(edition, boundaries, decimals)):
-            if index:
-                target.write(",\n")
-            target.write(feature)
-            if index % _STEP == 0:
-                progress.at(index / count)
-        target.write("]}\n")
+    members = _properties(edition)
+    with path.open("wb") as target:
+        target.write(b'{"type":"FeatureCollection",' + crs.encode() + b'"features":[')
+        for start in range(0, count, _STEP):
+            if start:
+                target.write(b",\n")
+            geometries = _geometries(boundaries[start : start + _STEP], decimals)
+            numbers = edition.object_ids[start : start + _STEP]
+            target.write(
+                b",\n".join(
+                    b'{"type":"Feature","id":%d,"geometry":%b,"properties":{%b}}' % row
+                    for row in zip(numbers, geometries, islice(members, _STEP))
+                )
+            )
+            progress.at(start / count)
+        target.write(b"]}\n")
 
 
-def _features(edition: PublishedEdition, boundaries: NDArray[Any], decimals: int) -> Iterator[str]:
-    for index, boundary in enumerate(boundaries):
-        number = edition.object_ids[index]
-        values = ((field, edition.columns[field.meaning][index]) for field in FIELDS)
-        members = [
-            f'"{OBJECT_ID}":{number}',
-            *(f'"{field.name}":{_value(value, field.kind)}' for field, value in values),
-        ]
-        geometry = _geometry(boundary, decimals)
-        properties = ",".join(members)
-        yield f'{{"type":"Feature","id":{number},"geometry":{geometry},"properties":{{{properties}}}}}'
+def _properties(edition: PublishedEdition) -> Iterator[bytes]:
+    """Yield the members of each feature's properties, from columns written one by one: most hold few values."""
+    names = [OBJECT_ID, *(field.name for field in FIELDS)]
+    layout = ",".join(f'"{name}":%s' for name in names)
+    columns = [map(str, edition.object_ids)]
+    for field in FIELDS:
+        values = edition.columns[field.meaning]
+        if field.kind is FieldKind.TEXT:
+            written = {value: _value(value, field.kind) for value in set(values)}
+            columns.append(map(written.__getitem__, values))
+        else:
+            columns.append(map(_value, values, repeat(field.kind)))
+    return ((layout % row).encode() for row in zip(*columns))
 
 
 def _value(value: Any, kind: FieldKind) -> str:
     if value is not None and kind is FieldKind.REAL:
         return format(value, ".17g")  # as the published file writes them
     return json.dumps(value, ensure_ascii=False)
+
+
+def _geometries(boundaries: NDArray[Any], decimals: int) -> Iterator[bytes]:
+    parts, owners = shapely.get_parts(boundaries, return_index=True)
+    rings, polygons = shapely.get_rings(parts, return_index=True)
+    coordinates, ring_of = shapely.get_coordinates(rings, return_index=True)
+    written = written_rings(coordinates, np.flatnonzero(np.diff(ring_of, prepend=-1)), decimals)
+    if written is None:
+        return (_geometry(boundary, decimals).encode() for boundary in boundaries)
+    if len(written) == len(boundaries):
+        return (b'{"type":"Polygon","coordinates":[' + ring + b"]}" for ring in written)
+    in_polygons = [
+        b"[" + b",".join(group) + b"]"
+        for group in _grouped(written, np.bincount(polygons, minlength=len(parts)).tolist())
+    ]
+    return (
+        b'{"type":"Polygon","coordinates":' + group[0] + b"}"
+        if len(group) == 1
+        else b'{"type":"MultiPolygon","coordinates":[' + b",".join(group) + b"]}"
+        for group in _grouped(in_polygons, np.bincount(owners, minlength=len(boundaries)).tolist())
+    )
+
+
+def _grouped(pieces: list[bytes], sizes: list[int]) -> Iterator[list[bytes]]:
+    rest = iter(pieces)
+    return (list(islice(rest, size)) for size in sizes)
 
 
 def _geometry(boundary: Any, decimals: int) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -22,27 +24,68 @@ _NO_DATE = "1980-01-01"
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date of the zip format stands in all files, so that the same edition gives the same bytes."""
 _STEP = 500
+_CHUNK = 1024**2
+_PATIENCE_S = 0.2
 _KINDS = {FieldKind.TEXT: ogr.OFTString, FieldKind.INTEGER: ogr.OFTInteger, FieldKind.REAL: ogr.OFTReal}
 
 
-def write_shapefile_zip(edition: PublishedEdition, path: Path, progress: Progress | None = None) -> None:
+def write_shapefile_zip(
+    edition: PublishedEdition,
+    path: Path,
+    progress: Progress | None = None,
+    look_over: Callable[[Path, Progress], None] | None = None,
+) -> None:
     """Write a zip with shp, shx, dbf, prj and cpg in it, named like the zip. The parts are removed again.
 
-    Raises ``GdalFailure``, ``OSError``.
+    ``look_over`` may read the shapefile while it is being packed; the zip then holds byte for byte what it read.
+    Raises ``GdalFailure``, ``OSError``, and what ``look_over`` raises.
     """
+    progress = progress or Progress()
     shp = path.with_suffix(".shp")
     options = ["ENCODING=UTF-8", f"DBF_DATE_LAST_UPDATE={_NO_DATE}"]
     fields = [(field, field.shapefile_name) for field in SHAPEFILE_FIELDS]
-    _write("ESRI Shapefile", edition, shp, options, fields, progress or Progress())
+    _write("ESRI Shapefile", edition, shp, options, fields, progress.part(0.0, 0.4))
+    parts = [shp.with_suffix(ending) for ending in SHAPEFILE_ENDINGS]
+    stop = threading.Event()
+    # zlib lets other threads work meanwhile.
+    with ThreadPoolExecutor(1) as packers:
+        packing = packers.submit(_pack, path, parts, stop)
+        try:
+            if look_over is not None:
+                look_over(shp, progress.part(0.4, 0.8))
+            while wait([packing], timeout=_PATIENCE_S).not_done:
+                progress.at(0.8)
+            packing.result()
+        finally:
+            stop.set()
+    _check_packed(path, parts, progress.part(0.8, 1.0))
+    for part in parts:
+        part.unlink()
+
+
+def _pack(path: Path, parts: Sequence[Path], stop: threading.Event) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for ending in SHAPEFILE_ENDINGS:
-            part = shp.with_suffix(ending)
+        for part in parts:
             entry = zipfile.ZipInfo(part.name, _ZIP_DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, part.read_bytes())
-            part.unlink()
+            entry.file_size = part.stat().st_size
+            with part.open("rb") as source, archive.open(entry, "w") as target:
+                while (chunk := source.read(_CHUNK)) and not stop.is_set():
+                    target.write(chunk)
+
+
+def _check_packed(path: Path, parts: Sequence[Path], progress: Progress) -> None:
+    with zipfile.ZipFile(path) as archive:
+        for part in parts:
+            progress.at(0.0)
+            with part.open("rb") as source, archive.open(part.name) as packed:
+                while chunk := source.read(_CHUNK):
+                    if packed.read(len(chunk)) != chunk:
+                        raise GdalFailure(f"{part.name} was not packed whole")
+                if packed.read(1):
+                    raise GdalFailure(f"{part.name} was not packed whole")
 
 
 def write_geopackage(edition: PublishedEdition, path: Path, progress: Progress | None = None) -> None:
