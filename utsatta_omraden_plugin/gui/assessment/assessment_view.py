@@ -174,6 +174,9 @@ class AssessmentView(QWidget):
     def _make_pages(self, method: Method) -> None:
         for page in self._pages():
             self.pages.removeWidget(page)
+            # Out of the dock at once: Qt deletes it later, but its Python part goes now, and whoever looked for an
+            # input by name would still find the old one, without its methods.
+            page.setParent(None)
             page.deleteLater()
         self._method = method
         self._states = []
