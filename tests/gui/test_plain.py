@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from tests.gui.edition_samples import MALMO, MALMO_AT, area
+from utsatta_omraden_plugin.domain.area import Organisation
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.gui.areas.area_model import AreaTableModel, Column
 from utsatta_omraden_plugin.gui.areas.area_row import make_rows
+from utsatta_omraden_plugin.gui.areas.change_panel import ChangePanel
+from utsatta_omraden_plugin.gui.areas.filter_bar import FilterBar
 from utsatta_omraden_plugin.gui.assessment.area_header import AreaHeader
 from utsatta_omraden_plugin.gui.assessment.area_selector import AreaSelector
+from utsatta_omraden_plugin.gui.assessment.guidance import Guidance
+from utsatta_omraden_plugin.gui.compare.attributes import AttributeTable
+from utsatta_omraden_plugin.gui.compare.compare_bar import CompareBar
+from utsatta_omraden_plugin.gui.compare.compare_page import ComparePage
+from utsatta_omraden_plugin.gui.edition_year_dialog import EditionYearDialog
+from utsatta_omraden_plugin.gui.new_workspace_dialog import NewWorkspaceDialog
 from utsatta_omraden_plugin.gui.plain import ZERO_WIDTH_SPACE, breakable, plain_tip
 
 TIP = Qt.ItemDataRole.ToolTipRole
@@ -62,3 +73,41 @@ def test_neither_table_nor_selector_makes_html_of_a_name(qgis_app, qtbot):
         assert "&lt;b&gt;Fet" in tip
         assert "<b>" not in tip
     assert table.index(0, Column.NAME).data() == NASTY
+
+
+@pytest.mark.parametrize(
+    "widget",
+    [
+        lambda: EditionYearDialog(NASTY, None),
+        lambda: NewWorkspaceDialog(Path(NASTY), None),
+        lambda: FilterBar([]),
+        ChangePanel,
+        CompareBar,
+        ComparePage,
+        Guidance,
+    ],
+)
+def test_no_sentence_that_names_things_may_become_html(widget, qgis_app, qtbot):
+    shown = widget()
+    qtbot.addWidget(shown)
+    labels = [label for label in shown.findChildren(QLabel) if label.buddy() is None and label.wordWrap()]
+    totals = shown.findChild(QWidget, "totals")
+    assert labels or totals
+    for label in filter(None, [*labels, totals]):
+        assert label.textFormat() == Qt.TextFormat.PlainText, label.objectName()
+
+
+def test_filters_and_comparison_make_no_html_of_what_the_files_hold(qgis_app, qtbot):
+    rows = make_rows(
+        [area(NASTY, NASTY, 1, MALMO_AT, Organisation(NASTY, "461210", "Malmö"))], [], CategoryScheme.TWO, {}
+    )
+    bar, attributes = FilterBar([]), AttributeTable()
+    qtbot.addWidget(bar)
+    qtbot.addWidget(attributes)
+    bar.offer(rows, CategoryScheme.TWO)
+    bar.show_totals(Counter([NASTY]), 1)
+    attributes.show_pair(rows[0].area, None, 2023, 2025)
+    names = [attributes.item(row, 1) for row in range(attributes.rowCount())]
+    tips = [bar.totals.toolTip(), bar.lpo.itemData(1, TIP), *(item.toolTip() for item in names)]
+    assert len([tip for tip in tips if "&lt;b&gt;Fet" in tip]) >= 4
+    assert [tip for tip in tips if "<b>" in tip] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from ..translation import translate
@@ -25,6 +25,7 @@ class EditionYearDialog(QDialog):
         text = translate("UtsattaOmraden", "Neither the data nor the name of {file} tell which year's edition this is.")
         sentence = QLabel(text.format(file=file))
         sentence.setWordWrap(True)
+        sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.year = QSpinBox()
         self.year.setObjectName("editionYear")
         self.year.setRange(FIRST_YEAR, LAST_YEAR)

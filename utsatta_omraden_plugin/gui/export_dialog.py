@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from ..domain.edition import Edition
@@ -50,6 +50,7 @@ class ExportDialog(QDialog):
         self.path.setDialogTitle(self.windowTitle())
         self.path.lineEdit().setAccessibleName(translate("UtsattaOmraden", "File to write"))
         self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setObjectName("exportNote")
         self.note.setWordWrap(True)
         self.buttons = QDialogButtonBox(

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from ..compat import is_deleted
@@ -55,6 +55,7 @@ class ProgressMessage:
         if self._is_over:
             return
         doing = QLabel()
+        doing.setTextFormat(Qt.TextFormat.PlainText)
         bar = QProgressBar()
         bar.setObjectName("taskProgress")
         bar.setAccessibleName(self._task.description())

@@ -49,6 +49,7 @@ class AreasPage(QWidget):
         self.hint = QLabel()
         self.hint.setObjectName("areasHint")
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setMinimumHeight(self.hint.fontMetrics().height())  # Qt else keeps room for several lines
         self.progress = QProgressBar()
         self.progress.setObjectName("readingProgress")

@@ -77,6 +77,7 @@ class ChangePanel(QWidget):
         self._hint = QLabel()
         self._hint.setObjectName("changeHint")
         self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setMinimumHeight(self._hint.fontMetrics().height())  # Qt else keeps room for several lines
         self._apply = QPushButton(translate("UtsattaOmraden", "&Apply"))
         self._apply.setObjectName("applyCategoryButton")
@@ -176,7 +177,7 @@ class ChangePanel(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._apply.setEnabled(can_apply)
-        self._apply.setToolTip("" if can_apply else hint)
+        self._apply.setToolTip("" if can_apply else plain_tip(hint))
         self._apply.setAccessibleDescription("" if can_apply else hint)
 
     def _verdict(self) -> tuple[str, bool]:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLi
 from ...domain.category import Category, CategoryScheme
 from ...palette import mark_of
 from ...translation import translate
+from ..plain import plain_tip
 from .area_filter import Criteria
 from .area_row import AreaRow, Status
 from .category_mark import category_mark
@@ -58,6 +59,7 @@ class FilterBar(QWidget):
         self.status = _combo("filterStatus", translate("UtsattaOmraden", "Show only areas with this status"), 4)
         self.totals = QLabel()
         self.totals.setObjectName("totals")
+        self.totals.setTextFormat(Qt.TextFormat.PlainText)
         self.totals.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
         edition_label = QLabel(translate("UtsattaOmraden", "Edition"))
@@ -106,7 +108,9 @@ class FilterBar(QWidget):
             self.editions.clear()
             for edition in reversed(editions):
                 self.editions.addItem(str(edition.year), edition.year)
-                self.editions.setItemData(self.editions.count() - 1, edition.label, Qt.ItemDataRole.ToolTipRole)
+                self.editions.setItemData(
+                    self.editions.count() - 1, plain_tip(edition.label), Qt.ItemDataRole.ToolTipRole
+                )
             self.editions.setCurrentIndex(self.editions.findData(chosen.year) if chosen else -1)
         self.editions.setEnabled(bool(editions))
 
@@ -125,7 +129,8 @@ class FilterBar(QWidget):
         in_alphabet = sorted(lpos.items(), key=lambda item: item[1].casefold())
         _fill(self.lpo, translate("UtsattaOmraden", "All LPOs"), [(name, key) for key, name in in_alphabet])
         for index, (key, name) in enumerate(in_alphabet, start=1):
-            self.lpo.setItemData(index, f"{name} {key}" if name != key else key, Qt.ItemDataRole.ToolTipRole)
+            tip = plain_tip(f"{name} {key}" if name != key else key)
+            self.lpo.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
         _fill(
             self.status,
             translate("UtsattaOmraden", "Any status"),
@@ -147,7 +152,7 @@ class FilterBar(QWidget):
         parts = " · ".join(f"{mark_of(name)} {totals[name]}" for name in names)
         self.totals.setText(f"{parts} ({count})" if parts else f"({count})")
         words = ", ".join(f"{name}: {totals[name]}" for name in names)
-        self.totals.setToolTip(words)
+        self.totals.setToolTip(plain_tip(words))
         self.totals.setAccessibleName(
             translate("UtsattaOmraden", "Areas in the table: {count}. {by_category}").format(
                 count=count, by_category=words

@@ -24,6 +24,7 @@ class AreaHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mark = QLabel()
+        self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.setObjectName("categoryMark")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name = QLabel()

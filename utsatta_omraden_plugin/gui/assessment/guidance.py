@@ -16,6 +16,7 @@ class Guidance(QWidget):
         self.sentence = QLabel()
         self.sentence.setObjectName("guidance")
         self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton()
         self.button.setObjectName("guidanceButton")

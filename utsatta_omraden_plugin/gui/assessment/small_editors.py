@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDoubleValidator, QFocusEvent, QRegularExpressionVal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ...translation import translate
+from ..plain import plain_tip
 
 FEWEST_LINES = 2
 MOST_LINES = 12
@@ -79,7 +80,7 @@ class ChoiceCombo(QuietCombo):
         self.addItem(nothing, None)
         for value, label in choices:
             self.addItem(label, value)
-            self.setItemData(self.count() - 1, label, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, plain_tip(label), Qt.ItemDataRole.ToolTipRole)
         self.currentIndexChanged.connect(lambda _index: self.edited.emit())
 
     def value(self) -> str | None:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolBut
 from ...domain.assessment import StepState
 from ...domain.method import STEPS
 from ...translation import translate
+from ..plain import plain_tip
 
 _SYMBOLS = {StepState.LOCKED: "", StepState.OPEN: "○", StepState.IN_PROGRESS: "●", StepState.COMPLETE: "✔"}
 
@@ -58,7 +59,7 @@ class StepBar(QWidget):
             words = [f"{index + 1}. {titles[index]}", f"{state_in_words(states[index])} – {progress[index]}"]
             if index in reasons:
                 words.append(reasons[index])
-            button.setToolTip("\n".join(words))
+            button.setToolTip(plain_tip("\n".join(words)))
             button.setAccessibleName(f"{words[0]}: {words[1]}")
             button.setAccessibleDescription(reasons.get(index, ""))
 

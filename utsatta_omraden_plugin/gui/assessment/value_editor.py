@@ -70,7 +70,9 @@ class ValueEditor(QWidget):
         self._number.edited.connect(lambda: self.edited.emit(True))
         row = QHBoxLayout()
         row.addWidget(self._number)
-        row.addWidget(QLabel("%" if is_share else question.unit))
+        unit = QLabel("%" if is_share else question.unit)
+        unit.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(unit)
         row.addStretch(1)
         column.addLayout(row)
 

@@ -11,6 +11,7 @@ from ...domain.names import folded_name
 from ...domain.quantities import M2_PER_HECTARE
 from ...translation import translate
 from ..areas.category_mark import category_mark
+from ..plain import plain_tip
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -57,7 +58,7 @@ class AttributeTable(QTableWidget):
             cells = [title, shown[0], DIFFERS if differs else "", shown[1]]
             for column, cell in enumerate(cells):
                 item = QTableWidgetItem(cell)
-                item.setToolTip(cell)
+                item.setToolTip(plain_tip(cell))
                 if differs and column:
                     font = item.font()
                     font.setBold(True)

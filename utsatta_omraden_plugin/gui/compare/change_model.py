@@ -13,6 +13,7 @@ from ...domain.compare.kinds import ChangeKind
 from ...domain.quantities import area_in_words
 from ...translation import translate, translated
 from ..areas.area_row import folded
+from ..plain import plain_tip
 from .change_row import ChangeRow, decision_in_words
 
 SORT = Qt.ItemDataRole.UserRole
@@ -90,7 +91,8 @@ class ChangeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, column)
+            tip = self._tip(row, column)
+            return None if tip is None else plain_tip(tip)
         if role == Qt.ItemDataRole.FontRole and column == Column.KIND and row.is_real:
             font = QFont()
             font.setBold(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...domain.compare.kinds import ChangeKind
@@ -48,6 +48,7 @@ class CompareBar(QWidget):
         self.totals = QLabel()
         self.totals.setObjectName("changeTotals")
         self.totals.setWordWrap(True)
+        self.totals.setTextFormat(Qt.TextFormat.PlainText)
 
         from_label = QLabel(translate("UtsattaOmraden", "C&ompare"))
         from_label.setBuddy(self.old)

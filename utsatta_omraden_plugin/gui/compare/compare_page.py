@@ -29,6 +29,7 @@ class ComparePage(QWidget):
         self.hint = QLabel()
         self.hint.setObjectName("compareHint")
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
         self.progress.setObjectName("comparingProgress")
         self.progress.setRange(0, 0)

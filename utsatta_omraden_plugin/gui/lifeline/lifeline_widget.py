@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QToo
 
 from ...translation import translate
 from ..areas.category_mark import category_mark
+from ..plain import plain_tip
 from .life import Life, Stage
 from .words import life_in_words, since_in_words, size_in_words, stage_in_words
 
@@ -153,6 +154,6 @@ class LifelineWidget(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = [stage_in_words(stage) for stage, slot in self._slots() if slot.contains(event.pos())]
-            QToolTip.showText(event.globalPos(), found[0] if found else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(found[0]) if found else "", self)
             return True
         return super().event(event)
