@@ -60,6 +60,15 @@ def test_the_report_has_the_members_of_the_contract(workspace: Workspace, tmp_pa
     ]
 
 
+def test_an_area_without_a_category_is_said_to_have_none(workspace: Workspace, tmp_path: Path):
+    source = geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2, KATEGORI=" "), feature(3, KATEGORI=None))
+    warnings = import_edition(source, 0, workspace, "GIS-specialist").warnings
+    assert [(warning.code, str(warning.message)) for warning in warnings] == [
+        ("unknown_category", "Område 2 has no category; choose one in the workspace."),
+        ("unknown_category", "Område 3 has no category; choose one in the workspace."),
+    ]
+
+
 def test_the_messages_of_the_report_can_be_in_another_language(workspace: Workspace, tmp_path: Path):
     source = geojson(tmp_path / "uso_2025.geojson", feature(1, KATEGORI="Okänt"))
     report = import_edition(source, 0, workspace, "GIS-specialist")

@@ -200,6 +200,10 @@ def _missing_name(area: AreaVersion, index: int) -> Text:
 
 
 def _unknown_category(shown: str, category: str) -> Text:
+    if not category.strip():
+        return text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} has no category; choose one in the workspace."), area=shown
+        )
     return text(
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden", "{area}: the category “{category}” is unknown; choose one in the workspace."
