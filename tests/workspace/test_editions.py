@@ -83,7 +83,7 @@ def test_the_second_area_with_the_same_id_gets_an_identity_of_its_own(workspace:
 
 def test_the_same_year_or_the_same_file_is_refused_and_changes_nothing(workspace: Workspace, edition: Edition):
     log = workspace.changes()
-    with pytest.raises(RuleError, match="already has an edition 2023"):
+    with pytest.raises(RuleError, match=r"already has an edition 2023, imported from uso_2023\.zip"):
         workspace.add_edition(edition_of(2023, source_sha256="b" * 64), SAMPLE, by="Noa")
     with pytest.raises(RuleError, match="imported already, as edition 2023"):
         workspace.add_edition(edition_of(2024, source_sha256=edition.source_sha256), SAMPLE, by="Noa")
@@ -110,6 +110,12 @@ def test_an_edition_drawn_by_hand_has_no_file_and_may_be_empty(workspace: Worksp
         edition = workspace.add_edition(edition_of(year, source_name="", source_sha256=""), [], by="Noa")
         assert workspace.areas(edition.id) == []
     assert workspace.changes()[-1].what == "add_edition"
+
+
+def test_a_year_that_was_drawn_by_hand_is_refused_without_naming_a_file(workspace: Workspace):
+    workspace.add_edition(edition_of(2026, source_name="", source_sha256=""), [], by="Noa")
+    with pytest.raises(RuleError, match=r"already has an edition 2026\. Give another year"):
+        workspace.add_edition(edition_of(2026, source_name="ny.zip", source_sha256="b" * 64), [], by="Noa")
 
 
 def test_an_area_without_polygons_is_refused_by_name(workspace: Workspace):

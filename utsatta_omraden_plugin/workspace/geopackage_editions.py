@@ -166,9 +166,14 @@ def _insert_areas(
 
 
 def _refuse_known(connection: sqlite3.Connection, new: NewEdition) -> None:
-    if connection.execute("SELECT 1 FROM edition WHERE year = ?", (new.year,)).fetchone():
+    taken = connection.execute("SELECT source_name FROM edition WHERE year = ?", (new.year,)).fetchone()
+    if taken is not None:
+        here = QT_TRANSLATE_NOOP("UtsattaOmraden", "The workspace already has an edition {year}.")
+        imported = QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "The workspace already has an edition {year}, imported from {file}."
+        )
         raise RuleError(
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The workspace already has an edition {year}."), year=new.year),
+            text(imported if taken[0] else here, year=new.year, file=taken[0] or ""),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give another year, or import into another workspace.")),
         )
     known = edition_by_source(connection, new.source_sha256)
