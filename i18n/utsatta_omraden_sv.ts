@@ -293,8 +293,16 @@
         <translation>En del på några kvadratmeter är en ritmiss; den gör området till ett med flera delar.</translation>
     </message>
     <message>
+        <source>A personnummer ({masked}) stands on line {line}, character {column}. Remove it.</source>
+        <translation>Ett personnummer ({masked}) står på rad {line}, tecken {column}. Ta bort det.</translation>
+    </message>
+    <message>
         <source>A published file, or an edition of a workspace: its path, a bar and the year.</source>
         <translation>En publicerad fil, eller en utgåva i en arbetsyta: sökvägen, ett lodstreck och årtalet.</translation>
+    </message>
+    <message>
+        <source>A samordningsnummer ({masked}) stands on line {line}, character {column}. Remove it.</source>
+        <translation>Ett samordningsnummer ({masked}) står på rad {line}, tecken {column}. Ta bort det.</translation>
     </message>
     <message>
         <source>A shapefile cuts such a text off without a word, in the middle of a name.</source>
@@ -367,6 +375,10 @@
     <message>
         <source>An assessment needs the role of its assessor.</source>
         <translation>En bedömning måste ange bedömarens roll.</translation>
+    </message>
+    <message>
+        <source>An e-mail address ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
+        <translation>En e-postadress ({masked}) står på rad {line}, tecken {column}. Ta bort den eller godta den med en motivering.</translation>
     </message>
     <message>
         <source>An id that is given anew mixes the histories of two areas that have nothing in common.</source>
@@ -860,6 +872,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Använd inte filen. Be avsändaren om en felfri fil.</translation>
     </message>
     <message>
+        <source>Don't know</source>
+        <translation>Vet ej</translation>
+    </message>
+    <message>
         <source>Draw or remove these areas in the source and export it again.</source>
         <translation>Rita eller ta bort områdena i källan och exportera den på nytt.</translation>
     </message>
@@ -937,19 +953,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Expecting ',' delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>ett kommatecken saknas</translation>
     </message>
     <message>
         <source>Expecting ':' delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>ett kolon saknas</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ett namn inom citattecken saknas</translation>
     </message>
     <message>
         <source>Expecting value</source>
-        <translation type="unfinished"></translation>
+        <translation>ett värde saknas eller är felskrivet</translation>
     </message>
     <message>
         <source>Export an edition as shapefile, GeoJSON or GeoPackage</source>
@@ -989,7 +1005,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>här borde filen vara slut</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
@@ -1225,11 +1241,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation type="unfinished"></translation>
+        <translation>kommatecknet före slutet av listan är ett för mycket</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation type="unfinished"></translation>
+        <translation>kommatecknet före slutet av objektet är ett för mycket</translation>
     </message>
     <message>
         <source>Import a published edition into the workspace</source>
@@ -1281,7 +1297,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Invalid control character at</source>
-        <translation type="unfinished"></translation>
+        <translation>här står ett otillåtet styrtecken, till exempel en radbrytning inuti en text</translation>
     </message>
     <message>
         <source>It is compared with the checksum that is known.</source>
@@ -2466,12 +2482,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Förteckningen över publicerade utgåvor är fel vid {place}: {reason}.</translation>
     </message>
     <message>
-        <source>The method file has the member {name} twice in one object ({id}).</source>
-        <translation type="unfinished"></translation>
+        <source>The method file has {name} twice in one object ({id}).</source>
+        <translation>Metodfilen har {name} två gånger i samma objekt ({id}).</translation>
     </message>
     <message>
         <source>The method file is nested far too deeply for a method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodfilen har alldeles för många nivåer för att vara en metod.</translation>
     </message>
     <message>
         <source>The method file is no JSON: line {line}, column {column}: {reason}.</source>
@@ -2479,7 +2495,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The method file is wrong at {place} (line {line}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodfilen är fel vid {place} (rad {line}): {reason}.</translation>
     </message>
     <message>
         <source>The method file is wrong at {place}: {reason}.</source>
@@ -2528,6 +2544,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The table could not be written: {reason}</source>
         <translation>Tabellen kunde inte skrivas: {reason}</translation>
+    </message>
+    <message>
+        <source>The workspace already has an edition {year}, imported from {file}.</source>
+        <translation>Arbetsytan har redan en utgåva {year}, importerad från {file}.</translation>
     </message>
     <message>
         <source>The workspace already has an edition {year}.</source>
@@ -2731,7 +2751,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Unterminated string starting at</source>
-        <translation type="unfinished"></translation>
+        <translation>texten som börjar här har inget slut</translation>
     </message>
     <message>
         <source>Update the plugin in QGIS, then open the workspace again.</source>
@@ -2800,6 +2820,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>What happens on the common ground is counted twice, and nobody can tell which category it has.</source>
         <translation>Det som händer på den gemensamma marken räknas två gånger, och ingen kan avgöra vilken kategori den har.</translation>
+    </message>
+    <message>
+        <source>What looks like a phone number ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
+        <translation>Något som ser ut som ett telefonnummer ({masked}) står på rad {line}, tecken {column}. Ta bort det eller godta det med en motivering.</translation>
+    </message>
+    <message>
+        <source>What looks like a vehicle's registration number ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
+        <translation>Något som ser ut som ett registreringsnummer för ett fordon ({masked}) står på rad {line}, tecken {column}. Ta bort det eller godta det med en motivering.</translation>
     </message>
     <message>
         <source>What speaks for it</source>
@@ -2955,7 +2983,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a text in Swedish (sv) and English (en) is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>en text på svenska (sv) och engelska (en) förväntas</translation>
     </message>
     <message>
         <source>a text is expected</source>
@@ -2963,7 +2991,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ett heltal förväntas</translation>
     </message>
     <message>
         <source>an address must begin with https://</source>
@@ -3078,8 +3106,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ingen gemensam mark</translation>
     </message>
     <message>
-        <source>no member of this name belongs here; it may be one of {names}</source>
-        <translation type="unfinished"></translation>
+        <source>no member of this name belongs here, only {names}</source>
+        <translation>inget med detta namn hör hemma här, bara {names}</translation>
     </message>
     <message>
         <source>no problem</source>
@@ -3091,11 +3119,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>only questions of the kinds choice and multiple_choice have choices</source>
-        <translation type="unfinished"></translation>
+        <translation>bara frågor av slagen choice och multiple_choice har alternativ (choices)</translation>
     </message>
     <message>
         <source>partly_from must not be higher than met_from, which is {met_from}</source>
-        <translation type="unfinished"></translation>
+        <translation>partly_from får inte vara högre än met_from, som är {met_from}</translation>
     </message>
     <message>
         <source>police area</source>
@@ -3235,7 +3263,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the method's criteria have none with the id {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>metodens kriterier har inget med id {criterion}</translation>
     </message>
     <message>
         <source>the name must end in {endings} for this format</source>
@@ -3247,7 +3275,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the number must be from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>talet måste vara från {low} till {high}</translation>
     </message>
     <message>
         <source>the number {number} has more than {width} digits</source>
@@ -3355,7 +3383,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>this value is unknown; it may be one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet är okänt; det kan vara något av {names}</translation>
     </message>
     <message>
         <source>true or false is expected</source>
@@ -3420,6 +3448,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area} has no category.</source>
         <translation>{area} saknar kategori.</translation>
+    </message>
+    <message>
+        <source>{area} has no category; choose one in the workspace.</source>
+        <translation>{area} saknar kategori; välj en i arbetsytan.</translation>
     </message>
     <message>
         <source>{area} has the category “{written}”, which does not exist.</source>
@@ -3667,7 +3699,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{name} stands at an earlier place already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finns redan på ett tidigare ställe</translation>
     </message>
     <message>
         <source>{new_count} new or returned: {new}.</source>
