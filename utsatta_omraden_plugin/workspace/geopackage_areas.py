@@ -8,6 +8,7 @@ import sqlite3
 import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from ..domain.area import AreaVersion, Organisation, Trend
 from ..domain.category import Category
@@ -24,39 +25,46 @@ from .geopackage_log import append
 
 def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
     """Return the areas in rows of area_version. Raises ``ValueError`` when a row holds what the plugin never wrote."""
-    boundaries = to_multipolygons([row["geom"] for row in rows])
-    return [_area(row, boundary) for row, boundary in zip(rows, boundaries)]
-
-
-def _area(row: sqlite3.Row, boundary: object) -> AreaVersion:
-    return AreaVersion(
-        name=row["name"],
-        category=row["category"],
-        boundary=boundary,
-        special_area_id=row["special_area_id"],
-        object_id=row["object_id"],
-        locality=row["locality"],
-        organisation=Organisation(
-            row["lpo"],
-            row["lpo_code"],
-            row["police_area"],
-            row["police_area_code"],
-            row["region"],
-            row["region_code"],
-        ),
-        valid_from=None if row["valid_from"] is None else date.fromisoformat(row["valid_from"]),
-        valid_to=None if row["valid_to"] is None else date.fromisoformat(row["valid_to"]),
-        trend=None if row["trend"] is None else Trend(row["trend"]),
-        stated_length=row["stated_length"],
-        stated_area=row["stated_area"],
-        extra=json.loads(row["extra"]),
-        id=row["id"],
-        area_id=row["area_id"],
-        edition_id=row["edition_id"],
-        row_version=row["row_version"],
-        changed_at=row["changed_at"],
-        changed_by=row["changed_by"],
+    if not rows:
+        return []
+    # Column by column, for most hold few values many times and this is the way to an export of a whole edition.
+    columns = {name: [row[place] for row in rows] for place, name in enumerate(rows[0].keys())}
+    days = {text: date.fromisoformat(text) for text in _distinct(columns, "valid_from", "valid_to")}
+    trends = {text: Trend(text) for text in _distinct(columns, "trend")}
+    units = list(zip(*(columns[name] for name in _ORGANISATION)))
+    organisations = {unit: Organisation(*unit) for unit in set(units)}
+    return list(
+        # In the order of the fields of AreaVersion.
+        map(
+            AreaVersion,
+            columns["name"],
+            columns["category"],
+            to_multipolygons(columns["geom"]).tolist(),
+            columns["special_area_id"],
+            columns["object_id"],
+            columns["locality"],
+            [organisations[unit] for unit in units],
+            [days.get(text) for text in columns["valid_from"]],
+            [days.get(text) for text in columns["valid_to"]],
+            [trends.get(text) for text in columns["trend"]],
+            columns["stated_length"],
+            columns["stated_area"],
+            [{} if text == "{}" else json.loads(text) for text in columns["extra"]],
+            columns["id"],
+            columns["area_id"],
+            columns["edition_id"],
+            columns["row_version"],
+            columns["changed_at"],
+            columns["changed_by"],
+        )
     )
+
+
+_ORGANISATION = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
+
+
+def _distinct(columns: Mapping[str, list[Any]], *names: str) -> set[str]:
+    return {text for name in names for text in columns[name]} - {None}
 
 
 @many_objects()
