@@ -18,6 +18,7 @@ from .errors import (
 )
 from .history import Acceptance, FoundLink, Kinship, LifelinePoint, LineageLink, PairDecision
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
+from .patience import impatient
 
 __all__ = [
     "Acceptance",
@@ -44,6 +45,7 @@ __all__ = [
     "WorkspaceLayer",
     "WorkspaceMeta",
     "create_workspace",
+    "impatient",
     "open_workspace",
 ]
 

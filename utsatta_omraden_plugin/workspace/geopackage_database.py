@@ -28,9 +28,7 @@ from .errors import (
     UnreachableDisk,
 )
 from .geopackage_geometry import add_functions
-
-BUSY_SECONDS = 4.0
-"""How long a call waits for another one's transaction before it says that the file is in use."""
+from .patience import patience
 
 
 class Database:
@@ -133,7 +131,7 @@ class Database:
         # Four slashes before a network share: SQLite takes what stands between two and three for a host's name.
         posix = self.path.as_posix()
         place = "file://" + quote(posix if posix.startswith("/") else f"/{posix}", safe="/:")
-        connection = sqlite3.connect(f"{place}?{mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        connection = sqlite3.connect(f"{place}?{mode}", uri=True, timeout=patience(), isolation_level=None)
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA foreign_keys = ON")
         add_functions(connection)
