@@ -226,7 +226,7 @@ def _check_numbers(kinds: NDArray[np.uint8], marks: NDArray[np.uint8], marks_at:
 def _numbers(text: bytes, count: int) -> NDArray[np.float64]:
     """Return the positions, shape (n, 2)."""
     # NumPy stops at the first sign that is out of place, and then has too few.
-    numbers = np.fromstring(text.translate(_TO_NUMBERS).decode("ascii"), dtype=np.float64, sep=",")
+    numbers = np.fromstring(text.translate(_TO_NUMBERS), dtype=np.float64, sep=",")
     if len(numbers) != count or not np.isfinite(numbers).all():
         raise _NotPlain
     return numbers.reshape(-1, 2)

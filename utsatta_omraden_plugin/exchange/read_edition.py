@@ -12,7 +12,6 @@ import shapely
 from numpy.typing import NDArray
 
 from ..domain.area import AreaVersion
-from ..domain.boundary import PutRight, put_right
 from ..domain.errors import SourceFileError
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
@@ -26,6 +25,7 @@ from .geojson_table import read_plain_geojson
 from .layout import Layout, RecognisedLayout, UnknownLayout, explained_layout, recognised_layout
 from .layout_guess import LayoutGuess, fingerprint_of
 from .ogr_table import SeveralLayers, Table, read_table
+from .put_right_in_pieces import put_right_in_pieces
 from .records import area_versions, data_warnings, row_label
 from .reference import in_sweref
 from .refusal import Warning_, source_refused
@@ -102,7 +102,7 @@ def read_source(
     _check_boundaries(table, layout, source.name)
     referenced = in_sweref(table.geometries, table.crs_wkt, source.name, _localities(table, layout))
     progress.at(0.85)
-    right = _put_right(referenced.geometries)
+    right = put_right_in_pieces(referenced.geometries, progress.part(0.85, 0.95))
     boundaries = right.boundaries
     _check_none_missing(boundaries, table, layout, source.name)
     progress.at(0.95)
@@ -181,16 +181,6 @@ def _check_boundaries(table: Table, layout: RecognisedLayout, file: str) -> None
     if table.geometry_names:
         raise no_polygons(file, ", ".join(sorted(table.geometry_names)))
     _check_none_missing(table.geometries, table, layout, file)
-
-
-def _put_right(geometries: NDArray[Any]) -> PutRight:
-    """Put each boundary right; when GEOS gives up on one, none is left, and all are told like missing ones."""
-    try:
-        return put_right(geometries)
-    except shapely.errors.GEOSException:
-        count = len(geometries)
-        nothing = np.full(count, None, dtype=object)
-        return PutRight(nothing, {}, np.zeros(count), np.zeros(count, dtype=np.int64))
 
 
 def _check_none_missing(geometries: NDArray[Any], table: Table, layout: RecognisedLayout, file: str) -> None:
