@@ -1,12 +1,13 @@
-"""The main job headless in the real QGIS, on the bundled sample or on a file of yours. Run by `make demo`.
+"""The main job headless in the real QGIS, on the bundled sample or on files of yours. Run by `make demo`.
 
-    .venv/bin/python scripts/demo.py [published file]
+    .venv/bin/python scripts/demo.py [published file …]
 
 Results stand in build/demo/. Ends with 0 only when everything was done and found again.
 """
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import sys
 import tempfile
@@ -30,7 +31,7 @@ LIMIT = 240.0
 
 def main(arguments: list[str]) -> int:
     """Run the demo and print what came of it; returns the exit code."""
-    data = [Path(argument).resolve() for argument in arguments] or SAMPLE_FILES
+    data = [file for argument in arguments for file in _files_named(argument)] or SAMPLE_FILES
     missing = [file for file in data if not file.exists()]
     if missing:
         print(f"[demo] There is no file {missing[0]}")
@@ -54,12 +55,20 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def _files_named(argument: str) -> list[Path]:
+    """Return the file, or the files with blanks between them, that an argument names (make passes DATA as one)."""
+    if Path(argument).exists():
+        return [Path(argument).resolve()]
+    return [Path(name).resolve() for name in shlex.split(argument)]
+
+
 def _drive(data: list[Path]) -> Outcome:
     settings: dict[str, Any] = {
         "workspace": str(FOLDER / "workspace.gpkg"),
         "data": [str(file) for file in data],
         "exports": str(FOLDER / "exports"),
         "pictures": str(FOLDER / "pictures"),
+        "reports": str(FOLDER / "reports"),
         "project": str(FOLDER / "project.qgz"),
         "day": date.today().isoformat(),  # noqa: DTZ011 - the day of whoever looks at it
     }

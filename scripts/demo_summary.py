@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from osgeo import ogr
 
 from utsatta_omraden_plugin.exchange.change_log_csv import write_change_log
+from utsatta_omraden_plugin.exchange.compare_editions import compare_in_workspace
 from utsatta_omraden_plugin.workspace import Workspace, open_workspace
 
 ogr.UseExceptions()
@@ -32,6 +34,8 @@ def summarise(facts: dict[str, Any], workspace_file: Path, change_log: Path, sec
             *_assessment(workspace, facts),
             *_category(workspace, facts),
             *_exports(workspace, facts),
+            *_comparison(workspace, facts),
+            *_chart(workspace, facts),
             *_log(workspace),
         ]
     finally:
@@ -98,6 +102,31 @@ def _exports(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
         size = f"{file.stat().st_size / 1024:.0f} kB"
         lines.append(f"Exported {name}: {file.name}, {expected} areas, {reference.GetName()}, {size}.")
     return lines
+
+
+def _comparison(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
+    told = facts["compared"]
+    if "years" not in told:
+        return [f"There is nothing to compare, since only one edition was given; the dock says: “{told['hint']}”"]
+    old, new = told["years"]
+    comparison = compare_in_workspace(workspace, old, new)
+    counted = {kind.value: count for kind, count in comparison.summary.items() if count}
+    _must(counted == told["counts"], f"the compare dock showed {told['counts']}, the comparison finds {counted}")
+    written = json.loads(Path(told["report"]).read_text(encoding="utf-8"))
+    _must(written["summary"] == {**written["summary"], **counted}, f"{Path(told['report']).name} tells other counts")
+    page = Path(told["page"])
+    _must("<svg" in page.read_text(encoding="utf-8"), f"{page.name} has no chart")
+    kinds = ", ".join(f"{count} {kind}" for kind, count in counted.items())
+    return [
+        f"Compared {old} with {new}: {kinds}; written as {page.name} and {Path(told['report']).name}.",
+        f"The dock says: “{told['totals']}”",
+    ]
+
+
+def _chart(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
+    stored = {str(edition.year): len(workspace.areas(edition.id)) for edition in workspace.editions()}
+    _must(facts["in_chart"] == stored, f"the chart counts {facts['in_chart']}, the workspace has {stored}")
+    return []
 
 
 def _log(workspace: Workspace) -> list[str]:

@@ -6,12 +6,23 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import processing
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QDate
 from qgis.utils import iface
 
-from . import steps
-from .pictures import DESKTOP, LAPTOP, picture_of_chosen_area, share_of_map, size_window, take_pictures
+from . import compare_steps, steps
+from .chart_steps import pictures_of_chart
+from .pictures import (
+    DESKTOP,
+    LAPTOP,
+    picture_of_chosen_area,
+    pictures_of,
+    save_pictures,
+    share_of_map,
+    size_window,
+    take_pictures,
+)
 
 FROM = "Utsatt område"
 TO = "Särskilt utsatt område"
@@ -21,13 +32,14 @@ ENDINGS = {"SHP": "_shp.zip", "GEOJSON": ".geojson", "GEOJSON_RFC7946": "_wgs84.
 
 
 def run(settings: dict[str, Any]) -> dict[str, Any]:
-    """Do it all. ``settings``: ``workspace``, ``data`` (files to import), ``exports`` and ``pictures`` (folders),
-    ``project`` (file), ``day`` (ISO date from which the new category is valid).
+    """Do it all. ``settings``: ``workspace``, ``data`` (files to import), ``exports``, ``pictures`` and ``reports``
+    (folders), ``project`` (file), ``day`` (ISO date from which the new category is valid).
 
     Returns what was done, for the summary; raises when a step does not do what it should.
     """
+    folder = Path(settings["pictures"])
     size_window(DESKTOP)
-    pictures = [f"empty_{name}" for name in _empty_pictures(Path(settings["pictures"]))]
+    pictures = save_pictures(folder, DESKTOP, {"empty_window": iface.mainWindow()})
     steps.make_workspace(Path(settings["workspace"]))
     imported = {Path(file).name: steps.import_edition(Path(file)) for file in settings["data"]}
     area = first_that_can_be_raised()
@@ -39,9 +51,15 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     history = steps.wait_for("the history", lambda: [line for line in steps.history_shown() if TO in line])
     exported = export_all(Path(settings["exports"]), year)
     for size in (DESKTOP, LAPTOP):
-        pictures += take_pictures(Path(settings["pictures"]), size)
+        pictures += take_pictures(folder, size)
     share = share_of_map()
-    pictures.append(picture_of_chosen_area(Path(settings["pictures"]), LAPTOP))
+    pictures += picture_of_chosen_area(folder, LAPTOP)
+    in_chart, of_chart = pictures_of_chart(folder)
+    reports = Path(settings["reports"])
+    reports.mkdir(parents=True, exist_ok=True)
+    pictures += of_chart
+    compared = compare(Path(settings["workspace"]), reports)
+    pictures += pictures_of(compare_steps.compare_dock(), compare_steps.change_table(), "compare", folder)
     steps.save_project(Path(settings["project"]))
     return {
         "qgis": Qgis.QGIS_VERSION,
@@ -52,17 +70,11 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
         "answered": answered,
         "history": history,
         "exported": exported,
+        "compared": compared,
+        "in_chart": in_chart,
         "pictures": pictures,
         "map_share_on_a_laptop": share,
     }
-
-
-def _empty_pictures(folder: Path) -> list[str]:
-    folder.mkdir(parents=True, exist_ok=True)
-    name = f"window_{DESKTOP[0]}x{DESKTOP[1]}.png"
-    if not iface.mainWindow().grab().save(str(folder / f"empty_{name}")):
-        raise OSError(f"no picture could be written into {folder}")
-    return [name]
 
 
 def first_that_can_be_raised() -> steps.Row:
@@ -95,3 +107,28 @@ def export_all(folder: Path, year: int) -> dict[str, str]:
     for name, file in files.items():
         steps.export(name, file)
     return {name: str(file) for name, file in files.items()}
+
+
+def compare(workspace: Path, folder: Path) -> dict[str, Any]:
+    """Compare the oldest with the newest edition; returns what the dock says, or why there is nothing to compare."""
+    compare_steps.open_dock()
+    years = compare_steps.years_offered()
+    if len(years) < 2:
+        return {"hint": compare_steps.hint()}
+    old, new = min(years), max(years)
+    compare_steps.compare(old, new)
+    page, report = folder / f"comparison_{old}_{new}.html", folder / f"comparison_{old}_{new}.json"
+    compare_steps.save_page(page)
+    processing.run(
+        "utsattaomraden:compareeditions",
+        {"OLD": f"{workspace}|{old}", "NEW": f"{workspace}|{new}", "REPORT": str(report)},
+    )
+    looked_at = compare_steps.look_at("split")
+    return {
+        "years": [old, new],
+        "counts": compare_steps.counts(),
+        "totals": compare_steps.totals(),
+        "looked_at": looked_at,
+        "page": str(page),
+        "report": str(report),
+    }

@@ -1,10 +1,11 @@
-"""Pictures of QGIS's window, the map and the docks, at the sizes that users have."""
+"""Pictures of QGIS's window, the map, the docks and the chart, at the sizes that users have."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 from qgis.utils import iface
 
 from .steps import areas_dock, assessment_dock
@@ -12,6 +13,8 @@ from .waiting import let_qgis_work
 
 DESKTOP = (1600, 1000)
 LAPTOP = (1366, 768)
+FLASHING = 2.0
+"""Seconds until what was flashed on the map has gone."""
 
 
 def size_window(size: tuple[int, int]) -> None:
@@ -20,21 +23,61 @@ def size_window(size: tuple[int, int]) -> None:
     window.showNormal()
     window.move(0, 0)
     window.resize(*size)
+    let_map_paint()
+
+
+def let_map_paint() -> None:
+    """Let the window and the map in it paint."""
     let_qgis_work(0.3)
     iface.mapCanvas().waitWhileRendering()
     let_qgis_work(0.3)
 
 
 def take_pictures(folder: Path, size: tuple[int, int]) -> list[str]:
-    """Save pictures of the window, the map and both docks; returns the file names."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Save pictures of the window, the whole map and the docks for an area; returns the file names."""
+    iface.messageBar().clearWidgets()
     size_window(size)
-    shown: dict[str, QWidget] = {
+    iface.mapCanvas().zoomToFullExtent()
+    for part in assessment_dock().findChildren(QScrollArea):
+        part.verticalScrollBar().setValue(0)
+    let_map_paint()
+    shown = {
         "window": iface.mainWindow(),
         "map": iface.mapCanvas(),
         "assessment_dock": assessment_dock(),
         "areas_dock": areas_dock(),
     }
+    return save_pictures(folder, size, shown)
+
+
+def pictures_of(dock: QWidget, table: QAbstractItemView, name: str, folder: Path) -> list[str]:
+    """Save pictures of a dock, and of the window with it, at both sizes; returns the file names.
+
+    The row of its table that is chosen is brought into sight.
+    """
+    taken = []
+    iface.messageBar().clearWidgets()
+    let_qgis_work(FLASHING)
+    for size in (DESKTOP, LAPTOP):
+        size_window(size)
+        table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+        taken += save_pictures(folder, size, {f"{name}_window": iface.mainWindow(), f"{name}_dock": dock})
+    return taken
+
+
+def picture_of_chosen_area(folder: Path, size: tuple[int, int]) -> list[str]:
+    """Save a picture of the window with the map zoomed to the area that is chosen in it; returns the file name."""
+    iface.messageBar().clearWidgets()
+    chosen = next(layer for layer in iface.mapCanvas().layers() if layer.selectedFeatureCount())
+    iface.mapCanvas().zoomToSelected(chosen)
+    iface.mapCanvas().zoomByFactor(2.5)
+    size_window(size)
+    return save_pictures(folder, size, {"chosen_area": iface.mainWindow(), "map_of_area": iface.mapCanvas()})
+
+
+def save_pictures(folder: Path, size: tuple[int, int], shown: Mapping[str, QWidget]) -> list[str]:
+    """Save widgets as they are seen, named with the size of QGIS's window; returns the file names."""
+    folder.mkdir(parents=True, exist_ok=True)
     taken = []
     for name, widget in shown.items():
         file = folder / f"{name}_{size[0]}x{size[1]}.png"
@@ -42,19 +85,6 @@ def take_pictures(folder: Path, size: tuple[int, int]) -> list[str]:
             raise OSError(f"the picture {file} could not be taken: is {name} to be seen?")
         taken.append(file.name)
     return taken
-
-
-def picture_of_chosen_area(folder: Path, size: tuple[int, int]) -> str:
-    """Save a picture of the window with the map zoomed to the area that is chosen in it."""
-    iface.messageBar().clearWidgets()
-    chosen = next(layer for layer in iface.mapCanvas().layers() if layer.selectedFeatureCount())
-    iface.mapCanvas().zoomToSelected(chosen)
-    iface.mapCanvas().zoomByFactor(2.5)
-    size_window(size)
-    file = folder / f"chosen_area_{size[0]}x{size[1]}.png"
-    if not iface.mainWindow().grab().save(str(file)):
-        raise OSError(f"the picture {file} could not be taken")
-    return file.name
 
 
 def share_of_map() -> float:

@@ -51,6 +51,7 @@ def first_visit(desk, profiles, installed_plugin, sample_2023, sample_2025) -> d
         "data": [str(sample_2023), str(sample_2025)],
         "exports": str(desk / "leverans"),
         "pictures": str(desk / "bilder"),
+        "reports": str(desk / "rapporter"),
         "project": str(desk / "projekt.qgz"),
         "day": date(2026, 11, 22).isoformat(),
     }

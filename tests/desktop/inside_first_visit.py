@@ -6,14 +6,15 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDockWidget, QLabel, QLineEdit, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDockWidget, QLabel, QLineEdit, QMenu, QTableView, QToolBar
 from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
-from scripts.driver import main_job, steps
+from scripts.driver import compare_steps, hands, main_job
 from scripts.driver.waiting import let_qgis_work, wait_for
 from utsatta_omraden_plugin.compat import QAction, QShortcut
 
 PLUGIN = "utsatta_omraden_plugin"
+DOCKS = ("AreasDock", "AssessmentDock", "CompareDock")
 
 
 def run(settings: dict[str, Any]) -> dict[str, Any]:
@@ -21,22 +22,42 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     wait_for("the plugin's docks", lambda: window().findChild(QDockWidget, "AreasDock"))
     texts = texts_shown()
     started = traces()
-    unloadPlugin(PLUGIN)
-    settle()
+    compare_steps.open_dock()
+    with_all_docks = traces()
+    stop()
     stopped = traces()
-    loadPlugin(PLUGIN)
-    startPlugin(PLUGIN)
-    settle()
+    start()
     again = traces()
     facts = main_job.run(settings)
+    texts |= texts_shown()
+    tree = layer_tree()
+    stop()
+    stopped_after_work = traces()
+    start()
     return {
         **facts,
         "started": started,
+        "with_all_docks": with_all_docks,
         "stopped": stopped,
         "started_again": again,
-        "texts": sorted(texts | texts_shown()),
-        "layer_tree": layer_tree(),
+        "stopped_after_work": stopped_after_work,
+        "started_after_work": traces(),
+        "texts": sorted(texts),
+        "layer_tree": tree,
     }
+
+
+def stop() -> None:
+    """Switch the plugin off, as the plugin manager does."""
+    unloadPlugin(PLUGIN)
+    settle()
+
+
+def start() -> None:
+    """Switch the plugin on again."""
+    loadPlugin(PLUGIN)
+    startPlugin(PLUGIN)
+    settle()
 
 
 def window() -> Any:
@@ -56,7 +77,8 @@ def traces() -> dict[str, Any]:
     # QGIS itself keeps the menu of a plugin, and a line above it, when it takes them out of its own menu.
     actions = [action for action in window().findChildren(QAction) if not isinstance(action.parent(), QMenu)]
     return {
-        "docks": sorted(n for n in names(QDockWidget) if n in ("AssessmentDock", "AreasDock")),
+        "docks": sorted(name for name in names(QDockWidget) if name in DOCKS),
+        "docks_seen": sorted(dock.objectName() for dock in window().findChildren(QDockWidget) if is_seen(dock)),
         "toolbars": [name for name in names(QToolBar) if name == "UtsattaOmradenToolbar"],
         "provider": QgsApplication.processingRegistry().providerById("utsattaomraden") is not None,
         "actions": len(actions),
@@ -66,6 +88,11 @@ def traces() -> dict[str, Any]:
         "docks_in_all": len(window().findChildren(QDockWidget)),
         "messages": len(iface.messageBar().items()),
     }
+
+
+def is_seen(dock: QDockWidget) -> bool:
+    """Whether a dock of the plugin is open, be it as a tab behind another."""
+    return dock.objectName() in DOCKS and not dock.isHidden()
 
 
 def own_actions() -> list[str]:
@@ -85,7 +112,7 @@ def texts_shown() -> set[str]:
     toolbar = window().findChild(QToolBar, "UtsattaOmradenToolbar")
     for action in toolbar.actions():
         texts |= {action.text(), action.toolTip()}
-    for dock in (steps.assessment_dock(), steps.areas_dock()):
+    for dock in map(hands.find, DOCKS):
         texts.add(dock.windowTitle())
         for label in dock.findChildren(QLabel):
             texts.add(label.text())
@@ -98,8 +125,9 @@ def texts_shown() -> set[str]:
         for combo in dock.findChildren(QComboBox):
             texts |= {combo.itemText(row) for row in range(combo.count())}
             texts |= {combo.toolTip(), combo.accessibleName()}
-    model = steps.area_table().model()
-    texts |= {str(model.headerData(column, 1)) for column in range(model.columnCount())}
+        for table in dock.findChildren(QTableView):
+            model = table.model()
+            texts |= {str(model.headerData(column, 1)) for column in range(model.columnCount())}
     return {text for text in texts if text}
 
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import xml.etree.ElementTree as ElementTree
+from html import unescape
 from pathlib import Path
 
 import pytest
 
 from tests.environment import REPOSITORY
+from utsatta_omraden_plugin.exchange.compare_editions import compare_in_workspace
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 from utsatta_omraden_plugin.workspace import open_workspace
 
 ACTIONS = [
     "actionAreas",
     "actionAssess",
+    "actionCompare",
     "actionExport",
     "actionHelp",
     "actionImportEdition",
     "actionOpenWorkspace",
 ]
+DOCKS = ["AreasDock", "AssessmentDock", "CompareDock"]
 
 
 @pytest.fixture
@@ -37,29 +42,39 @@ def swedish_of() -> dict[str, str]:
 
 
 def test_the_interface_speaks_swedish(first_visit):
-    assert {"Områdesbedömning", "Områden och kategorier"} <= set(first_visit["texts"])
+    assert {"Områdesbedömning", "Områden och kategorier", "Jämför utgåvor"} <= set(first_visit["texts"])
     assert sorted(set(first_visit["texts"]) & set(swedish_of())) == []
 
 
 def test_starting_shows_docks_toolbar_menu_and_provider(first_visit):
     started = first_visit["started"]
-    assert started["docks"] == ["AreasDock", "AssessmentDock"]
+    assert started["docks"] == DOCKS
+    assert started["docks_seen"] == ["AreasDock", "AssessmentDock"]
     assert started["toolbars"] == ["UtsattaOmradenToolbar"]
     assert started["own_actions"] == sorted(ACTIONS)
     assert "Utsatta områden" in started["menu"]
     assert started["provider"]
 
 
-def test_stopping_leaves_nothing_behind(first_visit):
-    stopped = first_visit["stopped"]
-    assert (stopped["docks"], stopped["toolbars"], stopped["provider"]) == ([], [], False)
-    assert stopped["own_actions"] == []
-    assert "Utsatta områden" not in stopped["menu"]
-    assert stopped["docks_in_all"] == first_visit["started"]["docks_in_all"] - 2
+def test_the_comparison_opens_from_the_toolbar(first_visit):
+    assert first_visit["with_all_docks"]["docks_seen"] == DOCKS
+
+
+@pytest.mark.parametrize("stopped", ["stopped", "stopped_after_work"])
+def test_stopping_leaves_nothing_behind(first_visit, stopped):
+    traces = first_visit[stopped]
+    assert (traces["docks"], traces["toolbars"], traces["provider"]) == ([], [], False)
+    assert traces["own_actions"] == []
+    assert "Utsatta områden" not in traces["menu"]
+    assert traces["docks_in_all"] == first_visit["started"]["docks_in_all"] - len(DOCKS)
 
 
 def test_starting_again_is_like_the_first_time(first_visit):
     assert first_visit["started_again"] == first_visit["started"]
+
+
+def test_starting_again_after_work_is_like_the_first_time(first_visit):
+    assert first_visit["started_after_work"] == first_visit["started"]
 
 
 def test_both_editions_were_imported(first_visit, workspace):
@@ -98,6 +113,29 @@ def test_the_category_was_changed_undone_and_done_again(first_visit, workspace):
     assert first_visit["history"]
 
 
+def test_the_compare_dock_shows_what_the_comparison_finds(first_visit, workspace):
+    comparison = compare_in_workspace(workspace, 2023, 2025)
+    expected = {kind.value: count for kind, count in comparison.summary.items() if count}
+    assert first_visit["compared"]["counts"] == expected
+    assert "delades i" in first_visit["compared"]["looked_at"]
+
+
+def test_the_comparison_is_written_as_a_page_in_swedish_and_as_a_report(first_visit):
+    page = Path(first_visit["compared"]["page"]).read_text(encoding="utf-8")
+    assert 'lang="sv"' in page
+    assert first_visit["compared"]["looked_at"] in unescape(page)
+    report = json.loads(Path(first_visit["compared"]["report"]).read_text(encoding="utf-8"))
+    assert {kind: count for kind, count in report["summary"].items() if count} == first_visit["compared"]["counts"]
+
+
+def test_the_chart_counts_the_areas_of_both_editions(first_visit):
+    files = first_visit["imported"]
+    assert first_visit["in_chart"] == {
+        "2023": files["exempel_2023_shp.zip"],
+        "2025": files["exempel_2025_geojson.zip"],
+    }
+
+
 @pytest.mark.parametrize("form", ["SHP", "GEOJSON", "GEOJSON_RFC7946"])
 def test_the_exports_can_be_read_again(first_visit, workspace, form):
     edition = read_edition(Path(first_visit["exported"][form]), 2025)
@@ -132,4 +170,4 @@ def test_too_old_a_shapely_gives_one_message_with_the_remedy(visit_without_shape
 def test_qgis_goes_on_without_shapely(visit_without_shapely):
     assert "utsatta_omraden_plugin" in visit_without_shapely["plugins"]
     assert visit_without_shapely["actions"] == ["actionHelp"]
-    assert not {"AreasDock", "AssessmentDock"} & set(visit_without_shapely["docks"])
+    assert not set(DOCKS) & set(visit_without_shapely["docks"])
