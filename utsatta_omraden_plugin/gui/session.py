@@ -5,7 +5,7 @@ Docks and map layers know the session and never each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import geometry_libraries
-from ..compat import QUndoCommand, QUndoStack
 from ..domain.errors import UtsattaError
 from ..paths import SHIPPED_METHOD
+from .commands import Command, CommandStack
 
 if TYPE_CHECKING:
     from datetime import date
@@ -58,7 +58,7 @@ class WorkspaceSession(QObject):
         self._edition: Edition | None = None
         self._chosen: tuple[str, ...] = ()
         self._before_close: list[Callable[[], None]] = []
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = CommandStack(self)
         self.role = "GIS-specialist"
 
     # The workspace
@@ -169,72 +169,40 @@ class WorkspaceSession(QObject):
         self, areas: list[AreaVersion], category: Category, reason: str, valid_from: date, description: str
     ) -> bool:
         """Give areas another category as one step of undo named ``description``. Returns whether it was done."""
-        if self._workspace is None:
+        version_ids = tuple(area.id for area in areas)
+        row_versions = [area.row_version for area in areas]
+        note = ChangeNote("set_category", areas[0].edition_id if areas else "", version_ids)
+        return self.do(
+            description,
+            note,
+            lambda workspace: workspace.set_category(
+                version_ids, category, reason, valid_from, self.role, row_versions
+            ),
+        )
+
+    def do(self, description: str, note: ChangeNote, work: Callable[[Workspace], Sequence[Change]]) -> bool:
+        """Do ``work`` as one step of undo and tell ``note`` of it. Returns whether it was done."""
+        workspace = self._workspace
+        if workspace is None:
             return False
-        command = _SetCategory(self, self._workspace, areas, category, reason, valid_from, description)
+        command = Command(
+            description,
+            workspace,
+            lambda: work(workspace),
+            lambda: self.role,
+            lambda error: self._tried(error, note),
+        )
         self.undo_stack.push(command)
         return command.was_done
+
+    def _tried(self, error: UtsattaError | None, note: ChangeNote) -> None:
+        from ..workspace import LockedWorkspace
+
+        if error is not None:
+            self.failed.emit(error)
+        if not isinstance(error, LockedWorkspace):  # nothing was changed, and reading would have to wait as well
+            self.changed.emit(note)
 
 
 def _is_same_place(one: str, other: str) -> bool:
     return one == other or Path(one).resolve() == Path(other).resolve()
-
-
-class _SetCategory(QUndoCommand):  # type: ignore[misc, valid-type]
-    """Sets categories when done, takes these changes back when undone; each way is logged by the workspace."""
-
-    def __init__(
-        self,
-        session: WorkspaceSession,
-        workspace: Workspace,
-        areas: list[AreaVersion],
-        category: Category,
-        reason: str,
-        valid_from: date,
-        description: str,
-    ) -> None:
-        super().__init__(description)
-        self._session = session
-        self._workspace = workspace
-        self._areas = areas
-        self._category = category
-        self._reason = reason
-        self._valid_from = valid_from
-        self._changes: list[Change] = []
-        self.was_done = False
-
-    def redo(self) -> None:
-        """Do it the first time, or again by taking the taking-back back."""
-        try:
-            if self._changes:
-                self._take_back()
-            else:
-                self._changes = self._workspace.set_category(
-                    [area.id for area in self._areas],
-                    self._category,
-                    self._reason,
-                    self._valid_from,
-                    self._session.role,
-                    [area.row_version for area in self._areas],
-                )
-            self.was_done = True
-        except UtsattaError as error:
-            self.setObsolete(True)
-            self._session.failed.emit(error)
-        self._tell()
-
-    def undo(self) -> None:
-        """Take the changes back, newest first."""
-        try:
-            self._take_back()
-        except UtsattaError as error:
-            self.setObsolete(True)
-            self._session.failed.emit(error)
-        self._tell()
-
-    def _take_back(self) -> None:
-        self._changes = self._workspace.take_back([change.number for change in self._changes], self._session.role)
-
-    def _tell(self) -> None:
-        edition_id = self._areas[0].edition_id if self._areas else ""
-        self._session.changed.emit(ChangeNote("set_category", edition_id, tuple(area.id for area in self._areas)))

@@ -53,21 +53,20 @@ class UndoButtons(QWidget):
     def undo(self) -> None:
         """Take the last step back and say so."""
         stack = self._session.undo_stack
-        step, steps = stack.undoText(), stack.count()
+        step, steps, place = stack.undoText(), stack.count(), stack.index()
         if self._undo.isEnabled():
             stack.undo()
-            if (
-                stack.count() == steps
-            ):  # a step that could not be taken back has left the stack, and the session said why
+            # A step that could not be taken back stays as it was or has left the stack, and the session said why.
+            if stack.count() == steps and stack.index() != place:
                 self._session.said.emit(translate("UtsattaOmraden", "Undone: {step}").format(step=step))
 
     def redo(self) -> None:
         """Do the step again that was taken back last, and say so."""
         stack = self._session.undo_stack
-        step, steps = stack.redoText(), stack.count()
+        step, steps, place = stack.redoText(), stack.count(), stack.index()
         if self._redo.isEnabled():
             stack.redo()
-            if stack.count() == steps:
+            if stack.count() == steps and stack.index() != place:
                 self._session.said.emit(translate("UtsattaOmraden", "Redone: {step}").format(step=step))
 
     @staticmethod

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ...compat import QUndoCommand
 from ...domain.errors import UtsattaError
 from ...translation import translate
 from ..session import ChangeNote, WorkspaceSession
@@ -73,51 +72,4 @@ def correct(
 
 
 def _do(session: WorkspaceSession, step: str, edition_id: str, work: Callable[[Workspace], list[Change]]) -> bool:
-    if session.workspace is None:
-        return False
-    command = _Decide(session, session.workspace, step, edition_id, work)
-    session.undo_stack.push(command)
-    return command.was_done
-
-
-class _Decide(QUndoCommand):  # type: ignore[misc, valid-type]
-    """Stores decisions when done, takes them back when undone; each way is logged by the workspace."""
-
-    def __init__(
-        self,
-        session: WorkspaceSession,
-        workspace: Workspace,
-        step: str,
-        edition_id: str,
-        work: Callable[[Workspace], list[Change]],
-    ) -> None:
-        super().__init__(step)
-        self._session = session
-        self._workspace = workspace
-        self._edition_id = edition_id
-        self._work = work
-        self._changes: list[Change] = []
-        self.was_done = False
-
-    def redo(self) -> None:
-        """Do it the first time, or again by taking the taking-back back."""
-        self._try(self._take_back if self._changes else self._first_time)
-
-    def undo(self) -> None:
-        """Take the decisions back, newest first."""
-        self._try(self._take_back)
-
-    def _first_time(self) -> None:
-        self._changes = self._work(self._workspace)
-        self.was_done = True
-
-    def _take_back(self) -> None:
-        self._changes = self._workspace.take_back([change.number for change in self._changes], self._session.role)
-
-    def _try(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except UtsattaError as error:
-            self.setObsolete(True)
-            self._session.failed.emit(error)
-        self._session.changed.emit(ChangeNote(NOTE, self._edition_id))
+    return session.do(step, ChangeNote(NOTE, edition_id), work)
