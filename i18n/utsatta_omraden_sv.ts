@@ -122,9 +122,9 @@
     </message>
     <message numerus="yes">
         <source>%n more finding(s): see the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fynd till: se rapporten.</numerusform>
+            <numerusform>%n fynd till: se rapporten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -322,15 +322,15 @@
     </message>
     <message>
         <source>Accept findings ({titles})</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta fynd ({titles})</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget</translation>
     </message>
     <message>
         <source>Accepted or mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget eller rättat</translation>
     </message>
     <message>
         <source>Accuracy of the reprojection</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan rättas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Check areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera områden</translation>
     </message>
     <message>
         <source>Check that it is the right file and that its export was not cut.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Check: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll: {titles}</translation>
     </message>
     <message>
         <source>Checking the change log of {name}</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Checking the edition of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar utgåvan {year}</translation>
     </message>
     <message>
         <source>Choose a change to see it on the map and in both editions.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Choose another place, name or format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan plats, ett annat namn eller format.</translation>
     </message>
     <message>
         <source>Choose one area to see how its category has changed.</source>
@@ -929,7 +929,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Edition {year}, {areas} areas: errors {errors}, warnings {warnings}, mended {fixed}, accepted {accepted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {year}, {areas} områden: fel {errors}, varningar {warnings}, rättade {fixed}, godtagna {accepted}.</translation>
     </message>
     <message>
         <source>Edition {year}: {areas} areas imported from {file}, {warnings} warnings.</source>
@@ -945,7 +945,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Every change</source>
@@ -977,7 +977,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Export the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera fynden</translation>
     </message>
     <message>
         <source>Export the layer again in SWEREF 99 TM (EPSG:3006), the system included.</source>
@@ -1061,15 +1061,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fynd</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fynd</translation>
     </message>
     <message>
         <source>Findings of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollens fynd</translation>
     </message>
     <message>
         <source>Finds out which area of an older edition is which in a newer one, by id, name and ground together, and tells what happened to each in a sentence. Real change (new, removed, other category, other ground) is counted apart from technical change (split, merged, renamed, renumbered). The layer shows old, new, lost and gained ground.</source>
@@ -1281,7 +1281,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Upplysning</translation>
     </message>
     <message>
         <source>Install the plugin again, or import the edition from a file.</source>
@@ -1333,7 +1333,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager med en punkt där varje fynd finns.</translation>
     </message>
     <message>
         <source>Layer with the old, new, lost and gained ground of each change.</source>
@@ -1341,11 +1341,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Layer, GeoJSON (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager, GeoJSON (*.geojson)</translation>
     </message>
     <message>
         <source>Layer, GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager, GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Let the area that had the id in the previous edition keep it, and give the others new ones.</source>
@@ -1408,7 +1408,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Looks for what is wrong in an edition: boundaries that overlap or are invalid, slivers, holes, codes that do not nest, doubled ids and names, dates, categories, texts that do not fit the published files. Each finding says why it matters and how to mend it. With FIX, what can safely be mended is mended and written into the change log. Findings that were accepted with a reason are listed but not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter det som är fel i en utgåva: gränser som överlappar eller är ogiltiga, flisor, hål, koder som inte hör ihop, dubbla id och namn, datum, kategorier, texter som inte ryms i de publicerade filerna. Varje fynd säger varför det spelar roll och hur det rättas. Med FIX rättas det som säkert kan rättas, och det skrivs i ändringsloggen. Fynd som godtagits med ett skäl räknas upp men räknas inte in.</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1436,15 +1436,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Mend findings ({titles})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta fynd ({titles})</translation>
     </message>
     <message>
         <source>Mend what is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det som är säkert</translation>
     </message>
     <message>
         <source>Mends blanks, spellings of categories, slivers and the like; each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättar blanksteg, stavning av kategorier, flisor och liknande; var och en kan tas tillbaka.</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -1568,11 +1568,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Number of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal fel</translation>
     </message>
     <message>
         <source>Number of findings mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal rättade fynd</translation>
     </message>
     <message>
         <source>Number of rows</source>
@@ -1900,7 +1900,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Report (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (*.json)</translation>
     </message>
     <message>
         <source>Reprojected to SWEREF 99 TM with an accuracy of {metres} m.</source>
@@ -2020,7 +2020,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Allvar</translation>
     </message>
     <message>
         <source>Shapefile, zipped (SWEREF 99 TM)</source>
@@ -2128,7 +2128,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Stated area (m²)</source>
@@ -2176,7 +2176,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell för kalkylprogram (*.csv)</translation>
     </message>
     <message>
         <source>Table without geometry, for instance .csv, .xlsx or .gpkg.</source>
@@ -2471,7 +2471,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The layer of findings could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret med fynd kunde inte skrivas: {reason}</translation>
     </message>
     <message>
         <source>The length stated for {area} is {difference} off; the boundary is {measured} long.</source>
@@ -2787,7 +2787,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -2851,7 +2851,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Withdraw acceptance ({titles})</source>
-        <translation type="unfinished"></translation>
+        <translation>Återta godtagande ({titles})</translation>
     </message>
     <message>
         <source>Without id</source>
@@ -3027,7 +3027,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>findings_{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>fynd_{year}</translation>
     </message>
     <message>
         <source>from</source>
@@ -3251,7 +3251,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the findings could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>fynden kunde inte skrivas</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
