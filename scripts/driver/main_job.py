@@ -28,6 +28,7 @@ FROM = "Utsatt område"
 TO = "Särskilt utsatt område"
 REASON = "Tystnadskultur och hot mot vittnen enligt LPO:s lägesbild"
 MOTIVATION = "Öppen narkotikahandel vid torget, återkommande sedan i våras"
+SECOND_MOTIVATION = "Boende berättar för områdespolisen att de inte vågar anmäla"
 ENDINGS = {"SHP": "_shp.zip", "GEOJSON": ".geojson", "GEOJSON_RFC7946": "_wgs84.geojson"}
 
 
@@ -88,7 +89,7 @@ def assess() -> list[str]:
     """Answer steps 1 and 2 of the chosen area and wait until they are saved; returns the questions' ids."""
     answered = steps.answer_step(MOTIVATION)
     steps.open_next_step(2)
-    answered += steps.answer_step(MOTIVATION)
+    answered += steps.answer_step(SECOND_MOTIVATION)
     steps.wait_until_saved()
     return answered
 
