@@ -60,6 +60,23 @@ def test_the_same_file_again_changes_nothing(run, listener, sample_2025, target,
     assert any("before" in line for line in listener.said)
 
 
+@pytest.mark.parametrize("name", ["omraden.kml", "omraden.dbf", "omraden"])
+def test_a_file_of_another_kind_is_named_with_the_kinds_that_can_be_read(run, target, tmp_path, name):
+    with pytest.raises(QgsProcessingException) as refused:
+        run("importedition", INPUT=tmp_path / name, WORKSPACE=target)
+    assert str(refused.value) == (
+        f"INPUT: {tmp_path / name} is not a kind of file that can be read here. "
+        "Give one of: .zip, .shp, .geojson, .json, .gpkg."
+    )
+
+
+@pytest.mark.parametrize("year", ["i fjol", 123456, -1])
+def test_a_year_that_is_none_is_told_with_what_to_give(run, target, sample_2025, year):
+    with pytest.raises(QgsProcessingException) as refused:
+        run("importedition", INPUT=sample_2025, EDITION=year, WORKSPACE=target)
+    assert str(refused.value) == f"EDITION: “{year}” cannot be taken. Give a whole number from 0 to 9999."
+
+
 def test_a_bad_file_is_named_and_leaves_no_new_workspace(run, target, tmp_path):
     bad = tmp_path / "trasig.zip"
     bad.write_bytes(b"not a zip")

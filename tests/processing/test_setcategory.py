@@ -97,6 +97,19 @@ def test_what_breaks_a_rule_is_refused_and_changes_nothing(run, target, an_utsat
     assert stored(target) == before
 
 
+@pytest.mark.parametrize("day", ["i går", "2026-13-40", "22/11-2026"])
+def test_a_day_that_is_none_is_told_with_how_to_write_it(run, target, an_utsatt_area, day):
+    with pytest.raises(QgsProcessingException) as refused:
+        run("setcategory", WORKSPACE=target, AREA=an_utsatt_area.name, CATEGORY="Riskområde", REASON="x", DATE=day)
+    assert str(refused.value) == f"DATE: “{day}” is no date. Write it as year-month-day, such as 2026-11-22."
+
+
+def test_a_workspace_of_another_kind_is_named_with_the_kind_that_it_is(run, tmp_path):
+    wrong = tmp_path / "arbetsyta.kml"
+    with pytest.raises(QgsProcessingException, match=r"WORKSPACE: .*arbetsyta\.kml is not a kind .*: \.gpkg\."):
+        run("setcategory", WORKSPACE=wrong, AREA="1", CATEGORY="Riskområde", REASON="x", DATE="2026-11-22")
+
+
 def test_with_several_editions_the_year_must_be_said(run, target, sample_2023, an_utsatt_area):
     run("importedition", INPUT=sample_2023, WORKSPACE=target)
     with pytest.raises(QgsProcessingException, match="2023, 2025"):

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -19,6 +18,7 @@ from ..domain.progress import Progress
 from ..domain.text import Text
 from ..translation import translate, translated
 from .given import Given
+from .refusals import refusal
 
 
 class UtsattaAlgorithm(QgsProcessingAlgorithm):
@@ -64,16 +64,12 @@ class UtsattaAlgorithm(QgsProcessingAlgorithm):
         return translate("UtsattaOmraden", "vulnerable areas,police,workspace,edition").split(",")
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Name the choices when a value is none of them; QGIS itself only says that the value is incorrect."""
+        """Say why a value is refused and what to give instead."""
         for definition in self.parameterDefinitions():
-            if not isinstance(definition, QgsProcessingParameterEnum) or definition.name() not in parameters:
-                continue
-            value, choices = str(parameters[definition.name()]), definition.options()
-            if value not in choices:
-                message = translate(
-                    "UtsattaOmraden", "{parameter}: “{value}” is not available. Choose one of: {choices}."
-                )
-                return False, message.format(parameter=definition.name(), value=value, choices=", ".join(choices))
+            if definition.name() in parameters:
+                why = refusal(definition, parameters[definition.name()], context)
+                if why:
+                    return False, why
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
