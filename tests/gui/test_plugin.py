@@ -16,6 +16,7 @@ ACTIONS = [
     "actionImportEdition",
     "actionAssess",
     "actionAreas",
+    "actionCheck",
     "actionCompare",
     "actionExport",
     "actionHelp",
@@ -79,7 +80,7 @@ def test_loading_puts_toolbar_menu_docks_and_provider_into_qgis(plugin, iface):
     assert [action.objectName() for action in toolbar.actions()] == ACTIONS
     (menu,) = [action.menu() for action in iface.window.plugin_menu.actions()]
     assert [action.objectName() for action in menu.actions()] == ACTIONS
-    assert {dock.objectName() for dock in iface.docks()} == {"AssessmentDock", "AreasDock", "CompareDock"}
+    assert {dock.objectName() for dock in iface.docks()} == {"AssessmentDock", "AreasDock", "CheckDock", "CompareDock"}
     assert QgsApplication.processingRegistry().providerById("utsattaomraden") is not None
 
 
@@ -193,10 +194,11 @@ def test_a_missing_package_gives_one_message_with_the_remedy_and_only_help(
     assert state_of(iface.window) == before
 
 
-def test_the_compare_dock_waits_until_it_is_asked_for(plugin, iface):
+@pytest.mark.parametrize(("name", "action_name"), [("CheckDock", "actionCheck"), ("CompareDock", "actionCompare")])
+def test_check_and_compare_wait_until_they_are_asked_for(name, action_name, plugin, iface):
     iface.window.show()
-    dock = iface.window.findChild(QDockWidget, "CompareDock")
-    action = iface.window.findChild(QAction, "actionCompare")
+    dock = iface.window.findChild(QDockWidget, name)
+    action = iface.window.findChild(QAction, action_name)
     assert not dock.isVisible()
     assert not action.isChecked()
     action.trigger()

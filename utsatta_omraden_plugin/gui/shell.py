@@ -12,6 +12,7 @@ from ..translation import translate
 from .actions import Actions
 from .areas.areas_dock import AreasDock
 from .assessment.assessment_dock import AssessmentDock
+from .check.check_dock import CheckDock
 from .compare.compare_dock import CompareDock
 from .dock import UtsattaDock
 from .download.published_editions import PublishedEditions
@@ -75,6 +76,14 @@ class Shell:
             "areas",
             translate("UtsattaOmraden", "Areas and &categories"),
             translate("UtsattaOmraden", "Show or hide the table of areas"),
+        )
+        self._add_dock(
+            CheckDock(self.session, self._iface),
+            "actionCheck",
+            "check",
+            translate("UtsattaOmraden", "Chec&k areas"),
+            translate("UtsattaOmraden", "Show or hide what is wrong in an edition"),
+            is_on_demand=True,
         )
         self._add_dock(
             CompareDock(self.session, self._iface),

@@ -18,8 +18,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
+from ..compat import field_type
 from ..paths import STYLES
 from ..translation import speech, translate, translated
 from . import parameters
@@ -108,9 +108,8 @@ def _write_layer(given: Given, report: CheckReport) -> str | None:
     from ..exchange.findings_files import FIELDS, layer_rows
 
     fields = QgsFields()
-    types = {int: QVariant.Int, str: QVariant.String}
     for name, kind in FIELDS:
-        fields.append(QgsField(name, types[kind]))
+        fields.append(QgsField(name, field_type(kind)))
     sink, destination = given.sink("OUTPUT", fields, QgsWkbTypes.Type.Point, SWEREF_99_TM)
     if sink is None:
         return None

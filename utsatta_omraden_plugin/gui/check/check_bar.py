@@ -1,0 +1,151 @@
+"""The lines over the table of findings: run the checks, how many findings there are, which of them to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from ...domain.checks.finding import Severity
+from ...translation import translate, translated
+from .finding_model import Criteria, sign_of
+from .finding_row import FindingRow, severity_in_words
+
+if TYPE_CHECKING:
+    from ...exchange.check_areas import CheckReport
+
+
+class CheckBar(QWidget):
+    """``runWanted`` and ``exportWanted`` are the buttons; ``criteriaChanged(Criteria)`` which findings to show."""
+
+    runWanted = pyqtSignal()
+    exportWanted = pyqtSignal()
+    criteriaChanged = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.run = QPushButton(translate("UtsattaOmraden", "&Run checks"))
+        self.run.setObjectName("runChecksButton")
+        self.export = QPushButton(translate("UtsattaOmraden", "Exp&ort…"))
+        self.export.setObjectName("exportFindingsButton")
+        self.export.setToolTip(translate("UtsattaOmraden", "Save the findings as a layer, a table or a report"))
+        self.severity = _combo("filterSeverity", translate("UtsattaOmraden", "Show only findings of this severity"), 8)
+        self.code = _combo("filterCheck", translate("UtsattaOmraden", "Show only findings of this check"), 12)
+        self.search = QLineEdit()
+        self.search.setObjectName("searchFindings")
+        self.search.setAccessibleName(translate("UtsattaOmraden", "Search in the findings"))
+        self.search.setPlaceholderText(translate("UtsattaOmraden", "Area, check, word…"))
+        self.search.setToolTip(translate("UtsattaOmraden", "Shows the findings in which every word stands."))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(100)
+        self.with_accepted = QCheckBox(translate("UtsattaOmraden", "Acc&epted too"))
+        self.with_accepted.setObjectName("showAccepted")
+        self.with_accepted.setToolTip(translate("UtsattaOmraden", "Show findings that somebody lets stand as well"))
+        self.totals = QLabel()
+        self.totals.setObjectName("findingTotals")
+        self.totals.setWordWrap(True)
+        self.totals.setTextFormat(Qt.TextFormat.PlainText)
+        self._pieces = (
+            _line((self.run, 0), (self.export, 0), (self.with_accepted, 1)),
+            _line((self.severity, 2), (self.code, 3)),
+            self.search,
+        )
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
+        self.lay_out(is_wide=True)
+
+        self.severity.addItem(translate("UtsattaOmraden", "All severities"), None)
+        for severity in Severity:
+            self.severity.addItem(sign_of(severity), severity_in_words(severity), severity)
+        self.run.clicked.connect(self.runWanted)
+        self.export.clicked.connect(self.exportWanted)
+        self.severity.currentIndexChanged.connect(self._tell)
+        self.code.currentIndexChanged.connect(self._tell)
+        self.search.textChanged.connect(self._tell)
+        self.with_accepted.toggled.connect(self._tell)
+        self.show_report(None, [])
+
+    def lay_out(self, is_wide: bool) -> None:
+        """Place the controls in one line of a wide dock, below each other in a narrow one."""
+        for piece in (*self._pieces, self.totals):
+            self._grid.removeWidget(piece)
+        for place, piece in enumerate(self._pieces):
+            self._grid.addWidget(piece, 0 if is_wide else place, place if is_wide else 0)
+            self._grid.setColumnStretch(place, 1 if place == (2 if is_wide else 0) else 0)
+        self._grid.addWidget(self.totals, 1 if is_wide else 3, 0, 1, 3 if is_wide else 1)
+
+    def offer_run(self, why_not: str) -> None:
+        """Offer to run the checks, unless there is a reason why they cannot be run."""
+        self.run.setEnabled(not why_not)
+        self.run.setToolTip(why_not or translate("UtsattaOmraden", "Look for what is wrong in the chosen edition"))
+
+    def show_report(self, report: CheckReport | None, rows: list[FindingRow]) -> None:
+        """Tell how many findings there are, and offer the checks that have found something."""
+        self.export.setEnabled(report is not None)
+        self.totals.setVisible(report is not None)
+        self._offer_codes(rows)
+        if report is None:
+            return
+        sentence = translate(
+            "UtsattaOmraden", "{year}, {areas} areas: {errors} errors, {warnings} warnings, {accepted} accepted."
+        )
+        self.totals.setText(
+            sentence.format(
+                year=report.edition.year,
+                areas=len(report.areas),
+                errors=report.errors,
+                warnings=report.warnings,
+                accepted=report.accepted,
+            )
+        )
+
+    def criteria(self) -> Criteria:
+        """Return which findings to show."""
+        return Criteria(
+            self.severity.currentData(),
+            self.code.currentData() or "",
+            self.search.text(),
+            self.with_accepted.isChecked(),
+        )
+
+    def _offer_codes(self, rows: list[FindingRow]) -> None:
+        from ...domain.checks.catalogue import CATALOGUE
+
+        counts: dict[str, int] = {}
+        for row in rows:
+            counts[row.reported.finding.code] = counts.get(row.reported.finding.code, 0) + 1
+        before = self.code.currentData() or ""
+        with QSignalBlocker(self.code):
+            self.code.clear()
+            self.code.addItem(translate("UtsattaOmraden", "All checks"), "")
+            for check in CATALOGUE:
+                if check.code in counts:
+                    self.code.addItem(f"{translated(check.title)} ({counts[check.code]})", check.code)
+            self.code.setCurrentIndex(max(0, self.code.findData(before)))
+            self.code.view().setMinimumWidth(self.code.view().sizeHintForColumn(0) + 24)
+        if self.code.currentData() != before:
+            self._tell()
+
+    def _tell(self) -> None:
+        self.criteriaChanged.emit(self.criteria())
+
+
+def _line(*widgets: tuple[QWidget, int]) -> QWidget:
+    piece = QWidget()
+    row = QHBoxLayout(piece)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget, share in widgets:
+        row.addWidget(widget, share)
+    return piece
+
+
+def _combo(object_name: str, name: str, letters: int) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(object_name)
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(letters)
+    return combo

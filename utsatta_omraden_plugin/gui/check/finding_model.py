@@ -1,0 +1,154 @@
+"""The findings as a table model for Qt, and the filter over it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QFont, QIcon
+
+from ...domain.checks.finding import Severity
+from ...translation import translate
+from ..areas.area_row import folded
+from ..plain import plain_tip
+from .finding_row import FindingRow, severity_in_words
+
+SORT = Qt.ItemDataRole.UserRole
+_NOWHERE = QModelIndex()
+_SIGNS = {
+    Severity.ERROR: "/mIconCritical.svg",
+    Severity.WARNING: "/mIconWarning.svg",
+    Severity.INFO: "/mIconInfo.svg",
+}
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    SEVERITY = 0
+    AREAS = 1
+    WHAT = 2
+    STATE = 3
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """Which findings to show; None and "" mean all. Accepted ones only ``with_accepted``."""
+
+    severity: Severity | None = None
+    code: str = ""
+    search: str = ""
+    with_accepted: bool = False
+
+
+def sign_of(severity: Severity) -> QIcon:
+    """Return QGIS's own sign for a severity; the three differ in shape as well."""
+    icon: QIcon = QgsApplication.getThemeIcon(_SIGNS[severity])
+    return icon
+
+
+class FindingModel(QAbstractTableModel):
+    """Shows rows; nothing in it is edited."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[FindingRow] = []
+        self.shows_signs_only = False
+        self._signs = {severity: sign_of(severity) for severity in Severity}
+        self._headers = {
+            Column.SEVERITY: translate("UtsattaOmraden", "Severity"),
+            Column.AREAS: translate("UtsattaOmraden", "Area"),
+            Column.WHAT: translate("UtsattaOmraden", "Finding"),
+            Column.STATE: translate("UtsattaOmraden", "State"),
+        }
+
+    @property
+    def rows(self) -> Sequence[FindingRow]:
+        """All rows, the gravest first."""
+        return self._rows
+
+    def show(self, rows: Sequence[FindingRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if self.shows_signs_only and section == Column.SEVERITY else self._headers[Column(section)]
+        return self._headers[Column(section)] if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if self.shows_signs_only and column == Column.SEVERITY else self._text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column == Column.SEVERITY:
+            return self._signs[row.severity]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            tip = f"{row.title}: {row.sentence}" if column == Column.WHAT else self._text(row, column)
+            return plain_tip(tip) or None
+        if role == Qt.ItemDataRole.FontRole and row.is_accepted:
+            font = QFont()
+            font.setItalic(True)
+            return font
+        if role == SORT:
+            return index.row() if column == Column.SEVERITY else folded(self._text(row, column))
+        return None
+
+    @staticmethod
+    def _text(row: FindingRow, column: int) -> str:
+        if column == Column.SEVERITY:
+            return severity_in_words(row.severity)
+        if column == Column.AREAS:
+            return row.areas
+        return row.sentence if column == Column.WHAT else row.state
+
+
+class FindingFilter(QSortFilterProxyModel):
+    """Shows the findings that fit the criteria."""
+
+    def __init__(self, model: FindingModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._criteria = Criteria()
+        self._words: list[str] = []
+        self.setSortRole(SORT)
+        self.setSourceModel(model)
+
+    def apply(self, criteria: Criteria) -> None:
+        """Show only findings that fit; of a search every word must stand in the finding."""
+        self._criteria = criteria
+        self._words = folded(criteria.search).split()
+        self.invalidateFilter()
+
+    def row_at(self, index: QModelIndex) -> FindingRow:
+        """Return the row that an index of this filter shows."""
+        return self._model.rows[self.mapToSource(index).row()]
+
+    def shown(self) -> list[FindingRow]:
+        """Return all rows that are shown, from top to bottom."""
+        return [self.row_at(self.index(number, 0)) for number in range(self.rowCount())]
+
+    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex) -> bool:
+        row, wanted = self._model.rows[source_row], self._criteria
+        return (
+            (wanted.severity is None or row.severity is wanted.severity)
+            and wanted.code in ("", row.reported.finding.code)
+            and (wanted.with_accepted or not row.is_accepted)
+            and all(word in row.searchable for word in self._words)
+        )

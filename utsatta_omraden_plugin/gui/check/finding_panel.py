@@ -1,0 +1,178 @@
+"""One finding closely: what is wrong, why it matters, how to mend it, and what a person may do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ...translation import translate
+from ..plain import breakable
+from .finding_row import FindingRow
+
+
+class FindingPanel(QWidget):
+    """Shows the chosen findings. ``fixWanted``, ``acceptWanted(reason)``, ``withdrawWanted``, ``formWanted`` and
+    ``nextWanted`` are its buttons."""
+
+    fixWanted = pyqtSignal()
+    acceptWanted = pyqtSignal(str)
+    withdrawWanted = pyqtSignal()
+    formWanted = pyqtSignal()
+    nextWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[FindingRow] = ()
+        self._can_write = False
+        self.sentence = _text("findingSentence")
+        self.why = _text("findingWhy")
+        self.how = _text("findingHow")
+        self.accepted = _text("findingAccepted")
+        self._titles = [
+            _title(translate("UtsattaOmraden", "Why it matters")),
+            _title(translate("UtsattaOmraden", "How to mend it")),
+        ]
+        self.fix = _button("fixButton", translate("UtsattaOmraden", "&Fix"))
+        self.next = _button("nextFindingButton", translate("UtsattaOmraden", "Ne&xt"))
+        self.form = _button("openFormButton", translate("UtsattaOmraden", "For&m"))
+        self.reason = QLineEdit()
+        self.reason.setObjectName("acceptanceReason")
+        self.reason.setPlaceholderText(translate("UtsattaOmraden", "Reason to let it stand"))
+        self.reason.setAccessibleName(translate("UtsattaOmraden", "Reason to let it stand"))
+        self.accept = _button("acceptButton", translate("UtsattaOmraden", "&Accept"))
+        self.withdraw = _button("withdrawButton", translate("UtsattaOmraden", "Wit&hdraw"))
+
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for label in (self.sentence, self.accepted, self._titles[0], self.why, self._titles[1], self.how):
+            column.addWidget(label)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(words)
+        scroll.setMinimumHeight(70)
+        buttons = _row(self.fix, self.next, self.form)
+        buttons.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(buttons)
+        whole.addLayout(_row(self.reason, self.accept, self.withdraw))
+
+        self.fix.clicked.connect(self.fixWanted)
+        self.next.clicked.connect(self.nextWanted)
+        self.form.clicked.connect(self.formWanted)
+        self.accept.clicked.connect(self._tell_accept)
+        self.reason.returnPressed.connect(self._tell_accept)
+        self.reason.textChanged.connect(self._look_at_buttons)
+        self.withdraw.clicked.connect(self.withdrawWanted)
+        self.show_rows((), can_write=False, has_any=False)
+
+    def show_rows(self, rows: Sequence[FindingRow], can_write: bool, has_any: bool) -> None:
+        """Show the chosen findings, closely when it is one; ``has_any`` tells whether there is one to go on to."""
+        before = [row.key for row in self._rows]
+        self._rows, self._can_write = rows, can_write
+        if before != [row.key for row in rows]:
+            self.reason.clear()
+        row = rows[0] if rows and len({row.reported.finding.code for row in rows}) == 1 else None
+        if not rows:
+            self.sentence.setText(translate("UtsattaOmraden", "Choose a finding to see it on the map."))
+        elif len(rows) == 1:
+            self.sentence.setText(breakable(f"{rows[0].title} – {rows[0].areas}\n{rows[0].sentence}"))
+        else:
+            self.sentence.setText(translate("UtsattaOmraden", "%n finding(s) chosen.", None, len(rows)))
+        for label in (*self._titles, self.why, self.how):
+            label.setVisible(row is not None)
+        if row is not None:
+            self.why.setText(row.why)
+            self.how.setText(breakable(row.how_to_fix))
+        acceptance = rows[0].reported.acceptance if len(rows) == 1 else None
+        self.accepted.setVisible(acceptance is not None)
+        if acceptance is not None:
+            said = translate("UtsattaOmraden", "Accepted by {by}, {date}: {reason}")
+            self.accepted.setText(
+                breakable(said.format(by=acceptance.by, date=acceptance.at[:10], reason=acceptance.reason))
+            )
+        self.next.setEnabled(has_any)
+        self._look_at_buttons()
+
+    def _look_at_buttons(self) -> None:
+        rows = self._rows
+        mendable = sum(row.can_be_fixed for row in rows)
+        standing = any(not row.is_accepted for row in rows)
+        accepted = any(row.is_accepted for row in rows)
+        has_reason = bool(self.reason.text().strip())
+        self._offer(
+            self.fix,
+            mendable > 0,
+            translate("UtsattaOmraden", "Mend what is chosen as far as it is safe; Undo takes it back"),
+            translate("UtsattaOmraden", "This takes a person: see how to mend it."),
+        )
+        self._offer(
+            self.accept,
+            standing and has_reason,
+            translate("UtsattaOmraden", "Let it stand: it is not counted any more, in later runs either"),
+            translate("UtsattaOmraden", "Write a reason first."),
+        )
+        self._offer(
+            self.withdraw,
+            accepted,
+            translate("UtsattaOmraden", "Let it stand no longer"),
+            translate("UtsattaOmraden", "Nobody has accepted it."),
+        )
+        self.accept.setVisible(standing or not rows)
+        self.reason.setVisible(standing or not rows)
+        self.withdraw.setVisible(accepted)
+        self.reason.setEnabled(self._can_write and standing)
+        self.form.setEnabled(len(rows) == 1 and bool(rows[0].version_ids))
+        self.form.setToolTip(translate("UtsattaOmraden", "Open the form of the area (double-click or Enter)"))
+        self.next.setToolTip(translate("UtsattaOmraden", "Go on to the next finding that is not accepted"))
+
+    def _offer(self, button: QPushButton, can: bool, tip: str, why_not: str) -> None:
+        button.setEnabled(can and self._can_write)
+        if not self._rows:
+            why_not = translate("UtsattaOmraden", "Choose a finding first.")
+        elif not self._can_write:
+            why_not = translate("UtsattaOmraden", "This workspace can only be read, so nothing can be changed.")
+        button.setToolTip(tip if button.isEnabled() else why_not)
+
+    def _tell_accept(self) -> None:
+        if self.accept.isEnabled():
+            self.acceptWanted.emit(self.reason.text().strip())
+
+
+def _text(object_name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(object_name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _title(text: str) -> QLabel:
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def _button(object_name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(object_name)
+    return button
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+    return row

@@ -1,0 +1,143 @@
+"""What a person does about findings: mend, accept with a reason, withdraw that; each one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ...compat import QUndoCommand
+from ...domain.errors import UtsattaError
+from ...translation import translate
+from ..session import ChangeNote, WorkspaceSession
+from .finding_row import FindingRow
+
+if TYPE_CHECKING:
+    from ...domain.change import Change
+    from ...exchange.check_areas import CheckReport
+    from ...workspace import Workspace
+
+MENDED = "fix_findings"
+JUDGED = "accept_finding"
+"""Kinds of the change notes."""
+
+Work = Callable[["Workspace"], "list[Change]"]
+
+
+def fix(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRow]) -> int:
+    """Mend what can safely be mended of these findings, in one step. Returns how many areas were changed."""
+    from ...exchange.check_areas import mend, store_mended
+
+    rows = [row for row in rows if row.can_be_fixed]
+    mended = mend(report.areas, [row.reported.finding for row in rows], report.edition)
+    if not mended:
+        return 0  # such a fix would need a category that the edition does not know
+    titles = ", ".join(sorted({row.title for row in rows}))
+    reason = translate("UtsattaOmraden", "Check: {titles}").format(titles=titles)
+    step = translate("UtsattaOmraden", "Mend findings ({titles})").format(titles=titles)
+    note = ChangeNote(MENDED, report.edition.id, tuple(area.id for area in mended))
+
+    def work(workspace: Workspace) -> list[Change]:
+        return store_mended(workspace, mended, report.areas, session.role, reason)
+
+    return len(mended) if _do(session, step, note, work) else 0
+
+
+def accept(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRow], reason: str) -> bool:
+    """Let findings stand, for a reason. Returns whether it was done."""
+    edition_id = report.edition.id
+    step = translate("UtsattaOmraden", "Accept findings ({titles})").format(titles=_titles(rows))
+
+    def work(workspace: Workspace) -> list[Change]:
+        return _all_or_none(
+            workspace,
+            session.role,
+            [
+                partial(workspace.accept_finding, edition_id, row.key, row.reported.finding.code, reason, session.role)
+                for row in rows
+            ],
+        )
+
+    return _do(session, step, ChangeNote(JUDGED, edition_id, _areas(rows)), work)
+
+
+def withdraw(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRow]) -> bool:
+    """Let findings stand no longer. Returns whether it was done."""
+    rows = [row for row in rows if row.is_accepted]
+    edition_id = report.edition.id
+    step = translate("UtsattaOmraden", "Withdraw acceptance ({titles})").format(titles=_titles(rows))
+
+    def work(workspace: Workspace) -> list[Change]:
+        return _all_or_none(
+            workspace,
+            session.role,
+            [partial(workspace.withdraw_acceptance, edition_id, row.key, session.role) for row in rows],
+        )
+
+    return _do(session, step, ChangeNote(JUDGED, edition_id, _areas(rows)), work)
+
+
+def _all_or_none(workspace: Workspace, role: str, steps: Sequence[Callable[[], Change]]) -> list[Change]:
+    done: list[Change] = []
+    try:
+        for step in steps:
+            done.append(step())  # noqa: PERF401 - what was done before an error has to be known
+    except UtsattaError:
+        if done:
+            workspace.take_back([change.number for change in done], role)
+        raise
+    return done
+
+
+def _titles(rows: Sequence[FindingRow]) -> str:
+    return ", ".join(sorted({row.title for row in rows}))
+
+
+def _areas(rows: Sequence[FindingRow]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(version_id for row in rows for version_id in row.version_ids))
+
+
+def _do(session: WorkspaceSession, step: str, note: ChangeNote, work: Work) -> bool:
+    if session.workspace is None:
+        return False
+    command = _Command(session, session.workspace, step, note, work)
+    session.undo_stack.push(command)
+    return command.was_done
+
+
+class _Command(QUndoCommand):  # type: ignore[misc, valid-type]
+    """Does something to the workspace, takes it back when undone; each way is logged by the workspace."""
+
+    def __init__(
+        self, session: WorkspaceSession, workspace: Workspace, step: str, note: ChangeNote, work: Work
+    ) -> None:
+        super().__init__(step)
+        self._session = session
+        self._workspace = workspace
+        self._note = note
+        self._work = work
+        self._changes: list[Change] = []
+        self.was_done = False
+
+    def redo(self) -> None:
+        """Do it the first time, or again by taking the taking-back back."""
+        self._try(self._take_back if self._changes else self._first_time)
+
+    def undo(self) -> None:
+        """Take everything back, newest first."""
+        self._try(self._take_back)
+
+    def _first_time(self) -> None:
+        self._changes = self._work(self._workspace)
+        self.was_done = True
+
+    def _take_back(self) -> None:
+        self._changes = self._workspace.take_back([change.number for change in self._changes], self._session.role)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except UtsattaError as error:
+            self.setObsolete(True)
+            self._session.failed.emit(error)
+        self._session.changed.emit(self._note)
