@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 
 import pytest
@@ -222,6 +223,21 @@ def test_a_workspace_without_editions_says_how_to_import(empty_dock, empty_sessi
     hint = empty_dock.findChild(QWidget, "areasHint")
     assert hint.isVisible()
     assert "Import edition" in hint.text()
+
+
+def test_another_workspace_is_shown_whole_whatever_was_looked_for_before(
+    user, session, tmp_path, workspace_file, qtbot
+):
+    other = tmp_path / "annan.gpkg"
+    shutil.copy(workspace_file, other)
+    user.search("Åkerhöjden")
+    user.choose("filterCategory", "Utsatt område")
+    user.choose("filterLpo", "Exempel Nacka")
+    assert user.names() == ["Åkerhöjden"]
+    session.open(str(other))
+    qtbot.waitUntil(lambda: user.names() == ALL_2025)
+    assert user.widget("searchField").text() == ""
+    assert user.widget("totals").text().endswith("(5)")
 
 
 def test_closing_the_workspace_leaves_nothing_in_the_table(user, dock, session):

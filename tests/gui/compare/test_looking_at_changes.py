@@ -166,3 +166,12 @@ def test_a_hidden_dock_compares_only_when_it_is_shown(shown_iface, session, qtbo
     dock.show()
     qtbot.waitUntil(lambda: table.model().rowCount() == 2, timeout=10_000)
     dock.unload(shown_iface.mainWindow())
+
+
+def test_a_workspace_that_is_opened_is_shown_whole_whatever_was_looked_for_before(user, session, workspace_file):
+    type_into(user.widget("searchChanges"), "finns inte")
+    user.choose("filterKind", ChangeKind.NEW)
+    assert user.sentences() == []
+    session.open(str(workspace_file))
+    user.wait()
+    assert user.sentences() == ["Nya Testtorp is new, as Särskilt utsatt område.", f"{RISK_TO_UTSATT}."]

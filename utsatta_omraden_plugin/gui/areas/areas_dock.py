@@ -93,6 +93,7 @@ class AreasDock(UtsattaDock):
         self._pages.setCurrentWidget(self._empty if workspace is None else self._page)
         self._page.model.is_editable = workspace is not None and not workspace.is_read_only
         self._undo_buttons.refresh()
+        self._page.bar.show_all()  # what was looked for in one workspace would hide the areas of another
         self._show_edition()
 
     def _show_edition(self, _edition_id: str = "") -> None:

@@ -167,6 +167,12 @@ class FilterBar(QWidget):
             self.search.text(), self.category.currentData(), self.lpo.currentData(), self.status.currentData()
         )
 
+    def show_all(self) -> None:
+        """Ask for nothing any more, so that all areas are shown."""
+        self.search.clear()
+        for combo in (self.category, self.lpo, self.status):
+            combo.setCurrentIndex(0)
+
     def _tell_criteria(self) -> None:
         self.criteriaChanged.emit(self.criteria())
 

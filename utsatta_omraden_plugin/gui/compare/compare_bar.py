@@ -127,6 +127,11 @@ class CompareBar(QWidget):
         """Return which changes to show: a kind or group, and the text to search for."""
         return self.kind.currentData(), self.search.text()
 
+    def show_all(self) -> None:
+        """Search for nothing and for no kind any more."""
+        self.search.clear()
+        self.kind.setCurrentIndex(0)
+
     def _offer_kinds(self, comparison: EditionComparison | None) -> None:
         from ...domain.compare.words import kind_in_words
 

@@ -81,6 +81,7 @@ class CompareDock(UtsattaDock):
     def _show_workspace(self) -> None:
         self._comparing.give_up()
         self._clear()
+        self._page.bar.show_all()  # what was looked for in one workspace would hide the changes of another
         self._pages.setCurrentWidget(self._empty if self.session.workspace is None else self._page)
         self._offer_editions()
         self._compare_when_seen()
