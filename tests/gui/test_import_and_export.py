@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 
 import pytest
@@ -15,6 +16,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError
 from utsatta_omraden_plugin.domain.text import Text
+from utsatta_omraden_plugin.exchange.import_edition import import_edition
 from utsatta_omraden_plugin.gui.edition_year_dialog import EditionYearDialog
 from utsatta_omraden_plugin.gui.export_areas import FOLDER_KEY, ExportAreas
 from utsatta_omraden_plugin.gui.export_dialog import ExportDialog
@@ -128,6 +130,34 @@ def test_a_file_that_cannot_be_used_is_named_with_a_remedy_and_nothing_comes_in(
     importer.start(str(broken))
     through()
     assert "trasig_2025.zip" in iface.messages()[-1]
+    assert empty_session.workspace.editions() == []
+
+
+@pytest.mark.parametrize("name", ["uso_2025.geojson", "områden.geojson"])
+def test_an_import_into_a_workspace_that_was_left_meanwhile_is_dropped_and_says_so(
+    importer, empty_session, iface, tmp_path, through, monkeypatch, name
+):
+    has_left = threading.Event()
+
+    def when_left(*given):
+        if name == "områden.geojson":  # which asks for the year
+            try:
+                return import_edition(*given)
+            finally:
+                has_left.wait(10)
+        has_left.wait(10)
+        return import_edition(*given)
+
+    monkeypatch.setattr("utsatta_omraden_plugin.exchange.import_edition.import_edition", when_left)
+    importer.start(str(geojson(tmp_path, name)))
+    empty_session.create(str(tmp_path / "annan.gpkg"))
+    has_left.set()
+    through()
+    said = f"The import of {name} was dropped, because the workspace arbetsyta was left. Nothing was imported."
+    assert iface.messages() == [f"{said} Open that workspace and import again."]
+    assert iface.window.findChild(EditionYearDialog) is None
+    assert empty_session.workspace.editions() == []
+    empty_session.open(str(tmp_path / "arbetsyta.gpkg"))
     assert empty_session.workspace.editions() == []
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ..exchange.import_edition import ImportReport
     from ..exchange.layout_guess import LayoutGuess
+    from ..workspace import Workspace
 
 
 class ImportEdition:
@@ -72,7 +73,7 @@ class ImportEdition:
                 title,
                 work,
                 lambda report: self._imported(report, file, is_still_open=self._session.workspace is workspace),
-                lambda error: self._failed(error, file, year, meanings),
+                lambda error: self._failed(error, file, year, meanings, workspace),
             )
         )
 
@@ -105,11 +106,23 @@ class ImportEdition:
     def _show(self, report: ImportReport) -> None:
         show_dialog(ImportReportDialog(report, self._iface.mainWindow()))
 
-    def _failed(self, error: Exception, file: str, year: int, meanings: Mapping[str, str] | None) -> None:
+    def _failed(
+        self, error: Exception, file: str, year: int, meanings: Mapping[str, str] | None, workspace: Workspace
+    ) -> None:
         from ..exchange.edition_year import UnknownEditionYear
         from ..exchange.layout_guess import UnknownLayout
+        from ..workspace import ClosedWorkspace
 
-        if isinstance(error, UnknownEditionYear):
+        is_question = isinstance(error, (UnknownEditionYear, UnknownLayout))
+        if isinstance(error, ClosedWorkspace) or (is_question and self._session.workspace is not workspace):
+            # An answer would now go into another workspace than the one that was meant.
+            dropped = translate(
+                "UtsattaOmraden",
+                "The import of {file} was dropped, because the workspace {workspace} was left. Nothing was imported. "
+                "Open that workspace and import again.",
+            )
+            self._messages.note(dropped.format(file=Path(file).name, workspace=workspace.name))
+        elif isinstance(error, UnknownEditionYear):
             self._ask_year(file, meanings)
         elif isinstance(error, UnknownLayout) and meanings is None:
             self._ask_meanings(file, year, error.guess)
