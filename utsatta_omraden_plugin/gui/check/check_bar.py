@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
@@ -111,8 +112,6 @@ class CheckBar(QWidget):
         )
 
     def _offer_codes(self, rows: list[FindingRow]) -> None:
-        from ...domain.checks.catalogue import CATALOGUE
-
         counts: dict[str, int] = {}
         for row in rows:
             counts[row.reported.finding.code] = counts.get(row.reported.finding.code, 0) + 1
@@ -120,9 +119,8 @@ class CheckBar(QWidget):
         with QSignalBlocker(self.code):
             self.code.clear()
             self.code.addItem(translate("UtsattaOmraden", "All checks"), "")
-            for check in CATALOGUE:
-                if check.code in counts:
-                    self.code.addItem(f"{translated(check.title)} ({counts[check.code]})", check.code)
+            for code, title in _titles_of(counts):
+                self.code.addItem(f"{title} ({counts[code]})", code)
             self.code.setCurrentIndex(max(0, self.code.findData(before)))
             self.code.view().setMinimumWidth(self.code.view().sizeHintForColumn(0) + 24)
         if self.code.currentData() != before:
@@ -130,6 +128,15 @@ class CheckBar(QWidget):
 
     def _tell(self) -> None:
         self.criteriaChanged.emit(self.criteria())
+
+
+def _titles_of(codes: Collection[str]) -> list[tuple[str, str]]:
+    """Return codes of checks with their titles, in the catalogue's order."""
+    if not codes:
+        return []  # the catalogue loads shapely, which has to wait until a workspace is opened
+    from ...domain.checks.catalogue import CATALOGUE
+
+    return [(check.code, translated(check.title)) for check in CATALOGUE if check.code in codes]
 
 
 def _line(*widgets: tuple[QWidget, int]) -> QWidget:
