@@ -9,11 +9,15 @@ from typing import Any
 
 from osgeo import ogr
 
+from utsatta_omraden_plugin.domain.checks.finding import Severity
 from utsatta_omraden_plugin.exchange.change_log_csv import write_change_log
+from utsatta_omraden_plugin.exchange.check_areas import FIX_COMMAND, check_areas
 from utsatta_omraden_plugin.exchange.compare_editions import compare_in_workspace
 from utsatta_omraden_plugin.workspace import Workspace, open_workspace
 
 ogr.UseExceptions()
+
+_SEVERITIES = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.INFO: "notes"}
 
 
 class NotAsPromised(Exception):
@@ -34,6 +38,7 @@ def summarise(facts: dict[str, Any], workspace_file: Path, change_log: Path, sec
             *_assessment(workspace, facts),
             *_category(workspace, facts),
             *_exports(workspace, facts),
+            *_checks(workspace, facts),
             *_comparison(workspace, facts),
             *_chart(workspace, facts),
             *_log(workspace),
@@ -102,6 +107,25 @@ def _exports(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
         size = f"{file.stat().st_size / 1024:.0f} kB"
         lines.append(f"Exported {name}: {file.name}, {expected} areas, {reference.GetName()}, {size}.")
     return lines
+
+
+def _checks(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
+    told = facts["checked"]
+    report = check_areas(workspace, told["edition"])
+    counted = Counter(one.finding.severity.value for one in report.findings)
+    _must(counted == Counter(told["counts"]), f"the check dock showed {told['counts']}, the checks find {counted}")
+    written = json.loads(Path(told["report"]).read_text(encoding="utf-8"))
+    _must(
+        len(written["findings"]) == len(report.findings),
+        f"{Path(told['report']).name} has {len(written['findings'])} findings instead of {len(report.findings)}",
+    )
+    found = ", ".join(f"{counted[severity.value]} {_SEVERITIES[severity]}" for severity in Severity)
+    lines = [f"Checked edition {told['edition']}: {found}; written as {Path(told['report']).name}."]
+    if told["mended"] is None:
+        return [*lines, "None of these findings can be mended without asking anybody."]
+    steps = [change.what for change in workspace.changes()]
+    _must(FIX_COMMAND in steps, "the change log knows nothing of the finding that was mended")
+    return [*lines, f"Mended one finding ({told['mended']['code']}) and undid it: “{told['mended']['sentence']}”"]
 
 
 def _comparison(workspace: Workspace, facts: dict[str, Any]) -> list[str]:

@@ -11,7 +11,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QDate
 from qgis.utils import iface
 
-from . import compare_steps, steps
+from . import check_steps, compare_steps, steps
 from .chart_steps import pictures_of_chart
 from .pictures import (
     DESKTOP,
@@ -58,7 +58,9 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     in_chart, of_chart = pictures_of_chart(folder)
     reports = Path(settings["reports"])
     reports.mkdir(parents=True, exist_ok=True)
+    checked = check(reports, year)
     pictures += of_chart
+    pictures += pictures_of(check_steps.check_dock(), check_steps.finding_table(), "check", folder)
     compared = compare(Path(settings["workspace"]), reports)
     pictures += pictures_of(compare_steps.compare_dock(), compare_steps.change_table(), "compare", folder)
     steps.save_project(Path(settings["project"]))
@@ -71,6 +73,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
         "answered": answered,
         "history": history,
         "exported": exported,
+        "checked": checked,
         "compared": compared,
         "in_chart": in_chart,
         "pictures": pictures,
@@ -108,6 +111,16 @@ def export_all(folder: Path, year: int) -> dict[str, str]:
     for name, file in files.items():
         steps.export(name, file)
     return {name: str(file) for name, file in files.items()}
+
+
+def check(folder: Path, year: int) -> dict[str, Any]:
+    """Check the chosen edition, mend one finding and take that back; returns what was found and mended."""
+    check_steps.open_dock()
+    check_steps.run_checks()
+    report = folder / f"check_{year}.json"
+    check_steps.save_findings(report)
+    mended = check_steps.fix_one()
+    return {"edition": year, "counts": check_steps.counts(), "mended": mended, "report": str(report)}
 
 
 def compare(workspace: Path, folder: Path) -> dict[str, Any]:

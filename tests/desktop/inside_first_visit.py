@@ -9,12 +9,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDockWidget, QLabel, QLineEdit, QMenu, QTableView, QToolBar
 from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
-from scripts.driver import compare_steps, hands, main_job
+from scripts.driver import check_steps, compare_steps, hands, main_job
 from scripts.driver.waiting import let_qgis_work, wait_for
 from utsatta_omraden_plugin.compat import QAction, QShortcut
 
 PLUGIN = "utsatta_omraden_plugin"
-DOCKS = ("AreasDock", "AssessmentDock", "CompareDock")
+DOCKS = ("AreasDock", "AssessmentDock", "CheckDock", "CompareDock")
 
 
 def run(settings: dict[str, Any]) -> dict[str, Any]:
@@ -22,6 +22,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     wait_for("the plugin's docks", lambda: window().findChild(QDockWidget, "AreasDock"))
     texts = texts_shown()
     started = traces()
+    check_steps.open_dock()
     compare_steps.open_dock()
     with_all_docks = traces()
     stop()

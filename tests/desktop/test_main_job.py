@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from html import unescape
 from pathlib import Path
 
 import pytest
 
 from tests.environment import REPOSITORY
+from utsatta_omraden_plugin.exchange.check_areas import FIX_COMMAND, check_areas
 from utsatta_omraden_plugin.exchange.compare_editions import compare_in_workspace
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 from utsatta_omraden_plugin.workspace import open_workspace
@@ -17,13 +19,14 @@ from utsatta_omraden_plugin.workspace import open_workspace
 ACTIONS = [
     "actionAreas",
     "actionAssess",
+    "actionCheck",
     "actionCompare",
     "actionExport",
     "actionHelp",
     "actionImportEdition",
     "actionOpenWorkspace",
 ]
-DOCKS = ["AreasDock", "AssessmentDock", "CompareDock"]
+DOCKS = ["AreasDock", "AssessmentDock", "CheckDock", "CompareDock"]
 
 
 @pytest.fixture
@@ -42,7 +45,7 @@ def swedish_of() -> dict[str, str]:
 
 
 def test_the_interface_speaks_swedish(first_visit):
-    assert {"Områdesbedömning", "Områden och kategorier", "Jämför utgåvor"} <= set(first_visit["texts"])
+    assert {"Områdesbedömning", "Områden och kategorier", "Kontroll", "Jämför utgåvor"} <= set(first_visit["texts"])
     assert sorted(set(first_visit["texts"]) & set(swedish_of())) == []
 
 
@@ -56,7 +59,7 @@ def test_starting_shows_docks_toolbar_menu_and_provider(first_visit):
     assert started["provider"]
 
 
-def test_the_comparison_opens_from_the_toolbar(first_visit):
+def test_checks_and_comparison_open_from_the_toolbar(first_visit):
     assert first_visit["with_all_docks"]["docks_seen"] == DOCKS
 
 
@@ -111,6 +114,21 @@ def test_the_category_was_changed_undone_and_done_again(first_visit, workspace):
     assert workspace.first_broken_link() is None
     assert any("Tystnadskultur" in change.reason for change in changes)
     assert first_visit["history"]
+
+
+def test_the_check_dock_shows_what_the_checks_find(first_visit, workspace):
+    found = check_areas(workspace, 2025).findings
+    assert first_visit["checked"]["counts"] == Counter(one.finding.severity.value for one in found)
+    written = json.loads(Path(first_visit["checked"]["report"]).read_text(encoding="utf-8"))
+    assert [one["code"] for one in written["findings"]] == [one.finding.code for one in found]
+
+
+def test_a_finding_was_mended_and_that_was_undone(first_visit, workspace):
+    code = first_visit["checked"]["mended"]["code"]
+    assert code in [one.finding.code for one in check_areas(workspace, 2025).findings]
+    (mended,) = [change for change in workspace.changes() if change.what == FIX_COMMAND]
+    (back,) = [change for change in workspace.changes() if change.undoes == mended.number]
+    assert back.new == mended.old
 
 
 def test_the_compare_dock_shows_what_the_comparison_finds(first_visit, workspace):
