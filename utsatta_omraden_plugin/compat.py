@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsTask
 from qgis.PyQt import QtCore, QtGui, QtWidgets, sip
 
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
@@ -12,6 +13,9 @@ QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
 QUndoStack = getattr(QtGui, "QUndoStack", None) or QtWidgets.QUndoStack
 QUndoCommand = getattr(QtGui, "QUndoCommand", None) or QtWidgets.QUndoCommand
 QShortcut = getattr(QtGui, "QShortcut", None) or QtWidgets.QShortcut
+
+SILENT_TASK = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel)
+"""Flags of a task that can be cancelled and, from QGIS 3.26 on, ends without a notice of QGIS's own."""
 
 
 def is_deleted(thing: Any) -> bool:

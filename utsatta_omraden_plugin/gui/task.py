@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..compat import SILENT_TASK
 from ..domain.errors import Cancelled
 from ..domain.progress import Progress
 from ..domain.text import Text
@@ -31,7 +32,7 @@ class Task(QgsTask):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(description, SILENT_TASK)
         self._work = work
         self._done = done
         self._failed = failed
