@@ -113,11 +113,14 @@ def test_odd_geometries_are_left_to_gdal(tmp_path: Path, geometry: Any):
         {"LISTA": [1, 2]},
         {"INNE": {"coordinates": [1, 2]}},
         {"SANT": True},
-        {"STORT": 2**63},
     ],
 )
 def test_odd_properties_are_left_to_gdal(tmp_path: Path, changed: dict[str, Any]):
     assert fast(written(tmp_path, SQUARE, **changed)) is None
+
+
+def test_a_number_too_large_for_gdal_which_would_read_another_one_is_kept(tmp_path: Path):
+    assert fast(written(tmp_path, SQUARE, STORT=2**80)).columns["STORT"] == [2**80]
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,20 @@ def test_an_area_without_a_category_is_said_to_have_none(workspace: Workspace, t
     ]
 
 
+@pytest.mark.parametrize("name", [{}, {"name": "not plain, so that GDAL reads it"}])
+@pytest.mark.parametrize("number", [2**80, -(2**80), 2**63, 1e300])
+def test_an_id_that_no_database_holds_is_left_out_with_a_warning_and_kept_as_an_extra_attribute(
+    workspace: Workspace, tmp_path: Path, number: float, name: dict[str, str]
+):
+    rows = [feature(1, SPECIALOMRADES_ID=number), feature(2) | name]
+    report = import_edition(geojson(tmp_path / "uso_2025.geojson", *rows), 0, workspace, "GIS-specialist")
+    assert [(warning.code, warning.area) for warning in report.warnings] == [("id_not_a_number", "Område 1")]
+    first, second = workspace.areas(report.edition.id)
+    assert (first.special_area_id, second.special_area_id) == (None, 102)
+    kept = first.extra["SPECIALOMRADES_ID"]
+    assert kept == number or (name and abs(kept) >= 2**63 - 1)
+
+
 def test_the_messages_of_the_report_can_be_in_another_language(workspace: Workspace, tmp_path: Path):
     source = geojson(tmp_path / "uso_2025.geojson", feature(1, KATEGORI="Okänt"))
     report = import_edition(source, 0, workspace, "GIS-specialist")

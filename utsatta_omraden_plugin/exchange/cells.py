@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
+TOO_LARGE = 2**63 - 1
+"""No id is so large. Databases hold no larger ones, and GDAL reads any larger one as this, or as less than minus it."""
+
 
 def text_of(cell: Any) -> str:
     """Return a text exactly as it stands; a blank one, whatever its length, is empty."""
@@ -20,10 +23,8 @@ def integer_of(cell: Any) -> int | None:
     """Return a whole number, None for a blank cell. Raises ``ValueError`` for anything else."""
     if cell is None or (isinstance(cell, str) and not cell.strip()):
         return None
-    if isinstance(cell, int):
-        return int(cell)
-    number = float(cell) if isinstance(cell, float) else float(str(cell).strip())
-    if not number.is_integer():
+    number = cell if isinstance(cell, (int, float)) else float(str(cell).strip())
+    if not abs(number) < TOO_LARGE or number != int(number):
         raise ValueError(cell)
     return int(number)
 

@@ -129,8 +129,6 @@ def _columns_of(features: list[dict[str, Any]]) -> dict[str, list[Any]]:
             cells, kinds = [None if cell is None else float(cell) for cell in cells], {float}
         if len(kinds) > 1 or not kinds <= set(_SCALARS):
             raise _NotPlain
-        if kinds == {int} and any(cell is not None and abs(cell) >= 2**63 for cell in cells):
-            raise _NotPlain
         columns[name] = cells
     # GDAL makes a column of ids only when there is none among the properties; the published files have OBJECTID.
     if not names or not all(type(number) is int and number >= 0 for number in _ids(features)):

@@ -15,7 +15,7 @@ from ..domain.area import AreaVersion, Organisation
 from ..domain.category import CategoryScheme, category_of
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import read_date
-from .cells import extra_of, integer_of, real_of, text_of
+from .cells import TOO_LARGE, extra_of, integer_of, real_of, text_of
 from .layout import RecognisedLayout
 from .refusal import Warning_
 
@@ -122,7 +122,7 @@ class _Rows:
         reader = _READERS[meaning][0]
         cells = home[1]
         kinds = set(map(type, cells)) - {type(None)}
-        if (reader is integer_of and kinds <= {int}) or (reader is real_of and _are_finite(cells, kinds)):
+        if (reader is integer_of and _are_ids(cells, kinds)) or (reader is real_of and _are_finite(cells, kinds)):
             return list(cells)
         read = lru_cache(maxsize=4096, typed=True)(reader)
         values: list[Any] = []
@@ -139,6 +139,11 @@ class _Rows:
             column, cells = self._homes[meaning]
             extra[column] = extra_of(cells[index])
             self.warnings.append(Warning_(_READERS[meaning][1], area, _not_understood(column, cells[index])))
+
+
+def _are_ids(cells: Sequence[Any], kinds: set[type]) -> bool:
+    """Whether a column holds whole numbers only that need no second look."""
+    return kinds <= {int} and all(cell is None or -TOO_LARGE < cell < TOO_LARGE for cell in cells)
 
 
 def _are_finite(cells: Sequence[Any], kinds: set[type]) -> bool:
