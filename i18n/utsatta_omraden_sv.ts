@@ -107,10 +107,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) mended.</source>
+        <translation>
+            <numerusform>%n område åtgärdat.</numerusform>
+            <numerusform>%n områden åtgärdade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n area(s): {counts}.</source>
         <translation>
             <numerusform>%n område: {counts}.</numerusform>
             <numerusform>%n områden: {counts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) accepted.</source>
+        <translation>
+            <numerusform>%n fynd godtaget.</numerusform>
+            <numerusform>%n fynd godtagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n fynd valt.</numerusform>
+            <numerusform>%n fynd valda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) no longer accepted.</source>
+        <translation>
+            <numerusform>%n fynd är inte längre godtaget.</numerusform>
+            <numerusform>%n fynd är inte längre godtagna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,6 +175,10 @@
             <numerusform>%n varning.</numerusform>
             <numerusform>%n varningar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>God&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -191,6 +223,10 @@
     <message>
         <source>&amp;Find</source>
         <translation>Sö&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>Åt&amp;gärda</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -239,6 +275,10 @@
     <message>
         <source>&amp;Replace the file that stands there</source>
         <translation>&amp;Ersätt filen som finns där</translation>
+    </message>
+    <message>
+        <source>&amp;Run checks</source>
+        <translation>&amp;Kör kontrollerna</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -321,12 +361,20 @@
         <translation>I stället för filen kom en webbsida; adressen har troligen ändrats.</translation>
     </message>
     <message>
+        <source>Acc&amp;epted too</source>
+        <translation>Även god&amp;tagna</translation>
+    </message>
+    <message>
         <source>Accept findings ({titles})</source>
         <translation>Godta fynd ({titles})</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>Godtaget</translation>
+    </message>
+    <message>
+        <source>Accepted by {by}, {date}: {reason}</source>
+        <translation>Godtaget av {by} {date}: {reason}</translation>
     </message>
     <message>
         <source>Accepted or mended</source>
@@ -361,8 +409,16 @@
         <translation>Alla förändringar</translation>
     </message>
     <message>
+        <source>All checks</source>
+        <translation>Alla kontroller</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alla allvarsgrader</translation>
     </message>
     <message>
         <source>An accepted finding needs a written reason.</source>
@@ -423,6 +479,10 @@
     <message>
         <source>Area to assess</source>
         <translation>Område att bedöma</translation>
+    </message>
+    <message>
+        <source>Area, check, word…</source>
+        <translation>Område, kontroll, ord…</translation>
     </message>
     <message>
         <source>Area, id, LPO, locality…</source>
@@ -596,6 +656,14 @@
         <translation>Tecken som går förlorade</translation>
     </message>
     <message>
+        <source>Chec&amp;k areas</source>
+        <translation>&amp;Kontroll av områden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
         <source>Check areas</source>
         <translation>Kontrollera områden</translation>
     </message>
@@ -632,6 +700,10 @@
         <translation>Kontroll: {titles}</translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation>Kontrollerar</translation>
+    </message>
+    <message>
         <source>Checking the change log of {name}</source>
         <translation>Kontrollerar ändringsloggen i {name}</translation>
     </message>
@@ -650,6 +722,14 @@
     <message>
         <source>Choose a file to write to.</source>
         <translation>Välj en fil att skriva till.</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Välj ett fynd först.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see it on the map.</source>
+        <translation>Välj ett fynd för att se det på kartan.</translation>
     </message>
     <message>
         <source>Choose a folder that exists, may be written to and has room.</source>
@@ -952,6 +1032,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Alla förändringar</translation>
     </message>
     <message>
+        <source>Exp&amp;ort…</source>
+        <translation>Exp&amp;ortera…</translation>
+    </message>
+    <message>
         <source>Expecting ',' delimiter</source>
         <translation>ett kommatecken saknas</translation>
     </message>
@@ -1080,6 +1164,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>För en shapefil: låt .cpg-filen ange den teckenkodning som verkligen används (UTF-8 eller 1252). Exportera annars filen på nytt som UTF-8.</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;mulär</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -1184,6 +1272,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ger ett område i en utgåva en annan kategori från och med ett datum. Ett skrivet skäl krävs; ändringsloggen bevarar det tillsammans med den gamla kategorin.</translation>
     </message>
     <message>
+        <source>Go on to the next finding that is not accepted</source>
+        <translation>Gå till nästa fynd som inte är godtaget</translation>
+    </message>
+    <message>
         <source>Ground gained</source>
         <translation>Tillkommen mark</translation>
     </message>
@@ -1228,6 +1320,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Så gick kategorierna från {old} till {new}</translation>
     </message>
     <message>
+        <source>How to mend it</source>
+        <translation>Hur det rättas</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -1250,6 +1346,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Import a published edition into the workspace</source>
         <translation>Importera en publicerad utgåva till arbetsytan</translation>
+    </message>
+    <message>
+        <source>Import an edition first, with Import edition in the toolbar.</source>
+        <translation>Importera en utgåva först, med Importera utgåva i verktygsfältet.</translation>
     </message>
     <message>
         <source>Import an edition first.</source>
@@ -1348,6 +1448,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lager, GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+        <source>Let it stand no longer</source>
+        <translation>Godta det inte längre</translation>
+    </message>
+    <message>
+        <source>Let it stand: it is not counted any more, in later runs either</source>
+        <translation>Godta det: det räknas inte längre, inte heller i senare körningar</translation>
+    </message>
+    <message>
         <source>Let the area that had the id in the previous edition keep it, and give the others new ones.</source>
         <translation>Låt det område som hade id:t i föregående utgåva behålla det, och ge de andra nya.</translation>
     </message>
@@ -1399,6 +1507,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Se på de nuvarande värdena och gör sedan om din ändring.</translation>
     </message>
     <message>
+        <source>Look for what is wrong in the chosen edition</source>
+        <translation>Leta efter fel i den valda utgåvan</translation>
+    </message>
+    <message>
         <source>Look up the decision and write its date.</source>
         <translation>Slå upp beslutet och skriv dess datum.</translation>
     </message>
@@ -1437,6 +1549,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Mend findings ({titles})</source>
         <translation>Rätta fynd ({titles})</translation>
+    </message>
+    <message>
+        <source>Mend what is chosen as far as it is safe; Undo takes it back</source>
+        <translation>Åtgärda det valda så långt det är säkert; Ångra tar tillbaka det</translation>
     </message>
     <message>
         <source>Mend what is safe</source>
@@ -1481,6 +1597,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Name of the area</source>
         <translation>Områdets namn</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Nä&amp;sta</translation>
     </message>
     <message>
         <source>Neither the data nor the name of {file} tell which year's edition this is.</source>
@@ -1535,6 +1655,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ingen kontrollsumma är känd för den; att den är hel och vad den innehåller kontrolleras ändå.</translation>
     </message>
     <message>
+        <source>No finding fits the filters.</source>
+        <translation>Inget fynd passar filtren.</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Inget namn</translation>
     </message>
@@ -1545,6 +1669,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>No secure connection to {host} could be made.</source>
         <translation>Det gick inte att upprätta en säker förbindelse med {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted it.</source>
+        <translation>Ingen har godtagit det.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that nobody has accepted.</source>
+        <translation>Inga fynd, utom sådana som någon har godtagit.</translation>
     </message>
     <message>
         <source>Nothing is wrong. Weigh it in the assessment of the areas.</source>
@@ -1621,6 +1753,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Open the details and send them to whoever looks after the plugin.</source>
         <translation>Öppna detaljerna och skicka dem till den som sköter insticksprogrammet.</translation>
+    </message>
+    <message>
+        <source>Open the form of the area (double-click or Enter)</source>
+        <translation>Öppna områdets formulär (dubbelklick eller Retur)</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1847,6 +1983,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skäl för avgörandet</translation>
     </message>
     <message>
+        <source>Reason to let it stand</source>
+        <translation>Skäl att godta</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gör om</translation>
     </message>
@@ -1963,6 +2103,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Spara filen som UTF-8 eller exportera den på nytt.</translation>
     </message>
     <message>
+        <source>Save the findings as a layer, a table or a report</source>
+        <translation>Spara fynden som lager, tabell eller rapport</translation>
+    </message>
+    <message>
         <source>Save the page to print</source>
         <translation>Spara sidan för utskrift</translation>
     </message>
@@ -2011,6 +2155,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sök bland förändringarna</translation>
     </message>
     <message>
+        <source>Search in the findings</source>
+        <translation>Sök bland fynden</translation>
+    </message>
+    <message>
         <source>Set category</source>
         <translation>Sätt kategori</translation>
     </message>
@@ -2035,6 +2183,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Korta texten. Bokstäverna å, ä och ö tar två byte var.</translation>
     </message>
     <message>
+        <source>Show findings that somebody lets stand as well</source>
+        <translation>Visa också fynd som någon har godtagit</translation>
+    </message>
+    <message>
         <source>Show help for the questions</source>
         <translation>Visa hjälp till frågorna</translation>
     </message>
@@ -2045,6 +2197,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Show only changes of this kind</source>
         <translation>Visa bara förändringar av detta slag</translation>
+    </message>
+    <message>
+        <source>Show only findings of this check</source>
+        <translation>Visa bara fynd från denna kontroll</translation>
+    </message>
+    <message>
+        <source>Show only findings of this severity</source>
+        <translation>Visa bara fynd av detta allvar</translation>
     </message>
     <message>
         <source>Show only this category</source>
@@ -2067,6 +2227,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa eller dölj vad som ändrats mellan två utgåvor</translation>
     </message>
     <message>
+        <source>Show or hide what is wrong in an edition</source>
+        <translation>Visa eller dölj felen i en utgåva</translation>
+    </message>
+    <message>
         <source>Show the categories of all editions as a chart</source>
         <translation>Visa alla utgåvors kategorier som diagram</translation>
     </message>
@@ -2077,6 +2241,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Shows the changes in which every word stands.</source>
         <translation>Visar de förändringar där alla orden finns med.</translation>
+    </message>
+    <message>
+        <source>Shows the findings in which every word stands.</source>
+        <translation>Visar de fynd där alla ord förekommer.</translation>
     </message>
     <message>
         <source>Similar names: {names}.</source>
@@ -2319,6 +2487,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ändringsloggen i arbetsytan {name} har ändrats utanför programmet: rad {row} stämmer inte med raderna före den. Jämför med en säkerhetskopia innan du litar på historiken.</translation>
     </message>
     <message>
+        <source>The checks were cancelled.</source>
+        <translation>Kontrollen avbröts.</translation>
+    </message>
+    <message>
         <source>The code of a local police area has six digits, such as 561540.</source>
         <translation>Ett lokalpolisområdes kod har sex siffror, till exempel 561540.</translation>
     </message>
@@ -2375,12 +2547,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Datumen visar hur länge ett område har varit utsatt och hur allvarligt; uppföljningar bygger på dem.</translation>
     </message>
     <message>
+        <source>The edition could not be checked.</source>
+        <translation>Utgåvan kunde inte kontrolleras.</translation>
+    </message>
+    <message>
         <source>The edition has no areas yet. Import them with the plugin's toolbar.</source>
         <translation>Utgåvan har inga områden än. Importera dem med verktygsfältet Utsatta områden.</translation>
     </message>
     <message>
         <source>The edition is not in this workspace any more.</source>
         <translation>Utgåvan finns inte längre i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>The edition of {year} has not been checked yet: press Run checks.</source>
+        <translation>Utgåvan {year} är inte kontrollerad än: tryck på Kör kontrollerna.</translation>
     </message>
     <message>
         <source>The editions could not be compared.</source>
@@ -2462,6 +2642,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Höjden är antalet områden. Ett band som vidgas åt höger visar områden som delats; talet vid dess ände säger hur många områden i den nyare utgåvan det rymmer.</translation>
     </message>
     <message>
+        <source>The import of {file} was dropped, because the workspace {workspace} was left. Nothing was imported. Open that workspace and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last answers could not be saved before closing.</source>
         <translation>De sista svaren kunde inte sparas före stängningen.</translation>
     </message>
@@ -2472,6 +2656,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The layer of findings could not be written: {reason}</source>
         <translation>Lagret med fynd kunde inte skrivas: {reason}</translation>
+    </message>
+    <message>
+        <source>The layer of this edition is not in the project.</source>
+        <translation>Utgåvans lager finns inte i projektet.</translation>
     </message>
     <message>
         <source>The length stated for {area} is {difference} off; the boundary is {measured} long.</source>
@@ -2690,8 +2878,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det här steget är alltid öppet.</translation>
     </message>
     <message>
+        <source>This takes a person: see how to mend it.</source>
+        <translation>Det här måste en människa göra: se hur det rättas.</translation>
+    </message>
+    <message>
         <source>This workspace can only be read, so categories cannot be changed.</source>
         <translation>Den här arbetsytan kan bara läsas, så kategorier kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so nothing can be changed.</source>
+        <translation>Arbetsytan går bara att läsa, så inget kan ändras.</translation>
     </message>
     <message>
         <source>This workspace can only be read, so nothing can be decided.</source>
@@ -2846,8 +3042,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Den som följer områden efter id tror att det här har tagits bort och att ett annat är nytt.</translation>
     </message>
     <message>
+        <source>Why it matters</source>
+        <translation>Varför det spelar roll</translation>
+    </message>
+    <message>
         <source>Why the category is changed. Never anything about a person.</source>
         <translation>Varför kategorin ändras. Aldrig något om en person.</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hdraw</source>
+        <translation>&amp;Återta</translation>
     </message>
     <message>
         <source>Withdraw acceptance ({titles})</source>
@@ -2868,6 +3072,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Workspaces (*.gpkg)</source>
         <translation>Arbetsytor (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Write a reason first.</source>
+        <translation>Skriv ett skäl först.</translation>
     </message>
     <message>
         <source>Write a reason: a category is never changed without one.</source>
@@ -3806,6 +4014,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{package} {needed} eller senare (inte installerat)</translation>
     </message>
     <message>
+        <source>{parameter}: {value} is not a kind of file that can be read here. Give one of: {endings}.</source>
+        <translation>{parameter}: {value} är inte en filtyp som kan läsas här. Ange en av: {endings}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{value}” cannot be taken. Give a whole number from {least} to {most}.</source>
+        <translation>{parameter}: ”{value}” kan inte användas. Ange ett heltal från {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{value}” is no date. Write it as year-month-day, such as 2026-11-22.</source>
+        <translation>{parameter}: ”{value}” är inget datum. Skriv det som år-månad-dag, till exempel 2026-11-22.</translation>
+    </message>
+    <message>
         <source>{parameter}: “{value}” is not available. Choose one of: {choices}.</source>
         <translation>{parameter}: ”{value}” finns inte att välja. Välj något av: {choices}.</translation>
     </message>
@@ -3880,6 +4100,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{year} cannot be the year of an edition</source>
         <translation>{year} kan inte vara en utgåvas år</translation>
+    </message>
+    <message>
+        <source>{year}, {areas} areas: {errors} errors, {warnings} warnings, {accepted} accepted.</source>
+        <translation>{year}, {areas} områden: {errors} fel, {warnings} varningar, {accepted} godtagna.</translation>
     </message>
     <message numerus="yes">
         <source>{year}: %n area(s) imported.</source>
