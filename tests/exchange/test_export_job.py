@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.exchange.builders import feature, geojson
+from tests.workspace.test_full_disk import filled
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.errors import RuleError, TargetFileError
 from utsatta_omraden_plugin.exchange.change_log_csv import write_change_log
@@ -111,3 +112,21 @@ def test_the_change_log_opens_in_a_swedish_spreadsheet(with_new_category: Worksp
 def test_a_change_log_that_cannot_be_written_is_told(workspace: Workspace, tmp_path: Path):
     with pytest.raises(TargetFileError, match="the folder does not exist"):
         write_change_log(workspace, tmp_path / "borta" / "logg.csv")
+
+
+@pytest.mark.parametrize("room", [0, 30_000, 200_000])
+@pytest.mark.parametrize("format_", list(ExportFormat))
+def test_a_disk_that_fills_up_is_said_to_be_full_and_leaves_the_old_file(
+    tmp_path: Path, small_disk: Path, format_: ExportFormat, room: int
+):
+    opened = create_workspace(str(tmp_path / "stor.gpkg"))
+    source = geojson(tmp_path / "uso_2025.geojson", *(feature(number) for number in range(1, 2001)))
+    import_edition(source, 0, opened, "GIS-specialist")
+    target = small_disk / f"ut_2025{format_.endings[0]}"
+    target.write_text("det gamla")
+    filled(small_disk, room)
+    with pytest.raises(TargetFileError, match=r"the disk is full\. Make room"):
+        export_areas(opened, 2025, "published", format_, target)
+    opened.close()
+    assert target.read_text() == "det gamla"
+    assert sorted(path.name for path in small_disk.iterdir()) == ["ballast", target.name]

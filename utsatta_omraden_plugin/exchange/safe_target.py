@@ -11,9 +11,14 @@ from pathlib import Path
 
 from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .gdal_calls import GdalFailure
+from .ogr_table import SeveralLayers
 from .refusal import target_refused
+from .verification import NotAsWritten
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_ROOM = 1024**2
+"""Bytes that any disk has left which is not full; GDAL and SQLite write in smaller pieces."""
 _OPEN_DATABASE = ("-wal", "-journal")
 
 
@@ -22,7 +27,8 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
     """Give a path in a temporary folder beside ``target``; what is written there takes its place at the end.
 
     ``endings`` are the allowed endings of the name, any when empty. An exception leaves ``target`` as it was. Raises
-    ``TargetFileError``; an ``OSError`` from inside becomes one too.
+    ``TargetFileError``; an ``OSError`` from inside becomes one too, and so does a failure of GDAL or a file that is
+    not as it was written when the disk has no room left: GDAL itself often does not say why.
     """
     if endings and target.suffix.lower() not in endings:
         raise target_refused(
@@ -37,7 +43,12 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
         _check_place(target)
         with tempfile.TemporaryDirectory(prefix=".utsatta-", dir=target.parent, ignore_cleanup_errors=True) as folder:
             written = Path(folder) / target.name
-            yield written
+            try:
+                yield written
+            except (GdalFailure, NotAsWritten, SeveralLayers) as error:
+                if _is_full(written.parent, str(error)):
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target)) from error
+                raise
             _flush(written)
             written.replace(target)
             _flush_folder(target.parent)
@@ -48,6 +59,17 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
 def not_written(target: Path, error: OSError) -> TargetFileError:
     """Return the error for the user when the system refuses to write ``target``."""
     return target_refused(target, _reason(error), _remedy(error), repr(error))
+
+
+def _is_full(folder: Path, said: str) -> bool:
+    """Tell whether there is no room left where something could not be written whole."""
+    if "disk is full" in said:  # SQLite's words; what it had written is gone by now, and there may be room again
+        return True
+    try:
+        (folder / "probe").write_bytes(bytes(_ROOM))
+    except OSError as error:
+        return error.errno in _FULL
+    return False
 
 
 def _check_place(target: Path) -> None:
