@@ -92,7 +92,7 @@ class FindingTable(QTableView):
         """
         count = self._rows.rowCount()
         selected = self.selectionModel().selectedRows()
-        start = max(index.row() for index in selected) if selected else self._last_place - 1
+        start = max(index.row() for index in selected) if selected else max(-1, self._last_place - 1)
         for step in range(1, count + 1):
             number = (start + step) % count
             if not self._rows.row_at(self._rows.index(number, 0)).is_accepted:
