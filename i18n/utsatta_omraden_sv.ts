@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>All severities</source>
-        <translation>Alla allvarsgrader</translation>
+        <translation>Alla grader</translation>
     </message>
     <message>
         <source>An accepted finding needs a written reason.</source>
@@ -533,8 +533,8 @@
         <translation>Blanksteg</translation>
     </message>
     <message>
-        <source>Blanks are not as they should be in {texts} ({columns}).</source>
-        <translation>Blankstegen är inte som de ska i {texts} ({columns}).</translation>
+        <source>Blanks are not as they should be in “{texts}” ({columns}).</source>
+        <translation>Blankstegen är inte som de ska i ”{texts}” ({columns}).</translation>
     </message>
     <message>
         <source>Boundary redrawn</source>
@@ -2643,7 +2643,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The import of {file} was dropped, because the workspace {workspace} was left. Nothing was imported. Open that workspace and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen av {file} avbröts eftersom arbetsytan {workspace} lämnades. Ingenting importerades. Öppna den arbetsytan och importera igen.</translation>
     </message>
     <message>
         <source>The last answers could not be saved before closing.</source>
@@ -3671,7 +3671,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} has {count} part(s) of hardly any ground, in all {size}.</source>
-        <translation>{area} har {count} del(ar) nästan utan yta, sammanlagt {size}.</translation>
+        <translation>Delar nästan utan yta i {area}: {count} st, sammanlagt {size}.</translation>
     </message>
     <message>
         <source>{area} is now {category} (before: {before}), change {number}.</source>
@@ -3803,7 +3803,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{count} vulnerable area(s) lie within {distance} of {area}: {others}.</source>
-        <translation>{count} utsatta område(n) ligger inom {distance} från {area}: {others}.</translation>
+        <translation>Utsatta områden inom {distance} från {area}: {others} ({count} st).</translation>
     </message>
     <message>
         <source>{day} Redone: {old} → {new}</source>

@@ -29,8 +29,8 @@ def find(edition: CheckedEdition) -> Iterable[Finding]:
                     wrong.setdefault(place, []).append(field)
     for place, fields in sorted(wrong.items()):
         message = text(
-            QT_TRANSLATE_NOOP("UtsattaOmraden", "Blanks are not as they should be in {texts} ({columns})."),
-            texts=", ".join(f"“{field.of(edition.areas[place])}”" for field in fields),
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "Blanks are not as they should be in “{texts}” ({columns})."),
+            texts=" | ".join(field.of(edition.areas[place]) for field in fields),
             columns=", ".join(field.column for field in fields),
         )
         about = ",".join(field.column for field in fields)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...translation import translate
@@ -102,6 +103,7 @@ class FindingPanel(QWidget):
             )
         self.next.setEnabled(has_any)
         self._look_at_buttons()
+        self.reason.setPalette(QPalette())  # Qt keeps the pale placeholder of a field that was first shown disabled
 
     def _look_at_buttons(self) -> None:
         rows = self._rows
