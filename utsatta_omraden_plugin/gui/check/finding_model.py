@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QFont, QIcon
+from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ...domain.checks.finding import Severity
 from ...translation import translate
@@ -19,9 +19,9 @@ from .finding_row import FindingRow, severity_in_words
 SORT = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
 _SIGNS = {
-    Severity.ERROR: "/mIconCritical.svg",
-    Severity.WARNING: "/mIconWarning.svg",
-    Severity.INFO: "/mIconInfo.svg",
+    Severity.ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical,
+    Severity.WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning,
+    Severity.INFO: QStyle.StandardPixmap.SP_MessageBoxInformation,
 }
 
 
@@ -45,8 +45,8 @@ class Criteria:
 
 
 def sign_of(severity: Severity) -> QIcon:
-    """Return QGIS's own sign for a severity; the three differ in shape as well."""
-    icon: QIcon = QgsApplication.getThemeIcon(_SIGNS[severity])
+    """Return the system's sign for a severity; the three differ in shape as well."""
+    icon: QIcon = QApplication.style().standardIcon(_SIGNS[severity])
     return icon
 
 
