@@ -21,6 +21,8 @@ from utsatta_omraden_plugin.gui.areas.filter_bar import FilterBar
 from utsatta_omraden_plugin.gui.assessment.area_header import AreaHeader
 from utsatta_omraden_plugin.gui.assessment.area_selector import AreaSelector
 from utsatta_omraden_plugin.gui.assessment.guidance import Guidance
+from utsatta_omraden_plugin.gui.check.check_bar import CheckBar
+from utsatta_omraden_plugin.gui.check.check_page import CheckPage
 from utsatta_omraden_plugin.gui.compare.attributes import AttributeTable
 from utsatta_omraden_plugin.gui.compare.compare_bar import CompareBar
 from utsatta_omraden_plugin.gui.compare.compare_page import ComparePage
@@ -82,6 +84,8 @@ def test_neither_table_nor_selector_makes_html_of_a_name(qgis_app, qtbot):
         lambda: NewWorkspaceDialog(Path(NASTY), None),
         lambda: FilterBar([]),
         ChangePanel,
+        CheckBar,
+        CheckPage,
         CompareBar,
         ComparePage,
         Guidance,
