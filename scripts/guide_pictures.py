@@ -28,6 +28,8 @@ PICTURES = {
     "assessment_dock.png": "assessment_dock_1600x1000.png",
     "compare_window.png": "compare_window_1600x1000.png",
     "compare_dock.png": "compare_dock_1600x1000.png",
+    "check_window.png": "check_window_1600x1000.png",
+    "check_dock.png": "check_dock_1600x1000.png",
     "national_chart.png": "national_chart_1600x1000.png",
 }
 
