@@ -6,6 +6,7 @@ Docks and map layers know the session and never each other.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -132,13 +133,14 @@ class WorkspaceSession(QObject):
 
     def choose_edition(self, year: int | None) -> None:
         """Choose the edition of a year for all docks; None for none."""
-        chosen = None if year is None or self._workspace is None else self._workspace.edition(year)
-        if chosen == self._edition:
-            return
-        self._edition = chosen
-        self._chosen = ()
-        self.editionChosen.emit(chosen.id if chosen else "")
-        self.areasChosen.emit(())
+        with self._hurried():
+            chosen = None if year is None or self._workspace is None else self._workspace.edition(year)
+            if chosen == self._edition:
+                return
+            self._edition = chosen
+            self._chosen = ()
+            self.editionChosen.emit(chosen.id if chosen else "")
+            self.areasChosen.emit(())
 
     @property
     def chosen_areas(self) -> tuple[str, ...]:
@@ -149,7 +151,16 @@ class WorkspaceSession(QObject):
         """Choose areas; whoever shows a selection follows ``areasChosen``. Choosing the same again is silent."""
         if version_ids != self._chosen:
             self._chosen = version_ids
-            self.areasChosen.emit(version_ids)
+            with self._hurried():
+                self.areasChosen.emit(version_ids)
+
+    def _hurried(self) -> AbstractContextManager[None]:
+        """Have what the window waits for be refused at once by a workspace that another program has locked."""
+        if self._workspace is None:
+            return nullcontext()
+        from ..workspace import impatient
+
+        return impatient()
 
     # Commands
 

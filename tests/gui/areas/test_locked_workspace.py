@@ -10,6 +10,8 @@ from itertools import pairwise
 import pytest
 from qgis.PyQt.QtCore import QTimer
 
+from utsatta_omraden_plugin.workspace import LockedWorkspace
+
 UTSATT = "Utsatt område"
 SARSKILT = "Särskilt utsatt område"
 LONGEST_PAUSE_S = 1.0
@@ -104,3 +106,21 @@ def test_undo_and_redo_are_refused_at_once_and_stay_to_be_tried_again(user, hear
     assert user.category("Åkerhöjden") == SARSKILT
     assert not user.widget("redoButton").isEnabled()
     assert user.widget("undoButton").isEnabled()
+
+
+def pick_edition(user, year: int) -> None:
+    editions = user.widget("editionSelector")
+    editions.setCurrentIndex(editions.findData(year))
+    editions.activated.emit(editions.currentIndex())
+
+
+def test_choosing_areas_and_editions_never_waits_for_a_program_that_lets_nobody_read(
+    user, session, heard, lock, longest_pause
+):
+    other = lock("EXCLUSIVE")
+    assert longest_pause(lambda: user.click_row("Åkerhöjden")) < LONGEST_PAUSE_S
+    assert longest_pause(lambda: pick_edition(user, 2023)) < LONGEST_PAUSE_S
+    assert user.widget("editionSelector").currentText() == "2025"
+    assert {type(error) for error in heard.errors} == {LockedWorkspace}
+    assert session.edition.year == 2025
+    other.let_go()

@@ -181,6 +181,7 @@ class AreasDock(UtsattaDock):
         try:
             self.session.choose_edition(year)
         except UtsattaError as error:
+            self._page.bar.show_chosen(self.session.edition)
             self.session.failed.emit(error)
 
     def _filter(self, criteria: object) -> None:

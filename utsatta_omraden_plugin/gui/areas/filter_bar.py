@@ -111,8 +111,13 @@ class FilterBar(QWidget):
                 self.editions.setItemData(
                     self.editions.count() - 1, plain_tip(edition.label), Qt.ItemDataRole.ToolTipRole
                 )
-            self.editions.setCurrentIndex(self.editions.findData(chosen.year) if chosen else -1)
+        self.show_chosen(chosen)
         self.editions.setEnabled(bool(editions))
+
+    def show_chosen(self, edition: Edition | None) -> None:
+        """Show which edition is chosen; nobody is told."""
+        with QSignalBlocker(self.editions):
+            self.editions.setCurrentIndex(self.editions.findData(edition.year) if edition else -1)
 
     def offer(self, rows: Iterable[AreaRow], scheme: CategoryScheme) -> None:
         """Offer what there is among ``rows`` to filter by; a choice that there still is stays."""
