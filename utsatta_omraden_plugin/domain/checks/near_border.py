@@ -104,12 +104,25 @@ def _stretches(
     """Return the pairs whose borders run beside each other for long enough to mean something, and where."""
     t = edition.tolerances
     borders, others = shapely.boundary(edition.ground[first]), shapely.boundary(edition.ground[second])
+    # Nothing of one lies near the other outside the bounds of both: most of a border need not be looked at.
+    common = _common_bounds(edition, first, second, t.near_gap_m)
+    borders, others = (side_by_side(shapely.intersection, lines, common) for lines in (borders, others))
     near = side_by_side(partial(_near_part, gap=t.near_gap_m), borders, others)
     long = np.flatnonzero(shapely.length(near) >= t.near_length_m)
     for place in long.tolist():
         stretch = _stretch_between(borders[place], others[place], t)
         if stretch is not None:
             yield int(first[place]), int(second[place]), stretch
+
+
+def _common_bounds(
+    edition: CheckedEdition, first: NDArray[np.intp], second: NDArray[np.intp], gap: float
+) -> NDArray[Any]:
+    """Return of each pair the rectangle that the bounds of both, widened by the gap, have in common."""
+    one, other = edition.bounds[first], edition.bounds[second]
+    west, south = (np.maximum(one, other)[:, :2] - gap).T
+    east, north = (np.minimum(one, other)[:, 2:] + gap).T
+    return np.asarray(shapely.box(west, south, east, north))
 
 
 def _near_part(borders: NDArray[Any], others: NDArray[Any], gap: float) -> NDArray[Any]:
