@@ -7,14 +7,15 @@ from datetime import date
 import pytest
 
 from tests.gui.areas.driver import type_into
+from tests.gui.edition_samples import MALMO, MALMO_AT, area, new_edition
 from utsatta_omraden_plugin.domain.category import Category
-from utsatta_omraden_plugin.workspace import open_workspace
+from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
 
 
 @pytest.fixture
 def names(workspace):
     def stored() -> list[str]:
-        return [area.name for area in workspace.areas(workspace.edition(2025).id)]
+        return [one.name for one in workspace.areas(workspace.edition(2025).id)]
 
     return stored
 
@@ -129,8 +130,8 @@ def test_an_area_that_was_changed_meanwhile_is_not_overwritten(user, workspace_f
     user.run()
     user.click("blank")
     other = open_workspace(str(workspace_file))
-    (area,) = [one for one in other.areas(other.edition(2025).id) if one.name == "Provbacken /  Lillåsen"]
-    other.set_category([area.id], Category.SARSKILT, "annan bedömning", date(2025, 12, 2), "Noa")
+    (changed,) = [one for one in other.areas(other.edition(2025).id) if one.name == "Provbacken /  Lillåsen"]
+    other.set_category([changed.id], Category.SARSKILT, "annan bedömning", date(2025, 12, 2), "Noa")
     other.close()
     user.press("fixButton")
     assert len(heard.errors) == 1
@@ -145,3 +146,15 @@ def test_a_workspace_that_can_only_be_read_is_checked_but_not_changed(user, sess
         assert not user.widget(name).isEnabled()
         assert "can only be read" in user.widget(name).toolTip()
     assert not user.widget("acceptanceReason").isEnabled()
+
+
+def test_a_spelling_of_a_category_that_the_edition_lacks_is_left_to_a_person(user, session, heard, tmp_path):
+    other = create_workspace(str(tmp_path / "stavning.gpkg"))
+    other.add_edition(new_edition(2025), [area("Provet", "riskomr", 1, MALMO_AT, MALMO)], "GIS-specialist")
+    session.use(other)
+    user.run()
+    user.click("unknown_category")
+    user.press("fixButton")
+    assert heard.sentences == ["This takes a person: see how to mend it."]
+    assert session.undo_stack.count() == 0
+    assert [one.category for one in other.areas(other.edition(2025).id)] == ["riskomr"]

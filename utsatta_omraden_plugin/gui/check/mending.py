@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ...compat import QUndoCommand
 from ...domain.errors import UtsattaError
 from ...translation import translate
 from ..session import ChangeNote, WorkspaceSession
@@ -21,8 +20,6 @@ MENDED = "fix_findings"
 JUDGED = "accept_finding"
 """Kinds of the change notes."""
 
-Work = Callable[["Workspace"], "list[Change]"]
-
 
 def fix(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRow]) -> int:
     """Mend what can safely be mended of these findings, in one step. Returns how many areas were changed."""
@@ -30,8 +27,9 @@ def fix(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRo
 
     rows = [row for row in rows if row.can_be_fixed]
     mended = mend(report.areas, [row.reported.finding for row in rows], report.edition)
-    if not mended:
-        return 0  # such a fix would need a category that the edition does not know
+    if not mended:  # such a fix would need a category that the edition does not know
+        session.said.emit(translate("UtsattaOmraden", "This takes a person: see how to mend it."))
+        return 0
     titles = ", ".join(sorted({row.title for row in rows}))
     reason = translate("UtsattaOmraden", "Check: {titles}").format(titles=titles)
     step = translate("UtsattaOmraden", "Mend findings ({titles})").format(titles=titles)
@@ -40,7 +38,7 @@ def fix(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRo
     def work(workspace: Workspace) -> list[Change]:
         return store_mended(workspace, mended, report.areas, session.role, reason)
 
-    return len(mended) if _do(session, step, note, work) else 0
+    return len(mended) if session.do(step, note, work) else 0
 
 
 def accept(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRow], reason: str) -> bool:
@@ -58,7 +56,7 @@ def accept(session: WorkspaceSession, report: CheckReport, rows: Sequence[Findin
             ],
         )
 
-    return _do(session, step, ChangeNote(JUDGED, edition_id, _areas(rows)), work)
+    return session.do(step, ChangeNote(JUDGED, edition_id, _areas(rows)), work)
 
 
 def withdraw(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRow]) -> bool:
@@ -74,7 +72,7 @@ def withdraw(session: WorkspaceSession, report: CheckReport, rows: Sequence[Find
             [partial(workspace.withdraw_acceptance, edition_id, row.key, session.role) for row in rows],
         )
 
-    return _do(session, step, ChangeNote(JUDGED, edition_id, _areas(rows)), work)
+    return session.do(step, ChangeNote(JUDGED, edition_id, _areas(rows)), work)
 
 
 def _all_or_none(workspace: Workspace, role: str, steps: Sequence[Callable[[], Change]]) -> list[Change]:
@@ -95,49 +93,3 @@ def _titles(rows: Sequence[FindingRow]) -> str:
 
 def _areas(rows: Sequence[FindingRow]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(version_id for row in rows for version_id in row.version_ids))
-
-
-def _do(session: WorkspaceSession, step: str, note: ChangeNote, work: Work) -> bool:
-    if session.workspace is None:
-        return False
-    command = _Command(session, session.workspace, step, note, work)
-    session.undo_stack.push(command)
-    return command.was_done
-
-
-class _Command(QUndoCommand):  # type: ignore[misc, valid-type]
-    """Does something to the workspace, takes it back when undone; each way is logged by the workspace."""
-
-    def __init__(
-        self, session: WorkspaceSession, workspace: Workspace, step: str, note: ChangeNote, work: Work
-    ) -> None:
-        super().__init__(step)
-        self._session = session
-        self._workspace = workspace
-        self._note = note
-        self._work = work
-        self._changes: list[Change] = []
-        self.was_done = False
-
-    def redo(self) -> None:
-        """Do it the first time, or again by taking the taking-back back."""
-        self._try(self._take_back if self._changes else self._first_time)
-
-    def undo(self) -> None:
-        """Take everything back, newest first."""
-        self._try(self._take_back)
-
-    def _first_time(self) -> None:
-        self._changes = self._work(self._workspace)
-        self.was_done = True
-
-    def _take_back(self) -> None:
-        self._changes = self._workspace.take_back([change.number for change in self._changes], self._session.role)
-
-    def _try(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except UtsattaError as error:
-            self.setObsolete(True)
-            self._session.failed.emit(error)
-        self._session.changed.emit(self._note)
