@@ -47,7 +47,7 @@ def section(count: int) -> list[str]:
         ),
     ]
     if len(rows) > 1:
-        slopes = [_slope([row[place] for row in rows]) for place in (1, 2)]
+        slopes = [slope([row[place] for row in rows]) for place in (1, 2)]
         growth = f"time ~ areas^{slopes[0]:.2f} (geopandas {slopes[1]:.2f}); 1.00 is linear."
         lines += ["", f"Growth from {counts[0]:,} to {counts[-1]:,} areas: {growth}"]
     return [*lines, ""]
@@ -71,7 +71,7 @@ def _run(who: str, count: int) -> Taken:
     return Taken(count, answer["seconds"], answer["megabytes"])
 
 
-def _slope(taken: list[Taken]) -> float:
+def slope(taken: list[Taken]) -> float:
     """Return the exponent of growth: the slope of the line through the logarithms."""
     x = [math.log(each.count) for each in taken]
     y = [math.log(each.seconds) for each in taken]

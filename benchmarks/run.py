@@ -1,7 +1,7 @@
 """``make bench``: every job beside its peer in one run, as a table in docs/benchmarks.md.
 
 The peer of import and export is ogr2ogr, which only converts; our jobs also recognise the layout, check, log, verify
-and rename. Comparing has its own peer and section, see compare.py.
+and rename. Comparing and checking have their own peers and sections, see compare.py, checks.py.
 COUNT=1000 in the environment runs a smaller set and prints it without touching the document.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import compare  # noqa: E402 - the repository is no installed package
+from benchmarks import checks, compare  # noqa: E402 - the repository is no installed package
 from benchmarks.measure import Measured, machine, measure  # noqa: E402
 from benchmarks.polygons import VERTICES, write_source  # noqa: E402
 from benchmarks.start_up import plugin_milliseconds  # noqa: E402
@@ -41,7 +41,7 @@ def main() -> None:
     count = int(os.environ.get("COUNT", FULL_COUNT))
     with tempfile.TemporaryDirectory(prefix="utsatta-bench-") as folder:
         rows = list(_rows(Path(folder), count))
-    sections = compare.section(count)
+    sections = compare.section(count) + checks.section(count)
     text = _document(count, rows, sections, plugin_milliseconds())
     print(text)
     if count == FULL_COUNT:
