@@ -11,9 +11,9 @@ from pathlib import Path
 from ..domain.change import Change
 from ..workspace import Workspace
 from .safe_target import replaced_whole
+from .text_for_spreadsheets import safe_cell
 
 COLUMNS = tuple(column.name for column in fields(Change))
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_change_log(workspace: Workspace, target: Path) -> None:
@@ -35,5 +35,4 @@ def _cell(value: object) -> object:
         return value
     if isinstance(value, Mapping):
         return json.dumps(dict(value), ensure_ascii=False, sort_keys=True) if value else ""
-    written = str(value)
-    return f"'{written}" if written.startswith(_FORMULA_STARTS) else written
+    return safe_cell(str(value))
