@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
+from ..many_objects import many_objects
 from ..progress import Progress
 from .catalogue import CATALOGUE
 from .check import Check
@@ -14,6 +15,7 @@ from .checked_edition import CheckedEdition
 from .finding import Finding
 
 
+@many_objects()
 def check(
     edition: CheckedEdition, progress: Progress | None = None, checks: Sequence[Check] = CATALOGUE
 ) -> list[Finding]:
