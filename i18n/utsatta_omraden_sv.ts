@@ -1013,7 +1013,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Edition {year}: {areas} areas imported from {file}, {warnings} warnings.</source>
-        <translation>Utgåva {year}: {areas} områden importerade från {file}, {warnings} varningar.</translation>
+        <translation>Utgåva {year}: {areas} områden importerade från {file}, varningar: {warnings}.</translation>
     </message>
     <message>
         <source>Edition {year}: {change}</source>
@@ -3911,7 +3911,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{new_count} new or returned: {new}.</source>
-        <translation>{new_count} nya eller återkomna: {new}.</translation>
+        <translation>Nya eller återkomna: {new_count} ({new}).</translation>
     </message>
     <message>
         <source>{new} has got another id: {old_id} became {new_id}</source>
@@ -3939,7 +3939,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{old_count} removed: {old}.</source>
-        <translation>{old_count} borttagna: {old}.</translation>
+        <translation>Borttagna: {old_count} ({old}).</translation>
     </message>
     <message>
         <source>{old} ({old_year}) and {new} ({new_year}) do not follow each other in time.</source>

@@ -133,6 +133,13 @@ def test_real_change_is_counted_apart_from_technical_change(tmp_path):
     assert (totals.areas_by_real, totals.areas_by_technical) == (1, 0)
 
 
+def test_a_risk_area_that_grew_worse_is_not_put_down_to_the_abolished_category(tmp_path):
+    old = geojson(tmp_path / "uso_2023.geojson", feature(1, KATEGORI="Riskområde"), feature(2, KATEGORI="Riskområde"))
+    new = geojson(tmp_path / "uso_2025.geojson", feature(1, KATEGORI="Särskilt utsatt område"), feature(2))
+    totals = compare_editions(old, new).totals
+    assert (totals.real[Kind.RECATEGORISED], totals.from_abolished_category) == (2, 1)
+
+
 # The published editions
 
 

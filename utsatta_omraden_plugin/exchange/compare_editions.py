@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..domain.area import AreaVersion
-from ..domain.category import CategoryScheme, category_of
+from ..domain.category import Category, CategoryScheme, category_of
 from ..domain.compare.changes import AreaChange, compare, summary
 from ..domain.compare.evidence import Evidence
 from ..domain.compare.kinds import ChangeKind
@@ -26,8 +26,8 @@ class Totals:
     ``real`` and ``technical`` count changes per kind. ``areas_by_real`` is by how many areas the edition grew through
     new, returned and removed ones, ``areas_by_technical`` through splits and mergers; together they lead from the
     number of old areas to that of new ones. ``changes_only_technical`` have no real kind at all.
-    ``from_abolished_category`` are those that changed category because the newer edition does not know their old one
-    any more (Riskområde from 2025 on).
+    ``from_abolished_category`` are those that became Utsatt område because the newer edition does not know their old
+    category any more (Riskområde from 2025 on).
     """
 
     real: Mapping[ChangeKind, int]
@@ -146,7 +146,10 @@ def _leaves_abolished_category(change: AreaChange, new_year: int) -> bool:
         return False
     known = CategoryScheme.of_year(new_year).categories
     left = {category_of(area.category) for area in change.old}
-    return all(category is not None and category not in known for category in left)
+    # Riskområde meets all criteria of Utsatt område (product.md), which it falls back to; one that became Särskilt
+    # utsatt område has grown worse, whichever categories there are.
+    fell_back = all(category_of(area.category) is Category.UTSATT for area in change.new)
+    return fell_back and all(category is not None and category not in known for category in left)
 
 
 def _compared(
