@@ -14,7 +14,7 @@ from utsatta_omraden_plugin.domain.checks.finding import Severity
 from utsatta_omraden_plugin.domain.edition import EditionStatus
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError
 from utsatta_omraden_plugin.domain.progress import Progress
-from utsatta_omraden_plugin.exchange.check_areas import check_areas
+from utsatta_omraden_plugin.exchange.check_areas import check_areas, mend
 from utsatta_omraden_plugin.exchange.import_edition import import_edition
 from utsatta_omraden_plugin.workspace import NewEdition, create_workspace
 
@@ -100,6 +100,22 @@ def test_each_mended_area_is_one_row_of_the_change_log_and_can_be_taken_back(wor
     assert before.name == "Prov  gården"
     assert before.boundary.equals_exact(both.boundary, 0)
     assert "sliver_part" in codes(checked(workspace))
+
+
+def test_taking_a_sliver_away_keeps_the_stated_measures_true(workspace):
+    sliver = area(1, placed(MAIN, SLIVER))
+    add(workspace, [replace(sliver, stated_area=sliver.boundary.area, stated_length=sliver.boundary.length)])
+    report = checked(workspace, fix=True)
+    assert [(one.finding.code, one.fixed) for one in report.findings] == [("sliver_part", True)]
+    (mended,) = workspace.areas(workspace.edition(2025).id)
+    assert mended.stated_length == mended.boundary.length
+
+
+def test_measures_that_were_wrong_before_are_not_restated_unasked(workspace):
+    add(workspace, [replace(area(1, placed(MAIN, SLIVER)), stated_length=1000.0)])
+    sliver = [one.finding for one in checked(workspace).findings if one.finding.code == "sliver_part"]
+    (mended,) = mend(workspace.areas(workspace.edition(2025).id), sliver, workspace.edition(2025))
+    assert (len(mended.boundary.geoms), mended.stated_length) == (1, 1000.0)
 
 
 def test_fixing_again_changes_nothing_more(faulty):
@@ -200,4 +216,5 @@ def test_mending_the_published_editions_takes_away_the_blanks_and_the_sliver_onl
     assert mended.errors == 2
     before = check_areas(workspace, 2023, fix=True, by="test", today=TODAY)
     assert {one.finding.code for one in before.findings if one.fixed} == {"blank", "sliver_part"}
+    assert "measure_mismatch" not in codes(before)
     assert before.errors == 2

@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+import shapely
+
 from ..domain.area import AreaVersion
 from ..domain.category import category_of
 from ..domain.change import Change
 from ..domain.checks.catalogue import CATALOGUE
 from ..domain.checks.checked_edition import CheckedEdition, OtherEdition
 from ..domain.checks.finding import Finding, Severity
+from ..domain.checks.measure_mismatch import fix as measured_anew
 from ..domain.checks.run import check
 from ..domain.edition import Edition
 from ..domain.progress import Progress
@@ -152,6 +155,8 @@ def mend(areas: Iterable[AreaVersion], findings: Iterable[Finding], edition: Edi
             if one.fix is not None and one.code in codes.get(area.id, ()):
                 tried = one.fix(better)
                 better = tried if _is_allowed(tried, better, edition) else better
+        if better.boundary is not area.boundary and _states_its_measures(area):
+            better = measured_anew(better)
         if better is not area:
             mended.append(better)
     return mended
@@ -192,6 +197,11 @@ def _checked(
         for one in findings
     ]
     return CheckReport(edition, areas, reported)
+
+
+def _states_its_measures(area: AreaVersion) -> bool:
+    """Whether the measures stated are those of the boundary: then they follow when it is mended."""
+    return area.boundary is not None and shapely.is_valid(area.boundary) and measured_anew(area) is area
 
 
 def _is_allowed(new: AreaVersion, old: AreaVersion, edition: Edition) -> bool:
