@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+import shapely
 
 from tests.exchange.builders import area, feature, geojson
 from utsatta_omraden_plugin.domain.category import CategoryScheme
@@ -138,6 +139,20 @@ def test_a_risk_area_that_grew_worse_is_not_put_down_to_the_abolished_category(t
     new = geojson(tmp_path / "uso_2025.geojson", feature(1, KATEGORI="Särskilt utsatt område"), feature(2))
     totals = compare_editions(old, new).totals
     assert (totals.real[Kind.RECATEGORISED], totals.from_abolished_category) == (2, 1)
+
+
+def test_a_split_that_drops_ground_is_not_only_technical(tmp_path):
+    def ground(x: int, width: int, height: int) -> dict[str, object]:
+        west, south = 500_000 + x, 6_500_000
+        return shapely.geometry.mapping(shapely.box(west, south, west + width, south + height))
+
+    old = geojson(tmp_path / "uso_2023.geojson", feature(1, ground(0, 400, 400)))
+    for height_of_second, real in ((400, 0), (100, 1)):
+        parts = ground(0, 200, 400), ground(200, 200, height_of_second)
+        new = geojson(tmp_path / "uso_2025.geojson", *(feature(7 + n, part) for n, part in enumerate(parts)))
+        comparison = compare_editions(old, new)
+        assert [change.kinds for change in comparison.changes] == [(Kind.SPLIT,)]
+        assert (comparison.totals.changes_real, comparison.totals.changes_only_technical) == (real, 1 - real)
 
 
 # The published editions

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..domain.area import AreaVersion
 from ..domain.category import Category, CategoryScheme, category_of
 from ..domain.compare.changes import AreaChange, compare, summary
-from ..domain.compare.evidence import Evidence
+from ..domain.compare.evidence import SAME_GROUND_M2, Evidence
 from ..domain.compare.kinds import ChangeKind
 from ..domain.progress import Progress
 from ..workspace import PairDecision, Workspace, open_workspace
@@ -133,8 +133,11 @@ def compare_in_workspace(
 
 
 def is_real(change: AreaChange) -> bool:
-    """Whether a change says that other ground is vulnerable, or is so in another degree."""
-    return any(_is_real_kind(kind) for kind in change.kinds)
+    """Whether a change says that other ground is vulnerable, or is so in another degree.
+
+    A split or merger that drops or adds ground is more than another way to cut it.
+    """
+    return any(_is_real_kind(kind) for kind in change.kinds) or change.dropped_m2 + change.gained_m2 > SAME_GROUND_M2
 
 
 def _is_real_kind(kind: ChangeKind) -> bool:
