@@ -3698,6 +3698,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area} lämnades utanför</translation>
     </message>
     <message>
+        <source>{area} was removed in {removed} according to the file, yet it stands in the edition of {year}.</source>
+        <translation>{area} togs bort {removed} enligt filen, men står med i utgåvan {year}.</translation>
+    </message>
+    <message>
         <source>{area}, {column}: {reason}</source>
         <translation>{area}, {column}: {reason}</translation>
     </message>

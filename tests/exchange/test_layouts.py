@@ -90,6 +90,21 @@ def test_lpo_po_and_region_hold_names_or_codes_and_the_year_of_removal_is_kept(
     assert told == [str(lpo), str(po), str(region)]
 
 
+def test_an_area_that_was_removed_before_the_edition_is_kept_and_told(tmp_path: Path):
+    years = (None, "", 2019, "2021", 2023, "okänt")
+    rows = [
+        {"namn": f"Norrby {n}", "kategori": "Riskområde", "lpo": "Borås", "po": "Älvsborg", "Borttagen": year}
+        for n, year in enumerate(years)
+    ]
+    read = read_edition(edition(tmp_path / "u_2021.geojson", *rows))
+    assert len(read.areas) == len(years)
+    told = [(warning.area, str(warning.message)) for warning in read.warnings if warning.code == "removed_earlier"]
+    assert told == [
+        ("Norrby 2", "Norrby 2 was removed in 2019 according to the file, yet it stands in the edition of 2021."),
+        ("Norrby 3", "Norrby 3 was removed in 2021 according to the file, yet it stands in the edition of 2021."),
+    ]
+
+
 def test_the_full_layout_keeps_its_names_in_small_letters(tmp_path: Path):
     small = {name.lower(): value for name, value in feature()["properties"].items()}
     read = read_edition(edition(tmp_path / "u_2025.geojson", small))

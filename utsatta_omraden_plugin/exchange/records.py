@@ -16,7 +16,9 @@ from ..domain.category import CategoryScheme, category_of
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import read_date
 from .cells import TOO_LARGE, extra_of, integer_of, real_of, text_of
+from .edition_year import FIRST_YEAR
 from .layout import RecognisedLayout
+from .layouts import REMOVED_IN
 from .refusal import Warning_
 
 
@@ -183,7 +185,35 @@ def data_warnings(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
         if len(rows) > 1:
             names = [label_of(areas[row], row) for row in rows]
             warnings.append(Warning_("duplicate_id", names[0], _duplicate_id(number, names)))
+    return [*warnings, *_removed_earlier(areas, year)]
+
+
+def _removed_earlier(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
+    """Tell of the areas that the file itself says were taken off the list; only a person may leave them out."""
+    columns = [column for column in (areas[0].extra if areas else ()) if column.strip().upper() == REMOVED_IN]
+    warnings = []
+    for column in columns:
+        for index, area in enumerate(areas):
+            try:
+                removed = integer_of(area.extra.get(column))
+            except (ValueError, OverflowError):
+                continue
+            if removed is not None and FIRST_YEAR <= removed <= year:
+                shown = label_of(area, index)
+                warnings.append(Warning_("removed_earlier", shown, _was_removed(shown, removed, year)))
     return warnings
+
+
+def _was_removed(shown: str, removed: int, year: int) -> Text:
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "{area} was removed in {removed} according to the file, yet it stands in the edition of {year}.",
+        ),
+        area=shown,
+        removed=removed,
+        year=year,
+    )
 
 
 def _not_understood(column: str, cell: object) -> Text:
