@@ -46,7 +46,8 @@ def test_the_two_newest_editions_are_compared_at_once(user):
 
 def test_real_and_technical_change_stand_apart_in_the_totals(user):
     assert user.widget("changeTotals").text() == (
-        "4 → 5 areas: +1 really, ±0 technically (splits, mergers). 2 real changes, 0 only technical, 3 unchanged."
+        "4 → 5 areas: +1 really, ±0 technically (splits, mergers). 2 real changes, 0 only technical, 3 unchanged. "
+        "1 of the changes of category are because the newer edition no longer has the old category."
     )
 
 

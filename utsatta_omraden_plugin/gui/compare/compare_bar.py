@@ -111,6 +111,12 @@ class CompareBar(QWidget):
             "{old} → {new} areas: {real} really, {technical} technically (splits, mergers). {changes} real changes, "
             "{only} only technical, {unchanged} unchanged.",
         )
+        abolished = translate(
+            "UtsattaOmraden",
+            "{count} of the changes of category are because the newer edition no longer has the old category.",
+        )
+        # Without this, a category that was abolished would pass for areas that changed.
+        note = f" {abolished.format(count=totals.from_abolished_category)}" if totals.from_abolished_category else ""
         self.totals.setText(
             sentence.format(
                 old=len(comparison.old.areas),
@@ -121,6 +127,7 @@ class CompareBar(QWidget):
                 only=totals.changes_only_technical,
                 unchanged=totals.unchanged,
             )
+            + note
         )
 
     def criteria(self) -> tuple[ChangeKind | Group | None, str]:
