@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsTask
+from qgis.core import Qgis, QgsTask
 from qgis.PyQt import QtCore, QtGui, QtWidgets, sip
 
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
@@ -16,6 +16,9 @@ QShortcut = getattr(QtGui, "QShortcut", None) or QtWidgets.QShortcut
 
 SILENT_TASK = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel)
 """Flags of a task that can be cancelled and, from QGIS 3.26 on, ends without a notice of QGIS's own."""
+
+STYLES_RULE_SELECTION = hasattr(Qgis, "SymbolLayerUserFlag")
+"""Whether a style can say that its symbols keep their colours when selected: from QGIS 3.34 on."""
 
 
 def is_deleted(thing: Any) -> bool:

@@ -54,7 +54,7 @@ def test_each_category_has_its_colour_line_and_hatch_from_the_one_palette(opened
     looks = set()
     for category in Category:
         symbol = symbols[category.value]
-        fill, *hatches, _casing, line = (symbol.symbolLayer(i) for i in range(symbol.symbolLayerCount()))
+        _rim, fill, *hatches, _casing, line = (symbol.symbolLayer(i) for i in range(symbol.symbolLayerCount()))
         assert fill.fillColor().name() == CATEGORY_COLOURS[category.value]
         assert 0.3 < fill.fillColor().alphaF() < 0.6, "the streets must stay readable"
         assert line.color().name() == CATEGORY_OUTLINES[category.value]

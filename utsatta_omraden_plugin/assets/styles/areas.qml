@@ -9,7 +9,17 @@
   </categories>
   <symbols>
    <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="0">
-    <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+     <Option type="Map">
+      <Option type="QString" name="capstyle" value="round"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+      <Option type="QString" name="line_color" value="255,212,0,0"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="2"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+     </Option>
+    </layer>
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="color" value="122,17,69,115"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
@@ -22,7 +32,7 @@
       <Option type="QString" name="style" value="solid"/>
      </Option>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="angle" value="45"/>
       <Option type="QString" name="color" value="0,0,0,255"/>
@@ -35,7 +45,7 @@
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
      <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="line" name="@0@1">
-      <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
        <Option type="Map">
         <Option type="QString" name="align_dash_pattern" value="0"/>
         <Option type="QString" name="capstyle" value="square"/>
@@ -62,7 +72,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="angle" value="135"/>
       <Option type="QString" name="color" value="0,0,0,255"/>
@@ -75,7 +85,7 @@
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
      <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="line" name="@0@2">
-      <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
        <Option type="Map">
         <Option type="QString" name="align_dash_pattern" value="0"/>
         <Option type="QString" name="capstyle" value="square"/>
@@ -102,7 +112,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -127,7 +137,7 @@
       <Option type="QString" name="use_custom_dash" value="0"/>
      </Option>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -154,7 +164,17 @@
     </layer>
    </symbol>
    <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="1">
-    <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+     <Option type="Map">
+      <Option type="QString" name="capstyle" value="round"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+      <Option type="QString" name="line_color" value="255,212,0,0"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="2"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+     </Option>
+    </layer>
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="color" value="47,136,176,115"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
@@ -167,7 +187,7 @@
       <Option type="QString" name="style" value="solid"/>
      </Option>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="angle" value="90"/>
       <Option type="QString" name="color" value="0,0,0,255"/>
@@ -180,7 +200,7 @@
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
      <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="line" name="@1@1">
-      <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
        <Option type="Map">
         <Option type="QString" name="align_dash_pattern" value="0"/>
         <Option type="QString" name="capstyle" value="square"/>
@@ -207,7 +227,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -232,7 +252,7 @@
       <Option type="QString" name="use_custom_dash" value="0"/>
      </Option>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -259,7 +279,17 @@
     </layer>
    </symbol>
    <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="2">
-    <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+     <Option type="Map">
+      <Option type="QString" name="capstyle" value="round"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+      <Option type="QString" name="line_color" value="255,212,0,0"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="2"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+     </Option>
+    </layer>
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="color" value="245,207,102,115"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
@@ -272,7 +302,7 @@
       <Option type="QString" name="style" value="solid"/>
      </Option>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="angle" value="45"/>
       <Option type="QString" name="color" value="0,0,0,255"/>
@@ -285,7 +315,7 @@
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
      <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="line" name="@2@1">
-      <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
        <Option type="Map">
         <Option type="QString" name="align_dash_pattern" value="0"/>
         <Option type="QString" name="capstyle" value="square"/>
@@ -312,7 +342,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -337,7 +367,7 @@
       <Option type="QString" name="use_custom_dash" value="0"/>
      </Option>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -364,7 +394,17 @@
     </layer>
    </symbol>
    <symbol clip_to_extent="1" force_rhr="0" alpha="1" type="fill" name="3">
-    <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+     <Option type="Map">
+      <Option type="QString" name="capstyle" value="round"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+      <Option type="QString" name="line_color" value="255,212,0,0"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="2"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+     </Option>
+    </layer>
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="color" value="200,200,200,115"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
@@ -377,7 +417,7 @@
       <Option type="QString" name="style" value="solid"/>
      </Option>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
@@ -402,7 +442,7 @@
       <Option type="QString" name="use_custom_dash" value="0"/>
      </Option>
     </layer>
-    <layer locked="0" enabled="1" pass="0" class="SimpleLine">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" userFlags="DisableSelectionRecoloring">
      <Option type="Map">
       <Option type="QString" name="align_dash_pattern" value="0"/>
       <Option type="QString" name="capstyle" value="square"/>
