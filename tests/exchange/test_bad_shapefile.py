@@ -155,3 +155,10 @@ def test_a_category_that_lost_its_letters_to_another_cpg_is_refused(stored: str,
 @pytest.mark.parametrize("written", ["Utsatt omrade", "UTSATT OMRADE", "utsattomr", "Farligt område"])
 def test_a_category_written_without_its_letters_on_purpose_is_not_called_garbled(written: str):
     assert not is_garbled(written)
+
+
+def test_a_prj_with_a_byte_that_is_no_text_does_not_keep_the_areas_out(tmp_path: Path):
+    source = shapefile(tmp_path)
+    wkt = source.with_suffix(".prj").read_bytes()
+    source.with_suffix(".prj").write_bytes(wkt.replace(b"GRS_1980", b"GRS\x801980", 1))
+    assert len(read_edition(source).areas) == 3

@@ -122,7 +122,7 @@ def _read_layer(layer: Any, driver: str, progress: Progress) -> Table:
         columns=columns,
         geometries=_built(geometries),
         geometry_names=frozenset(other_kinds),
-        crs_wkt="" if reference is None or reference.IsLocal() else reference.ExportToWkt(["FORMAT=WKT2_2019"]),
+        crs_wkt="" if reference is None or reference.IsLocal() else _wkt(reference),
         closed_rows=frozenset(closed_rows),
     )
 
@@ -157,6 +157,12 @@ def _close_rings(geometry: Any) -> bool:
     size = geometry.WkbSize()
     geometry.CloseRings()
     return bool(geometry.WkbSize() != size)
+
+
+def _wkt(reference: Any) -> str:
+    wkt = reference.ExportToWkt(["FORMAT=WKT2_2019"])
+    # Newer GDAL hands a damaged text over as bytes.
+    return wkt.decode("utf-8", "replace") if isinstance(wkt, bytes) else str(wkt)
 
 
 def _polygonal_wkb(geometry: Any, other_kinds: set[str]) -> bytes | None:
