@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ...domain.category import Category, CategoryScheme
 from ...palette import mark_of
 from ...translation import translate
+from ..bar_pieces import combo_box, line_of
 from ..plain import plain_tip
 from .area_filter import Criteria
 from .area_row import AreaRow, Status
@@ -42,7 +43,7 @@ class FilterBar(QWidget):
 
     def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editions = _combo("editionSelector", translate("UtsattaOmraden", "Edition"), 5)
+        self.editions = combo_box("editionSelector", translate("UtsattaOmraden", "Edition"), 5)
         self.search = QLineEdit()
         self.search.setObjectName("searchField")
         self.search.setAccessibleName(translate("UtsattaOmraden", "Search area, id, LPO or locality"))
@@ -54,9 +55,9 @@ class FilterBar(QWidget):
         )
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(110)
-        self.category = _combo("filterCategory", translate("UtsattaOmraden", "Show only this category"), 4)
-        self.lpo = _combo("filterLpo", translate("UtsattaOmraden", "Show only this local police area"), 4)
-        self.status = _combo("filterStatus", translate("UtsattaOmraden", "Show only areas with this status"), 4)
+        self.category = combo_box("filterCategory", translate("UtsattaOmraden", "Show only this category"), 4)
+        self.lpo = combo_box("filterLpo", translate("UtsattaOmraden", "Show only this local police area"), 4)
+        self.status = combo_box("filterStatus", translate("UtsattaOmraden", "Show only areas with this status"), 4)
         self.totals = QLabel()
         self.totals.setObjectName("totals")
         self.totals.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,9 +67,9 @@ class FilterBar(QWidget):
         edition_label.setBuddy(self.editions)
         search_label = QLabel(translate("UtsattaOmraden", "&Find"))
         search_label.setBuddy(self.search)
-        what = _line((edition_label, 0), (self.editions, 0), (search_label, 0), (self.search, 1))
-        which = _line((self.category, 1), (self.lpo, 1), (self.status, 1))
-        button_line = _line(*((button, 0) for button in buttons))
+        what = line_of((edition_label, 0), (self.editions, 0), (search_label, 0), (self.search, 1))
+        which = line_of((self.category, 1), (self.lpo, 1), (self.status, 1))
+        button_line = line_of(*((button, 0) for button in buttons))
         self._pieces = (what, which, self.totals, button_line)
         self._lines = 0
         self._grid = QGridLayout(self)
@@ -183,26 +184,6 @@ class FilterBar(QWidget):
 
     def _tell_edition(self) -> None:
         self.editionPicked.emit(self.editions.currentData())
-
-
-def _line(*widgets: tuple[QWidget, int]) -> QWidget:
-    piece = QWidget()
-    row = QHBoxLayout(piece)
-    row.setContentsMargins(0, 0, 0, 0)
-    for widget, share in widgets:
-        row.addWidget(widget, share)
-    return piece
-
-
-def _combo(object_name: str, name: str, letters: int) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(object_name)
-    combo.setAccessibleName(name)
-    combo.setToolTip(name)
-    # As wide as a few letters at least, so that the line fits a laptop; its list is as wide as its texts.
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(letters)
-    return combo
 
 
 def _fill(combo: QComboBox, all_of_them: str, items: Sequence[tuple[str, object]]) -> None:

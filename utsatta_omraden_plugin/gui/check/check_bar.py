@@ -6,10 +6,11 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...domain.checks.finding import Severity
 from ...translation import translate, translated
+from ..bar_pieces import combo_box, line_of
 from .finding_model import Criteria, sign_of
 from .finding_row import FindingRow, severity_in_words
 
@@ -31,8 +32,10 @@ class CheckBar(QWidget):
         self.export = QPushButton(translate("UtsattaOmraden", "Exp&ort…"))
         self.export.setObjectName("exportFindingsButton")
         self.export.setToolTip(translate("UtsattaOmraden", "Save the findings as a layer, a table or a report"))
-        self.severity = _combo("filterSeverity", translate("UtsattaOmraden", "Show only findings of this severity"), 8)
-        self.code = _combo("filterCheck", translate("UtsattaOmraden", "Show only findings of this check"), 12)
+        self.severity = combo_box(
+            "filterSeverity", translate("UtsattaOmraden", "Show only findings of this severity"), 8
+        )
+        self.code = combo_box("filterCheck", translate("UtsattaOmraden", "Show only findings of this check"), 12)
         self.search = QLineEdit()
         self.search.setObjectName("searchFindings")
         self.search.setAccessibleName(translate("UtsattaOmraden", "Search in the findings"))
@@ -48,8 +51,8 @@ class CheckBar(QWidget):
         self.totals.setWordWrap(True)
         self.totals.setTextFormat(Qt.TextFormat.PlainText)
         self._pieces = (
-            _line((self.run, 0), (self.export, 0), (self.with_accepted, 1)),
-            _line((self.severity, 2), (self.code, 3)),
+            line_of((self.run, 0), (self.export, 0), (self.with_accepted, 1)),
+            line_of((self.severity, 2), (self.code, 3)),
             self.search,
         )
         self._grid = QGridLayout(self)
@@ -137,22 +140,3 @@ def _titles_of(codes: Collection[str]) -> list[tuple[str, str]]:
     from ...domain.checks.catalogue import CATALOGUE
 
     return [(check.code, translated(check.title)) for check in CATALOGUE if check.code in codes]
-
-
-def _line(*widgets: tuple[QWidget, int]) -> QWidget:
-    piece = QWidget()
-    row = QHBoxLayout(piece)
-    row.setContentsMargins(0, 0, 0, 0)
-    for widget, share in widgets:
-        row.addWidget(widget, share)
-    return piece
-
-
-def _combo(object_name: str, name: str, letters: int) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(object_name)
-    combo.setAccessibleName(name)
-    combo.setToolTip(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(letters)
-    return combo

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...domain.compare.kinds import ChangeKind
 from ...translation import translate, translated
+from ..bar_pieces import combo_box, line_of
 from .change_model import Group
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ class CompareBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.old = _combo("oldEdition", translate("UtsattaOmraden", "Older edition"), 5)
-        self.new = _combo("newEdition", translate("UtsattaOmraden", "Newer edition"), 5)
-        self.kind = _combo("filterKind", translate("UtsattaOmraden", "Show only changes of this kind"), 12)
+        self.old = combo_box("oldEdition", translate("UtsattaOmraden", "Older edition"), 5)
+        self.new = combo_box("newEdition", translate("UtsattaOmraden", "Newer edition"), 5)
+        self.kind = combo_box("filterKind", translate("UtsattaOmraden", "Show only changes of this kind"), 12)
         self.search = QLineEdit()
         self.search.setObjectName("searchChanges")
         self.search.setAccessibleName(translate("UtsattaOmraden", "Search in the changes"))
@@ -54,8 +55,8 @@ class CompareBar(QWidget):
         from_label.setBuddy(self.old)
         to_label = QLabel(translate("UtsattaOmraden", "with"))
         to_label.setBuddy(self.new)
-        self._editions = _line((from_label, 0), (self.old, 1), (to_label, 0), (self.new, 1))
-        self._kinds = _line((self.kind, 1), (self.page_button, 0))
+        self._editions = line_of((from_label, 0), (self.old, 1), (to_label, 0), (self.new, 1))
+        self._kinds = line_of((self.kind, 1), (self.page_button, 0))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
@@ -171,25 +172,6 @@ class CompareBar(QWidget):
 
     def _tell_criteria(self) -> None:
         self.criteriaChanged.emit(*self.criteria())
-
-
-def _line(*widgets: tuple[QWidget, int]) -> QWidget:
-    piece = QWidget()
-    row = QHBoxLayout(piece)
-    row.setContentsMargins(0, 0, 0, 0)
-    for widget, share in widgets:
-        row.addWidget(widget, share)
-    return piece
-
-
-def _combo(object_name: str, name: str, letters: int) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(object_name)
-    combo.setAccessibleName(name)
-    combo.setToolTip(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(letters)
-    return combo
 
 
 def _signed(number: int) -> str:
