@@ -1,0 +1,61 @@
+"""What answers add up to: question → block → step → total, each part with its weight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..method import Block, Method, Question, Step
+from .answer import Answer, Answers
+
+
+@dataclass(frozen=True)
+class Mean:
+    """A weighted mean of problem (0–4) and uncertainty (0–3), None when nothing bears on it, and how many of the
+    questions are answered. Unanswered ones are counted apart, never as zero."""
+
+    problem: float | None
+    uncertainty: float | None
+    answered: int
+    questions: int
+
+
+def mean_of_block(block: Block, answers: Answers) -> Mean:
+    """Average a block's answers, each with its question's weight."""
+    return _mean((question.weight, _mean_of_question(question, answers)) for question in block.questions)
+
+
+def mean_of_step(step: Step, answers: Answers) -> Mean:
+    """Average a step's blocks, each with its weight."""
+    return _mean((block.weight, mean_of_block(block, answers)) for block in step.blocks)
+
+
+def mean_of_method(method: Method, answers: Answers) -> Mean:
+    """Average all steps, each with its weight."""
+    return _mean((step.weight, mean_of_step(step, answers)) for step in method.steps)
+
+
+def _mean_of_question(question: Question, answers: Answers) -> Mean:
+    answer = answers.get(question.id, Answer())
+    if answer.is_draft:
+        answer = Answer()
+    problem = None if answer.problem is None else float(answer.problem)
+    uncertainty = None if answer.uncertainty is None else float(answer.uncertainty)
+    return Mean(problem, uncertainty, int(answer.is_given), 1)
+
+
+def _mean(parts: Iterable[tuple[float, Mean]]) -> Mean:
+    weighted = list(parts)
+    return Mean(
+        problem=_weighted((weight, mean.problem) for weight, mean in weighted),
+        uncertainty=_weighted((weight, mean.uncertainty) for weight, mean in weighted),
+        answered=sum(mean.answered for _, mean in weighted),
+        questions=sum(mean.questions for _, mean in weighted),
+    )
+
+
+def _weighted(values: Iterable[tuple[float, float | None]]) -> float | None:
+    known = [(weight, value) for weight, value in values if value is not None and weight > 0]
+    if not known:
+        return None
+    return sum(weight * value for weight, value in known) / sum(weight for weight, _ in known)
