@@ -59,6 +59,30 @@ def test_the_area_is_found_by_id_or_name_and_the_change_is_logged(run, listener,
     assert any(area.name in line and "Särskilt utsatt område" in line for line in listener.said)
 
 
+def test_a_name_of_another_year_finds_the_area_and_is_told(run, listener, target, sample_2023):
+    run("importedition", INPUT=sample_2023, WORKSPACE=target)
+    workspace = open_workspace(str(target))
+    new = {area.area_id: area for area in workspace.areas(workspace.edition(2025).id)}
+    taken = {area.name.casefold() for area in new.values()}
+    old_name, area = next(
+        (old.name, new[old.area_id])
+        for old in workspace.areas(workspace.edition(2023).id)
+        if old.area_id in new and old.name.casefold() not in taken and new[old.area_id].category == "Utsatt område"
+    )
+    workspace.close()
+    results = run(
+        "setcategory",
+        WORKSPACE=target,
+        EDITION=2025,
+        AREA=old_name,
+        CATEGORY="Särskilt utsatt område",
+        REASON="Akut läge",
+        DATE="2026-11-22",
+    )
+    assert results["NAME"] == area.name
+    assert f"“{old_name}” is {area.name} in edition 2025." in listener.said
+
+
 def test_without_a_year_the_only_edition_is_meant(run, target, an_utsatt_area):
     run(
         "setcategory",

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..domain.category import Category, category_of
 from ..domain.errors import RuleError
+from ..domain.names import folded_name
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..translation import translate
 from . import parameters
@@ -49,7 +50,7 @@ class SetCategory(UtsattaAlgorithm):
         self._add_text(
             "AREA",
             translate("UtsattaOmraden", "Area"),
-            translate("UtsattaOmraden", "The area's special area id or its name."),
+            translate("UtsattaOmraden", "The area's special area id or name, today's or of another edition."),
         )
         self._add_text(
             "CATEGORY",
@@ -81,11 +82,15 @@ class SetCategory(UtsattaAlgorithm):
         valid_from = _valid_from(given.day("DATE"))
         progress.at(0)
         with opened(given.text("WORKSPACE")) as workspace:
-            area = workspace.find_area(edition_of(workspace, given.number("EDITION")).id, given.text("AREA"))
+            edition, key = edition_of(workspace, given.number("EDITION")), given.text("AREA")
+            area = workspace.find_area(edition.id, key)
             by = given.text("BY") or parameters.DEFAULT_ROLE
             changes = workspace.set_category(
                 [area.id], category, given.text("REASON"), valid_from, by, [area.row_version]
             )
+        if key != str(area.special_area_id) and folded_name(key) != folded_name(area.name):
+            found = translate("UtsattaOmraden", "“{key}” is {area} in edition {year}.")
+            feedback.pushInfo(found.format(key=key, area=area.name, year=edition.year))
         said = translate("UtsattaOmraden", "{area} is now {category} (before: {before}), change {number}.")
         feedback.pushInfo(
             said.format(area=area.name, category=category.value, before=area.category, number=changes[0].number)

@@ -22,6 +22,7 @@ from . import geopackage_answers as _answers
 from . import geopackage_areas as _areas
 from . import geopackage_assessments as _assessments
 from . import geopackage_editions as _editions
+from . import geopackage_find as _find
 from . import geopackage_log as _log
 from . import geopackage_methods as _methods
 from . import geopackage_take_back as _take_back
@@ -145,9 +146,9 @@ class GeoPackageWorkspace(GeoPackageHistory, Workspace):
             return _areas.area(connection, version_id)
 
     def find_area(self, edition_id: str, key: str) -> AreaVersion:
-        """Return the area with this special area id or name."""
+        """Return the area with this special area id or name, today's or of another edition."""
         with self._reading() as connection:
-            return _areas.find_area(connection, edition_id, key)
+            return _find.find_area(connection, edition_id, key)
 
     def set_category(
         self,

@@ -1,11 +1,9 @@
-"""Areas: found, read, and given another category."""
+"""Areas: read, and given another category."""
 
 from __future__ import annotations
 
-import difflib
 import json
 import sqlite3
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -84,51 +82,6 @@ def area(connection: sqlite3.Connection, version_id: str) -> AreaVersion:
     if row is None:
         raise RuleError(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The area is not in this workspace any more.")))
     return areas_of([row])[0]
-
-
-def find_area(connection: sqlite3.Connection, edition_id: str, key: str) -> AreaVersion:
-    """Return the area with this special area id or name. Raises ``RuleError`` when none or several fit."""
-    year = edition_by_id(connection, edition_id).year
-    candidates = connection.execute(
-        "SELECT id, name, special_area_id FROM area_version WHERE edition_id = ? ORDER BY name", (edition_id,)
-    ).fetchall()
-    wanted = _folded(key)
-    found = [row for row in candidates if wanted and str(row["special_area_id"]) == wanted]
-    found = found or [row for row in candidates if wanted and _folded(row["name"]) == wanted]
-    if len(found) == 1:
-        return area(connection, found[0]["id"])
-    if found:
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "Several areas of edition {year} fit “{key}”: {names}."),
-                year=year,
-                key=key,
-                names=_named(found),
-            ),
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the special area id (or the name) that only one of them has.")
-            ),
-        )
-    by_fold = {_folded(row["name"]): row for row in candidates}
-    near = [by_fold[fold] for fold in difflib.get_close_matches(wanted, by_fold, n=3)]
-    remedy = (
-        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Similar names: {names}."), names=_named(near))
-        if near
-        else text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give a special area id or a name as it stands in the edition."))
-    )
-    raise RuleError(
-        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Edition {year} has no area “{key}”."), year=year, key=key), remedy
-    )
-
-
-def _folded(key: str) -> str:
-    return "".join(unicodedata.normalize("NFC", key).casefold().split())
-
-
-def _named(rows: Sequence[sqlite3.Row]) -> str:
-    return ", ".join(
-        row["name"] if row["special_area_id"] is None else f"{row['name']} ({row['special_area_id']})" for row in rows
-    )
 
 
 def set_category(

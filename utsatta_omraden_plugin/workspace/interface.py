@@ -132,9 +132,10 @@ class Workspace(HistoryKeeper):
 
     @abstractmethod
     def find_area(self, edition_id: str, key: str) -> AreaVersion:
-        """Return the area with this special area id or name (case and blanks do not matter).
+        """Return the area with this special area id or name (case and blanks do not matter), be it of another edition.
 
-        Raises ``RuleError`` when there is none, or when several fit, naming them.
+        What the edition itself calls so goes first. Raises ``RuleError`` when there is none, with similar names, or
+        when several fit, with their editions and ids.
         """
 
     @abstractmethod
