@@ -35,7 +35,17 @@ def unmet() -> list[Unmet]:
 
 
 def summary(missing: list[Unmet]) -> str:
-    """Return one paragraph for the user: what is missing and what to do."""
+    """Return one paragraph for the message bar: what is missing and what to do."""
+    return f"{what_is_missing(missing)} {translate('UtsattaOmraden', 'Install it (see Details) and restart QGIS.')}"
+
+
+def in_full(missing: list[Unmet]) -> str:
+    """Return the same for where there is no Details button: what is missing, and the command that installs it."""
+    return f"{what_is_missing(missing)} {remedy()}"
+
+
+def what_is_missing(missing: list[Unmet]) -> str:
+    """Return one sentence that names the packages that are missing or too old."""
     found_text = translate("UtsattaOmraden", "{package} {needed} or newer (found: {found})")
     missing_text = translate("UtsattaOmraden", "{package} {needed} or newer (not installed)")
     packages = ", ".join(
@@ -43,9 +53,7 @@ def summary(missing: list[Unmet]) -> str:
         for each in missing
     )
     sentence = translate(
-        "UtsattaOmraden",
-        "Utsatta områden cannot start: a Python package is missing: {packages}. "
-        "Install it (see Details) and restart QGIS.",
+        "UtsattaOmraden", "Utsatta områden cannot start: a Python package is missing or too old: {packages}."
     )
     return sentence.format(packages=packages)
 
@@ -67,8 +75,11 @@ def remedy() -> str:
     return how.format(command=command())
 
 
-def command() -> str:
-    """Return the command that installs the packages without touching the NumPy that QGIS was built with."""
+def command(anew: bool = False) -> str:
+    """Return the command that installs the packages without touching the NumPy that QGIS was built with.
+
+    With ``anew`` it replaces packages that are there.
+    """
     packages = [f'"{package}>={".".join(map(str, oldest))}"' for package, oldest in REQUIRED.items()]
     numpy = _numbers(_installed("numpy"))
     if numpy:
@@ -77,6 +88,9 @@ def command() -> str:
     # Debian and others mark their Python so that pip refuses to add to it, even in the user's own folder.
     marked = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
     options = "--user --break-system-packages" if marked else "--user"
+    if anew:
+        options += " --force-reinstall --no-deps"
+        packages = packages[: len(REQUIRED)]
     return f"{python} -m pip install {options} {' '.join(packages)}"
 
 

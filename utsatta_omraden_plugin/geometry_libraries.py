@@ -12,15 +12,45 @@ import importlib
 import os
 import sys
 
+from .domain.errors import UtsattaError
+from .domain.text import QT_TRANSLATE_NOOP, text
+
+
+class GeometryLibraryError(UtsattaError):
+    """Shapely cannot be loaded: it is missing, damaged, or built for another Python or NumPy."""
+
 
 def load() -> None:
     """Load shapely; to be called wherever QGIS enters the rooms below, before it imports from them.
 
     Costs nothing the second time. Windows and macOS resolve names by library and need no help. Raises
-    ``ImportError`` when shapely is missing.
+    ``GeometryLibraryError``.
     """
     if "shapely" in sys.modules:
         return
+    try:
+        _load_apart()
+    except (ImportError, OSError, AttributeError, ValueError) as error:
+        from . import dependencies  # speaks through QGIS, which is there wherever this is said
+
+        raise GeometryLibraryError(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "The Python package shapely cannot be loaded ({reason}). It is damaged, or made for another "
+                    "Python or NumPy than those of this QGIS.",
+                ),
+                reason=error,
+            ),
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Close QGIS and install it anew: {command}"),
+                command=dependencies.command(anew=True),
+            ),
+            repr(error),
+        ) from error
+
+
+def _load_apart() -> None:
     bind_deeply = getattr(os, "RTLD_DEEPBIND", None)
     if bind_deeply is None:
         importlib.import_module("shapely")

@@ -86,7 +86,10 @@ def run(algorithm, listener: Listener) -> Run:
 
 @pytest.fixture(scope="session")
 def qgis_process(installed_plugin: Path, tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
-    """Runs qgis_process with the packaged plugin, in English or in the locale given."""
+    """Runs qgis_process with the packaged plugin, in English or in the locale given.
+
+    ``packages`` is a folder of Python packages that go before all others.
+    """
     configs: dict[str, Path] = {}
 
     def configuration(locale: str) -> Path:
@@ -100,11 +103,16 @@ def qgis_process(installed_plugin: Path, tmp_path_factory: pytest.TempPathFactor
             assert enabled.returncode == 0, enabled.stdout + enabled.stderr
         return configs[locale]
 
-    def start(*arguments: str, locale: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+    def start(
+        *arguments: str, locale: str, folder: Path | None = None, packages: Path | None = None
+    ) -> subprocess.CompletedProcess[str]:
         extra = {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(configs[locale])}
+        surroundings = environment(installed_plugin, extra)
+        if packages is not None:
+            surroundings["PYTHONPATH"] = os.pathsep.join([str(packages), surroundings["PYTHONPATH"]])
         return subprocess.run(
             [program("qgis_process"), *arguments],
-            env=environment(installed_plugin, extra),
+            env=surroundings,
             cwd=folder or os.sep,
             capture_output=True,
             text=True,
@@ -113,10 +121,14 @@ def qgis_process(installed_plugin: Path, tmp_path_factory: pytest.TempPathFactor
         )
 
     def run_program(
-        *arguments: str, locale: str = "en_US", folder: Path | None = None, **parameters: object
+        *arguments: str,
+        locale: str = "en_US",
+        folder: Path | None = None,
+        packages: Path | None = None,
+        **parameters: object,
     ) -> subprocess.CompletedProcess[str]:
         configuration(locale)
         written = [f"--{name}={value}" for name, value in parameters.items()]
-        return start(*arguments, *written, locale=locale, folder=folder)
+        return start(*arguments, *written, locale=locale, folder=folder, packages=packages)
 
     return run_program

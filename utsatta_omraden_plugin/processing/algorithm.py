@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .. import geometry_libraries
+from .. import dependencies, geometry_libraries
 from ..domain.errors import UtsattaError
 from ..domain.progress import Progress
 from ..domain.text import Text
@@ -63,6 +63,11 @@ class UtsattaAlgorithm(QgsProcessingAlgorithm):
     def tags(self) -> list[str]:
         return translate("UtsattaOmraden", "vulnerable areas,police,workspace,edition").split(",")
 
+    def canExecute(self) -> tuple[bool, str]:
+        """Say what is missing on this machine and how to install it, before anything is asked for or read."""
+        missing = dependencies.unmet()
+        return (False, dependencies.in_full(missing)) if missing else (True, "")
+
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Say why a value is refused and what to give instead."""
         for definition in self.parameterDefinitions():
@@ -75,8 +80,11 @@ class UtsattaAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        geometry_libraries.load()
+        can, why_not = self.canExecute()  # which qgis_process does not ask
+        if not can:
+            raise QgsProcessingException(why_not)
         try:
+            geometry_libraries.load()
             return self.work(Given(self, parameters, context), feedback, progress_on(feedback))
         except UtsattaError as error:
             if error.details:

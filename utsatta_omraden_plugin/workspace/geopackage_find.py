@@ -141,7 +141,9 @@ def _unknown(key: str, year: int, every: Sequence[sqlite3.Row]) -> RuleError:
     place = folded_name(key)
     near = [fold for fold, row in by_fold.items() if place and place in name_parts(row["name"])]
     near += difflib.get_close_matches(_folded(key), by_fold, n=_SUGGESTED)
-    suggested = [by_fold[fold] for fold in dict.fromkeys(near)][:_SUGGESTED]
+    # One name of each area is enough, the one nearest in time.
+    suggested = list({row["area_id"]: row for row in (by_fold[fold] for fold in reversed(near))}.values())
+    suggested = suggested[::-1][:_SUGGESTED]
     remedy = (
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Similar names: {names}."), names=_named(suggested))
         if suggested
