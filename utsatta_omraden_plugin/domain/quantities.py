@@ -6,6 +6,9 @@ from .text import QT_TRANSLATE_NOOP, Text, text
 
 M2_PER_HECTARE = 10_000.0
 
+NOTHING_M2 = 0.05
+"""What is smaller would read as 0.0 m²: sentences leave it out."""
+
 _NARROW_BLANK = "\u202f"
 
 

@@ -38,7 +38,9 @@ def kinship_of(
         links += _links(changes, [area.id for area in before], list(range(len(areas))), before, areas)
     if newer:
         after = workspace.areas(newer[0].id)
-        changes = compare(areas, after, [*before, *earlier], progress=progress.part(0.5, 0.9))
+        there = set(continues.values())
+        absent = [area for area in (*before, *earlier) if area.area_id not in there]
+        changes = compare(areas, after, absent, progress=progress.part(0.5, 0.9))
         continued_by = {old: after[new].area_id for old, new in _continued(changes, len(areas), len(after))}
         links += _links(changes, list(range(len(areas))), [area.id for area in after], areas, after)
     _find_beyond(workspace, older[1:], areas, continues, continued_by)

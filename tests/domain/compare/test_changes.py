@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 import shapely
@@ -61,7 +62,7 @@ def test_an_area_may_be_renamed_recategorised_redrawn_and_renumbered_at_once() -
     assert change.kinds == (Kind.RENAMED, Kind.RECATEGORISED, Kind.BOUNDARY, Kind.ID_CHANGED)
     assert str(change.message) == (
         "Norra is now called Norra backen; it went from Riskområde to Särskilt utsatt område; "
-        "its boundary was redrawn (10.0 ha left out, 0.0 m² added); its id went from 1 to 2."
+        "its boundary was redrawn (10.0 ha left out); its id went from 1 to 2."
     )
 
 
@@ -105,11 +106,51 @@ def test_a_split_into_parts_of_another_category_is_recategorised_too() -> None:
     assert kinds([NORRA], parts) == [(Kind.SPLIT, Kind.RECATEGORISED)]
 
 
+def test_a_split_tells_which_part_got_which_category_and_what_was_dropped() -> None:
+    parts = [area("Norra", 1, 0, 0, 4, 10, S), area("Öst", 8, 4, 0, 8, 10), area("Vik", 9, 8, 0, 9, 10)]
+    change = only(compare([area("Norra", 1, 0, 0, 10, 10, S)], parts))
+    assert str(change.message) == (
+        "Norra (Särskilt utsatt område) became three: Norra (Särskilt utsatt område), Öst (Utsatt område) and "
+        "Vik (Utsatt område); 10.0 ha is no longer part of it."
+    )
+
+
+def test_a_split_that_keeps_the_category_names_it_once_for_each_part() -> None:
+    change = only(compare([NORRA], [area("Norra", 1, 0, 0, 5, 10), area("Öst", 9, 5, 0, 10, 10)]))
+    assert str(change.message) == "Norra became two: Norra (Utsatt område) and Öst (Utsatt område)."
+
+
+def test_a_split_into_very_many_parts_counts_them_in_figures() -> None:
+    change = only(compare([NORRA], [area(f"Del {n}", 20 + n, n, 0, n + 1, 10) for n in range(10)]))
+    assert str(change.message).startswith("Norra became 10: Del 0 (Utsatt område), Del 1 (Utsatt område), ")
+
+
+@pytest.mark.parametrize(
+    ("redrawn", "said"),
+    [
+        ((0, 0, 10, 12), "Norra was redrawn (20.0 ha added)."),
+        ((0, 0, 10, 8), "Norra was redrawn (20.0 ha left out)."),
+        ((1, 0, 12, 10), "Norra was redrawn (10.0 ha left out, 20.0 ha added)."),
+        ((0.0000004, 0, 10, 10.01), "Norra was redrawn (1\u202f000 m² added)."),
+    ],
+)
+def test_what_measures_nothing_is_not_told(redrawn: tuple[float, float, float, float], said: str) -> None:
+    assert str(only(compare([NORRA], [area("Norra", 1, *redrawn)])).message) == said
+
+
 def test_two_areas_that_become_one_were_merged() -> None:
     old = [NORRA, area("Södra", 2, 10, 0, 20, 10)]
     change = only(compare(old, [area("Norra / Södra", 1, 0, 0, 20, 10)]))
     assert change.kinds == (Kind.MERGED,)
-    assert str(change.message) == "Norra and Södra were merged into Norra / Södra."
+    assert str(change.message) == "Norra and Södra were merged into Norra / Södra (Utsatt område)."
+
+
+def test_a_merger_tells_which_area_had_which_category() -> None:
+    old = [area("Norra", 1, 0, 0, 10, 10, R), area("Södra", 2, 10, 0, 20, 10)]
+    change = only(compare(old, [area("Norra / Södra", 1, 0, 0, 20, 10, S)]))
+    assert str(change.message) == (
+        "Norra (Riskområde) and Södra (Utsatt område) were merged into Norra / Södra (Särskilt utsatt område)."
+    )
 
 
 def test_neighbours_that_shift_their_border_stay_two_areas() -> None:
@@ -120,6 +161,32 @@ def test_neighbours_that_shift_their_border_stay_two_areas() -> None:
 
 def test_an_area_that_was_in_an_earlier_edition_has_returned() -> None:
     assert kinds([], [NORRA], earlier=[area("Norra", 1, 0, 0, 9, 10)]) == [(Kind.RETURNED,)]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "kind"),
+    [
+        (area("Norra", 9, 0, 0, 10, 3), Kind.RETURNED),  # another id, and 30 % of the ground
+        (area("Norra", None, 6, 0, 16, 10), Kind.RETURNED),  # no id, and 40 %
+        (area("Annat", 1, 0, 7, 10, 17), Kind.RETURNED),  # the same id, and 30 %
+        (area("Norra", 1, 500, 500, 510, 510), Kind.RETURNED),  # the same id and name, elsewhere
+        (area("Annat", 9, 0, 0, 10, 6), Kind.RETURNED),  # nothing but 60 % of the ground
+        (area("Annat", 9, 0, 0, 30, 30), Kind.RETURNED),  # all its ground, of a far larger area
+        (area("Norra", 9, 8, 0, 18, 10), Kind.NEW),  # only 20 %: a namesake beside it
+        (area("Norra", 9, 500, 500, 510, 510), Kind.NEW),  # a namesake in another town
+        (area("Annat", 9, 0, 0, 10, 4), Kind.NEW),  # 40 % of the ground and nothing else
+        (area("Annat", 1, 9, 0, 19, 10), Kind.NEW),  # an id given anew to a neighbour
+    ],
+)
+def test_id_name_and_ground_together_tell_what_has_returned(earlier: AreaVersion, kind: Kind) -> None:
+    assert kinds([], [NORRA], earlier=[earlier]) == [(kind,)]
+
+
+def test_what_was_there_all_the_time_cannot_return() -> None:
+    before = replace(area("Söder", 5, 0, 0, 10, 10), area_id="söder")
+    moved = replace(area("Söder", 5, 0, 11, 10, 20), area_id="söder")
+    assert kinds([moved], [moved, NORRA], earlier=[before]) == [(Kind.NEW,), (Kind.UNCHANGED,)]
+    assert kinds([], [NORRA], earlier=[before]) == [(Kind.RETURNED,)]
 
 
 def test_an_area_without_id_is_known_by_name_and_ground() -> None:

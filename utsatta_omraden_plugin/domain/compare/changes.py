@@ -10,13 +10,18 @@ import shapely
 from ..area import AreaVersion
 from ..names import folded_name
 from ..progress import Progress
-from ..text import Text
+from ..text import QT_TRANSLATE_NOOP, Text, text
 from .evidence import Evidence, gather_evidence
 from .kinds import ChangeKind
-from .pairing import Pairing, pair
+from .pairing import Pairing, may_be_one_area, pair
 from .sentences import sentence_for
 
 _ORDER = list(ChangeKind)
+
+RETURNED_SHARE = 0.5
+"""Without id and name an area has returned when at least this share of its ground lay in one that was gone."""
+
+_STEP = 2000
 
 
 @dataclass(frozen=True)
@@ -75,11 +80,14 @@ def compare(
     not_kin = set(rejected)
     evidence = [e for e in gather_evidence(old, new, progress.part(0, 0.8)) if (e.old, e.new) not in not_kin]
     pairing = pair(len(old), len(new), evidence, confirmed)
-    returned = _returned([new[j] for j in pairing.added], earlier, progress.part(0.8, 0.9))
-    changes = [
-        _change([old[i] for i in sorted(olds)], [new[j] for j in sorted(news)], links)
-        for olds, news, links in _families(pairing)
-    ]
+    added = [new[j] for j in pairing.added]
+    returned = _returned(added, _absent(earlier, old), progress.part(0.8, 0.9)) if added else set()
+    changes = []
+    for number, (olds, news, links) in enumerate(_families(pairing)):
+        if number % _STEP == 0:
+            done = 0.9 + 0.1 * number / max(1, len(new))
+            progress.at(min(done, 1.0), text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Telling what happened to each area")))
+        changes.append(_change([old[i] for i in sorted(olds)], [new[j] for j in sorted(news)], links))
     changes += [_alone(ChangeKind.REMOVED, [old[i]], []) for i in pairing.removed]
     changes += [
         _alone(ChangeKind.RETURNED if place in returned else ChangeKind.NEW, [], [new[j]])
@@ -178,11 +186,25 @@ def _alone(kind: ChangeKind, old: list[AreaVersion], new: list[AreaVersion]) -> 
     return AreaChange((kind,), tuple(old), tuple(new), (), dropped, gained, message)
 
 
-def _returned(added: list[AreaVersion], earlier: Sequence[AreaVersion], progress: Progress) -> set[int]:
-    if not added or not earlier:
+def _absent(earlier: Sequence[AreaVersion], old: Sequence[AreaVersion]) -> list[AreaVersion]:
+    """Return the earlier areas that are not in the old edition, as far as their identity tells."""
+    present = {area.area_id for area in old} - {""}
+    return [area for area in earlier if area.area_id not in present]
+
+
+def _returned(added: Sequence[AreaVersion], absent: Sequence[AreaVersion], progress: Progress) -> set[int]:
+    """Return the places of those that are in ``added`` again after having been absent.
+
+    The same evidence decides as between two editions that follow each other (``may_be_one_area``), so that an area
+    which gets back its identity is also said to have returned: same id and name, same id or same name with a quarter
+    of either ground, or half of both grounds. An edition's absence makes id and name no weaker; a redrawn boundary is
+    what one must expect when it comes back. Beyond identity, ground itself returns: under whatever name and id, when
+    half of it was vulnerable before. An id given anew to other ground under another name is no return.
+    """
+    if not absent:
         return set()
-    found = gather_evidence(earlier, added, progress)
-    return {e.new for e in found if (e.same_id and (e.shared_name or e.overlap_m2 > 0)) or e.overlap_of_new >= 0.5}
+    found = gather_evidence(absent, added, progress)
+    return {e.new for e in found if may_be_one_area(e) or e.overlap_of_new >= RETURNED_SHARE}
 
 
 def _importance(change: AreaChange) -> tuple[int, str]:

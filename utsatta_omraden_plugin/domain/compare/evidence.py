@@ -13,6 +13,7 @@ from ..area import AreaVersion
 from ..boundary import Geometries
 from ..names import folded_name, name_parts
 from ..progress import Progress
+from ..text import QT_TRANSLATE_NOOP, text
 
 TOUCHING_M2 = 10.0
 """Overlaps up to this are neighbours that touch or slivers, never kinship."""
@@ -53,16 +54,17 @@ def gather_evidence(
     costs little. Missing boundaries bind by id and name only.
     """
     progress = progress or Progress()
+    progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Comparing ids and names")))
     old_ground, new_ground = _ground(old), _ground(new)
     old_area, new_area = shapely.area(old_ground), shapely.area(new_ground)
-    progress.at(0.1)
     old_names, new_names = [folded_name(a.name) for a in old], [folded_name(a.name) for a in new]
     same_ids = _same_attribute_pairs([a.special_area_id for a in old], [a.special_area_id for a in new])
     same_names = _same_attribute_pairs(old_names, new_names)
-    identical = _identical_pairs(old_ground, new_ground)
-    progress.at(0.3)
+    progress.at(0.1, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Looking for boundaries that are the same")))
+    identical = _identical_pairs(old_ground, new_ground, progress.part(0.1, 0.5))
+    progress.at(0.5, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Measuring the ground in common")))
     redrawn = _redrawn_pairs(old_ground, new_ground, identical)
-    progress.at(0.6)
+    progress.at(0.7)
     pairs = np.unique(np.concatenate([same_ids, same_names, identical, redrawn]))
     i, j = np.divmod(pairs, max(1, len(new)))
     overlap = _overlaps(old_ground, new_ground, old_area, i, j, np.isin(pairs, identical))
@@ -106,11 +108,11 @@ def _same_attribute_pairs(old: Sequence[object], new: Sequence[object]) -> Pairs
     return np.array([i * count + j for i, value in enumerate(old) for j in places.get(value, ())], dtype=np.int64)
 
 
-def _identical_pairs(old: Geometries, new: Geometries) -> Pairs:
+def _identical_pairs(old: Geometries, new: Geometries, progress: Progress) -> Pairs:
     # Published files start their rings where they like: the normalised form is the same for the same ring.
-    return _same_attribute_pairs(
-        shapely.to_wkb(shapely.normalize(old)).tolist(), shapely.to_wkb(shapely.normalize(new)).tolist()
-    )
+    before = shapely.to_wkb(shapely.normalize(old)).tolist()
+    progress.at(0.5)
+    return _same_attribute_pairs(before, shapely.to_wkb(shapely.normalize(new)).tolist())
 
 
 def _redrawn_pairs(old: Geometries, new: Geometries, identical: Pairs) -> Pairs:

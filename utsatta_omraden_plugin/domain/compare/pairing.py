@@ -67,7 +67,7 @@ def _by_word_of_a_person(old: int, new: int) -> Evidence:
 def _continuations(certain: Sequence[Evidence], evidence: Sequence[Evidence]) -> dict[int, Evidence]:
     continued: dict[int, Evidence] = {}
     taken_new: set[int] = set()
-    candidates = sorted((e for e in evidence if _may_be_one_area(e)), key=_strength, reverse=True)
+    candidates = sorted((e for e in evidence if may_be_one_area(e)), key=_strength, reverse=True)
     for candidate in [*certain, *candidates]:
         if candidate.old not in continued and candidate.new not in taken_new:
             continued[candidate.old] = candidate
@@ -75,7 +75,8 @@ def _continuations(certain: Sequence[Evidence], evidence: Sequence[Evidence]) ->
     return continued
 
 
-def _may_be_one_area(e: Evidence) -> bool:
+def may_be_one_area(e: Evidence) -> bool:
+    """Whether id, name and ground together let a pair be one area (data.md: "Identity needs id, name and overlap")."""
     larger, smaller = max(e.overlap_of_old, e.overlap_of_new), min(e.overlap_of_old, e.overlap_of_new)
     if e.same_id:
         # An id on other ground under another name is a number given anew, not the same area.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..area import AreaVersion
-from ..quantities import area_in_words
+from ..quantities import NOTHING_M2, area_in_words
 from ..text import QT_TRANSLATE_NOOP, Text, text
+from .evidence import SAME_GROUND_M2
 from .kinds import ChangeKind
 
 
@@ -22,26 +23,40 @@ def sentence_for(
 def _of_family(
     kinds: Sequence[ChangeKind], old: Sequence[AreaVersion], new: Sequence[AreaVersion], dropped: float, gained: float
 ) -> list[Text]:
+    """Tell which part got which category; the category before is told only when it changed."""
     if len(old) > 1 and len(new) > 1:
         template = QT_TRANSLATE_NOOP("UtsattaOmraden", "{old} were divided anew into {new}")
     elif len(new) > 1:
-        template = QT_TRANSLATE_NOOP("UtsattaOmraden", "{old} was split into {new}")
+        template = QT_TRANSLATE_NOOP("UtsattaOmraden", "{old} became {count}: {new}")
     else:
         template = QT_TRANSLATE_NOOP("UtsattaOmraden", "{old} were merged into {new}")
-    clauses = [text(template, old=_listed([a.name for a in old]), new=_listed([a.name for a in new]))]
-    if dropped > 1:
-        clauses.append(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} was left out"), area=area_in_words(dropped)))
-    if gained > 1:
-        clauses.append(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} was added"), area=area_in_words(gained)))
-    if ChangeKind.RECATEGORISED in kinds:
+    before = [_with_category(a) if ChangeKind.RECATEGORISED in kinds else a.name for a in old]
+    after = _listed([_with_category(a) for a in new])
+    clauses = [text(template, old=_listed(before), new=after, count=_counted(len(new)))]
+    if dropped > SAME_GROUND_M2:
         clauses.append(
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "the category went from {old} to {new}"),
-                old=_listed(sorted({a.category for a in old})),
-                new=_listed(sorted({a.category for a in new})),
-            )
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} is no longer part of it"), area=area_in_words(dropped))
         )
+    if gained > SAME_GROUND_M2:
+        clauses.append(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} was added"), area=area_in_words(gained)))
     return clauses
+
+
+def _with_category(area: AreaVersion) -> Text:
+    return Text("{name} ({category})", {"name": area.name, "category": area.category})
+
+
+_COUNTS = {
+    2: QT_TRANSLATE_NOOP("UtsattaOmraden", "two"),
+    3: QT_TRANSLATE_NOOP("UtsattaOmraden", "three"),
+    4: QT_TRANSLATE_NOOP("UtsattaOmraden", "four"),
+    5: QT_TRANSLATE_NOOP("UtsattaOmraden", "five"),
+    6: QT_TRANSLATE_NOOP("UtsattaOmraden", "six"),
+}
+
+
+def _counted(number: int) -> Text | str:
+    return text(_COUNTS[number]) if number in _COUNTS else str(number)
 
 
 # Per kind: the clause that opens the sentence, and the one that follows another.
@@ -56,8 +71,8 @@ _CLAUSES = {
         QT_TRANSLATE_NOOP("UtsattaOmraden", "it went from {old_category} to {category}"),
     ),
     ChangeKind.BOUNDARY: (
-        QT_TRANSLATE_NOOP("UtsattaOmraden", "{new} was redrawn ({dropped} left out, {gained} added)"),
-        QT_TRANSLATE_NOOP("UtsattaOmraden", "its boundary was redrawn ({dropped} left out, {gained} added)"),
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "{new} was redrawn ({ground})"),
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "its boundary was redrawn ({ground})"),
     ),
     ChangeKind.ID_CHANGED: (
         QT_TRANSLATE_NOOP("UtsattaOmraden", "{new} has got another id: {old_id} became {new_id}"),
@@ -80,18 +95,31 @@ def _of_one(
         "new_id": _id_in_words(after),
     }
     if ChangeKind.BOUNDARY in kinds:
-        values |= {"dropped": area_in_words(dropped), "gained": area_in_words(gained)}
+        values["ground"] = _redrawn(dropped, gained)
     return [Text(_CLAUSES[kind][-1] if place else _CLAUSES[kind][0], values) for place, kind in enumerate(kinds)]
+
+
+def _redrawn(dropped: float, gained: float) -> Text:
+    """Return what was lost and gained, leaving out what would read as 0.0 m²."""
+    if gained < NOTHING_M2:
+        template = QT_TRANSLATE_NOOP("UtsattaOmraden", "{dropped} left out")
+    elif dropped < NOTHING_M2:
+        template = QT_TRANSLATE_NOOP("UtsattaOmraden", "{gained} added")
+    else:
+        template = QT_TRANSLATE_NOOP("UtsattaOmraden", "{dropped} left out, {gained} added")
+    return text(template, dropped=area_in_words(dropped), gained=area_in_words(gained))
 
 
 def _id_in_words(area: AreaVersion) -> str:
     return "–" if area.special_area_id is None else str(area.special_area_id)
 
 
-def _listed(names: Sequence[str]) -> Text | str:
+def _listed(names: Sequence[str | Text]) -> Text | str:
     if len(names) < 2:
-        return "".join(names)
-    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{first} and {last}"), first=", ".join(names[:-1]), last=names[-1])
+        return names[0] if names else ""
+    places = {f"name{place}": name for place, name in enumerate(names[:-1])}
+    first = Text(", ".join("{" + place + "}" for place in places), places)
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{first} and {last}"), first=first, last=names[-1])
 
 
 def _joined(clauses: Sequence[Text]) -> Text:
