@@ -13,7 +13,7 @@ from utsatta_omraden_plugin.processing.checkareas import FINDINGS_STYLE, legend
 from utsatta_omraden_plugin.processing.layer_style import style
 from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
 
-PARAMETERS = ["WORKSPACE", "EDITION", "FIX", "OUTPUT", "REPORT"]
+PARAMETERS = ["WORKSPACE", "EDITION", "FIX", "OUTPUT", "REPORT", "LANGUAGE"]
 
 
 @pytest.fixture
@@ -44,6 +44,17 @@ def test_it_counts_what_it_finds_and_changes_nothing_unasked(run, faulty, listen
     assert any("overlap" in warning for warning in listener.warned)
     assert listener.said[-1].startswith("Edition 2025, 5 areas: errors 1, warnings 1,")
     assert listener.shares[-1] == pytest.approx(100)
+
+
+@pytest.mark.parametrize(("spoken", "says"), [("sv", "överlappar"), ("en", "overlap")])
+def test_report_and_layer_speak_the_language_asked_for(built_plugin, run, faulty, tmp_path, spoken, says):
+    report, layer = tmp_path / "fynd.json", tmp_path / "fynd.geojson"
+    run("checkareas", WORKSPACE=faulty, EDITION=2025, REPORT=report, OUTPUT=layer, LANGUAGE=spoken)
+    found = json.loads(report.read_text(encoding="utf-8"))["findings"]
+    drawn = [feature["properties"] for feature in json.loads(layer.read_text(encoding="utf-8"))["features"]]
+    for findings in (found, drawn):
+        (overlap,) = [finding for finding in findings if finding["code"] == "overlap"]
+        assert says in overlap["message"]
 
 
 def test_with_fix_what_is_safe_is_mended_and_logged(run, faulty):

@@ -52,6 +52,17 @@ def test_the_report_says_what_came_in(run, sample_2025, target, tmp_path):
     assert len(content["warnings"]) == results["WARNINGS"]
 
 
+@pytest.mark.parametrize(("spoken", "says"), [("sv", "har en del på bara 2,1 m²"), ("en", "has a part of only 2.1 m²")])
+def test_the_report_speaks_the_language_asked_for_and_the_log_that_of_qgis(
+    built_plugin, run, listener, sample_2025, target, tmp_path, spoken, says
+):
+    report = tmp_path / "rapport.json"
+    run("importedition", INPUT=sample_2025, WORKSPACE=target, REPORT=report, LANGUAGE=spoken)
+    warnings = json.loads(report.read_text(encoding="utf-8"))["warnings"]
+    assert any(says in warning["message"] for warning in warnings)
+    assert any("has a part of only" in line for line in listener.warned)
+
+
 def test_the_same_file_again_changes_nothing(run, listener, sample_2025, target, areas_in):
     run("importedition", INPUT=sample_2025, WORKSPACE=target)
     first = areas_in(2025)

@@ -12,9 +12,9 @@ from tests.environment import REPOSITORY
 
 CONTRACT = {
     "createworkspace": ["WORKSPACE", "LPO", "METHOD", "OVERWRITE"],
-    "importedition": ["INPUT", "EDITION", "WORKSPACE", "REPORT"],
+    "importedition": ["INPUT", "EDITION", "WORKSPACE", "REPORT", "LANGUAGE"],
     "setcategory": ["WORKSPACE", "EDITION", "AREA", "CATEGORY", "REASON", "DATE", "BY"],
-    "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "REPORT"],
+    "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "REPORT", "LANGUAGE"],
     "lifelines": ["WORKSPACE", "OUTPUT"],
 }
 
@@ -67,6 +67,14 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         ("exportareas", "EDITION"),
         ("exportareas", "REPORT"),
     }
+
+
+def test_whatever_writes_a_report_can_be_told_its_language(provider):
+    for made in provider.algorithms():
+        asked = {parameter.name(): parameter for parameter in parameters_of(made)}
+        if "REPORT" in asked:
+            assert asked["LANGUAGE"].options() == ["sv", "en"], made.id()
+            assert asked["LANGUAGE"].defaultValue() == "en", made.id()
 
 
 def test_loading_the_provider_imports_nothing_heavy():

@@ -5,28 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
 
-from ..compat import field_type
 from ..paths import STYLES
-from ..translation import speech, translate, translated
+from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .layer_style import style_when_loaded
 from .report_file import report_file
 from .workspaces import edition_of, opened
+from .written_layer import write_layer
 
 if TYPE_CHECKING:
     from ..domain.progress import Progress
@@ -35,7 +28,6 @@ if TYPE_CHECKING:
 
 FINDINGS_STYLE = STYLES / "findings.qml"
 FINDINGS_IN_LOG = 50
-SWEREF_99_TM = "EPSG:3006"
 
 
 class CheckAreas(UtsattaAlgorithm):
@@ -64,22 +56,24 @@ class CheckAreas(UtsattaAlgorithm):
             "UtsattaOmraden", "Mends blanks, spellings of categories, slivers and the like; each can be taken back."
         )
         self.addParameter(parameters.with_help(fix, fix_help))
-        output = QgsProcessingParameterFeatureSink(
-            "OUTPUT",
-            translate("UtsattaOmraden", "Findings"),
-            QgsProcessing.SourceType.TypeVectorPoint,
-            optional=True,
+        self.addParameter(
+            parameters.layer(
+                translate("UtsattaOmraden", "Findings"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                translate("UtsattaOmraden", "Layer with a point where each finding is."),
+            )
         )
-        output_help = translate("UtsattaOmraden", "Layer with a point where each finding is.")
-        self.addParameter(parameters.with_help(output, output_help))
         self.addParameter(parameters.report())
+        self.addParameter(parameters.language_of_files())
         self.addOutput(QgsProcessingOutputNumber("ERRORS", translate("UtsattaOmraden", "Number of errors")))
         self.addOutput(QgsProcessingOutputNumber("WARNINGS", translate("UtsattaOmraden", "Number of warnings")))
         self.addOutput(QgsProcessingOutputNumber("FIXED", translate("UtsattaOmraden", "Number of findings mended")))
 
     def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
         from ..exchange.check_areas import check_areas
+        from ..exchange.findings_files import FIELDS, layer_rows
 
+        speech = speech_of(given.choice("LANGUAGE"))
         location = given.text("WORKSPACE")
         with report_file(given.target("REPORT")) as write_report, opened(location) as workspace:
             year = edition_of(workspace, given.number("EDITION")).year
@@ -87,7 +81,9 @@ class CheckAreas(UtsattaAlgorithm):
             if report.changes:
                 self.wrote_into(location)
             write_report(report.as_json(speech))
-        destination = _write_layer(given, report)
+        destination = write_layer(given, FIELDS, QgsWkbTypes.Type.Point, layer_rows(report, speech))
+        if destination:
+            style_when_loaded(given.context, destination, FINDINGS_STYLE, legend())
         progress.at(1.0)
         _say(report, feedback)
         counts = {"ERRORS": report.errors, "WARNINGS": report.warnings, "FIXED": report.fixed}
@@ -102,33 +98,6 @@ def legend() -> dict[str, str]:
         "info": translate("UtsattaOmraden", "Information"),
         "accepted": translate("UtsattaOmraden", "Accepted or mended"),
     }
-
-
-def _write_layer(given: Given, report: CheckReport) -> str | None:
-    from ..exchange.findings_files import FIELDS, layer_rows
-
-    fields = QgsFields()
-    for name, kind in FIELDS:
-        fields.append(QgsField(name, field_type(kind)))
-    sink, destination = given.sink("OUTPUT", fields, QgsWkbTypes.Type.Point, SWEREF_99_TM)
-    if sink is None:
-        return None
-    for row in layer_rows(report, speech):
-        feature = QgsFeature(fields)
-        feature.setAttributes(list(row.values))
-        if row.wkb is not None:
-            geometry = QgsGeometry()
-            geometry.fromWkb(row.wkb)
-            feature.setGeometry(geometry)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                translate("UtsattaOmraden", "The layer of findings could not be written: {reason}").format(
-                    reason=sink.lastError()
-                )
-            )
-    del sink  # writes what it still holds
-    style_when_loaded(given.context, destination, FINDINGS_STYLE, legend())
-    return destination
 
 
 def _say(report: CheckReport, feedback: QgsProcessingFeedback) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputMultipleLayers, QgsProcessingParameterFileDestination
 
-from ..translation import translate, translated
+from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .report_file import report_file
@@ -65,6 +65,7 @@ class ExportAreas(UtsattaAlgorithm):
         output_help = translate("UtsattaOmraden", "Path of the file to write: .zip for SHP, .geojson or .gpkg.")
         self.addParameter(parameters.with_help(output, output_help))
         self.addParameter(parameters.report())
+        self.addParameter(parameters.language_of_files())
         self.addOutput(QgsProcessingOutputMultipleLayers("FILES", translate("UtsattaOmraden", "Files written")))
 
     def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
@@ -75,7 +76,7 @@ class ExportAreas(UtsattaAlgorithm):
             year = edition_of(workspace, given.number("EDITION")).year
             export_format = ExportFormat[given.choice("FORMAT")]
             report = export_areas(workspace, year, given.choice("PROFILE"), export_format, target, progress)
-            write_report(report.as_json())
+            write_report(report.as_json(speech_of(given.choice("LANGUAGE"))))
         for limit in report.limits:
             feedback.pushInfo(translated(limit))
         files = [str(file) for file in report.files]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber, QgsProcessingParameterFile
 
 from ..paths import SHIPPED_METHOD
-from ..translation import translate, translated
+from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .createworkspace import method_text
@@ -56,6 +56,7 @@ class ImportEdition(UtsattaAlgorithm):
         where = translate("UtsattaOmraden", "Path of the workspace (.gpkg); it is made when it does not exist.")
         self.addParameter(parameters.new_workspace(where))
         self.addParameter(parameters.report())
+        self.addParameter(parameters.language_of_files())
         self.addOutput(QgsProcessingOutputNumber("AREAS", translate("UtsattaOmraden", "Number of areas")))
         self.addOutput(QgsProcessingOutputNumber("WARNINGS", translate("UtsattaOmraden", "Number of warnings")))
 
@@ -67,13 +68,12 @@ class ImportEdition(UtsattaAlgorithm):
         with report_file(given.target("REPORT")) as write_report, _opened_or_made(location) as workspace:
             report = import_edition(source, given.number("EDITION"), workspace, parameters.DEFAULT_ROLE, progress)
             self.wrote_into(location)
-            write_report(report.as_json())
-        content = report.as_json()
-        _say(report, content, source, feedback)
-        return {"WORKSPACE": location, "AREAS": content["areas"], "WARNINGS": len(report.warnings)}
+            write_report(report.as_json(speech_of(given.choice("LANGUAGE"))))
+        _say(report, source, feedback)
+        return {"WORKSPACE": location, "AREAS": report.areas, "WARNINGS": len(report.warnings)}
 
 
-def _say(report: ImportReport, content: dict[str, Any], source: Path, feedback: QgsProcessingFeedback) -> None:
+def _say(report: ImportReport, source: Path, feedback: QgsProcessingFeedback) -> None:
     for warning in report.warnings[:WARNINGS_IN_LOG]:
         feedback.pushWarning(translated(warning.message))
     not_shown = len(report.warnings) - WARNINGS_IN_LOG
@@ -85,7 +85,7 @@ def _say(report: ImportReport, content: dict[str, Any], source: Path, feedback: 
         else translate("UtsattaOmraden", "Edition {year}: {areas} areas imported from {file}, {warnings} warnings.")
     )
     feedback.pushInfo(
-        said.format(file=source.name, year=report.edition.year, areas=content["areas"], warnings=len(report.warnings))
+        said.format(file=source.name, year=report.edition.year, areas=report.areas, warnings=len(report.warnings))
     )
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from ..translation import translate
+from ..translation import language, translate
 
+LANGUAGES = ["sv", "en"]
+"""The languages of what is written into files."""
 DEFAULT_ROLE = "qgis_process"
 """Who is written into the change log when nobody says."""
 
@@ -73,6 +76,32 @@ def report() -> QgsProcessingParameterDefinition:
         createByDefault=False,
     )
     return with_help(parameter, translate("UtsattaOmraden", "Optional path of a report in JSON (UTF-8)."))
+
+
+def language_of_files() -> QgsProcessingParameterDefinition:
+    """The language of what is written into files: ``LANGUAGE``, by default QGIS's own (English for others than ours).
+
+    One rule for all algorithms: sentences in reports, layers and pages follow it, for they go to other people; the
+    log and the errors speak the language of QGIS; names of columns and members, codes and values never change.
+    """
+    parameter = fixed_choice(
+        "LANGUAGE",
+        translate("UtsattaOmraden", "Language"),
+        LANGUAGES,
+        translate(
+            "UtsattaOmraden",
+            "Language of the sentences in what is written (report, layer, page): sv or en; by default that of QGIS. "
+            "The log always speaks the language of QGIS.",
+        ),
+    )
+    parameter.setDefaultValue(language() if language() in LANGUAGES else "en")
+    return parameter
+
+
+def layer(title: str, kind: object, help_text: str) -> QgsProcessingParameterDefinition:
+    """Where a layer goes, if one is wanted; ``kind`` is one of ``QgsProcessing.SourceType``."""
+    parameter = QgsProcessingParameterFeatureSink("OUTPUT", title, kind, optional=True)
+    return with_help(parameter, help_text)
 
 
 def by() -> QgsProcessingParameterDefinition:
