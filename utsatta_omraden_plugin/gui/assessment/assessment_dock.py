@@ -25,6 +25,7 @@ from .area_selector import AreaSelector
 from .assessment_view import AssessmentView
 from .autosave import AnswerSaver, AssessmentKey
 from .background import BackgroundLine
+from .extras import add_extras
 from .guidance import Guidance
 from .pick_area_tool import PickAreaTool
 from .reading import EditionAreas, OpenAssessment, has_method, read_areas, read_assessment, store_shipped_method
@@ -32,6 +33,9 @@ from .reading import EditionAreas, OpenAssessment, has_method, read_areas, read_
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...workspace import Workspace
+
+ASSESSMENT_NOTES = ("answers", "actors", "places", "boundary_proposal", "judgement", "assessment")
+"""Kinds of ``ChangeNote`` that concern an assessment and leave the areas as they are."""
 
 LONGEST_FAREWELL = 5.0
 """Seconds that closing a workspace or QGIS waits for answers that are still being written."""
@@ -57,6 +61,7 @@ class AssessmentDock(UtsattaDock):
         self._saver = AnswerSaver(self._line, self)
         self._tool = PickAreaTool(iface.mapCanvas(), lambda: self._areas)
         self._make_widgets()
+        add_extras(self.view, session, iface)
         self._follow_widgets()
 
     def _make_widgets(self) -> None:
@@ -98,6 +103,7 @@ class AssessmentDock(UtsattaDock):
         self._tool.missed.connect(self._missed)
         self._tool.ended.connect(lambda: self.pick.setChecked(False))
         self.view.answerEdited.connect(self._edited)
+        self.view.extraChanged.connect(lambda: self._read_assessment(self._wanted))
         self.view.save_state.retryClicked.connect(self._saver.write_now)
         self._saver.stateChanged.connect(self._show_save_state)
         self._saver.saved.connect(self._tell_saved)
@@ -137,6 +143,7 @@ class AssessmentDock(UtsattaDock):
     def unload(self, window: QMainWindow) -> None:
         """Leave the session, the map and the window."""
         self._tool.stop()
+        self.view.unload_extras()
         super().unload(window)
         self._line.stop()
         self._tool.deleteLater()
@@ -151,6 +158,7 @@ class AssessmentDock(UtsattaDock):
 
     def _closed(self) -> None:
         self._tool.stop()
+        self.view.leave_extras()
         self._saver.use(None)
         self._areas, self._wanted, self._open = [], "", None
         self.selector.show_areas([])
@@ -160,6 +168,7 @@ class AssessmentDock(UtsattaDock):
     def _edition_chosen(self, _edition_id: str) -> None:
         self._saver.write_now()
         self._wanted, self._open = "", None
+        self.view.leave_extras()
         self.view.set_editable(False)
         self._read_areas()
 
@@ -169,7 +178,7 @@ class AssessmentDock(UtsattaDock):
             self._read_assessment(version_ids[0])
 
     def _changed(self, note: ChangeNote) -> None:
-        if note.kind == "answers":
+        if note.kind in ASSESSMENT_NOTES:
             is_ours = self._is_telling or self._wanted not in note.version_ids
             if not is_ours and not self._saver.is_saving:
                 self._read_assessment(self._wanted)
@@ -235,6 +244,8 @@ class AssessmentDock(UtsattaDock):
         if workspace is None:
             return
         self._saver.write_now()
+        if version_id != self._wanted:
+            self.view.leave_extras()
         self._wanted, self._open = version_id, None
         self.selector.show_chosen(version_id)
         self.view.set_editable(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -16,6 +16,7 @@ from ...translation import language, translate, translated
 from .area_header import AreaHeader
 from .save_state import SaveState
 from .step_bar import StepBar
+from .step_extra import StepExtra
 from .step_page import StepPage
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class AssessmentView(QWidget):
     """
 
     answerEdited = pyqtSignal(str, object, bool)
+    extraChanged = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,9 @@ class AssessmentView(QWidget):
         self._states: list[StepState] = []
         self._answers: Mapping[str, Answer] = {}
         self._is_editable = True
+        self._shown: OpenAssessment | None = None
+        self._extras: dict[int, StepExtra] = {}
+        self._extra_factories: dict[int, Callable[[], StepExtra]] = {}
         self.header = AreaHeader()
         self.steps = StepBar()
         self.lock = QLabel()
@@ -72,12 +77,42 @@ class AssessmentView(QWidget):
         shortcut.activated.connect(lambda: self._go(direction))
         return button
 
+    def set_extra(self, step_index: int, factory: Callable[[], StepExtra]) -> None:
+        """Have what ``factory`` makes shown below the questions of a step (0 to 4), from when it is first opened."""
+        self._extra_factories[step_index] = factory
+
+    def leave_extras(self) -> None:
+        """Have the extras end what was begun: another area, edition or workspace is opened."""
+        for extra in self._extras.values():
+            extra.leave()
+
+    def unload_extras(self) -> None:
+        """Have the extras leave session and map."""
+        self.leave_extras()
+        for extra in self._extras.values():
+            extra.unload()
+
+    def show_question(self, question_id: str) -> bool:
+        """Open the step of a question and put the focus into it; returns False when its step is locked."""
+        method = self._method
+        for index, step in enumerate(() if method is None else method.steps):
+            if question_id in (question.id for question in step.questions):
+                self.show_step(index)
+                page = self.pages.currentWidget()
+                if self.pages.currentIndex() == index and isinstance(page, StepPage):
+                    page.focus_question(question_id)
+                    return True
+        return False
+
     def show_assessment(self, assessment: OpenAssessment) -> None:
         """Show an area's answers, at the step that was shown last if it is open."""
+        self._shown = assessment
         if assessment.method != self._method:
             self._make_pages(assessment.method)
         for page in self._pages():
             page.show_answers(assessment.answers)
+        for extra in self._extras.values():
+            extra.show_assessment(assessment)
         self.refresh(assessment.answers)
 
     def set_editable(self, is_editable: bool) -> None:
@@ -85,6 +120,8 @@ class AssessmentView(QWidget):
         self._is_editable = is_editable
         for page in self._pages():
             page.set_editable(is_editable)
+        for extra in self._extras.values():
+            extra.set_editable(is_editable)
 
     def refresh(self, answers: Mapping[str, Answer]) -> None:
         """Show how far each step is, which are locked and why, and the progress."""
@@ -119,6 +156,8 @@ class AssessmentView(QWidget):
             means[current].questions - means[current].answered,
         )
         self._answers = answers
+        for extra in self._extras.values():
+            extra.refresh(answers)
 
     def show_step(self, index: int) -> None:
         """Open a step's page (0 to 4), unless it is locked."""
@@ -133,11 +172,24 @@ class AssessmentView(QWidget):
     def _show_page(self, index: int) -> None:
         page = self.pages.widget(index)
         if isinstance(page, StepPage) and page.build():
+            self._add_extra(index, page)
             self._lead_tab_through(page)
         self.pages.setCurrentIndex(index)
         self.steps.show_current(index)
         self.previous.setEnabled(self._neighbour(-1) is not None)
         self.next.setEnabled(self._neighbour(1) is not None)
+
+    def _add_extra(self, index: int, page: StepPage) -> None:
+        extra = self._extras.get(index)
+        if extra is None and index in self._extra_factories:
+            extra = self._extras[index] = self._extra_factories[index]()
+            extra.changed.connect(self.extraChanged)
+            extra.questionWanted.connect(self.show_question)
+            extra.set_editable(self._is_editable)
+            if self._shown is not None:
+                extra.show_assessment(self._shown)
+        if extra is not None:
+            page.add_extra(extra)
 
     def _lead_tab_through(self, page: StepPage) -> None:
         """Let Tab come from the steps to the questions; made last, they would follow after all of QGIS."""
@@ -172,6 +224,8 @@ class AssessmentView(QWidget):
         return [page for page in map(self.pages.widget, range(self.pages.count())) if isinstance(page, StepPage)]
 
     def _make_pages(self, method: Method) -> None:
+        for extra in self._extras.values():
+            extra.setParent(None)  # kept for the pages of the other method
         for page in self._pages():
             self.pages.removeWidget(page)
             # Out of the dock at once: Qt deletes it later, but its Python part goes now, and whoever looked for an

@@ -153,6 +153,11 @@ class QuestionWidget(QWidget):
         self.reference.blockSignals(False)
         self.data_date.show_month(answer.data_date)
 
+    def take_focus(self) -> None:
+        """Put the focus into the first input."""
+        first = self.problem if self.value is None else self.value
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _clicked(self) -> None:
         self._tell(False)
 

@@ -13,19 +13,41 @@ from .autosave import AssessmentKey
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
+    from ...domain.assessment import (
+        ActorGroup,
+        Assessment,
+        BoundaryProposal,
+        GateOverride,
+        Judgement,
+        Neighbour,
+        Place,
+    )
     from ...domain.method import Method
     from ...workspace import Workspace
 
 
 @dataclass
 class OpenAssessment:
-    """An area, its life and its assessment as the dock shows it; ``answers`` follows what is typed."""
+    """An area, its life and its assessment as the dock shows it; ``answers`` follows what is typed.
+
+    ``assessment`` is the stored record, None while nothing of it is stored: whoever writes first calls
+    ``workspace.start_assessment(key.area_id, key.edition_id, key.assessor, by)``. ``judgements`` are those of the area
+    at all levels, ``neighbours`` the vulnerable areas close by, ``reviewed`` the fingerprints by step id.
+    """
 
     area: AreaVersion
     key: AssessmentKey
     method: Method
     answers: dict[str, Answer] = field(default_factory=dict)
     life: Life = field(default_factory=Life)
+    assessment: Assessment | None = None
+    actors: Sequence[ActorGroup] = ()
+    places: Sequence[Place] = ()
+    proposals: Sequence[BoundaryProposal] = ()
+    overrides: Mapping[str, GateOverride] = field(default_factory=dict)
+    reviewed: Mapping[str, str] = field(default_factory=dict)
+    judgements: Sequence[Judgement] = ()
+    neighbours: Sequence[Neighbour] = ()
 
 
 @dataclass(frozen=True)
@@ -72,4 +94,4 @@ def read_assessment(workspace: Workspace, version_id: str, assessor: str) -> Ope
     if stored is None:
         return OpenAssessment(area, key, workspace.method(), life=life)
     method = workspace.method(stored.method_id, stored.method_version)
-    return OpenAssessment(area, key, method, workspace.answers(stored.id), life)
+    return OpenAssessment(area, key, method, workspace.answers(stored.id), life, stored)

@@ -67,10 +67,23 @@ class StepPage(QScrollArea):
                 widget.edited.connect(self.answerEdited)
                 self._questions[question.id] = widget
                 column.addWidget(widget)
+        self._extras = QVBoxLayout()
+        column.addLayout(self._extras)
         column.addStretch(1)
         self.setWidget(body)
         self.updateGeometry()
         return True
+
+    def add_extra(self, extra: QWidget) -> None:
+        """Show more below the questions; the page must have been built."""
+        self._extras.addWidget(extra)
+        self.updateGeometry()
+
+    def focus_question(self, question_id: str) -> None:
+        """Scroll to a question and put the focus into its first input; the page must have been built."""
+        widget = self._questions[question_id]
+        widget.take_focus()
+        self.ensureWidgetVisible(widget)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the questions need: nothing is cut off, and nobody has to scroll sideways."""

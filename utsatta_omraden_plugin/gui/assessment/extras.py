@@ -1,0 +1,20 @@
+"""Which steps have more than questions, and what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ..session import WorkspaceSession
+    from .assessment_view import AssessmentView
+
+ACTORS_STEP = 2
+PLACES_STEP = 3
+JUDGEMENT_STEP = 4
+"""Indexes of the steps (from 0) that hold the actors, the places and the judgement."""
+
+
+def add_extras(view: AssessmentView, session: WorkspaceSession, iface: QgisInterface) -> None:
+    """Tell the view what to make for the steps that have more than questions; made when the step is first opened."""
