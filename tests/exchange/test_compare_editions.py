@@ -7,7 +7,7 @@ import json
 import pytest
 import shapely
 
-from tests.exchange.builders import area, feature, geojson
+from tests.exchange.builders import area, feature, geojson, square
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.compare.kinds import ChangeKind as Kind
 from utsatta_omraden_plugin.domain.edition import EditionStatus
@@ -130,7 +130,8 @@ def test_real_change_is_counted_apart_from_technical_change(tmp_path):
     totals = compare_editions(old, new).totals
     assert totals.real[Kind.RECATEGORISED] == totals.from_abolished_category == 1
     assert totals.technical[Kind.RENAMED] == 1
-    assert (totals.changes_real, totals.changes_only_technical, totals.unchanged) == (4, 1, 0)
+    assert (totals.changes_real, totals.changes_only_technical, totals.unchanged) == (3, 1, 0)
+    assert totals.changes_only_abolished_category == 1
     assert (totals.areas_by_real, totals.areas_by_technical) == (1, 0)
 
 
@@ -139,6 +140,31 @@ def test_a_risk_area_that_grew_worse_is_not_put_down_to_the_abolished_category(t
     new = geojson(tmp_path / "uso_2025.geojson", feature(1, KATEGORI="Särskilt utsatt område"), feature(2))
     totals = compare_editions(old, new).totals
     assert (totals.real[Kind.RECATEGORISED], totals.from_abolished_category) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("changed", "sort"),
+    [
+        ({}, "abolished_category"),
+        ({"NAMN": "Nytt namn", "SPECIALOMRADES_ID": 77}, "abolished_category"),
+        ({"geometry": square(500_000, 6_500_000, side=300)}, "real"),
+        ({"KATEGORI": "Särskilt utsatt område"}, "real"),
+        ({"KATEGORI": "Riskområde"}, "unchanged"),
+        ({"KATEGORI": "Riskområde", "NAMN": "Nytt namn"}, "technical"),
+    ],
+)
+def test_a_change_that_only_follows_from_the_abolished_category_is_of_a_sort_of_its_own(tmp_path, changed, sort):
+    ground = {"type": "Polygon", "coordinates": square(500_000, 6_500_000, side=200)}
+    redrawn = ground | {"coordinates": changed.pop("geometry", ground["coordinates"])}
+    old = geojson(tmp_path / "uso_2023.geojson", feature(1, ground, KATEGORI="Riskområde"))
+    new = geojson(tmp_path / "uso_2025.geojson", feature(1, redrawn, **changed))
+    comparison = compare_editions(old, new)
+    report = comparison.as_json()
+    assert [change["sort"] for change in report["changes"]] == [sort]
+    counts = report["totals"]
+    assert counts["changes_only_abolished_category"] == (sort == "abolished_category")
+    sorts = ("changes_real", "changes_only_abolished_category", "changes_only_technical", "unchanged")
+    assert sum(counts[name] for name in sorts) == 1
 
 
 def test_a_split_that_drops_ground_is_not_only_technical(tmp_path):
@@ -194,3 +220,17 @@ def test_the_growth_from_59_to_65_areas_is_technical(published):
     assert (len(published.old.areas), len(published.new.areas)) == (59, 65)
     assert (totals.areas_by_real, totals.areas_by_technical) == (0, 6)
     assert totals.from_abolished_category == 15
+    assert (totals.changes_real, totals.changes_only_technical, totals.unchanged) == (39, 0, 16)
+
+
+@pytest.mark.published
+def test_of_the_published_editions_five_areas_changed_only_because_their_category_was_abolished(published):
+    only = [change for change in published.changes if published.sort_of(change).value == "abolished_category"]
+    assert len(only) == published.totals.changes_only_abolished_category
+    assert sorted(change.new[0].name for change in only) == [
+        "Dalhem / Drottninghög / Fredriksdal",
+        "Sigtuna / Valsta",
+        "Söder",
+        "Södra Sofielund / Seved",
+        "Tureberg",
+    ]

@@ -156,6 +156,19 @@ def test_the_page_speaks_another_language_when_asked(found):
     assert "Ny &lt;&amp;&gt; är nytt, som Särskilt utsatt område." in content
 
 
+def test_the_page_names_the_areas_apart_that_only_lost_an_abolished_category(found):
+    content = page(found).split("</style>")[1]
+    apart = content.split('<section class="abolished_category">')[1].split("</section>")[0]
+    assert "1 area(s) changed category only because" in apart
+    assert ": Risk." in apart
+    assert content.count('<tr class="abolished_category">') == 1
+
+
+def test_a_page_without_such_areas_has_no_place_for_them():
+    content = page(comparison([area(category=R)], [area(category=S)])).split("</style>")[1]
+    assert "abolished_category" not in content
+
+
 def test_a_page_that_cannot_be_written_leaves_the_old_one(found, tmp_path):
     target = tmp_path / "sida.html"
     write_page(found, target)

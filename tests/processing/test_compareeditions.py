@@ -43,7 +43,10 @@ def test_the_results_count_each_kind_as_the_report_does(compared, listener):
     report = json.loads((folder / "rapport.json").read_text(encoding="utf-8"))
     assert {kind: results[kind.upper()] for kind in report["summary"]} == report["summary"]
     assert results["UNCHANGED"] < report["new"]["areas"]
-    assert any("2023 to 2025" in line for line in listener.said)
+    totals = report["totals"]
+    said = f"{totals['changes_only_abolished_category']} only from the abolished category"
+    assert totals["changes_only_abolished_category"] > 0
+    assert any(line.startswith("2023 to 2025") and said in line for line in listener.said)
     assert listener.shares[-1] == pytest.approx(100)
 
 
@@ -52,6 +55,8 @@ def test_the_layer_opens_in_qgis_with_all_its_parts(compared):
     layer = QgsVectorLayer(results["OUTPUT"], "förändringar", "ogr")
     assert layer.isValid()
     assert layer.crs().authid() == "EPSG:3006"
+    sorts = {(feature["sort"], feature["is_real"]) for feature in layer.getFeatures()}
+    assert sorts >= {("real", 1), ("abolished_category", 0), ("unchanged", 0)}
     parts = {feature["part"] for feature in layer.getFeatures()}
     assert {"old", "new", "dropped", "gained"} == parts
 

@@ -19,7 +19,8 @@ from ..domain.compare.changes import AreaChange
 from ..domain.compare.evidence import SAME_GROUND_M2
 from ..domain.progress import Progress
 from ..domain.quantities import M2_PER_HECTARE
-from .compare_editions import EditionComparison, is_real
+from .compare_editions import EditionComparison
+from .compare_totals import ChangeSort
 
 _STEP = 500
 
@@ -47,9 +48,10 @@ FIELDS: tuple[tuple[str, type], ...] = (
     ("new_categories", str),
     ("hectares", float),
     ("message", str),
+    ("sort", str),
 )
 """Columns of the layer. ``change`` numbers the changes from 1; ``name`` is that of the area whose boundary the row is;
-several values are joined by semicolons."""
+several values are joined by semicolons. ``sort`` is a value of ``ChangeSort``, ``is_real`` 1 for real change."""
 
 
 @dataclass(frozen=True)
@@ -94,16 +96,17 @@ def layer_rows(
     for number, change in enumerate(comparison.changes, start=1):
         if number % _STEP == 1:
             progress.at(number / len(comparison.changes))
+        sort = comparison.sort_of(change)
         common = (
             " ".join(kind.value for kind in change.kinds),
-            int(is_real(change)),
+            int(sort is ChangeSort.REAL),
             *_columns(change.old),
             *_columns(change.new),
         )
         message = change.message.translated(translate)
         for piece in ground_of(change):
             hectares = round(float(piece.boundary.area) / M2_PER_HECTARE, 4)
-            values = (number, piece.part.value, piece.name, *common, hectares, message)
+            values = (number, piece.part.value, piece.name, *common, hectares, message, sort.value)
             yield Row(values, shapely.to_wkb(piece.boundary))
 
 

@@ -12,9 +12,10 @@ from ..domain.compare.words import evidence_in_words, kind_in_words
 from ..domain.quantities import area_in_words
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .compare_alluvial import alluvial
-from .compare_editions import EditionComparison, Totals, is_real
+from .compare_editions import EditionComparison
 from .compare_flow import flows
 from .compare_style import STYLE
+from .compare_totals import ChangeSort, Totals
 from .safe_target import replaced_whole
 
 Translate = Callable[[str], str]
@@ -55,7 +56,7 @@ def page(comparison: EditionComparison, translate: Translate = str, language: st
         f"<figure>{alluvial(flows(comparison), old, new, translate)}",
         f"<figcaption>{_caption(translate)}</figcaption></figure>",
         _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Every change"), translate),
-        _table(touched, translate),
+        _table(comparison, touched, translate),
         _unchanged(comparison, translate),
         "</body></html>",
     ]
@@ -90,13 +91,15 @@ def _totals(comparison: EditionComparison, translate: Translate) -> str:
         totals.technical,
         translate,
     )
+    boxes += _abolished(comparison, translate)
     several = text(
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
-            "An area can have several kinds of change. {real} changes are real at least in part, {technical} only "
-            "technical; {unchanged} areas are unchanged.",
+            "An area can have several kinds of change. {real} changes are real at least in part, {abolished} are only "
+            "from the abolished category, {technical} only technical; {unchanged} areas are unchanged.",
         ),
         real=totals.changes_real,
+        abolished=totals.changes_only_abolished_category,
         technical=totals.changes_only_technical,
         unchanged=totals.unchanged,
     )
@@ -115,6 +118,27 @@ def _note(totals: Totals) -> Text | None:
             "{count} of the changes of category are because the newer edition no longer has the old category.",
         ),
         count=totals.from_abolished_category,
+    )
+
+
+def _abolished(comparison: EditionComparison, translate: Translate) -> str:
+    """Name the areas apart that changed only because their category was given up: that says nothing of the ground."""
+    only = [change for change in comparison.changes if comparison.sort_of(change) is ChangeSort.ABOLISHED]
+    if not only:
+        return ""
+    title = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Only the abolished category"))
+    what = text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "{count} area(s) changed category only because the newer edition no longer has the old one, on the same "
+            "ground: {areas}. This is neither real nor technical change.",
+        ),
+        count=len(only),
+        areas=", ".join(area.name for change in only for area in change.new),
+    )
+    return (
+        f'<section class="{ChangeSort.ABOLISHED.value}"><h2>{_said(title, translate)}</h2>'
+        f"<p>{_said(what, translate)}</p></section>"
     )
 
 
@@ -143,7 +167,7 @@ def _caption(translate: Translate) -> str:
     return _said(caption, translate)
 
 
-def _table(changes: list[AreaChange], translate: Translate) -> str:
+def _table(comparison: EditionComparison, changes: list[AreaChange], translate: Translate) -> str:
     headings = (
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Kind"),
         QT_TRANSLATE_NOOP("UtsattaOmraden", "What happened"),
@@ -155,14 +179,14 @@ def _table(changes: list[AreaChange], translate: Translate) -> str:
     head = "".join(
         f'<th scope="col"{kind}>{escape(translate(heading))}</th>' for heading, kind in zip(headings, classes)
     )
-    rows = "".join(_row(change, translate) for change in changes)
+    rows = "".join(_row(change, comparison.sort_of(change), translate) for change in changes)
     return f'<table class="changes"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
 
 
-def _row(change: AreaChange, translate: Translate) -> str:
+def _row(change: AreaChange, sort: ChangeSort, translate: Translate) -> str:
     kinds = "<br>".join(_said(kind_in_words(kind), translate) for kind in change.kinds)
     return (
-        f'<tr class="{"real" if is_real(change) else "technical"}"><td>{kinds}</td>'
+        f'<tr class="{sort.value}"><td>{kinds}</td>'
         f"<td>{_said(change.message, translate)}</td><td>{_said(evidence_in_words(change), translate)}</td>"
         f'<td class="number">{_ground(change.dropped_m2, translate)}</td>'
         f'<td class="number">{_ground(change.gained_m2, translate)}</td></tr>'

@@ -12,9 +12,10 @@ h2 { font-size: 12.5pt; margin: 6mm 0 2mm; break-after: avoid; }
 p { margin: 0 0 2mm; }
 .sources, figcaption, .note { color: #4d4d4d; font-size: 9pt; }
 .growth { font-size: 12pt; margin: 4mm 0; }
-.boxes { display: flex; gap: 5mm; margin-bottom: 3mm; }
-.boxes section { flex: 1; border: 1px solid #b8b8b8; border-top: 4px solid #1b1b1b; padding: 3mm 4mm; }
+.boxes { display: flex; flex-wrap: wrap; gap: 4mm 5mm; margin-bottom: 3mm; }
+.boxes section { flex: 1 1 60mm; border: 1px solid #b8b8b8; border-top: 4px solid #1b1b1b; padding: 3mm 4mm; }
 .boxes section.technical { border-top: 4px dashed #767676; }
+.boxes section.abolished_category { flex-basis: 100%; border-top: 4px dotted #767676; }
 .boxes h2 { margin: 0; }
 .boxes table { width: 100%; border-collapse: collapse; }
 .boxes th { font-weight: normal; text-align: left; }
@@ -37,6 +38,7 @@ table.changes { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-h
 .changes tr { break-inside: avoid; }
 .changes td:first-child { white-space: nowrap; border-left: 4px solid #1b1b1b; }
 .changes tr.technical td:first-child { border-left: 4px dashed #767676; }
+.changes tr.abolished_category td:first-child { border-left: 4px dotted #767676; }
 .changes td:nth-child(3) { color: #4d4d4d; min-width: 42mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; } }
 """

@@ -169,13 +169,15 @@ def _say(comparison: EditionComparison, feedback: QgsProcessingFeedback) -> None
         feedback.pushDebugInfo(translated(change.message))
     said = translate(
         "UtsattaOmraden",
-        "{old} to {new}: {real} real changes, {technical} only technical, {unchanged} areas unchanged.",
+        "{old} to {new}, changes: {real} real, {abolished} only from the abolished category, {technical} only "
+        "technical; {unchanged} areas unchanged.",
     )
     feedback.pushInfo(
         said.format(
             old=comparison.old.year,
             new=comparison.new.year,
             real=totals.changes_real,
+            abolished=totals.changes_only_abolished_category,
             technical=totals.changes_only_technical,
             unchanged=totals.unchanged,
         )

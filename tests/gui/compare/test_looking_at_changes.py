@@ -46,8 +46,8 @@ def test_the_two_newest_editions_are_compared_at_once(user):
 
 def test_real_and_technical_change_stand_apart_in_the_totals(user):
     assert user.widget("changeTotals").text() == (
-        "4 → 5 areas: +1 really, ±0 technically (splits, mergers). 2 real changes, 0 only technical, 3 unchanged. "
-        "1 of the changes of category are because the newer edition no longer has the old category."
+        "4 → 5 areas: +1 really, ±0 technically (splits, mergers). Changes: 1 real, "
+        "1 only from the abolished category, 0 only technical; 3 areas unchanged."
     )
 
 
@@ -63,6 +63,15 @@ def test_the_kind_filter_offers_what_there_is_and_shows_only_that(user):
     assert len(user.sentences()) == 5
     user.choose("filterKind", Group.TECHNICAL)
     assert user.sentences() == []
+    user.choose("filterKind", Group.REAL)
+    assert user.sentences() == ["Nya Testtorp is new, as Särskilt utsatt område."]
+
+
+def test_an_area_that_only_lost_an_abolished_category_is_named_apart(user):
+    user.choose("filterKind", Group.ABOLISHED)
+    assert user.sentences() == [f"{RISK_TO_UTSATT}."]
+    kind = user.widget("changeTable").model().index(0, 0)
+    assert "no longer has the old category" in kind.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_search_finds_words_ids_and_letters_without_their_dots(user):

@@ -31,10 +31,11 @@ class Column(IntEnum):
 
 
 class Group(Enum):
-    """Choices of the kind filter that are no single kind."""
+    """Choices of the kind filter that are no single kind; three of them are values of ``ChangeSort``."""
 
     CHANGED = "changed"
     REAL = "real"
+    ABOLISHED = "abolished_category"
     TECHNICAL = "technical"
     DECIDED = "decided"
 
@@ -93,7 +94,7 @@ class ChangeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             tip = self._tip(row, column)
             return None if tip is None else plain_tip(tip)
-        if role == Qt.ItemDataRole.FontRole and column == Column.KIND and row.is_real:
+        if role == Qt.ItemDataRole.FontRole and column == Column.KIND and row.sort.value == Group.REAL.value:
             font = QFont()
             font.setBold(True)
             return font
@@ -126,12 +127,7 @@ class ChangeModel(QAbstractTableModel):
         if column == Column.DECIDED:
             return "\n".join(map(decision_in_words, row.decisions)) or None
         if column == Column.KIND:
-            of_which_sort = (
-                translate("UtsattaOmraden", "Real change: other ground is vulnerable, or in another degree.")
-                if row.is_real
-                else translate("UtsattaOmraden", "No real change: the same ground, in the same degree.")
-            )
-            return f"{row.kinds}\n{of_which_sort}"
+            return f"{row.kinds}\n{_sort_in_words(row)}"
         return self._text(row, column) or None
 
     @staticmethod
@@ -177,10 +173,20 @@ def _is_of(row: ChangeRow, wanted: ChangeKind | Group | None) -> bool:
         return wanted in row.change.kinds
     if wanted is Group.DECIDED:
         return bool(row.decisions)
-    is_changed = ChangeKind.UNCHANGED not in row.change.kinds
     if wanted is Group.CHANGED:
-        return is_changed
-    return is_changed and row.is_real == (wanted is Group.REAL)
+        return ChangeKind.UNCHANGED not in row.change.kinds
+    return row.sort.value == wanted.value
+
+
+def _sort_in_words(row: ChangeRow) -> str:
+    if row.sort.value == Group.REAL.value:
+        return translate("UtsattaOmraden", "Real change: other ground is vulnerable, or in another degree.")
+    if row.sort.value == Group.ABOLISHED.value:
+        return translate(
+            "UtsattaOmraden",
+            "No real change: the newer edition no longer has the old category; the ground is the same.",
+        )
+    return translate("UtsattaOmraden", "No real change: the same ground, in the same degree.")
 
 
 def _ground(square_metres: float) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...domain.compare.changes import AreaChange
     from ...exchange.compare_editions import EditionComparison, Pair
+    from ...exchange.compare_totals import ChangeSort
     from ...workspace import PairDecision
 
 MARKS = {
@@ -41,7 +42,7 @@ class ChangeRow:
     signs: str
     sentence: str
     searchable: str
-    is_real: bool
+    sort: ChangeSort
     pairs: tuple[tuple[AreaVersion | None, AreaVersion | None], ...]
     decisions: tuple[PairDecision, ...]
 
@@ -54,7 +55,6 @@ class ChangeRow:
 def rows_of(comparison: EditionComparison) -> list[ChangeRow]:
     """Make a row of every change, those that have most to tell first. Runs in any thread."""
     from ...domain.compare.words import kind_in_words
-    from ...exchange.compare_editions import is_real
 
     words = {kind: translated(kind_in_words(kind)) for kind in ChangeKind}
     decided = _by_version(comparison.decisions)
@@ -72,7 +72,7 @@ def rows_of(comparison: EditionComparison) -> list[ChangeRow]:
                 signs=" ".join(_mark(kind, change) for kind in change.kinds),
                 sentence=sentence,
                 searchable=folded(f"{sentence} {names} {ids}"),
-                is_real=is_real(change),
+                sort=comparison.sort_of(change),
                 pairs=_pairs(comparison, change),
                 decisions=tuple(found.values()),
             )

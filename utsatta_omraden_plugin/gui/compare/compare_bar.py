@@ -109,15 +109,16 @@ class CompareBar(QWidget):
         totals = comparison.totals
         sentence = translate(
             "UtsattaOmraden",
-            "{old} → {new} areas: {real} really, {technical} technically (splits, mergers). {changes} real changes, "
-            "{only} only technical, {unchanged} unchanged.",
+            "{old} → {new} areas: {real} really, {technical} technically (splits, mergers). Changes: {changes} "
+            "real, {abolished} only from the abolished category, {only} only technical; {unchanged} areas unchanged.",
         )
         abolished = translate(
             "UtsattaOmraden",
             "{count} of the changes of category are because the newer edition no longer has the old category.",
         )
         # Without this, a category that was abolished would pass for areas that changed.
-        note = f" {abolished.format(count=totals.from_abolished_category)}" if totals.from_abolished_category else ""
+        has_more = totals.from_abolished_category > totals.changes_only_abolished_category
+        note = f" {abolished.format(count=totals.from_abolished_category)}" if has_more else ""
         self.totals.setText(
             sentence.format(
                 old=len(comparison.old.areas),
@@ -125,6 +126,7 @@ class CompareBar(QWidget):
                 real=_signed(totals.areas_by_real),
                 technical=_signed(totals.areas_by_technical),
                 changes=totals.changes_real,
+                abolished=totals.changes_only_abolished_category,
                 only=totals.changes_only_technical,
                 unchanged=totals.unchanged,
             )
@@ -146,6 +148,7 @@ class CompareBar(QWidget):
         groups = {
             Group.CHANGED: translate("UtsattaOmraden", "All changes"),
             Group.REAL: translate("UtsattaOmraden", "Real change"),
+            Group.ABOLISHED: translate("UtsattaOmraden", "Only the abolished category"),
             Group.TECHNICAL: translate("UtsattaOmraden", "Only technical change"),
             Group.DECIDED: translate("UtsattaOmraden", "Decided by a person"),
         }
