@@ -40,10 +40,11 @@ _FEATURE_TABLES = {
     "place_point": "POINT",
     "place_line": "LINESTRING",
     "place_area": "POLYGON",
+    "boundary_proposal": "MULTIPOLYGON",
 }
 _PLAIN_TABLES = (
     "workspace_meta", "method", "edition", "area", "lineage", "org_unit", "assessment", "answer", "actor_group",
-    "judgement", "measure", "measure_follow_up", "accepted_finding", "known_layout", "change_log",
+    "gate_override", "judgement", "measure", "measure_follow_up", "accepted_finding", "known_layout", "change_log",
 )  # fmt: skip
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
