@@ -18,7 +18,8 @@ from tests.workspace.samples import edition_of
 from utsatta_omraden_plugin.domain.area import AreaVersion, Trend
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.edition import Edition
-from utsatta_omraden_plugin.domain.errors import RuleError, WorkspaceError
+from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, WorkspaceError
+from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.workspace import Workspace
 
 ELSEWHERE = MultiPolygon([box(600000, 6600000, 600100, 6600100)])
@@ -27,6 +28,18 @@ ELSEWHERE = MultiPolygon([box(600000, 6600000, 600100, 6600100)])
 @pytest.fixture
 def norrby(workspace: Workspace, edition: Edition) -> AreaVersion:
     return versions(workspace, 2023)["Norrby"]
+
+
+def test_cancelling_on_the_way_leaves_all_areas_as_they_were(workspace: Workspace, edition: Edition):
+    before = workspace.areas(edition.id)
+    asked = iter([False, True])
+    stopped = Progress(is_cancelled=lambda: next(asked))
+    with pytest.raises(Cancelled):
+        workspace.replace_areas(
+            [replace(one, locality="Ny") for one in before], "edit_area", "", "Noa", progress=stopped
+        )
+    assert workspace.areas(edition.id) == before
+    assert [change for change in workspace.changes() if change.what == "edit_area"] == []
 
 
 def test_only_what_differs_is_logged(workspace: Workspace, norrby: AreaVersion):

@@ -30,6 +30,10 @@ class Progress:
         if self._show is not None:
             self._show(share, doing)
 
+    def to_the_end(self) -> Progress:
+        """Return a progress that cannot be cancelled, for what follows once something was written."""
+        return Progress(self._show)
+
     def part(self, start: float, end: float) -> Progress:
         """Return a progress for a piece of the work, whose 0 to 1 is ``start`` to ``end`` here."""
 

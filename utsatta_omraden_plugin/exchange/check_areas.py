@@ -18,8 +18,11 @@ from ..domain.checks.measure_mismatch import fix as measured_anew
 from ..domain.checks.run import check
 from ..domain.edition import Edition
 from ..domain.progress import Progress
+from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..workspace import Acceptance, Workspace
 
+_STEP = 1000
+"""After so many areas it is told how far the work is."""
 FIX_COMMAND = "fix_findings"
 """The command that the change log names for what the checks have mended."""
 
@@ -118,16 +121,16 @@ def check_areas(
     edition = workspace.edition(year)
     others = [OtherEdition(one.year, workspace.areas(one.id)) for one in workspace.editions() if one.id != edition.id]
     day = today or datetime.now().astimezone().date()
-    report = _checked(workspace, edition, others, day, progress.part(0, 0.5 if fix else 1))
+    report = _checked(workspace, edition, others, day, progress.part(0, 0.4 if fix else 1))
     if not fix:
         return report
-    mended = mend(report.areas, [one.finding for one in report.findings if one.acceptance is None], edition)
+    unaccepted = [one.finding for one in report.findings if one.acceptance is None]
+    mended = mend(report.areas, unaccepted, edition, progress.part(0.4, 0.45))
     if not mended:
         progress.at(1.0)
         return report
-    progress.at(0.5)
-    changes = store_mended(workspace, mended, report.areas, by)
-    after = _checked(workspace, edition, others, day, progress.part(0.5, 1))
+    changes = store_mended(workspace, mended, report.areas, by, progress=progress.part(0.45, 0.6))
+    after = _checked(workspace, edition, others, day, progress.part(0.6, 1).to_the_end())
     standing = {one.finding.key for one in after.findings}
     touched = {area.id for area in mended}
     gone = [
@@ -138,18 +141,25 @@ def check_areas(
     return replace(after, findings=[*gone, *after.findings], changes=changes)
 
 
-def mend(areas: Iterable[AreaVersion], findings: Iterable[Finding], edition: Edition) -> list[AreaVersion]:
+def mend(
+    areas: Sequence[AreaVersion], findings: Iterable[Finding], edition: Edition, progress: Progress | None = None
+) -> list[AreaVersion]:
     """Return the areas that the safe fixes of these findings change, mended.
 
-    A fix that would give an area a category that the edition does not know is left to a person.
+    A fix that would give an area a category that the edition does not know is left to a person. Raises
+    ``Cancelled`` when the user stops.
     """
+    progress = progress or Progress()
     codes: dict[str, set[str]] = {}
     for finding in findings:
         if finding.fixable:
             for version_id in finding.areas:
                 codes.setdefault(version_id, set()).add(finding.code)
     mended = []
-    for area in areas:
+    progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Mending")))
+    for number, area in enumerate(areas):
+        if number % _STEP == 0:
+            progress.at(number / len(areas))
         better = area
         for one in CATALOGUE:
             if one.fix is not None and one.code in codes.get(area.id, ()):
@@ -159,20 +169,26 @@ def mend(areas: Iterable[AreaVersion], findings: Iterable[Finding], edition: Edi
             better = measured_anew(better)
         if better is not area:
             mended.append(better)
+    progress.at(1.0)
     return mended
 
 
 def store_mended(
-    workspace: Workspace, mended: Sequence[AreaVersion], before: Iterable[AreaVersion], by: str, reason: str = ""
+    workspace: Workspace,
+    mended: Sequence[AreaVersion],
+    before: Iterable[AreaVersion],
+    by: str,
+    reason: str = "",
+    progress: Progress | None = None,
 ) -> list[Change]:
     """Store mended areas in one transaction unless one was changed since ``before`` was read.
 
     ``reason`` goes into the change log; by default it is the Swedish word for a check. Raises ``RuleError``,
-    ``WorkspaceError``.
+    ``WorkspaceError``, ``Cancelled``.
     """
     row_versions = {area.id: area.row_version for area in before}
     return workspace.replace_areas(
-        mended, FIX_COMMAND, reason or "Kontroll", by, [row_versions[area.id] for area in mended]
+        mended, FIX_COMMAND, reason or "Kontroll", by, [row_versions[area.id] for area in mended], progress
     )
 
 

@@ -13,6 +13,7 @@ import shapely
 from ..domain.area import AreaVersion
 from ..domain.change import Change
 from ..domain.errors import RuleError, WorkspaceError
+from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_areas import area, refuse_changed, refuse_foreign_category
@@ -22,6 +23,8 @@ from .geopackage_index import widen_extent
 from .geopackage_log import append
 
 GEOMETRY = "geom"
+_STEP = 200
+"""After so many areas it is told how far the work is."""
 
 
 def values_of(version: AreaVersion) -> dict[str, object]:
@@ -60,12 +63,15 @@ def replace_areas(
     reason: str,
     by: str,
     expected_row_versions: Sequence[int | None],
+    progress: Progress,
 ) -> list[Change]:
     """Store what differs of areas that exist, one change-log row each. Raises ``RuleError`` as the interface says."""
     # Refuses areas without polygons, by name.
     boundary_blobs(new_versions)
     changes = []
     for index, new in enumerate(new_versions):
+        if index % _STEP == 0:
+            progress.at(index / len(new_versions))
         before = area(connection, new.id)
         refuse_changed(before, expected_row_versions[index])
         old_values, new_values = values_of(before), values_of(new)
@@ -88,6 +94,7 @@ def replace_areas(
                 reason=reason.strip(),
             )
         )
+    progress.at(1.0)
     return changes
 
 

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 
 from ..domain.area import AreaVersion
 from ..domain.change import Change
+from ..domain.progress import Progress
 from . import geopackage_area_values as _values
 from . import geopackage_findings as _findings
 from . import geopackage_layouts as _layouts
@@ -71,11 +72,12 @@ class GeoPackageHistory(HistoryKeeper):
         reason: str,
         by: str,
         expected_row_versions: Sequence[int] | None = None,
+        progress: Progress | None = None,
     ) -> list[Change]:
         """Store changed attributes and boundaries of areas that exist: all of them or none."""
         expected: Sequence[int | None] = expected_row_versions or [None] * len(new_versions)
         with self._writing() as connection:
-            return _values.replace_areas(connection, new_versions, what, reason, by, expected)
+            return _values.replace_areas(connection, new_versions, what, reason, by, expected, progress or Progress())
 
     def accept_finding(self, edition_id: str, key: str, code: str, reason: str, by: str) -> Change:
         """Store that a finding is let stand, with a written reason."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ..domain.area import AreaVersion
 from ..domain.change import Change
+from ..domain.progress import Progress
 from .history import Acceptance, LifelinePoint, LineageLink, PairDecision
 
 
@@ -69,6 +70,7 @@ class HistoryKeeper(ABC):
         reason: str,
         by: str,
         expected_row_versions: Sequence[int] | None = None,
+        progress: Progress | None = None,
     ) -> list[Change]:
         """Store changed attributes and boundaries of areas that exist (by their ``id``): all of them or none.
 
@@ -76,7 +78,7 @@ class HistoryKeeper(ABC):
         differs, with only the columns that do (boundary as WKB, hexadecimal, under ``geom``); the changes can be
         taken back. Identity, edition and row version of what is given are not looked at. Raises ``RuleError`` when an
         area does not exist, has no boundary of polygons, gets a category that its edition lacks, or has changed since
-        its expected row version was read.
+        its expected row version was read, ``Cancelled`` when the user stops.
         """
 
     # Findings of the checks

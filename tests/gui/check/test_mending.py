@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 from tests.gui.areas.driver import type_into
 from tests.gui.edition_samples import MALMO, MALMO_AT, area, new_edition
 from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.exchange import check_areas
+from utsatta_omraden_plugin.gui.check.finding_panel import FindingPanel
 from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -70,6 +77,96 @@ def test_all_chosen_findings_are_mended_at_once_as_far_as_it_is_safe(user, sessi
     user.press("fixButton")
     assert "Provbacken / Lillåsen" in names()
     assert session.undo_stack.count() == 1
+
+
+class Held:
+    """Mending that goes on until it is let go; ``begun`` counts how often it was started."""
+
+    def __init__(self, monkeypatch) -> None:
+        self.begun, self.is_let_go, self.really = 0, False, check_areas.mend
+        monkeypatch.setattr(check_areas, "mend", self.mend)
+
+    def mend(self, areas, findings, edition, progress):
+        self.begun += 1
+        while not self.is_let_go:
+            progress.at(0.5)
+            time.sleep(0.01)
+        return self.really(areas, findings, edition, progress)
+
+
+@pytest.fixture
+def held(monkeypatch):
+    held = Held(monkeypatch)
+    yield held
+    held.is_let_go = True
+
+
+def test_the_window_goes_on_while_findings_are_mended_and_says_so(user, held, names, qtbot):
+    user.run()
+    user.click("blank")
+    QTest.mouseClick(user.widget("fixButton"), LEFT)
+    qtbot.waitUntil(lambda: held.begun == 1)
+    assert user.widget("stopChecksButton").isVisible()
+    assert user.widget("checkHint").text() == "Mending…"
+    for name in ("fixButton", "acceptButton"):
+        assert not user.widget(name).isEnabled()
+        assert user.widget(name).toolTip() == "Wait until the findings are mended, or cancel that."
+    held.is_let_go = True
+    user.wait()
+    assert "Provbacken / Lillåsen" in names()
+    assert "blank" not in user.codes()
+    assert user.widget("checkHint").isHidden()
+
+
+def test_a_double_click_on_fix_mends_once(user, held, session, workspace, qtbot):
+    user.run()
+    user.click("blank")
+    QTest.mouseClick(user.widget("fixButton"), LEFT)
+    QTest.mouseDClick(user.widget("fixButton"), LEFT)
+    user.dock.findChild(FindingPanel).fixWanted.emit()
+    held.is_let_go = True
+    user.wait()
+    assert held.begun == 1
+    assert session.undo_stack.count() == 1
+    assert len([change for change in workspace.changes() if change.what == "fix_findings"]) == 1
+
+
+def test_cancelling_the_mending_leaves_everything_as_it_was(user, held, names, session, heard, qtbot):
+    before = names()
+    user.run()
+    user.click("blank")
+    QTest.mouseClick(user.widget("fixButton"), LEFT)
+    qtbot.waitUntil(lambda: held.begun == 1)
+    user.press("stopChecksButton")
+    assert names() == before
+    assert heard.sentences == ["Cancelled. Nothing was changed."]
+    assert session.undo_stack.count() == 0
+    assert user.widget("fixButton").isEnabled()
+    assert "blank" in user.codes()
+
+
+def test_a_workspace_is_not_closed_under_a_mending(user, held, session, workspace_file, heard, qtbot):
+    user.run()
+    user.click("blank")
+    QTest.mouseClick(user.widget("fixButton"), LEFT)
+    qtbot.waitUntil(lambda: held.begun == 1)
+    session.close()
+    assert heard.errors == []
+    again = open_workspace(str(workspace_file))
+    assert [change for change in again.changes() if change.what == "fix_findings"] == []
+    again.close()
+
+
+def test_checks_asked_for_meanwhile_run_when_the_mending_is_over(user, held, qtbot):
+    user.run()
+    user.click("blank")
+    QTest.mouseClick(user.widget("fixButton"), LEFT)
+    qtbot.waitUntil(lambda: held.begun == 1)
+    QTest.mouseClick(user.widget("runChecksButton"), LEFT)
+    assert user.widget("checkHint").text() == "Mending…"
+    held.is_let_go = True
+    user.wait()
+    assert "blank" not in user.codes()
 
 
 def test_a_finding_is_not_accepted_without_a_reason(user):
@@ -136,6 +233,11 @@ def test_an_area_that_was_changed_meanwhile_is_not_overwritten(user, workspace_f
     user.press("fixButton")
     assert len(heard.errors) == 1
     assert "Provbacken /  Lillåsen" in names()
+    assert user.widget("checkHint").isHidden()
+    user.click("blank")
+    user.press("fixButton")  # the checks have run anew and know what the other one did
+    assert len(heard.errors) == 1
+    assert "Provbacken / Lillåsen" in names()
 
 
 def test_a_workspace_that_can_only_be_read_is_checked_but_not_changed(user, session, monkeypatch):

@@ -9,17 +9,18 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QStackedWidget
 
-from ...domain.errors import UtsattaError
-from ...translation import translate
+from ...domain.errors import Cancelled, UtsattaError
+from ...translation import translate, translated
 from ..dock import UtsattaDock
 from ..empty_state import EmptyState
 from ..map_pointer import MapPointer
 from ..session import ChangeNote, WorkspaceSession
 from . import mending
 from .check_page import CheckPage
-from .checking import Checking
+from .checking import Checked, Checking
 from .finding_model import Criteria
 from .finding_row import FindingRow, rows_of
+from .fixing import Fixing, Mended, keep_as_step
 from .on_map import open_form, show_on_map
 from .save_findings import ask_and_save
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...exchange.check_areas import CheckReport
 
+_STOP_WITHIN_MS = 10_000
+"""How long leaving the workspace waits for a mending that was told to stop."""
 _CHANGES_NOTHING_HERE = ("answers",)
 
 
@@ -45,6 +48,7 @@ class CheckDock(UtsattaDock):
         self._areas: dict[str, AreaVersion] = {}
         self._is_stale = False
         self._checking = Checking(self)
+        self._fixing = Fixing(self)
         self._pointer = MapPointer(iface.mapCanvas())
         self._page = CheckPage()
         self._pages = QStackedWidget()
@@ -54,11 +58,16 @@ class CheckDock(UtsattaDock):
         self.set_body(self._pages)
 
         page = self._page
-        self._checking.done.connect(self._show_report)
+        self._checking.done.connect(self._checked)
         self._checking.progressed.connect(page.show_progress)
         self._checking.cancelled.connect(self._checking_cancelled)
         self._checking.failed.connect(self._checking_failed)
+        self._fixing.done.connect(self._fixed)
+        self._fixing.progressed.connect(page.show_progress)
+        self._fixing.cancelled.connect(self._fixing_cancelled)
+        self._fixing.failed.connect(self._fixing_failed)
         page.stop.clicked.connect(self._checking.stop)
+        page.stop.clicked.connect(self._fixing.stop)
         page.bar.runWanted.connect(self._check)
         page.bar.exportWanted.connect(self._export)
         page.bar.criteriaChanged.connect(self._filter)
@@ -79,15 +88,22 @@ class CheckDock(UtsattaDock):
         self.session.closed.connect(self._show_workspace)
         self.session.editionChosen.connect(self._show_edition)
         self.session.changed.connect(self._follow_change)
+        self.session.before_close(self._leave_workspace)
         self._show_workspace()
 
     def disconnect_session(self) -> None:
         self._checking.give_up()
+        self._leave_workspace()
         self._pointer.clear()
+        self.session.not_before_close(self._leave_workspace)
         self.session.opened.disconnect(self._show_workspace)
         self.session.closed.disconnect(self._show_workspace)
         self.session.editionChosen.disconnect(self._show_edition)
         self.session.changed.disconnect(self._follow_change)
+
+    def _leave_workspace(self) -> None:
+        """Nothing may write into a workspace that is being closed."""
+        self._fixing.give_up_and_wait(_STOP_WITHIN_MS)
 
     def _show_workspace(self) -> None:
         self._pages.setCurrentWidget(self._empty if self.session.workspace is None else self._page)
@@ -129,10 +145,16 @@ class CheckDock(UtsattaDock):
         workspace, edition = self.session.workspace, self.session.edition
         if workspace is None or edition is None:
             return
+        if self._fixing.is_running:
+            self._is_stale = True
+            return
         self._is_stale = False
         self._page.say("")
         self._page.show_progress(0)
         self._checking.start(workspace, edition)
+
+    def _checked(self, found: Checked) -> None:
+        self._show_report(found.report, found.rows)
 
     def _show_report(self, report: CheckReport, rows: list[FindingRow]) -> None:
         page = self._page
@@ -209,8 +231,12 @@ class CheckDock(UtsattaDock):
     def _show_chosen(self) -> list[FindingRow]:
         workspace = self.session.workspace
         rows = self._page.table.chosen_rows()
-        can_write = workspace is not None and not workspace.is_read_only
-        self._page.panel.show_rows(rows, can_write, self._page.rows.rowCount() > 0)
+        why_not = ""
+        if workspace is not None and workspace.is_read_only:
+            why_not = translate("UtsattaOmraden", "This workspace can only be read, so nothing can be changed.")
+        elif self._fixing.is_running:
+            why_not = translate("UtsattaOmraden", "Wait until the findings are mended, or cancel that.")
+        self._page.panel.show_rows(rows, why_not, self._page.rows.rowCount() > 0)
         if not rows:
             self._pointer.clear()
         return rows
@@ -231,11 +257,44 @@ class CheckDock(UtsattaDock):
     # Doing something about them
 
     def _fix(self) -> None:
-        if self._report is None:
+        if self._report is None or self._fixing.is_running:
             return
-        changed = mending.fix(self.session, self._report, self._page.table.chosen_rows())
-        if changed:
-            self.session.said.emit(translate("UtsattaOmraden", "%n area(s) mended.", None, changed))
+        self._is_stale = self._is_stale or self._checking.is_running
+        self._checking.give_up()  # what it would find is about to change
+        self._fixing.start(self.session, self._report, self._page.table.chosen_rows())
+        if self._fixing.is_running:
+            self._page.say(translate("UtsattaOmraden", "Mending…"))
+            self._page.show_progress(0)
+            self._show_chosen()
+
+    def _fixed(self, mended: Mended) -> None:
+        if not mended.changes:  # such a fix would need a category that the edition does not know
+            self.session.said.emit(translate("UtsattaOmraden", "This takes a person: see how to mend it."))
+        elif keep_as_step(self.session, mended):
+            self.session.said.emit(translate("UtsattaOmraden", "%n area(s) mended.", None, mended.areas))
+        self._after_fixing()
+
+    def _fixing_cancelled(self) -> None:
+        self.session.said.emit(translated(Cancelled()))
+        self._after_fixing()
+
+    def _fixing_failed(self, error: Exception) -> None:
+        from ...workspace import LockedWorkspace
+
+        self.session.failed.emit(error)
+        if self._report is not None and not isinstance(error, LockedWorkspace):
+            # Somebody else has changed the areas: everyone has to look again.
+            self.session.tell(ChangeNote(mending.MENDED, self._report.edition.id))
+        self._after_fixing()
+
+    def _after_fixing(self) -> None:
+        """Leave the state of mending, unless the checks are running anew already."""
+        if not self._checking.is_running:
+            self._page.under_way.hide()
+            self._page.say("")
+            if self._is_stale and self.isVisible():
+                self._check()
+        self._show_chosen()
 
     def _accept(self, reason: str) -> None:
         rows = [row for row in self._page.table.chosen_rows() if not row.is_accepted]

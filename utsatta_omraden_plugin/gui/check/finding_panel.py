@@ -26,7 +26,7 @@ class FindingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[FindingRow] = ()
-        self._can_write = False
+        self._why_not = ""
         self.sentence = _text("findingSentence")
         self.why = _text("findingWhy")
         self.how = _text("findingHow")
@@ -74,12 +74,15 @@ class FindingPanel(QWidget):
         self.reason.returnPressed.connect(self._tell_accept)
         self.reason.textChanged.connect(self._look_at_buttons)
         self.withdraw.clicked.connect(self.withdrawWanted)
-        self.show_rows((), can_write=False, has_any=False)
+        self.show_rows((), why_not="", has_any=False)
 
-    def show_rows(self, rows: Sequence[FindingRow], can_write: bool, has_any: bool) -> None:
-        """Show the chosen findings, closely when it is one; ``has_any`` tells whether there is one to go on to."""
+    def show_rows(self, rows: Sequence[FindingRow], why_not: str, has_any: bool) -> None:
+        """Show the chosen findings, closely when it is one.
+
+        ``why_not`` says why nothing can be changed, "" when it can; ``has_any`` whether there is one to go on to.
+        """
         before = [row.key for row in self._rows]
-        self._rows, self._can_write = rows, can_write
+        self._rows, self._why_not = rows, why_not
         if before != [row.key for row in rows]:
             self.reason.clear()
         row = rows[0] if rows and len({row.reported.finding.code for row in rows}) == 1 else None
@@ -132,17 +135,17 @@ class FindingPanel(QWidget):
         self.accept.setVisible(standing or not rows)
         self.reason.setVisible(standing or not rows)
         self.withdraw.setVisible(accepted)
-        self.reason.setEnabled(self._can_write and standing)
+        self.reason.setEnabled(not self._why_not and standing)
         self.form.setEnabled(len(rows) == 1 and bool(rows[0].version_ids))
         self.form.setToolTip(translate("UtsattaOmraden", "Open the form of the area (double-click or Enter)"))
         self.next.setToolTip(translate("UtsattaOmraden", "Go on to the next finding that is not accepted"))
 
     def _offer(self, button: QPushButton, can: bool, tip: str, why_not: str) -> None:
-        button.setEnabled(can and self._can_write)
+        button.setEnabled(can and not self._why_not)
         if not self._rows:
             why_not = translate("UtsattaOmraden", "Choose a finding first.")
-        elif not self._can_write:
-            why_not = translate("UtsattaOmraden", "This workspace can only be read, so nothing can be changed.")
+        elif self._why_not:
+            why_not = self._why_not
         button.setToolTip(tip if button.isEnabled() else why_not)
 
     def _tell_accept(self) -> None:

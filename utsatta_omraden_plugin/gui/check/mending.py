@@ -1,4 +1,4 @@
-"""What a person does about findings: mend, accept with a reason, withdraw that; each one step of undo."""
+"""What a person does about findings beside mending: accept with a reason, withdraw that; each one step of undo."""
 
 from __future__ import annotations
 
@@ -21,30 +21,10 @@ JUDGED = "accept_finding"
 """Kinds of the change notes."""
 
 
-def fix(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRow]) -> int:
-    """Mend what can safely be mended of these findings, in one step. Returns how many areas were changed."""
-    from ...exchange.check_areas import mend, store_mended
-
-    rows = [row for row in rows if row.can_be_fixed]
-    mended = mend(report.areas, [row.reported.finding for row in rows], report.edition)
-    if not mended:  # such a fix would need a category that the edition does not know
-        session.said.emit(translate("UtsattaOmraden", "This takes a person: see how to mend it."))
-        return 0
-    titles = ", ".join(sorted({row.title for row in rows}))
-    reason = translate("UtsattaOmraden", "Check: {titles}").format(titles=titles)
-    step = translate("UtsattaOmraden", "Mend findings ({titles})").format(titles=titles)
-    note = ChangeNote(MENDED, report.edition.id, tuple(area.id for area in mended))
-
-    def work(workspace: Workspace) -> list[Change]:
-        return store_mended(workspace, mended, report.areas, session.role, reason)
-
-    return len(mended) if session.do(step, note, work) else 0
-
-
 def accept(session: WorkspaceSession, report: CheckReport, rows: Sequence[FindingRow], reason: str) -> bool:
     """Let findings stand, for a reason. Returns whether it was done."""
     edition_id = report.edition.id
-    step = translate("UtsattaOmraden", "Accept findings ({titles})").format(titles=_titles(rows))
+    step = translate("UtsattaOmraden", "Accept findings ({titles})").format(titles=titles_of(rows))
 
     def work(workspace: Workspace) -> list[Change]:
         return _all_or_none(
@@ -63,7 +43,7 @@ def withdraw(session: WorkspaceSession, report: CheckReport, rows: Sequence[Find
     """Let findings stand no longer. Returns whether it was done."""
     rows = [row for row in rows if row.is_accepted]
     edition_id = report.edition.id
-    step = translate("UtsattaOmraden", "Withdraw acceptance ({titles})").format(titles=_titles(rows))
+    step = translate("UtsattaOmraden", "Withdraw acceptance ({titles})").format(titles=titles_of(rows))
 
     def work(workspace: Workspace) -> list[Change]:
         return _all_or_none(
@@ -87,7 +67,8 @@ def _all_or_none(workspace: Workspace, role: str, steps: Sequence[Callable[[], C
     return done
 
 
-def _titles(rows: Sequence[FindingRow]) -> str:
+def titles_of(rows: Sequence[FindingRow]) -> str:
+    """Return the names of the checks that found these."""
     return ", ".join(sorted({row.title for row in rows}))
 
 

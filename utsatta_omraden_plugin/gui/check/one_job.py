@@ -1,0 +1,85 @@
+"""One piece of work of the dock at a time, without holding up the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...domain.errors import Cancelled
+from ..task import Task
+
+if TYPE_CHECKING:
+    from ...domain.progress import Progress
+
+
+class OneJob(QObject):
+    """Runs work in a task; ``done(result)``, ``cancelled`` or ``failed(Exception)`` tells how the last one ended.
+
+    ``progressed(percent)`` comes meanwhile.
+    """
+
+    done = pyqtSignal(object)
+    cancelled = pyqtSignal()
+    failed = pyqtSignal(object)
+    progressed = pyqtSignal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current: Task | None = None
+        self._running: set[Task] = set()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a result is on its way."""
+        return self._current is not None
+
+    def begin(self, description: str, work: Callable[[Progress], Any]) -> None:
+        """Do ``work`` on plain data; what is still under way is given up."""
+        self.give_up()
+        task = Task(
+            description,
+            work,
+            lambda result: self._ended(task, result, None),
+            lambda error: self._ended(task, None, error),
+        )
+        task.progressChanged.connect(lambda percent: self._progressed(task, percent))
+        self._current = task
+        self._running.add(task)  # QGIS never runs a task whose Python object is gone
+        QgsApplication.taskManager().addTask(task)
+
+    def stop(self) -> None:
+        """Have what is under way stopped, and told of."""
+        if self._current is not None:
+            self._current.cancel()
+
+    def give_up(self) -> None:
+        """Let what is under way come to nothing."""
+        if self._current is not None:
+            task, self._current = self._current, None
+            task.cancel()
+
+    def give_up_and_wait(self, at_most_ms: int) -> None:
+        """Let what is under way come to nothing, and return when it no longer touches anything."""
+        task = self._current
+        self.give_up()
+        if task is not None:
+            task.waitForFinished(at_most_ms)
+
+    def _progressed(self, task: Task, percent: float) -> None:
+        if task is self._current:
+            self.progressed.emit(int(percent))
+
+    def _ended(self, task: Task, result: Any, error: Exception | None) -> None:
+        self._running.discard(task)
+        if task is not self._current:
+            return
+        self._current = None
+        if error is None:
+            self.done.emit(result)
+        elif isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
