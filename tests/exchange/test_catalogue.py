@@ -49,6 +49,13 @@ def test_every_entry_says_where_its_facts_come_from_and_vouches_for_no_unseen_ch
         assert edition.size is None
 
 
+def test_a_size_and_a_checksum_that_are_known_are_taken_from_the_list(whole, tmp_path):
+    whole["editions"][0].update(size=43_211, sha256="ab" * 32)
+    first, *others = read_catalogue(written(tmp_path, whole)).editions
+    assert (first.size, first.sha256) == (43_211, "ab" * 32)
+    assert {(edition.size, edition.sha256) for edition in others} == {(None, "")}
+
+
 def test_a_file_without_a_known_name_gets_one_that_tells_year_and_format():
     names = [edition.file_name for edition in read_catalogue().editions]
     assert names == ["uso_2025_geojson.zip", "uso_2025_shp.zip", "uso_2023_shp.zip"]

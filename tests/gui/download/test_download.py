@@ -80,13 +80,19 @@ def test_known_size_and_checksum_are_held_against_the_file(fetch, edition_at, se
     assert fetch(edition_at("/file.zip", **known)).errors == []
 
 
-def test_another_file_than_the_published_one_is_not_kept(fetch, edition_at):
-    assert "checksum" in fetch(edition_at("/file.zip", sha256="0" * 64)).words
+def test_another_file_than_the_known_one_is_named_and_not_kept(fetch, edition_at, server, tmp_path):
+    fetched = fetch(edition_at("/file.zip", sha256="0" * 64))
+    assert fetched.words.startswith(
+        "uso_2025_geojson.zip is not the file that is known: its checksum (SHA-256) differs"
+    )
+    (error,) = fetched.errors
+    assert f"{hashlib.sha256(server.content).hexdigest()} (fetched)\n{'0' * 64} (known)" in error.details
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_of_another_size_is_not_kept(fetch, edition_at, server):
     words = fetch(edition_at("/file.zip", size=44_000)).words
-    assert f"{len(server.content)} bytes and not 44000" in words
+    assert f"uso_2025_geojson.zip has {len(server.content)} bytes and not the 44000 that are known" in words
 
 
 def test_an_address_that_moved_within_the_same_host_is_followed(fetch, edition_at, server):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -117,6 +118,7 @@ def test_a_click_fetches_the_edition_and_imports_it(
     over()
     assert empty_session.edition.year == 2025
     assert empty_session.edition.source_name == "uso_2025_geojson.zip"
+    assert empty_session.edition.source_sha256 == hashlib.sha256(server.content).hexdigest()
     assert shown_iface.messages()[-1].startswith("2025: ")
     assert server.asked == ["/file.zip"]
 

@@ -32,14 +32,19 @@ def check_fetched(file: Path, edition: PublishedEdition) -> None:
     size = file.stat().st_size
     if edition.size is not None and size != edition.size:
         said = QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "The file has {size} bytes and not {wanted} as published. It was changed or cut short."
+            "UtsattaOmraden",
+            "{file} has {size} bytes and not the {wanted} that are known of it: it was cut short or changed, or the "
+            "police have published another file. It was not kept.",
         )
-        raise DownloadError(text(said, size=size, wanted=edition.size), edition.page)
+        raise DownloadError(text(said, file=edition.file_name, size=size, wanted=edition.size), edition.page)
     if edition.sha256 and (found := _sha256(file)) != edition.sha256:
         said = QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "The file is not the one that was published: its checksum (SHA-256) differs."
+            "UtsattaOmraden",
+            "{file} is not the file that is known: its checksum (SHA-256) differs. It was changed on the way, or the "
+            "police have published another file. It was not kept.",
         )
-        raise DownloadError(text(said), edition.page, f"{found}\n{edition.sha256}")
+        details = f"SHA-256\n{found} (fetched)\n{edition.sha256} (known)"
+        raise DownloadError(text(said, file=edition.file_name), edition.page, details)
     _check_whole(file, edition.page)
 
 

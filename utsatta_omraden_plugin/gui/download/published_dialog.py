@@ -137,6 +137,8 @@ def _note(edition: PublishedEdition) -> str:
     text = text.format(file=edition.file_name, host=QUrl(edition.address).host())
     if edition.sha256:
         known = translate("UtsattaOmraden", "It is compared with the checksum that is known.")
+    elif edition.size is not None:
+        known = translate("UtsattaOmraden", "It is compared with the size that is known.")
     else:
         known = translate(
             "UtsattaOmraden", "No checksum of it is known; that it is whole and what is in it are checked all the same."
