@@ -52,12 +52,33 @@ def test_degrees_that_are_called_metres_are_taken_as_degrees_with_a_warning(tmp_
     assert read.areas[0].boundary.bounds == pytest.approx((500_000, 6_500_000, 500_100, 6_500_100), abs=1e-3)
 
 
-def test_metres_that_lie_nowhere_in_sweden_in_any_system_are_refused_when_they_are_called_degrees(tmp_path: Path):
+def test_metres_that_lie_nowhere_in_sweden_in_any_system_are_refused_when_they_count_as_degrees(tmp_path: Path):
     abroad = {"type": "Polygon", "coordinates": square(3_000_000, 1_000_000)}
     with pytest.raises(
-        SourceFileError, match=r"the coordinates cannot be in the stated coordinate system \(WGS 84.*Export the layer"
+        SourceFileError, match=r"does not say which .* a GeoJSON then counts as WGS 84, and .* cannot be .*Export"
     ):
         read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, abroad), crs=None))
+    with pytest.raises(SourceFileError, match=r"the coordinates cannot be in the stated coordinate system \(WGS 84\)"):
+        read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, abroad), crs=crs(4326)))
+
+
+def test_what_was_assumed_is_not_called_stated(tmp_path: Path):
+    unstated = read_edition(geojson(tmp_path / "uso_2025.geojson", feature(), crs=None))
+    assert "The file does not say" in str(unstated.warnings[0].message)
+    assert "A GeoJSON then counts as WGS 84, where" in str(unstated.warnings[0].message)
+    for member in (crs(4326), {"properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}, "type": "name"}):
+        stated = read_edition(geojson(tmp_path / "uso_2025.geojson", feature(), crs=member))
+        assert str(stated.warnings[0].message).startswith("The file says that it is in WGS 84")
+
+
+def test_several_possible_systems_are_named(tmp_path: Path):
+    somewhere = {"type": "Polygon", "coordinates": square(150_000, 6_580_000)}
+    with pytest.raises(SourceFileError, match=r"does not say which coordinate system it is in, and several are possib"):
+        read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, somewhere, ORT=""), crs=None))
+    with pytest.raises(
+        SourceFileError, match=r"outside Sweden in the stated coordinate system \(WGS 84\), and sev"
+    ):
+        read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, somewhere, ORT=""), crs=crs(4326)))
 
 
 def test_an_area_outside_sweden_is_told(tmp_path: Path):

@@ -100,7 +100,7 @@ def read_source(
         else explained_layout(table.columns, meanings, source.name)
     )
     _check_boundaries(table, layout, source.name)
-    referenced = in_sweref(table.geometries, table.crs_wkt, source.name, _localities(table, layout))
+    referenced = in_sweref(table.geometries, table.crs_wkt, source, _localities(table, layout))
     progress.at(0.85)
     right = put_right_in_pieces(referenced.geometries, progress.part(0.85, 0.95))
     boundaries = right.boundaries

@@ -13,16 +13,18 @@ from numpy.typing import NDArray
 from ..domain.boundary import EPSG
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .gdal_calls import GdalFailure
-from .projection import accuracy_between, code_of, moved, system_of_code, system_of_wkt
+from .projection import accuracy_between, code_of, moved, system_of_code
 from .reference_guess import (
     SHARE_IN_SWEDEN,
-    System,
     north_stands_first,
     places_of,
     possible_systems,
     share_in_sweden,
 )
+from .reference_words import contradiction, no_system, several, taken_as
 from .refusal import Warning_, source_refused
+from .source import Source
+from .stated_reference import Statement, statement_of
 
 SWEDEN = (250_000.0, 6_100_000.0, 950_000.0, 7_700_000.0)
 """Sweden with a margin in SWEREF 99 TM: east, north, east, north, in metres."""
@@ -48,40 +50,44 @@ class Referenced:
     warnings: list[Warning_]
 
 
-def in_sweref(geometries: NDArray[Any], crs_wkt: str, file: str, localities: Sequence[str] = ()) -> Referenced:
+def in_sweref(geometries: NDArray[Any], crs_wkt: str, source: Source, localities: Sequence[str] = ()) -> Referenced:
     """Return 2D geometries in EPSG:3006, metres, east first.
 
-    ``crs_wkt`` is what the file states, empty when it states nothing; GDAL reads a GeoJSON without ``crs`` as degrees.
-    ``localities`` are the towns that the rows name. What the file states is believed when it puts the areas into
-    Sweden. Otherwise the coordinates are taken for what does, with a warning, when that is one system only. Raises
-    ``SourceFileError`` where the file contradicts itself or leaves a choice.
+    ``crs_wkt`` is what was read as the file's system, empty when it states nothing; GDAL reads a GeoJSON without
+    ``crs`` as degrees, and what is told then says that nobody stated it. ``localities`` are the towns that the rows
+    name. What the file states is believed when it puts the areas into Sweden. Otherwise the coordinates are taken for
+    what does, with a warning, when that is one system only. Raises ``SourceFileError`` where the file contradicts
+    itself or leaves a choice.
     """
+    file = source.name
     if not (np.abs(shapely.get_coordinates(geometries)) < _NOT_ON_EARTH).all():
         raise source_refused(file, _not_on_earth(), _ask_for_crs())
-    stated = _stated(crs_wkt, file)
+    stated = _stated(crs_wkt, source)
     places = places_of(shapely.bounds(geometries), localities)
-    if stated is not None and share_in_sweden(stated, places) >= _BELIEVED_SHARE:
+    if stated is not None and share_in_sweden(stated.system, places) >= _BELIEVED_SHARE:
         return _moved(geometries, stated, file, [])
     warnings: list[Warning_] = []
     if north_stands_first(places):
         geometries = np.asarray(shapely.transform(geometries, lambda pairs: pairs[:, ::-1]), dtype=object)
         places = places.swapped()
         warnings.append(Warning_("crs_suspect", "", _swapped()))
-        if stated is not None and share_in_sweden(stated, places) >= SHARE_IN_SWEDEN:
+        if stated is not None and share_in_sweden(stated.system, places) >= SHARE_IN_SWEDEN:
             return _moved(geometries, stated, file, warnings)
     possible = possible_systems(places)
     if len(possible) == 1:
-        warnings.append(Warning_("crs_suspect", "", _taken_as(possible[0], stated)))
-        return _moved(geometries, system_of_code(possible[0].epsg), file, warnings)
+        warnings.append(Warning_("crs_suspect", "", taken_as(possible[0], stated)))
+        taken = Statement(system_of_code(possible[0].epsg), lambda: False)
+        return _moved(geometries, taken, file, warnings)
     if possible:
-        raise source_refused(file, _several(possible), _ask_for_crs())
+        raise source_refused(file, several(possible, stated), _ask_for_crs())
     if stated is None:
-        raise source_refused(file, _no_crs(), _ask_for_crs())
+        raise source_refused(file, no_system(), _ask_for_crs())
     _check_magnitude(geometries, stated, file)
     return _moved(geometries, stated, file, warnings)
 
 
-def _moved(geometries: NDArray[Any], system: Any, file: str, warnings: list[Warning_]) -> Referenced:
+def _moved(geometries: NDArray[Any], stated: Statement, file: str, warnings: list[Warning_]) -> Referenced:
+    system = stated.system
     if _is_sweref(system):
         return Referenced(geometries, f"EPSG:{EPSG}", 0.0, warnings)
     sweref = system_of_code(EPSG)
@@ -89,18 +95,18 @@ def _moved(geometries: NDArray[Any], system: Any, file: str, warnings: list[Warn
     try:
         there = moved(geometries, system, sweref, accuracy)
     except GdalFailure as error:
-        raise source_refused(file, _contradiction(str(system.GetName())), _ask_for_crs(), str(error)) from error
+        raise source_refused(file, contradiction(stated), _ask_for_crs(), str(error)) from error
     label = _label(system)
     if accuracy is None or accuracy > ACCURATE_M:
         warnings = [*warnings, Warning_("crs_accuracy", "", _inaccurate(label, accuracy))]
     return Referenced(there, label, accuracy, warnings)
 
 
-def _check_magnitude(geometries: NDArray[Any], stated: Any, file: str) -> None:
+def _check_magnitude(geometries: NDArray[Any], stated: Statement, file: str) -> None:
     """Refuse metres that are called degrees, and degrees that are called metres."""
     bounds = tuple(float(bound) for bound in shapely.total_bounds(geometries))
-    if bool(stated.IsGeographic()) != _within(bounds, _DEGREES):
-        raise source_refused(file, _contradiction(str(stated.GetName())), _ask_for_crs())
+    if bool(stated.system.IsGeographic()) != _within(bounds, _DEGREES):
+        raise source_refused(file, contradiction(stated), _ask_for_crs())
 
 
 def outside_sweden(geometries: NDArray[Any]) -> NDArray[np.bool_]:
@@ -114,14 +120,12 @@ def outside_sweden(geometries: NDArray[Any]) -> NDArray[np.bool_]:
     )
 
 
-def _stated(crs_wkt: str, file: str) -> Any:
+def _stated(crs_wkt: str, source: Source) -> Statement | None:
     """Return the system a file states, None when it states none."""
-    if not crs_wkt:
-        return None
     try:
-        return system_of_wkt(crs_wkt)
+        return statement_of(crs_wkt, source)
     except GdalFailure as error:
-        raise source_refused(file, _unknown_crs(), _ask_for_crs(), str(error)) from error
+        raise source_refused(source.name, _unknown_crs(), _ask_for_crs(), str(error)) from error
 
 
 def _is_sweref(crs: Any) -> bool:
@@ -134,38 +138,6 @@ def _label(crs: Any) -> str:
 
 def _within(bounds: tuple[float, ...], limits: tuple[float, ...]) -> bool:
     return bounds[0] >= limits[0] and bounds[1] >= limits[1] and bounds[2] <= limits[2] and bounds[3] <= limits[3]
-
-
-def _taken_as(system: System, stated: Any) -> Text:
-    values: dict[str, object] = {"taken": f"{system.name} (EPSG:{system.epsg})"}
-    if stated is None:
-        return text(
-            QT_TRANSLATE_NOOP(
-                "UtsattaOmraden",
-                "The file does not say which coordinate system it is in; the coordinates were taken as {taken}, for "
-                "only there they lie in Sweden. Check the position on the map.",
-            ),
-            **values,
-        )
-    return text(
-        QT_TRANSLATE_NOOP(
-            "UtsattaOmraden",
-            "In {stated}, as the file says or leaves to be understood, the areas would lie outside Sweden; the "
-            "coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.",
-        ),
-        stated=stated.GetName(),
-        **values,
-    )
-
-
-def _several(systems: Sequence[System]) -> Text:
-    return text(
-        QT_TRANSLATE_NOOP(
-            "UtsattaOmraden",
-            "the coordinate system is not stated or cannot be the one stated, and several are possible: {systems}",
-        ),
-        systems=", ".join(f"{system.name} (EPSG:{system.epsg})" for system in systems),
-    )
 
 
 def _inaccurate(crs: str, accuracy: float | None) -> Text:
@@ -188,25 +160,8 @@ def _inaccurate(crs: str, accuracy: float | None) -> Text:
     )
 
 
-def _no_crs() -> Text:
-    return text(
-        QT_TRANSLATE_NOOP(
-            "UtsattaOmraden",
-            "the coordinate system is not stated (a shapefile needs its .prj file) and cannot be told from "
-            "the coordinates",
-        )
-    )
-
-
 def _unknown_crs() -> Text:
     return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the stated coordinate system is not known"))
-
-
-def _contradiction(crs_name: str) -> Text:
-    return text(
-        QT_TRANSLATE_NOOP("UtsattaOmraden", "the coordinates cannot be in the stated coordinate system ({crs})"),
-        crs=crs_name,
-    )
 
 
 def _swapped() -> Text:
