@@ -7,7 +7,7 @@ from enum import Enum
 from json import JSONDecoder
 from typing import Any, TypeVar
 
-from ..errors import MethodError
+from ..errors import MethodError, UtsattaError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .model import Wording
 
@@ -31,7 +31,7 @@ class Place:
         self.path = path
         self._content = content
 
-    def wrong(self, reason: str, **values: object) -> MethodError:
+    def wrong(self, reason: str, **values: object) -> UtsattaError:
         """Return the error that this place is wrong for ``reason`` (a text marked for translation)."""
         remedy = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Correct the file at that place and load it again."))
         return MethodError(self._message(text(reason, **values)), remedy)
@@ -80,7 +80,7 @@ class Place:
         place = self.at(key)
         if not isinstance(place.value, Sequence) or isinstance(place.value, str) or not place.value:
             raise place.wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "a list with at least one item is expected"))
-        return [Place(item, (*place.path, index), self._content) for index, item in enumerate(place.value)]
+        return [place._child(index, item) for index, item in enumerate(place.value)]
 
     def string(self, key: str, default: str | None = None) -> str:
         """Return a text that is not blank."""
