@@ -31,6 +31,10 @@ def square(east: float = 500_000, north: float = 6_500_000, side: float = 100) -
     ]
 
 
+BLANK_END = {"AKTUALITET_SLUT": " "}
+"""What reading keeps of the blank that the published files, and the features below, write for an open end."""
+
+
 def feature(number: int = 1, geometry: Any = "square", **changed: Any) -> dict[str, Any]:
     """A feature of the published GeoJSON; keyword arguments change or add properties.
 

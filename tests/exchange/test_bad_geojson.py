@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import shapely
 
-from tests.exchange.builders import feature, geojson
+from tests.exchange.builders import BLANK_END, feature, geojson
 from utsatta_omraden_plugin.domain.errors import SourceFileError
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 
@@ -157,7 +157,7 @@ def test_an_id_that_is_no_number_is_kept_aside_and_told(tmp_path: Path):
     source = geojson(tmp_path / "uso_2025.geojson", feature(1, SPECIALOMRADES_ID="A7"))
     read = read_edition(source)
     assert read.areas[0].special_area_id is None
-    assert read.areas[0].extra == {"SPECIALOMRADES_ID": "A7"}
+    assert read.areas[0].extra == {"SPECIALOMRADES_ID": "A7", **BLANK_END}
     assert codes(source) == [("id_not_a_number", "Område 1")]
 
 

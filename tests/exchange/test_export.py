@@ -313,6 +313,14 @@ def test_lengths_and_areas_are_those_of_the_written_boundary(tmp_path: Path):
     assert read.stated_area == 10_000.0
 
 
+def test_the_blank_for_an_open_end_is_written_and_therefore_not_said_to_be_left_out(tmp_path: Path):
+    limits = write_areas([area(extra={"AKTUALITET_SLUT": " "})], ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+    assert limits == []
+    ended = area(extra={"AKTUALITET_SLUT": "snart"})
+    limits = write_areas([ended], ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+    assert str(limits[0]).endswith("extra attributes AKTUALITET_SLUT.")
+
+
 def test_extra_attributes_that_are_left_out_are_named(tmp_path: Path):
     limits = write_areas([area(extra={"borttagen": 2021})], ExportFormat.GEOJSON, tmp_path / "uso.geojson")
     assert str(limits[0]) == "The published schema has no place for the extra attributes borttagen."

@@ -65,7 +65,6 @@ def test_a_published_edition_goes_through_the_workspace_unchanged(
         "special_area_id",
         "valid_from",
         "valid_to",
-        "extra",
     ):
         assert [getattr(area, meaning) for area in after] == [getattr(area, meaning) for area in before]
     tolerance = 0.02 if format_ is ExportFormat.GEOJSON_RFC7946 else 1e-4

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import shapely
 
-from tests.exchange.builders import feature, geojson, shapefile
+from tests.exchange.builders import BLANK_END, feature, geojson, shapefile
 from utsatta_omraden_plugin.domain.errors import Cancelled
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange.read_edition import ReadEdition, read_edition
@@ -52,7 +52,7 @@ def test_the_published_geojson_of_2025_is_read_whole(published_2025: Path):
     assert are_plain_multipolygons(read)
     assert [area.object_id for area in read.areas][3:6] == [4, 6, 7]
     assert all(area.valid_from is not None and area.valid_to is None for area in read.areas)
-    assert not any(area.extra for area in read.areas)
+    assert all(area.extra == BLANK_END for area in read.areas)
     stated = np.array([area.stated_area for area in read.areas])
     real = shapely.area(np.array([area.boundary for area in read.areas], dtype=object))
     assert np.allclose(stated, real, atol=0.5)
@@ -77,12 +77,12 @@ def test_codes_and_names_of_the_police_area_are_told_apart_when_a_cut_of_names_h
 def test_columns_without_a_home_are_kept_as_extra_attributes_with_their_types(tmp_path: Path):
     source = geojson(tmp_path / "u_2025.geojson", feature(NOTERING="å", ANTAL=3, ANDEL=0.5, LISTA=["a", "b"], TOM=None))
     extra = dict(read_edition(source).areas[0].extra)
-    assert extra == {"NOTERING": "å", "ANTAL": 3, "ANDEL": 0.5, "LISTA": ["a", "b"], "TOM": None}
+    assert extra == {"NOTERING": "å", "ANTAL": 3, "ANDEL": 0.5, "LISTA": ["a", "b"], "TOM": None, **BLANK_END}
 
 
 def test_dates_in_extra_columns_stay_the_text_they_were(tmp_path: Path):
     source = geojson(tmp_path / "u_2025.geojson", feature(GRANSKAD="2025-11-03"))
-    assert dict(read_edition(source).areas[0].extra) == {"GRANSKAD": "2025-11-03"}
+    assert dict(read_edition(source).areas[0].extra) == {"GRANSKAD": "2025-11-03", **BLANK_END}
 
 
 def test_a_blank_end_date_is_an_open_end_and_a_wrong_date_is_kept_and_told(tmp_path: Path):
@@ -96,6 +96,21 @@ def test_a_blank_end_date_is_an_open_end_and_a_wrong_date_is_kept_and_told(tmp_p
     assert [area.valid_to for area in read.areas] == [None, date(2025, 6, 30), None]
     assert [(warning.code, warning.area) for warning in read.warnings] == [("date", "Område 3")]
     assert read.areas[2].extra == {"AKTUALITET_SLUT": "snart"}
+
+
+def test_a_blank_written_for_an_open_end_is_kept_beside_the_date_and_no_end_is_not(tmp_path: Path):
+    source = geojson(
+        tmp_path / "u_2025.geojson",
+        feature(1),
+        feature(2, AKTUALITET_SLUT=None),
+        feature(3, AKTUALITET_SLUT=""),
+        feature(4, AKTUALITET_START="i fjol", AKTUALITET_SLUT="  "),
+    )
+    read = read_edition(source)
+    assert not any(area.valid_to for area in read.areas)
+    kept = {"AKTUALITET_START": "i fjol", "AKTUALITET_SLUT": "  "}
+    assert [area.extra for area in read.areas] == [BLANK_END, {}, {}, kept]
+    assert [warning.code for warning in read.warnings] == ["date"]
 
 
 def test_codes_written_as_numbers_are_read_as_codes(tmp_path: Path):

@@ -33,6 +33,11 @@ def read_date(value: object) -> date | None:
     return date(int(year), int(month), int(day))
 
 
+def is_open_end(value: object) -> bool:
+    """Whether a cell holds blanks instead of an end date, as the published files do; an empty cell holds nothing."""
+    return isinstance(value, str) and value != "" and not value.strip()
+
+
 def write_date(value: date | None) -> str:
     """Return a date as the published files write it; an open end is a single blank."""
     return OPEN_END if value is None else value.isoformat()

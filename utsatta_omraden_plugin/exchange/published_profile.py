@@ -13,10 +13,13 @@ from numpy.typing import NDArray
 from ..domain.area import AreaVersion
 from ..domain.boundary import as_multipolygons, wound_as_published
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
-from ..domain.validity import write_date
+from ..domain.validity import is_open_end, write_date
 from .published_schema import FIELDS, FieldKind
 from .records import label_of
 
+_END_COLUMNS = frozenset(
+    column.upper() for field in FIELDS if field.meaning == "valid_to" for column in (field.name, field.shapefile_name)
+)
 DECIMALS = 4
 """Coordinates are published to 0.1 mm."""
 _LISTED = 20
@@ -215,7 +218,7 @@ def _was_renumbered(count: int) -> Text:
 
 
 def _left_out(areas: Sequence[AreaVersion]) -> list[Text]:
-    extra = sorted({column for area in areas for column in area.extra})
+    extra = sorted({column for area in areas for column in area.extra if not _is_written(area, column)})
     if not extra:
         return []
     return [
@@ -226,3 +229,8 @@ def _left_out(areas: Sequence[AreaVersion]) -> list[Text]:
             columns=", ".join(extra),
         )
     ]
+
+
+def _is_written(area: AreaVersion, column: str) -> bool:
+    """Whether an extra attribute is the blank for an open end, which the profile writes as it came."""
+    return column.upper() in _END_COLUMNS and area.valid_to is None and is_open_end(area.extra[column])

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ..domain.area import AreaVersion, Organisation
 from ..domain.category import CategoryScheme, category_of
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
-from ..domain.validity import read_date
+from ..domain.validity import is_open_end, read_date
 from .cells import TOO_LARGE, extra_of, integer_of, real_of, text_of
 from .edition_year import FIRST_YEAR
 from .layout import RecognisedLayout
@@ -28,7 +28,7 @@ def area_versions(
     """Make one area version per row.
 
     ``boundaries`` are 2D MultiPolygons in EPSG:3006, none missing. A value that cannot be understood is left out of
-    its own field and kept as an extra attribute, with a warning.
+    its own field and kept as an extra attribute, with a warning; so are, without one, blanks written for an open end.
     """
     rows = _Rows(columns, layout, len(boundaries))
     return rows.areas(boundaries), rows.warnings
@@ -71,6 +71,7 @@ class _Rows:
     def areas(self, boundaries: NDArray[Any]) -> list[AreaVersion]:
         names, spelled, localities, *organisations = (self._texts[meaning] for meaning in _TEXTS)
         extras = self._extras(len(boundaries))
+        self._keep_written_blanks(extras)
         for index in sorted(self._not_understood):
             self._tell(index, names[index].strip() or row_label(index), extras[index])
         categories = {category: category_of(category) for category in set(spelled)}
@@ -105,6 +106,21 @@ class _Rows:
             return [{} for _ in range(count)]
         columns = ([extra_of(cell) for cell in cells] for cells in self._homeless.values())
         return [dict(zip(self._homeless, row)) for row in zip(*columns)]
+
+    def _keep_written_blanks(self, extras: list[dict[str, object]]) -> None:
+        """Keep blanks for an open end (data.md lists them as a quirk): the date alone would not tell them from nothing.
+
+        Areas without other extra attributes share one dictionary, for mostly it is all of them.
+        """
+        column, cells = self._homes.get("valid_to", ("", ()))
+        alone: dict[object, dict[str, object]] = {}
+        for index, cell in enumerate(cells):
+            if not is_open_end(cell):
+                continue
+            if extras[index] or index in self._not_understood:
+                extras[index][column] = cell
+            else:
+                extras[index] = alone.setdefault(cell, {column: cell})
 
     def _as_texts(self, meaning: str, count: int) -> list[str]:
         home = self._homes.get(meaning)

@@ -29,6 +29,7 @@ def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
     columns = {name: [row[place] for row in rows] for place, name in enumerate(rows[0].keys())}
     days = {text: date.fromisoformat(text) for text in _distinct(columns, "valid_from", "valid_to")}
     trends = {text: Trend(text) for text in _distinct(columns, "trend")}
+    extras = {text: json.loads(text) for text in set(columns["extra"])}
     units = list(zip(*(columns[name] for name in _ORGANISATION)))
     organisations = {unit: Organisation(*unit) for unit in set(units)}
     return list(
@@ -47,7 +48,7 @@ def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
             [trends.get(text) for text in columns["trend"]],
             columns["stated_length"],
             columns["stated_area"],
-            [{} if text == "{}" else json.loads(text) for text in columns["extra"]],
+            [extras[text] for text in columns["extra"]],
             columns["id"],
             columns["area_id"],
             columns["edition_id"],

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from utsatta_omraden_plugin.domain.category import CategoryScheme
+from utsatta_omraden_plugin.domain.checks.date import DATE
 from utsatta_omraden_plugin.domain.checks.finding import Severity
 
-from .editions import TODAY, area, earlier, findings, fixed, only_finding
+from .editions import TODAY, area, earlier, edition, findings, fixed, only_finding
 
 
 def test_a_category_that_does_not_exist_is_an_error_with_the_word_shown() -> None:
@@ -51,8 +52,46 @@ def test_dates_that_cannot_be_are_found(dates: dict[str, object], severity: Seve
     assert words in str(found.message)
 
 
-def test_an_open_end_of_a_single_blank_is_no_fault() -> None:
-    assert findings(area(1, extra={"AKTUALITET_SLUT": " "})) == []
+def test_a_blank_that_stands_for_an_open_end_is_told_once_as_information() -> None:
+    blank = {"AKTUALITET_SLUT": " "}
+    found = only_finding("date", *(area(number, extra=blank) for number in range(1, 4)))
+    assert (found.severity, found.fixable) == (Severity.INFO, False)
+    assert str(found.message) == (
+        "In AKTUALITET_SLUT a blank stands for the open end of all 3 areas, instead of nothing."
+    )
+    assert "exports write it as the published files do" in str(found.how_to_fix)
+    assert len(found.areas) == 3
+
+
+def test_the_areas_with_a_blank_end_are_named_when_others_have_none() -> None:
+    areas = [area(1, extra={"AKTUALITET_SLUT": " "}), area(2), area(3, extra={"AKTUALITET_SLUT": None})]
+    found = only_finding("date", *areas)
+    assert str(found.message).endswith("of 1 of 3 areas, instead of nothing: Provgården 1.")
+    assert found.areas == ("Provgården 1",)
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        {},
+        {"extra": {"AKTUALITET_SLUT": None}},
+        {"extra": {"AKTUALITET_SLUT": ""}},
+        {"extra": {"AKTUALITET_START": " "}},
+        {"extra": {"NOTERING": " "}},
+        {"extra": {"AKTUALITET_SLUT": " "}, "valid_to": date(2025, 6, 1)},
+    ],
+)
+def test_no_end_at_all_an_end_that_was_given_since_and_other_blanks_are_nothing_to_tell(
+    harmless: dict[str, object],
+) -> None:
+    assert findings(area(1, **harmless)) == []
+
+
+def test_a_blank_end_of_very_many_areas_is_told_of_the_edition() -> None:
+    blank = {"AKTUALITET_SLUT": " "}
+    (found,) = DATE.find(edition([area(number, extra=blank) for number in range(1, 502)]))
+    assert found.areas == ()
+    assert found.key == "date|blank_end"
 
 
 def test_a_start_today_is_not_in_the_future() -> None:

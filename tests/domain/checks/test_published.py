@@ -80,11 +80,18 @@ def test_the_warnings_of_2025_are_the_slips_that_stand_there(found: dict[int, li
     assert messages["date"].startswith("Hisings Backa: the date went from 2018-10-01 to 2025-12-01")
 
 
-@pytest.mark.parametrize("year", [2023, 2025])
-def test_all_information_is_about_neighbours_of_särskilt_utsatta_områden(
-    found: dict[int, list[Finding]], year: int
+@pytest.mark.parametrize(("year", "others"), [(2023, []), (2025, ["date"])])
+def test_all_other_information_is_about_neighbours_of_särskilt_utsatta_områden(
+    found: dict[int, list[Finding]], year: int, others: list[str]
 ) -> None:
-    assert {code for code, _ in _told(found[year], Severity.INFO)} == {"near_sarskilt"}
+    codes = [code for code, _ in _told(found[year], Severity.INFO)]
+    assert "near_sarskilt" in codes
+    assert [code for code in codes if code != "near_sarskilt"] == others
+
+
+def test_the_blank_for_an_open_end_is_told_once_for_all_areas_of_2025(found: dict[int, list[Finding]]) -> None:
+    (told,) = (message for code, message in _told(found[2025], Severity.INFO) if code == "date")
+    assert told == "In AKTUALITET_SLUT a blank stands for the open end of all 65 areas, instead of nothing."
 
 
 def test_fittja_has_its_three_neighbours_in_both_editions(found: dict[int, list[Finding]]) -> None:

@@ -6,13 +6,17 @@ from collections.abc import Iterable
 
 from ..category import category_of
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from ..validity import read_date
+from ..validity import is_open_end, read_date
 from .check import Check
 from .checked_edition import CheckedEdition
-from .finding import Finding, Severity
+from .finding import Finding, Severity, finding_key
+from .words import listed
 
 # An import keeps a date that it cannot read under the name of its column.
-_DATE_COLUMNS = frozenset({"aktualitet", "aktualitet_start", "aktualitet_slut", "aktualit_1", "valid_from", "valid_to"})
+_END_COLUMNS = frozenset({"aktualitet_slut", "aktualit_1", "valid_to"})
+_DATE_COLUMNS = _END_COLUMNS | {"aktualitet", "aktualitet_start", "valid_from"}
+_LISTED = 500
+"""Of more areas than this none is listed: the finding is about the edition, and no map shows so many outlines."""
 
 
 def find(edition: CheckedEdition) -> Iterable[Finding]:
@@ -20,6 +24,53 @@ def find(edition: CheckedEdition) -> Iterable[Finding]:
     yield from _unreadable(edition)
     yield from _impossible(edition)
     yield from _against_earlier(edition)
+    yield from _blank_ends(edition)
+
+
+def _blank_ends(edition: CheckedEdition) -> Iterable[Finding]:
+    """Tell once that a blank stands for an open end (data.md, "Errors and quirks"); the import keeps it as it came."""
+    places, column = [], ""
+    for place, area in enumerate(edition.areas):
+        if not area.extra or area.valid_to is not None:
+            continue
+        for name, value in area.extra.items():
+            if name.casefold() in _END_COLUMNS and is_open_end(value):
+                places.append(place)
+                column = name
+    if not places:
+        return
+    if len(places) == len(edition.areas):
+        template = QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "In {column} a blank stands for the open end of all {count} areas, instead of nothing."
+        )
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "In {column} a blank stands for the open end of {count} of {all} areas, instead of nothing: {areas}.",
+        )
+    message = text(
+        template,
+        column=column,
+        count=len(places),
+        all=len(edition.areas),
+        areas=listed([edition.labels[place] for place in places]),
+    )
+    yield Finding(
+        code=DATE.code,
+        severity=Severity.INFO,
+        areas=tuple(edition.references[place] for place in places) if len(places) <= _LISTED else (),
+        message=message,
+        how_to_fix=text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "Nothing needs to be done: the program reads the blank as an open end, and exports write it as the "
+                "published files do. Other programs may take it for a text.",
+            )
+        ),
+        fixable=False,
+        point=edition.points[places[0]],
+        key=finding_key(DATE.code, "blank_end", [], None),
+    )
 
 
 def _unreadable(edition: CheckedEdition) -> Iterable[Finding]:
