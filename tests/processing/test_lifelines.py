@@ -72,6 +72,23 @@ def test_hisings_backa_is_one_life_under_two_numbers(run, published_2023, publis
     assert [(row["edition"], row["special_area_id"]) for row in life] == [(2023, 28), (2025, 78)]
 
 
+def test_parts_that_were_split_off_tell_what_they_came_from(run, published_2023, published_2025, tmp_path):
+    target = tmp_path / "arbetsyta.gpkg"
+    for edition in (published_2023, published_2025):
+        run("importedition", INPUT=edition, WORKSPACE=target)
+    lives = rows_by_area(run("lifelines", WORKSPACE=target, OUTPUT=tmp_path / "livslinjer.gpkg"), "livslinjer")
+    rows = {(row["name"], row["edition"]): row for life in lives.values() for row in life}
+    lina, whole = rows["Lina", 2025], rows["Ronna / Geneta / Lina", 2023]
+    assert (lina["from_edition"], lina["from_names"]) == (2023, "Ronna / Geneta / Lina")
+    assert (lina["from_categories"], lina["from_area_ids"]) == ("Särskilt utsatt område", whole["area_id"])
+    assert lina["from_hectares"] == pytest.approx(whole["hectares"], abs=0.001)
+    assert (whole["to_edition"], whole["to_names"]) == (2025, "Geneta; Lina")
+    assert whole["to_hectares"] == pytest.approx(lina["hectares"] + rows["Geneta", 2025]["hectares"], abs=0.001)
+    assert {name for (name, _), row in rows.items() if row["from_names"]} == {
+        *("Geneta", "Lina", "Rinkeby", "Hjulsta", "Hallonbergen", "Oxhagen")
+    }
+
+
 def test_a_workspace_that_is_not_there_is_named(run, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"saknas\.gpkg"):
         run("lifelines", WORKSPACE=tmp_path / "saknas.gpkg", OUTPUT="memory:")

@@ -11,10 +11,12 @@ import pytest
 import shapely
 
 from tests.workspace.history_samples import add_later, versions
-from tests.workspace.samples import NORRBY, edition_of
+from tests.workspace.samples import HULTA, NORRBY, edition_of
 from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.edition import Edition
-from utsatta_omraden_plugin.workspace import LifelinePoint, Workspace
+from utsatta_omraden_plugin.domain.errors import Cancelled
+from utsatta_omraden_plugin.domain.progress import Progress
+from utsatta_omraden_plugin.workspace import FoundLink, Kinship, LifelinePoint, Workspace
 
 
 def test_a_lifeline_tells_name_category_hectares_and_since_when(workspace: Workspace, edition: Edition):
@@ -58,8 +60,67 @@ def test_all_names_and_numbers_of_any_year_are_known_newest_first(workspace: Wor
     assert len(names) == 4
 
 
+def split_and_merged(workspace: Workspace) -> dict[str, AreaVersion]:
+    """Norrby goes on with a part split off; Hulta is merged into a new area. Returns the areas of both editions."""
+    before = versions(workspace, 2023)
+    part = replace(NORRBY, name="Avknoppade", special_area_id=80, object_id=8)
+    whole = replace(HULTA, name="Storområdet", special_area_id=81, object_id=9)
+    kinship = Kinship(
+        continues={0: before["Norrby"].area_id},
+        links=[
+            FoundLink("split", before["Norrby"].id, 0, 0.6, 1.0),
+            FoundLink("split", before["Norrby"].id, 1, 0.4, 1.0),
+            FoundLink("recategorised", before["Norrby"].id, 1, 0.4, 1.0),
+            FoundLink("merged", before[HULTA.name].id, 2, 1.0, 0.5),
+            FoundLink("split", before[HULTA.name].id, 2, 1.0, 0.5),
+        ],
+    )
+    workspace.add_edition(edition_of(2025), [NORRBY, part, whole], "Noa", kinship=kinship)
+    return {f"{name} {year}": area for year in (2023, 2025) for name, area in versions(workspace, year).items()}
+
+
+def named_pairs(workspace: Workspace, area_id: str | None = None) -> list[tuple[str, int, str, int]]:
+    return [(k.parent.name, k.parent.year, k.child.name, k.child.year) for k in workspace.kin(area_id)]
+
+
+def test_a_split_and_a_merger_bind_areas_that_go_their_own_ways(workspace: Workspace, edition: Edition):
+    areas = split_and_merged(workspace)
+    norrby, part = areas["Norrby 2023"], areas["Avknoppade 2025"]
+    first, second = ("Norrby", 2023, "Avknoppade", 2025), (HULTA.name, 2023, "Storområdet", 2025)
+    assert named_pairs(workspace) == [first, second]
+    assert named_pairs(workspace, norrby.area_id) == named_pairs(workspace, part.area_id) == [first]
+    (kin,) = workspace.kin(part.area_id)
+    assert (kin.parent_id, kin.child_id) == (norrby.area_id, part.area_id)
+    assert (kin.parent.version_id, kin.parent.category, kin.parent.hectares) == (norrby.id, "Utsatt område", 12.0)
+
+
+def test_areas_that_a_person_held_for_different_ones_are_no_kin(workspace: Workspace, edition: Edition):
+    areas = split_and_merged(workspace)
+    said = workspace.reject_pair(areas["Norrby 2023"].id, areas["Avknoppade 2025"].id, "Noa")
+    assert named_pairs(workspace) == [(HULTA.name, 2023, "Storområdet", 2025)]
+    workspace.take_back([said.number], "Noa")
+    assert len(workspace.kin()) == 2
+
+
+def test_a_part_that_a_person_took_for_the_area_itself_goes_on_as_that(workspace: Workspace, edition: Edition):
+    areas = split_and_merged(workspace)
+    workspace.confirm_pair(areas["Norrby 2023"].id, areas["Avknoppade 2025"].id, "renamed", "Noa")
+    assert named_pairs(workspace)[0] == ("Norrby", 2023, "Norrby", 2025)
+    assert [point.name for point in workspace.lifelines()[areas["Norrby 2023"].area_id]] == ["Norrby", "Avknoppade"]
+
+
+def test_reading_the_lives_tells_how_far_it_is_and_stops_when_asked(workspace: Workspace, edition: Edition):
+    told = []
+    workspace.lifelines(Progress(lambda share, doing: told.append((share, doing and str(doing)))))
+    assert told == [(0.0, "Reading the lives of the areas"), (1.0, None)]
+    with pytest.raises(Cancelled):
+        workspace.lifelines(Progress(is_cancelled=lambda: True))
+    assert len(workspace.lifelines()) == len(workspace.areas(edition.id))
+
+
 def test_an_empty_workspace_has_no_lives(workspace: Workspace):
     assert (workspace.lifelines(), workspace.all_area_names(), workspace.lifeline("finns inte")) == ({}, {}, [])
+    assert workspace.kin() == []
 
 
 def test_ten_thousand_areas_of_two_editions_are_read_within_a_second(workspace: Workspace):

@@ -16,7 +16,7 @@ from .errors import (
     ReadOnlyWorkspace,
     UnreachableDisk,
 )
-from .history import Acceptance, FoundLink, Kinship, LifelinePoint, LineageLink, PairDecision
+from .history import Acceptance, FoundLink, Kin, Kinship, LifelinePoint, LineageLink, PairDecision
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 from .patience import impatient
 
@@ -27,6 +27,7 @@ __all__ = [
     "ExistingWorkspace",
     "FoundLink",
     "FullDisk",
+    "Kin",
     "Kinship",
     "LayerSource",
     "LifelinePoint",

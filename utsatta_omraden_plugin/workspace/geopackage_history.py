@@ -15,7 +15,7 @@ from . import geopackage_findings as _findings
 from . import geopackage_layouts as _layouts
 from . import geopackage_lifelines as _lifelines
 from . import geopackage_pairs as _pairs
-from .history import Acceptance, LifelinePoint, LineageLink, PairDecision
+from .history import Acceptance, Kin, LifelinePoint, LineageLink, PairDecision
 from .interface_history import HistoryKeeper
 
 
@@ -55,10 +55,15 @@ class GeoPackageHistory(HistoryKeeper):
         with self._reading() as connection:
             return _lifelines.lifeline(connection, area_id)
 
-    def lifelines(self) -> dict[str, list[LifelinePoint]]:
+    def lifelines(self, progress: Progress | None = None) -> dict[str, list[LifelinePoint]]:
         """Return the life of every area by area id, oldest edition first."""
         with self._reading() as connection:
-            return _lifelines.lifelines(connection)
+            return _lifelines.lifelines(connection, progress or Progress())
+
+    def kin(self, area_id: str | None = None) -> list[Kin]:
+        """Return the pairs of areas that a split or merger binds, of one area or of all, oldest edition first."""
+        with self._reading() as connection:
+            return _lifelines.kin(connection, area_id)
 
     def all_area_names(self) -> dict[str, tuple[str, ...]]:
         """Return by area id the names and special area ids that the area ever had, newest first."""

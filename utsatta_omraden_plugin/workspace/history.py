@@ -101,3 +101,17 @@ class LifelinePoint:
     category: str
     hectares: float
     valid_from: date | None
+
+
+@dataclass(frozen=True)
+class Kin:
+    """Two areas of which one holds ground of the other since a split or merger, each going its own way.
+
+    ``parent`` is the one in the older edition, ``child`` the one in the newer; ``parent_id`` and ``child_id`` are their
+    area ids (identities).
+    """
+
+    parent_id: str
+    parent: LifelinePoint
+    child_id: str
+    child: LifelinePoint

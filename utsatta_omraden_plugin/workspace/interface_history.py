@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from ..domain.area import AreaVersion
 from ..domain.change import Change
 from ..domain.progress import Progress
-from .history import Acceptance, LifelinePoint, LineageLink, PairDecision
+from .history import Acceptance, Kin, LifelinePoint, LineageLink, PairDecision
 
 
 class HistoryKeeper(ABC):
@@ -53,8 +53,15 @@ class HistoryKeeper(ABC):
         """Return the versions of an area, oldest edition first; empty for an unknown area."""
 
     @abstractmethod
-    def lifelines(self) -> dict[str, list[LifelinePoint]]:
-        """Return the life of every area by area id, oldest edition first. One read, measured in one go."""
+    def lifelines(self, progress: Progress | None = None) -> dict[str, list[LifelinePoint]]:
+        """Return the life of every area by area id, oldest edition first. Raises ``Cancelled``."""
+
+    @abstractmethod
+    def kin(self, area_id: str | None = None) -> list[Kin]:
+        """Return the pairs of areas that a split or merger binds, of one area or of all, oldest edition first.
+
+        An area that goes on under its identity is no kin of itself; a pair that a person has rejected is none either.
+        """
 
     @abstractmethod
     def all_area_names(self) -> dict[str, tuple[str, ...]]:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+import shapely
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QHelpEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
 from tests.gui.later_names import NEW_NAME, OLD_NAME, add_later_edition
-from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.domain.area import AreaVersion
+from utsatta_omraden_plugin.domain.category import Category, CategoryScheme
+from utsatta_omraden_plugin.domain.edition import Edition, EditionStatus
 from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
 from utsatta_omraden_plugin.gui.assessment.assessment_dock import AssessmentDock
-from utsatta_omraden_plugin.gui.lifeline.life import Life, life_of
+from utsatta_omraden_plugin.gui.lifeline.life import Bond, Life, Relative, Stage, as_life, life_of
 from utsatta_omraden_plugin.gui.lifeline.lifeline_widget import LifelineWidget
 from utsatta_omraden_plugin.gui.lifeline.words import life_in_words
 from utsatta_omraden_plugin.palette import CATEGORY_COLOURS
+from utsatta_omraden_plugin.workspace import Kin, LifelinePoint
 
 
 @pytest.fixture
@@ -88,6 +92,92 @@ def test_without_a_life_there_is_nothing_to_see(shown):
     shown.show()
     shown.show_life(Life())
     assert not shown.isVisible()
+
+
+# Splits and mergers
+
+
+def point(name: str, year: int, category: str = "Utsatt område", hectares: float = 12.0) -> LifelinePoint:
+    return LifelinePoint(year, f"e{year}", f"{name} {year}", 7, name, category, hectares, None)
+
+
+def version(of: LifelinePoint) -> AreaVersion:
+    ground = shapely.MultiPolygon([shapely.box(0, 0, 100, 100 * of.hectares)])
+    return AreaVersion(of.name, of.category, ground, special_area_id=7, id=of.version_id, edition_id=of.edition_id)
+
+
+def life_with(own: list[LifelinePoint], kin: list[Kin], years: tuple[int, ...] = (2021, 2023, 2025)) -> Life:
+    scheme, status = CategoryScheme.THREE, EditionStatus.PUBLISHED
+    editions = [Edition(f"e{year}", year, str(year), status, scheme) for year in years]
+    return as_life([version(each) for each in own], editions, kin, "own")
+
+
+WHOLE = point("Hela", 2023, "Särskilt utsatt område", 40.0)
+PART = point("Delen", 2025)
+
+
+def test_a_part_that_was_split_off_begins_with_the_area_that_it_was_part_of():
+    life = life_with([PART], [Kin("whole", WHOLE, "own", PART)])
+    assert life_in_words(life).split("\n") == [
+        "2023: part of Hela (Särskilt utsatt område, 40.0 ha)",
+        "2025: Utsatt område, 12.0 ha, Delen, id 7",
+    ]
+
+
+def test_an_area_that_goes_on_tells_what_was_split_off_from_it():
+    life = life_with([WHOLE, point("Hela", 2025)], [Kin("own", WHOLE, "part", PART)])
+    assert life_in_words(life).split("\n")[-1] == (
+        "2025: Utsatt område, 12.0 ha, Hela, id 7; split off from it: Delen (Utsatt område, 12.0 ha)"
+    )
+
+
+def test_a_merger_is_told_on_both_sides():
+    small, large, after = point("Lilla", 2023), point("Stora", 2023), point("Stora", 2025, hectares=20.0)
+    taken = life_with([small], [Kin("own", small, "large", after)])
+    assert life_in_words(taken).split("\n")[-1] == "2025: part of Stora (Utsatt område, 20.0 ha)"
+    taker = life_with([large, after], [Kin("small", small, "own", after)])
+    assert life_in_words(taker).split("\n")[-1].endswith("; merged into it: Lilla (Utsatt område, 12.0 ha)")
+
+
+def test_an_area_of_which_no_part_goes_on_was_divided():
+    kin = [Kin("own", WHOLE, name, point(name, 2025)) for name in ("Väst", "Öst")]
+    assert life_in_words(life_with([WHOLE], kin)).split("\n")[-1] == (
+        "2025: divided into Väst (Utsatt område, 12.0 ha), Öst (Utsatt område, 12.0 ha)"
+    )
+
+
+def test_an_area_that_was_merged_and_split_again_was_part_of_another_meanwhile():
+    before = point("Delen", 2021)
+    life = life_with([before, PART], [Kin("own", before, "whole", WHOLE), Kin("whole", WHOLE, "own", PART)])
+    assert [stage.year for stage in life.stages] == [2021, 2023, 2025]
+    assert life_in_words(life).split("\n")[1] == "2023: part of Hela (Särskilt utsatt område, 40.0 ha)"
+
+
+@pytest.mark.parametrize(("width", "height"), [(480, 90), (200, 18), (20, 5)])
+def test_the_area_it_came_from_is_drawn_lighter(qtbot, width, height):
+    widget = LifelineWidget()
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show_life(life_with([PART], [Kin("whole", WHOLE, "own", PART)]), 2025)
+    assert widget.accessibleDescription().startswith("2023: part of Hela")
+    found = colours_in(widget)
+    assert CATEGORY_COLOURS["Särskilt utsatt område"] not in found
+    if width == 480:
+        assert CATEGORY_COLOURS["Utsatt område"] in found
+        bare = LifelineWidget()
+        qtbot.addWidget(bare)
+        bare.resize(width, height)
+        bare.show_life(Life((Stage(2023, None), *life_with([PART], []).stages)), 2025)
+        assert len(found) > len(colours_in(bare))
+
+
+@pytest.mark.parametrize("bond", [Bond.SPLIT_OFF, Bond.TAKEN_IN])
+def test_what_came_or_went_meanwhile_is_a_twig_of_the_line(shown, bond):
+    stages = (Stage(2023, WHOLE), Stage(2025, PART))
+    shown.show_life(Life(stages))
+    plain = shown.grab().toImage()
+    shown.show_life(Life((stages[0], Stage(2025, PART, (Relative(bond, point("Annat", 2023)),)))))
+    assert shown.grab().toImage() != plain
 
 
 # In the docks

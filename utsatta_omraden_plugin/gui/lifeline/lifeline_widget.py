@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
 
 from ...translation import translate
 from ..areas.category_mark import category_mark
 from ..plain import plain_tip
-from .life import Life, Stage
-from .words import life_in_words, since_in_words, size_in_words, stage_in_words
+from .life import Bond, Life, Stage
+from .words import life_in_words, since_in_words, size_in_words, stage_in_words, title_of_stand_ins
 
 if TYPE_CHECKING:
     from ...workspace import LifelinePoint
 
 _MARK = 16
 _GAP = 4
+_TWIG = 6
+_LIGHTER = 0.45
 _LINES = 4
 """Mark and year, size, since when, name."""
 
 
 class LifelineWidget(QWidget):
     """Draws a ``Life`` from left to right; where the area is missing from an edition the line is broken.
+
+    Where another area held its ground before a split or holds it after a merger, that one stands there lighter and the
+    line is dashed; what was split off or merged in meanwhile is a twig of the line.
 
     A low widget shows mark and year only; the tooltip and the accessible description always say everything.
     """
@@ -91,17 +96,23 @@ class LifelineWidget(QWidget):
         title = self._title(stage, slot.width() - _GAP - _MARK - _GAP, has_size=lines == 1)
         end = text.left() + QFontMetrics(font).horizontalAdvance(title)
         self._draw_line(painter, stage, QRect(end + _GAP, 0, slot.right() - end - _GAP, first.height()))
-        if stage.point is None:
+        point = stage.point or next(iter(stage.stand_ins), None)
+        painter.setOpacity(1.0 if stage.point else _LIGHTER)
+        if point is None:
             self._draw_gap(painter, first)
         else:
-            category_mark(stage.point.category).paint(painter, QRect(first.left(), 1, _MARK, first.height() - 2))
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            category_mark(point.category).paint(painter, QRect(first.left(), 1, _MARK, first.height() - 2))
+        painter.setOpacity(1.0)
+        colour = QPalette.ColorRole.WindowText
+        painter.setPen(self.palette().color(colour) if stage.point or point is None else self._pen(1).color())
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(text, side, title)
-        if stage.point is None:
+        if point is None:
             return
-        painter.setFont(self.font())
-        for number, line in enumerate(self._below(stage.point, first.width())[: lines - 1], start=1):
+        font = QFont(self.font())
+        font.setItalic(stage.point is None)
+        painter.setFont(font)
+        for number, line in enumerate(self._below(stage, point, first.width())[: lines - 1], start=1):
             painter.drawText(first.translated(0, number * first.height()), side, line)
 
     def _title(self, stage: Stage, width: int, *, has_size: bool) -> str:
@@ -110,14 +121,15 @@ class LifelineWidget(QWidget):
         bold.setBold(True)
         metrics = QFontMetrics(bold)
         year = str(stage.year)
-        if has_size and stage.point is not None:
-            longer = f"{year}  {size_in_words(stage.point)}"
+        point = stage.point or next(iter(stage.stand_ins), None)
+        if has_size and point is not None:
+            longer = f"{year}  {size_in_words(point)}"
             if metrics.horizontalAdvance(longer) <= width - 2 * _GAP:
                 return longer
         return next((each for each in (year, f"’{year[-2:]}") if metrics.horizontalAdvance(each) <= width), "")
 
-    def _below(self, point: LifelinePoint, width: int) -> list[str]:
-        """Return size, since when, and name, as short as they must be."""
+    def _below(self, stage: Stage, point: LifelinePoint, width: int) -> list[str]:
+        """Return size, since when, and name, as short as they must be; of another area first what it is to this one."""
         metrics = self.fontMetrics()
         since = since_in_words(point)
         if point.valid_from is not None and metrics.horizontalAdvance(since) > width:
@@ -126,7 +138,7 @@ class LifelineWidget(QWidget):
         size = size_in_words(point)
         if metrics.horizontalAdvance(size) > width:
             size = f"{point.hectares:.0f} ha"
-        lines = (size, since, point.name)
+        lines = (size, since, point.name) if stage.point else (title_of_stand_ins(stage), size, since)
         return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
     def _draw_line(self, painter: QPainter, stage: Stage, room: QRect) -> None:
@@ -135,16 +147,25 @@ class LifelineWidget(QWidget):
         place = stages.index(stage)
         if place + 1 == len(stages) or room.width() < _GAP:
             return
-        is_broken = stage.point is None or stages[place + 1].point is None
-        painter.setPen(self._pen(1.5, Qt.PenStyle.DotLine if is_broken else Qt.PenStyle.SolidLine))
+        following = stages[place + 1]
+        style = Qt.PenStyle.SolidLine
+        if stage.point is None or following.point is None:
+            style = Qt.PenStyle.DashLine if stage.stand_ins or following.stand_ins else Qt.PenStyle.DotLine
+        painter.setPen(self._pen(1.5, style))
         painter.drawLine(room.left(), room.center().y(), room.right() - 1, room.center().y())
+        painter.setPen(self._pen(1.5))
+        middle, reach = room.center(), min(_TWIG, room.width() // 2)
+        if following.bound_by(Bond.SPLIT_OFF):
+            painter.drawLine(middle, middle + QPoint(reach, reach))
+        if following.bound_by(Bond.TAKEN_IN):
+            painter.drawLine(middle + QPoint(-reach, reach), middle)
 
     def _draw_gap(self, painter: QPainter, place: QRect) -> None:
         painter.setPen(self._pen(1, Qt.PenStyle.DotLine))
         square = QRectF(place.left(), place.center().y() - _MARK / 2, _MARK, _MARK)
         painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _pen(self, width: float, style: Qt.PenStyle) -> QPen:
+    def _pen(self, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         colour = QColor(self.palette().color(QPalette.ColorRole.WindowText))
         colour.setAlpha(140)
         return QPen(colour, width, style)

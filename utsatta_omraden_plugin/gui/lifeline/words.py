@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...domain.quantities import M2_PER_HECTARE, area_in_words
 from ...translation import translate, translated
+from .life import Bond
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -20,14 +21,41 @@ def life_in_words(life: Life) -> str:
 
 
 def stage_in_words(stage: Stage) -> str:
-    """Return edition, category, size, date, name and id; or that the area is not in the edition."""
+    """Return edition, category, size, date, name and id, and what was split off or taken in.
+
+    Where the area is missing: which other areas hold its ground there, or that it is not in the edition.
+    """
     point = stage.point
+    if point is None and stage.stand_ins:
+        heirs = stage.bound_by(Bond.HEIR)
+        template = (
+            translate("UtsattaOmraden", "{year}: divided into {areas}")
+            if len(heirs) > 1 and heirs == stage.stand_ins
+            else translate("UtsattaOmraden", "{year}: part of {areas}")
+        )
+        return template.format(year=stage.year, areas=_listed(stage.stand_ins))
     if point is None:
         return translate("UtsattaOmraden", "{year}: not in this edition").format(year=stage.year)
     parts = [point.category, size_in_words(point), since_in_words(point), point.name]
     if point.special_area_id is not None:
         parts.append(translate("UtsattaOmraden", "id {number}").format(number=point.special_area_id))
-    return f"{stage.year}: {', '.join(part for part in parts if part)}"
+    said = [f"{stage.year}: {', '.join(part for part in parts if part)}"]
+    split_off, taken_in = stage.bound_by(Bond.SPLIT_OFF), stage.bound_by(Bond.TAKEN_IN)
+    if split_off:
+        said.append(translate("UtsattaOmraden", "split off from it: {areas}").format(areas=_listed(split_off)))
+    if taken_in:
+        said.append(translate("UtsattaOmraden", "merged into it: {areas}").format(areas=_listed(taken_in)))
+    return "; ".join(said)
+
+
+def title_of_stand_ins(stage: Stage) -> str:
+    """Return shortly which other areas hold the ground where the area is missing."""
+    names = ", ".join(point.name for point in stage.stand_ins)
+    return translate("UtsattaOmraden", "part of {areas}").format(areas=names)
+
+
+def _listed(points: Iterable[LifelinePoint]) -> str:
+    return ", ".join(f"{point.name} ({point.category}, {size_in_words(point)})" for point in points)
 
 
 def size_in_words(point: LifelinePoint) -> str:
