@@ -5,28 +5,24 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
 from weakref import WeakSet
 
 from ..domain.area import AreaVersion
-from ..domain.assessment import Answer, Answers, Assessment, StepState
 from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.edition import Edition
-from ..domain.method import Method
 from ..domain.progress import Progress
-from . import geopackage_answers as _answers
 from . import geopackage_areas as _areas
-from . import geopackage_assessments as _assessments
 from . import geopackage_editions as _editions
 from . import geopackage_find as _find
 from . import geopackage_log as _log
-from . import geopackage_methods as _methods
 from . import geopackage_take_back as _take_back
 from .errors import ClosedWorkspace, DamagedWorkspace
+from .geopackage_assessing import GeoPackageAssessing
 from .geopackage_database import Database
 from .geopackage_history import GeoPackageHistory
 from .history import Kinship
@@ -37,13 +33,19 @@ _TABLES = {
     WorkspaceLayer.PLACE_POINTS: "place_point",
     WorkspaceLayer.PLACE_LINES: "place_line",
     WorkspaceLayer.PLACE_AREAS: "place_area",
+    WorkspaceLayer.BOUNDARY_PROPOSALS: "boundary_proposal",
 }
 
 _SUBSETS = {WorkspaceLayer.AREAS: "\"edition_id\" = '{edition}'"}
-_PLACES_OF_EDITION = "\"assessment_id\" IN (SELECT id FROM assessment WHERE edition_id = '{edition}')"
+# A revision has taken the places of the one before along.
+_PARTS_OF_EDITION = (
+    "\"assessment_id\" IN (SELECT held.id FROM assessment AS held WHERE held.edition_id = '{edition}' "
+    "AND NOT EXISTS (SELECT 1 FROM assessment AS later WHERE later.area_id = held.area_id "
+    "AND later.edition_id = held.edition_id AND later.assessor = held.assessor AND later.revision > held.revision))"
+)
 
 
-class GeoPackageWorkspace(GeoPackageHistory, Workspace):
+class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, Workspace):
     """A workspace in one file."""
 
     _open: ClassVar[WeakSet[GeoPackageWorkspace]] = WeakSet()
@@ -174,47 +176,6 @@ class GeoPackageWorkspace(GeoPackageHistory, Workspace):
                 _take_back.take_back(connection, number, by) for number in sorted(set(change_numbers), reverse=True)
             ]
 
-    def add_method(self, content: str, by: str) -> Method:
-        """Store a method file's text and make it the workspace's method."""
-        with self._writing() as connection:
-            return _methods.put_method(connection, content, by)
-
-    def method(self, method_id: str = "", version: str = "") -> Method:
-        """Return a stored method; without id the one new assessments use."""
-        with self._reading() as connection:
-            return _methods.get_method(connection, method_id, version)
-
-    def assessments(self, edition_id: str) -> list[Assessment]:
-        """Return all assessments of an edition."""
-        with self._reading() as connection:
-            return _assessments.assessments(connection, edition_id)
-
-    def start_assessment(self, area_id: str, edition_id: str, assessor: str, by: str) -> Assessment:
-        """Return the assessor's assessment of an area in an edition; it is made when new."""
-        with self._reading() as connection:
-            begun = _assessments.find_assessment(connection, area_id, edition_id, assessor)
-        if begun is not None:
-            return begun
-        with self._writing() as connection:
-            return _assessments.start_assessment(connection, area_id, edition_id, assessor, by)
-
-    def answers(self, assessment_id: str) -> dict[str, Answer]:
-        """Return the answers of an assessment by question id."""
-        with self._reading() as connection:
-            return _answers.answers(connection, assessment_id)
-
-    def step_states(self, assessment_id: str) -> dict[str, StepState]:
-        """Return the states of the steps as they were last saved."""
-        with self._reading() as connection:
-            return _assessments.step_states(connection, assessment_id)
-
-    def save_answers(
-        self, assessment_id: str, answers: Answers, step_states: Mapping[str, StepState], by: str
-    ) -> list[Change]:
-        """Store these answers and the step states; return one change per answer that differs."""
-        with self._writing() as connection:
-            return _answers.save_answers(connection, assessment_id, answers, step_states, by)
-
     def changes(self, area_id: str = "", newest_first: bool = False) -> list[Change]:
         """Return the change log, or the part of it that concerns one area."""
         with self._reading() as connection:
@@ -230,7 +191,7 @@ class GeoPackageWorkspace(GeoPackageHistory, Workspace):
         """Return how QGIS opens a layer of the workspace for one edition."""
         with self._reading() as connection:
             edition = _editions.edition_by_id(connection, edition_id)
-        subset = _SUBSETS.get(layer, _PLACES_OF_EDITION).replace("{edition}", edition.id)
+        subset = _SUBSETS.get(layer, _PARTS_OF_EDITION).replace("{edition}", edition.id)
         return LayerSource("ogr", f"{self.database_path}|layername={_TABLES[layer]}|subset={subset}")
 
     @contextlib.contextmanager

@@ -35,12 +35,17 @@ def to_blobs(geometries: Geometries) -> list[bytes]:
     return [laid_out[i * size : (i + 1) * size] + body for i, body in enumerate(bodies)]
 
 
-def to_multipolygons(blobs: Sequence[bytes]) -> Geometries:
-    """Return the boundaries in blobs, whatever program wrote them. Raises ``ValueError`` for a blob that is none."""
+def to_geometries(blobs: Sequence[bytes]) -> Geometries:
+    """Return the geometries in blobs, of whatever kind. Raises ``ValueError`` for a blob that is none."""
     try:
-        geometries = as_multipolygons(shapely.from_wkb([blob[_wkb_start(blob) :] for blob in blobs]))
+        return np.asarray(shapely.from_wkb([blob[_wkb_start(blob) :] for blob in blobs]), dtype=object)
     except shapely.errors.GEOSException as error:
         raise ValueError(str(error)) from error
+
+
+def to_multipolygons(blobs: Sequence[bytes]) -> Geometries:
+    """Return the boundaries in blobs, whatever program wrote them. Raises ``ValueError`` for a blob that is none."""
+    geometries = as_multipolygons(to_geometries(blobs))
     geometries[shapely.is_missing(geometries)] = MultiPolygon()
     return geometries
 

@@ -46,13 +46,13 @@ def _index(connection: sqlite3.Connection, edition_id: str, bounds: NDArray[Any]
     add_to_index(connection, numbers[filled], bounds[filled][:, [0, 2, 1, 3]])
 
 
-def widen_extent(connection: sqlite3.Connection, bounds: NDArray[Any]) -> None:
-    """Make the extent of the areas' table hold these bounds (min x, min y, max x, max y), none of them empty."""
+def widen_extent(connection: sqlite3.Connection, bounds: NDArray[Any], table: str = "area_version") -> None:
+    """Make the extent of a table hold these bounds (min x, min y, max x, max y), none of them empty."""
     low_x, low_y = bounds[:, :2].min(axis=0).tolist()
     high_x, high_y = bounds[:, 2:].max(axis=0).tolist()
     connection.execute(
         "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
         "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4), last_change = ?5 "
-        "WHERE table_name = 'area_version'",
-        (low_x, low_y, high_x, high_y, now()),
+        "WHERE table_name = ?6",
+        (low_x, low_y, high_x, high_y, now(), table),
     )

@@ -8,19 +8,18 @@ when the database cannot be read or written, ``RuleError`` when a rule of the wo
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from ..domain.area import AreaVersion
-from ..domain.assessment import Answer, Answers, Assessment, StepState
 from ..domain.category import Category, CategoryScheme
 from ..domain.change import Change
 from ..domain.edition import Edition, EditionStatus
-from ..domain.method import Method
 from ..domain.progress import Progress
 from .history import Kinship
+from .interface_assessment import AssessmentKeeper
 from .interface_history import HistoryKeeper
 
 
@@ -56,6 +55,7 @@ class WorkspaceLayer(Enum):
     PLACE_POINTS = "place_points"
     PLACE_LINES = "place_lines"
     PLACE_AREAS = "place_areas"
+    BOUNDARY_PROPOSALS = "boundary_proposals"
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class LayerSource:
     uri: str
 
 
-class Workspace(HistoryKeeper):
+class Workspace(HistoryKeeper, AssessmentKeeper):
     """The database in which the work is kept."""
 
     @property
@@ -158,45 +158,11 @@ class Workspace(HistoryKeeper):
     def take_back(self, change_numbers: Sequence[int], by: str) -> list[Change]:
         """Take changes back, the newest first, all or none, as new changes (the log only grows).
 
-        Categories, answers, replaced areas, decisions on pairs and accepted findings can be taken back.
-        Taking these back again redoes them. Raises ``RuleError`` when a row has been changed since, or when that kind
-        of change cannot be taken back.
+        Categories, answers, overridden gates, actors, places, proposed boundaries, judgements above the LPO, replaced
+        areas, decisions on pairs and accepted findings can be taken back. Taking these back again redoes them. Raises
+        ``RuleError`` when a row has been changed since, when its assessment is signed, or when that kind of change
+        cannot be taken back.
         """
-
-    # Methods and assessments
-
-    @abstractmethod
-    def add_method(self, content: str, by: str) -> Method:
-        """Store a method file's text (JSON) and make it the workspace's method; the same text twice changes nothing.
-
-        Raises ``MethodError`` for a wrong file, ``RuleError`` when another text has the same id and version.
-        """
-
-    @abstractmethod
-    def method(self, method_id: str = "", version: str = "") -> Method:
-        """Return a stored method; without id the one new assessments use."""
-
-    @abstractmethod
-    def assessments(self, edition_id: str) -> list[Assessment]:
-        """Return all assessments of an edition."""
-
-    @abstractmethod
-    def start_assessment(self, area_id: str, edition_id: str, assessor: str, by: str) -> Assessment:
-        """Return the assessor's assessment of an area in an edition; it is made with the current method when new."""
-
-    @abstractmethod
-    def answers(self, assessment_id: str) -> dict[str, Answer]:
-        """Return the answers of an assessment by question id."""
-
-    @abstractmethod
-    def step_states(self, assessment_id: str) -> dict[str, StepState]:
-        """Return the states of the steps as they were last saved, by step id."""
-
-    @abstractmethod
-    def save_answers(
-        self, assessment_id: str, answers: Answers, step_states: Mapping[str, StepState], by: str
-    ) -> list[Change]:
-        """Store these answers (only those given here) and the step states; return a change per answer that differs."""
 
     # The change log
 

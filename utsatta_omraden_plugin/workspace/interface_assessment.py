@@ -96,9 +96,7 @@ class AssessmentKeeper(ABC):
         """
 
     @abstractmethod
-    def merge_assessments(
-        self, assessment_ids: Sequence[str], answers: Answers, assessor: str, by: str
-    ) -> Assessment:
+    def merge_assessments(self, assessment_ids: Sequence[str], answers: Answers, assessor: str, by: str) -> Assessment:
         """Make a common assessment of several of one area, edition and method; they stay as they are.
 
         It gets ``answers``, and of all of them the overridden gates, actors and places, like ones once. ``assessor`` is

@@ -1,0 +1,74 @@
+"""Parts of an assessment beside its answers: overridden gates, actors, places, proposed boundaries.
+
+They can be written only while the assessment is open, and are taken back under the same rule.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from ..domain.change import Change
+from ..domain.errors import RuleError
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from .geopackage_assessments import open_row, touch
+from .geopackage_rows import RowTable, Values, read_row, store, take_back_row
+
+
+def save_part(
+    connection: sqlite3.Connection,
+    table: RowTable,
+    assessment_id: str,
+    part_id: str,
+    values: Values,
+    *,
+    what: str,
+    by: str,
+    reason: str = "",
+    expected_row_version: int | None = None,
+) -> Change:
+    """Store a part: a new one without id, else the changed one. Raises ``RuleError`` as ``geopackage_rows.store``."""
+    row = open_row(connection, assessment_id)
+    stored = read_row(connection, table, part_id) if part_id else None
+    if stored is not None and stored["assessment_id"] != assessment_id:
+        raise _missing()
+    change = store(
+        connection,
+        table,
+        part_id,
+        {**values, "assessment_id": assessment_id},
+        what=what,
+        area_id=row["area_id"],
+        by=by,
+        reason=reason,
+        expected_row_version=expected_row_version if part_id else None,
+    )
+    touch(connection, assessment_id, by)
+    return change
+
+
+def remove_part(connection: sqlite3.Connection, table: RowTable, part_id: str, *, what: str, by: str) -> Change:
+    """Take a part out. Raises ``RuleError`` when it does not exist or its assessment is closed."""
+    stored = read_row(connection, table, part_id)
+    if stored is None:
+        raise _missing()
+    row = open_row(connection, stored["assessment_id"])
+    change = store(connection, table, part_id, {}, what=what, area_id=row["area_id"], by=by)
+    touch(connection, row["id"], by)
+    return change
+
+
+def take_back_part(connection: sqlite3.Connection, table: RowTable, change: Change, by: str) -> dict[str, object]:
+    """Put back what stood before a change of a part. Return the values put back. Raises ``RuleError``."""
+    stored = read_row(connection, table, change.row_id)
+    assessment_id = str(stored["assessment_id"] if stored is not None else change.old.get("assessment_id", ""))
+    open_row(connection, assessment_id)
+    put_back = take_back_row(connection, table, change, by)
+    touch(connection, assessment_id, by)
+    return put_back
+
+
+def _missing() -> RuleError:
+    return RuleError(
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "What was to be changed is not part of this assessment any more.")),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Open the assessment anew to see how it stands.")),
+    )
