@@ -19,17 +19,32 @@ def codes(source: Path) -> list[tuple[str, str]]:
 def test_broken_json_is_refused(tmp_path: Path, capfd: pytest.CaptureFixture[str]):
     source = geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2))
     source.write_text(source.read_text()[:-200])
-    with pytest.raises(
-        SourceFileError, match=r"uso_2025\.geojson: the GeoJSON is broken and cannot be read whole\. Fetch"
-    ):
+    with pytest.raises(SourceFileError, match=r"uso_2025\.geojson: the GeoJSON ends too early: it was cut .*\. Fetch"):
         read_edition(source)
     assert capfd.readouterr() == ("", "")
+
+
+def test_json_that_breaks_on_the_way_says_where(tmp_path: Path):
+    source = geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2))
+    source.write_text(source.read_text(encoding="utf-8").replace('"OBJECTID": 2', '\n"OBJECTID" 2'), encoding="utf-8")
+    with pytest.raises(SourceFileError, match=r"the GeoJSON is broken at line 2, column 12\. Fetch"):
+        read_edition(source)
+
+
+def test_json_of_something_else_is_called_that(tmp_path: Path):
+    source = tmp_path / "uso_2025.geojson"
+    source.write_text('{"editions": []}')
+    with pytest.raises(SourceFileError, match=r"it is JSON, but no GeoJSON .*Give the GeoJSON file of the edition"):
+        read_edition(source)
 
 
 def test_a_file_of_another_kind_under_the_name_of_a_geojson_is_refused(tmp_path: Path):
     source = tmp_path / "uso_2025.geojson"
     source.write_text("<html>Sidan finns inte</html>")
-    with pytest.raises(SourceFileError, match="the GeoJSON is broken"):
+    with pytest.raises(SourceFileError, match="it is a web page or XML, no GeoJSON"):
+        read_edition(source)
+    source.write_text("Hej")
+    with pytest.raises(SourceFileError, match="it is no GeoJSON at all"):
         read_edition(source)
 
 

@@ -31,11 +31,19 @@ def zip_with(path: Path, *entries: tuple[str, bytes]) -> Path:
 
 def test_a_file_that_is_no_zip_is_named_with_a_remedy(tmp_path: Path):
     wrong = tmp_path / "uso_2025.zip"
-    wrong.write_bytes(b"<html>404</html>")
+    wrong.write_bytes(b"hej")
     with pytest.raises(
         SourceFileError, match=r"uso_2025\.zip: the file is not a zip or is damaged\. Fetch the file again"
     ):
         read_edition(wrong)
+    wrong.write_bytes(b"\n<!DOCTYPE html><html>404</html>")
+    with pytest.raises(SourceFileError, match="it is a web page, not a zip"):
+        read_edition(wrong)
+
+
+def test_an_empty_zip_is_called_empty(tmp_path: Path):
+    with pytest.raises(SourceFileError, match="the zip is empty"):
+        read_edition(zip_with(tmp_path / "uso_2025.zip"))
 
 
 def test_a_zip_without_data_tells_what_it_holds(tmp_path: Path):
@@ -79,7 +87,7 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, temporary_f
 def test_a_zip_with_a_cut_tail_is_refused(tmp_path: Path):
     whole = zipped(tmp_path / "uso_2025.zip", geojson(tmp_path / "uso.geojson", feature()))
     whole.write_bytes(whole.read_bytes()[:-30])
-    with pytest.raises(SourceFileError, match="not a zip or is damaged"):
+    with pytest.raises(SourceFileError, match="the zip is damaged or was cut short"):
         read_edition(whole)
 
 
@@ -88,7 +96,7 @@ def test_a_zip_with_a_flipped_byte_in_its_data_is_refused(tmp_path: Path):
     content = bytearray(whole.read_bytes())
     content[80] ^= 0xFF
     whole.write_bytes(content)
-    with pytest.raises(SourceFileError, match="not a zip or is damaged"):
+    with pytest.raises(SourceFileError, match="the zip is damaged or was cut short"):
         read_edition(whole)
 
 

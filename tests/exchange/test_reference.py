@@ -71,13 +71,21 @@ def test_what_was_assumed_is_not_called_stated(tmp_path: Path):
         assert str(stated.warnings[0].message).startswith("The file says that it is in WGS 84")
 
 
+def test_a_stated_system_that_nobody_knows_is_named(tmp_path: Path):
+    known = read_edition(geojson(tmp_path / "uso_2025.geojson", feature(), crs=crs(999999)))
+    assert "states (urn:ogc:def:crs:EPSG::999999) is not known; the coordinates were taken as SWEREF 99 TM" in str(
+        known.warnings[0].message
+    )
+    abroad = {"type": "Polygon", "coordinates": square(3_000_000, 1_000_000)}
+    with pytest.raises(SourceFileError, match=r"the stated coordinate system \(.*EPSG::999999\) is not known\. Export"):
+        read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, abroad), crs=crs(999999)))
+
+
 def test_several_possible_systems_are_named(tmp_path: Path):
     somewhere = {"type": "Polygon", "coordinates": square(150_000, 6_580_000)}
     with pytest.raises(SourceFileError, match=r"does not say which coordinate system it is in, and several are possib"):
         read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, somewhere, ORT=""), crs=None))
-    with pytest.raises(
-        SourceFileError, match=r"outside Sweden in the stated coordinate system \(WGS 84\), and sev"
-    ):
+    with pytest.raises(SourceFileError, match=r"outside Sweden in the stated coordinate system \(WGS 84\), and sev"):
         read_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, somewhere, ORT=""), crs=crs(4326)))
 
 

@@ -44,11 +44,21 @@ def unpacked(archive: Path, folder: Path) -> tuple[Path, str]:
     except _BROKEN as error:
         raise source_refused(
             archive.name,
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file is not a zip or is damaged")),
+            _what_it_is(archive),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Fetch the file again, or give the unpacked file instead.")),
             repr(error),
         ) from error
     return folder / _bare_name(main), main.filename
+
+
+def _what_it_is(archive: Path) -> Text:
+    with archive.open("rb") as opened:
+        begins = opened.read(512).lstrip()
+    if begins.startswith((b"<!", b"<html", b"<HTML")):
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "it is a web page, not a zip"))
+    if begins.startswith(b"PK"):
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the zip is damaged or was cut short"))
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file is not a zip or is damaged"))
 
 
 def _is_clutter(entry: zipfile.ZipInfo) -> bool:
@@ -105,10 +115,13 @@ def _the_one_data_file(entries: list[zipfile.ZipInfo], name: str) -> zipfile.Zip
             )
         if found:
             return found[0]
-    listed = ", ".join(entry.filename for entry in entries[:10])
+    reason = text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "the zip holds no data; it holds {names}"),
+        names=", ".join(entry.filename for entry in entries[:10]),
+    )
     raise source_refused(
         name,
-        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the zip holds no data; it holds {names}"), names=listed or "–"),
+        reason if entries else text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the zip is empty")),
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give a zip with a shapefile, a GeoJSON or a GeoPackage in it.")),
     )
 

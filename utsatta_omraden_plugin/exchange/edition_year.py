@@ -69,7 +69,12 @@ def edition_year(
                     "UtsattaOmraden", "neither the data nor the file name says which year's edition this is"
                 )
             ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the year of the edition.")),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "Give the year of the edition, or put it into the file name, such as uso_2025.zip.",
+                )
+            ),
         )
         raise UnknownEditionYear(*refusal.args)
     year = next(iter(told.values()))

@@ -140,10 +140,14 @@ def _filled(cells: Sequence[Any]) -> Iterator[str]:
 
 
 def _missing(meaning: str, columns: Mapping[str, Sequence[Any]]) -> Text:
+    if not columns:
+        return text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "the areas have no attributes, and so neither name nor category")
+        )
     return text(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "the column {column} is missing; the columns are {columns}"),
         column=_NAMES[meaning],
-        columns=", ".join(columns) or "–",
+        columns=", ".join(columns),
     )
 
 

@@ -12,11 +12,11 @@ import shapely
 from numpy.typing import NDArray
 
 from ..domain.area import AreaVersion
-from ..domain.errors import SourceFileError
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .boundary_warnings import boundary_warnings
+from .broken_source import broken, several_layers
 from .cells import text_of
 from .edition_year import edition_year
 from .garbled import check_not_garbled
@@ -136,16 +136,9 @@ def _table(source: Source, progress: Progress) -> Table:
         table = read_plain_geojson(source.path, progress) if source.format is SourceFormat.GEOJSON else None
         table = table or read_table(str(source.path), source.format.value, progress)
     except SeveralLayers as layers:
-        raise source_refused(
-            source.name,
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "the file holds several layers: {layers}"),
-                layers=", ".join(layers.args),
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Export the layer that holds the edition to a file of its own.")),
-        ) from layers
+        raise several_layers(source, layers.args) from layers
     except (GdalFailure, UnicodeError) as failure:
-        raise _broken(source, str(failure)) from failure
+        raise broken(source, str(failure)) from failure
     if len(table) == 0:
         raise source_refused(
             source.name,
@@ -156,20 +149,6 @@ def _table(source: Source, progress: Progress) -> Table:
         )
     check_not_garbled(table.columns, source.name)
     return table
-
-
-def _broken(source: Source, details: str) -> SourceFileError:
-    reason = {
-        SourceFormat.SHP: QT_TRANSLATE_NOOP("UtsattaOmraden", "the shapefile is damaged and cannot be read whole"),
-        SourceFormat.GEOJSON: QT_TRANSLATE_NOOP("UtsattaOmraden", "the GeoJSON is broken and cannot be read whole"),
-        SourceFormat.GPKG: QT_TRANSLATE_NOOP("UtsattaOmraden", "the GeoPackage is damaged and cannot be read whole"),
-    }[source.format]
-    return source_refused(
-        source.name,
-        text(reason),
-        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Fetch the file again from where it came.")),
-        details,
-    )
 
 
 def _localities(table: Table, layout: RecognisedLayout) -> list[str]:

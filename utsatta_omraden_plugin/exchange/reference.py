@@ -24,7 +24,7 @@ from .reference_guess import (
 from .reference_words import contradiction, no_system, several, taken_as
 from .refusal import Warning_, source_refused
 from .source import Source
-from .stated_reference import Statement, statement_of
+from .stated_reference import Statement, statement_of, taken_for
 
 SWEDEN = (250_000.0, 6_100_000.0, 950_000.0, 7_700_000.0)
 """Sweden with a margin in SWEREF 99 TM: east, north, east, north, in metres."""
@@ -76,7 +76,7 @@ def in_sweref(geometries: NDArray[Any], crs_wkt: str, source: Source, localities
     possible = possible_systems(places)
     if len(possible) == 1:
         warnings.append(Warning_("crs_suspect", "", taken_as(possible[0], stated)))
-        taken = Statement(system_of_code(possible[0].epsg), lambda: False)
+        taken = taken_for(system_of_code(possible[0].epsg))
         return _moved(geometries, taken, file, warnings)
     if possible:
         raise source_refused(file, several(possible, stated), _ask_for_crs())

@@ -21,7 +21,17 @@ def taken_as(system: System, stated: Statement | None) -> Text:
             ),
             taken=taken,
         )
-    if not stated.is_stated():
+    if stated.unknown_name:
+        return text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "The coordinate system that the file states ({crs}) is not known; the coordinates were taken as "
+                "{taken}, for only there they lie in Sweden. Check the position on the map.",
+            ),
+            crs=stated.unknown_name,
+            taken=taken,
+        )
+    if not stated.is_stated:
         return text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden",
@@ -46,7 +56,7 @@ def taken_as(system: System, stated: Statement | None) -> Text:
 def several(systems: Sequence[System], stated: Statement | None) -> Text:
     """Say that nobody can tell which of several systems is meant."""
     names = ", ".join(map(_named, systems))
-    if stated is not None and stated.is_stated():
+    if stated is not None and stated.is_stated and not stated.unknown_name:
         return text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden",
@@ -67,13 +77,16 @@ def several(systems: Sequence[System], stated: Statement | None) -> Text:
 
 def contradiction(stated: Statement) -> Text:
     """Say that the coordinates cannot be in the system that the file states, or that is understood of it."""
-    if stated.is_stated():
+    if stated.unknown_name:
+        said = QT_TRANSLATE_NOOP("UtsattaOmraden", "the stated coordinate system ({crs}) is not known")
+        return text(said, crs=stated.unknown_name)
+    if stated.is_stated:
         said = QT_TRANSLATE_NOOP("UtsattaOmraden", "the coordinates cannot be in the stated coordinate system ({crs})")
     else:
         said = QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
             "the file does not say which coordinate system it is in; a GeoJSON then counts as {crs}, and the "
-            "coordinates cannot be that, nor do they lie in Sweden in any other system in use there",
+            "coordinates cannot be that, and no system in use in Sweden puts them where the areas belong",
         )
     return text(said, crs=stated.name)
 
