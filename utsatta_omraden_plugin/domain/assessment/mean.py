@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..method import Block, Method, Question, Step
-from .answer import Answer, Answers
+from .answer import Answers
 
 
 @dataclass(frozen=True)
@@ -20,31 +20,36 @@ class Mean:
     questions: int
 
 
-def mean_of_block(block: Block, answers: Answers) -> Mean:
-    """Average a block's answers, each with its question's weight."""
-    return _mean((question.weight, _mean_of_question(question, answers)) for question in block.questions)
+_NOT_ANSWERED = Mean(None, None, 0, 1)
 
 
-def mean_of_step(step: Step, answers: Answers) -> Mean:
-    """Average a step's blocks, each with its weight."""
-    return _mean((block.weight, mean_of_block(block, answers)) for block in step.blocks)
-
-
-def mean_of_method(method: Method, answers: Answers) -> Mean:
-    """Average all steps, each with its weight."""
-    return _mean((step.weight, mean_of_step(step, answers)) for step in method.steps)
-
-
-def _mean_of_question(question: Question, answers: Answers) -> Mean:
-    answer = answers.get(question.id, Answer())
-    if answer.is_draft:
-        answer = Answer()
+def mean_of_question(question: Question, answers: Answers) -> Mean:
+    """Return the figures of one question's answer; a draft has none."""
+    answer = answers.get(question.id)
+    if answer is None or answer.is_draft:
+        return _NOT_ANSWERED
     problem = None if answer.problem is None else float(answer.problem)
     uncertainty = None if answer.uncertainty is None else float(answer.uncertainty)
     return Mean(problem, uncertainty, int(answer.is_given), 1)
 
 
-def _mean(parts: Iterable[tuple[float, Mean]]) -> Mean:
+def mean_of_block(block: Block, answers: Answers) -> Mean:
+    """Average a block's answers, each with its question's weight."""
+    return weighted_mean((question.weight, mean_of_question(question, answers)) for question in block.questions)
+
+
+def mean_of_step(step: Step, answers: Answers) -> Mean:
+    """Average a step's blocks, each with its weight."""
+    return weighted_mean((block.weight, mean_of_block(block, answers)) for block in step.blocks)
+
+
+def mean_of_method(method: Method, answers: Answers) -> Mean:
+    """Average all steps, each with its weight."""
+    return weighted_mean((step.weight, mean_of_step(step, answers)) for step in method.steps)
+
+
+def weighted_mean(parts: Iterable[tuple[float, Mean]]) -> Mean:
+    """Average (weight, mean); parts without a figure, and those of weight 0, bear on no mean but are counted."""
     weighted = list(parts)
     return Mean(
         problem=_weighted((weight, mean.problem) for weight, mean in weighted),
@@ -55,7 +60,9 @@ def _mean(parts: Iterable[tuple[float, Mean]]) -> Mean:
 
 
 def _weighted(values: Iterable[tuple[float, float | None]]) -> float | None:
-    known = [(weight, value) for weight, value in values if value is not None and weight > 0]
-    if not known:
-        return None
-    return sum(weight * value for weight, value in known) / sum(weight for weight, _ in known)
+    total = weights = 0.0
+    for weight, value in values:
+        if value is not None and weight > 0:
+            total += weight * value
+            weights += weight
+    return total / weights if weights else None

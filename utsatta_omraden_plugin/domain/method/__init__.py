@@ -8,6 +8,7 @@ The five steps are those of the local situational picture (product.md).
 from .model import (
     HIGHEST_PROBLEM,
     HIGHEST_UNCERTAINTY,
+    PLACE_SYMBOLS,
     STEPS,
     Block,
     Choice,
@@ -15,9 +16,11 @@ from .model import (
     CriterionRole,
     Gate,
     Method,
+    PlaceKind,
     Question,
     QuestionKind,
     Step,
+    Term,
     Wording,
 )
 from .reading import read_method
@@ -26,6 +29,7 @@ from .source import read_method_text
 __all__ = [
     "HIGHEST_PROBLEM",
     "HIGHEST_UNCERTAINTY",
+    "PLACE_SYMBOLS",
     "STEPS",
     "Block",
     "Choice",
@@ -33,9 +37,11 @@ __all__ = [
     "CriterionRole",
     "Gate",
     "Method",
+    "PlaceKind",
     "Question",
     "QuestionKind",
     "Step",
+    "Term",
     "Wording",
     "read_method",
     "read_method_text",

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from ..category import Category
 
 HIGHEST_PROBLEM = 4
 HIGHEST_UNCERTAINTY = 3
 STEPS = 5
+PLACE_SYMBOLS = (
+    "drugs",
+    "meeting",
+    "blocked",
+    "threat",
+    "vandalism",
+    "weapon",
+    "fire",
+    "shop",
+    "school",
+    "other",
+)
+"""The names of the shipped symbols for places on the map."""
 
 
 class QuestionKind(Enum):
@@ -92,7 +106,7 @@ class Step:
     gate: Gate | None
     blocks: tuple[Block, ...]
 
-    @property
+    @cached_property
     def questions(self) -> tuple[Question, ...]:
         """All questions of the step in their order."""
         return tuple(question for block in self.blocks for question in block.questions)
@@ -124,11 +138,28 @@ class Criterion:
 
 
 @dataclass(frozen=True)
+class Term:
+    """One of the values of a list that the method offers for places and actors; ``id`` is kept in the data."""
+
+    id: str
+    text: Wording
+    symbol: str = ""
+
+
+@dataclass(frozen=True)
+class PlaceKind(Term):
+    """A kind of place of step 4; ``symbol`` is one of ``PLACE_SYMBOLS``."""
+
+    symbol: str = "other"
+
+
+@dataclass(frozen=True)
 class Method:
     """A whole method. ``id`` and ``version`` are what an assessment remembers; ``notice`` is shown on its face.
 
     ``criteria`` is empty for a method that lists none; its questions may then name any criterion. Data older than
-    ``stale_after_months`` are to be marked.
+    ``stale_after_months`` are to be marked. The kinds of places, and the kinds, roles and count bands of actors, are
+    the usual ones of ``usual_terms`` where a method brings none of its own.
     """
 
     id: str
@@ -138,8 +169,12 @@ class Method:
     steps: tuple[Step, ...]
     criteria: tuple[Criterion, ...] = ()
     stale_after_months: int = 24
+    place_kinds: tuple[PlaceKind, ...] = ()
+    actor_kinds: tuple[Term, ...] = ()
+    actor_roles: tuple[Term, ...] = ()
+    count_bands: tuple[Term, ...] = ()
 
-    @property
+    @cached_property
     def questions(self) -> tuple[Question, ...]:
         """All questions in their order."""
         return tuple(question for step in self.steps for question in step.questions)
