@@ -130,8 +130,8 @@ def _abolished(comparison: EditionComparison, translate: Translate) -> str:
     what = text(
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
-            "{count} area(s) changed category only because the newer edition no longer has the old one, on the same "
-            "ground: {areas}. This is neither real nor technical change.",
+            "Areas that changed category only because the newer edition no longer has the old one, on the same "
+            "ground: {areas}. In all {count}; this is neither real nor technical change.",
         ),
         count=len(only),
         areas=", ".join(area.name for change in only for area in change.new),
