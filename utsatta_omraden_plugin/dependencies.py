@@ -36,7 +36,8 @@ def unmet() -> list[Unmet]:
 
 def summary(missing: list[Unmet]) -> str:
     """Return one paragraph for the message bar: what is missing and what to do."""
-    return f"{what_is_missing(missing)} {translate('UtsattaOmraden', 'Install it (see Details) and restart QGIS.')}"
+    what_to_do = translate("UtsattaOmraden", "Install it (see Details) and restart QGIS.")
+    return f"{what_is_missing(missing)} {what_to_do}"
 
 
 def in_full(missing: list[Unmet]) -> str:
