@@ -1,0 +1,54 @@
+"""What stands in the margins of every page: what it is, who may see it, whether it is signed, when and whence, page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPen
+
+from .flow.blocks import fill
+from .flow.type_scale import FRAME, HAIRLINE, INK, MARGIN_LEFT, PAGE_HEIGHT, UNITS, WIDTH, TextStyle
+from .flow.words import Words
+
+_HEADER_TOP = 10.0
+_FOOTER_TOP = PAGE_HEIGHT - 14.0
+_LABEL = TextStyle(8, is_bold=True, leading=1.3)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The texts of the margins. ``draft`` is empty on signed pages, ``label`` where the workspace has none."""
+
+    title: str
+    label: str
+    draft: str
+    origin: str
+    page: str
+
+
+def draw_frame(painter: QPainter, frame: Frame) -> None:
+    """Draw header and footer; the painter has its zero at the upper left corner of the page."""
+    right = MARGIN_LEFT + WIDTH
+    for words in (frame.label, frame.draft):
+        if words:
+            right = _framed(painter, words, right) - 3
+    title = Words(frame.title, FRAME, right - MARGIN_LEFT)
+    title.draw(painter, MARGIN_LEFT, _HEADER_TOP + 0.6, 0, 1)
+    fill(painter, QRectF(MARGIN_LEFT, _HEADER_TOP + 6.6, WIDTH, 0.2), HAIRLINE)
+    fill(painter, QRectF(MARGIN_LEFT, _FOOTER_TOP - 1.8, WIDTH, 0.2), HAIRLINE)
+    page = Words(frame.page, FRAME.bold, 40, align_right=True)
+    page.draw(painter, MARGIN_LEFT + WIDTH - 40, _FOOTER_TOP)
+    Words(frame.origin, FRAME, WIDTH - 42).draw(painter, MARGIN_LEFT, _FOOTER_TOP, 0, 2)
+
+
+def _framed(painter: QPainter, written: str, right: float) -> float:
+    """Draw words in a box that ends at ``right`` and return where it begins."""
+    words = Words(written, _LABEL, WIDTH * 0.6)
+    width = words.natural_width + 4
+    box = QRectF((right - width) * UNITS, (_HEADER_TOP - 0.4) * UNITS, width * UNITS, 5.4 * UNITS)
+    painter.setPen(QPen(QColor(INK), 0.3 * UNITS))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+    words.draw(painter, right - width + 2, _HEADER_TOP + 0.45, 0, 1)
+    return right - width

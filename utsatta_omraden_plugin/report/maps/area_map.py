@@ -1,0 +1,140 @@
+"""A map in the document: the area, what lies around it, scale bar, north arrow, coordinates at the frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayout,
+    QgsLayoutItemMap,
+    QgsLayoutItemMapGrid,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor
+
+from ...paths import ASSETS
+from ..flow.strip import Place
+from ..flow.type_scale import FRAME, GREY
+from .layers import text_format
+
+SWEREF_99_TM = "EPSG:3006"
+SMALLEST_WIDTH_M = 600.0
+_MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+_SCALE_STEPS = (1, 2, 2.5, 5)
+NORTH_ARROW = ASSETS / "layouts" / "north_arrow.svg"
+
+
+def map_of(layers: Callable[[], Sequence[QgsMapLayer]], bounds: tuple[float, float, float, float]) -> Place:
+    """Return what puts a map of ``bounds`` (metres, EPSG:3006: west, south, east, north) into a layout.
+
+    ``layers`` is called when the page is made, in the main thread; the first layer is drawn on top.
+    """
+
+    def place(layout: QgsLayout, area: QRectF) -> None:
+        shown = list(layers())
+        layout.project().addMapLayers(shown, False)
+        item = QgsLayoutItemMap(layout)
+        layout.addLayoutItem(item)
+        _move(item, area)
+        item.setCrs(QgsCoordinateReferenceSystem(SWEREF_99_TM))
+        item.setLayers(shown)
+        item.setKeepLayerSet(True)
+        item.zoomToExtent(_with_air(bounds))
+        item.setScale(_round_scale(item.scale()))
+        item.setFrameEnabled(True)
+        item.setFrameStrokeColor(QColor(GREY))
+        item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25, _MILLIMETRES))
+        item.setBackgroundColor(QColor("white"))
+        _add_grid(item)
+        _add_scale_bar(layout, item, area)
+        _add_north_arrow(layout, area)
+
+    return place
+
+
+def _with_air(bounds: tuple[float, float, float, float]) -> QgsRectangle:
+    west, south, east, north = bounds
+    air = max(0.18 * max(east - west, north - south), (SMALLEST_WIDTH_M - (east - west)) / 2, 60.0)
+    return QgsRectangle(west - air, south - air, east + air, north + air)
+
+
+def _round_scale(scale: float) -> float:
+    """Return the next smaller scale that a ruler can measure in: 1 : 10 000, 20 000, 25 000, 50 000 …"""
+    power = 1.0
+    while power * 10 <= scale:
+        power *= 10
+    return next((step * power for step in _SCALE_STEPS if step * power >= scale), 10 * power)
+
+
+def _add_grid(item: QgsLayoutItemMap) -> None:
+    """Add small crosses and their coordinates (metres, SWEREF 99 TM) at the left and lower edge."""
+    extent = item.extent()
+    step = _round_scale(extent.width() / 4)
+    grid = QgsLayoutItemMapGrid("grid", item)
+    grid.setIntervalX(step)
+    grid.setIntervalY(step)
+    grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Cross)
+    grid.setCrossLength(1.2)
+    grid.setLineSymbol(QgsLineSymbol.createSimple({"color": "120,120,120,255", "width": "0.15"}))
+    grid.setAnnotationEnabled(True)
+    grid.setAnnotationTextFormat(text_format(FRAME))
+    grid.setAnnotationPrecision(0)
+    grid.setAnnotationFrameDistance(0.8)
+    sides, shown = QgsLayoutItemMapGrid.BorderSide, QgsLayoutItemMapGrid.DisplayMode
+    inside = QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame
+    for side, mode in ((sides.Left, shown.LatitudeOnly), (sides.Bottom, shown.LongitudeOnly)):
+        grid.setAnnotationDisplay(mode, side)
+        grid.setAnnotationPosition(inside, side)
+    for side in (sides.Right, sides.Top):
+        grid.setAnnotationDisplay(shown.HideAll, side)
+    grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, sides.Left)
+    item.grids().addGrid(grid)
+
+
+def _add_scale_bar(layout: QgsLayout, item: QgsLayoutItemMap, area: QRectF) -> None:
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setLinkedMap(item)
+    bar.setStyle("Line Ticks Up")
+    is_far = item.extent().width() > 8000
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers if is_far else QgsUnitTypes.DistanceUnit.DistanceMeters)
+    bar.setUnitLabel("km" if is_far else "m")
+    bar.setMapUnitsPerScaleBarUnit(1.0)
+    length = _round_scale(item.extent().width() / 12)
+    bar.setUnitsPerSegment(length / (1000 if is_far else 1))
+    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setHeight(1.6)
+    bar.setTextFormat(text_format(FRAME))
+    bar.setLabelBarSpace(0.8)
+    bar.setBoxContentSpace(1.2)
+    bar.setBackgroundEnabled(True)
+    bar.setBackgroundColor(QColor(255, 255, 255, 225))
+    layout.addLayoutItem(bar)
+    bar.update()
+    bar.refresh()
+    size = bar.sizeWithUnits()
+    bar.attemptMove(
+        QgsLayoutPoint(area.right() - size.width() - 1.5, area.bottom() - size.height() - 1.5, _MILLIMETRES)
+    )
+
+
+def _add_north_arrow(layout: QgsLayout, area: QRectF) -> None:
+    arrow = QgsLayoutItemPicture(layout)
+    arrow.setPicturePath(str(NORTH_ARROW))
+    layout.addLayoutItem(arrow)
+    _move(arrow, QRectF(area.right() - 10, area.top() + 2, 8, 11))
+
+
+def _move(item: QgsLayoutItemMap | QgsLayoutItemPicture, area: QRectF) -> None:
+    item.attemptMove(QgsLayoutPoint(area.x(), area.y(), _MILLIMETRES))
+    item.attemptResize(QgsLayoutSize(area.width(), area.height(), _MILLIMETRES))

@@ -1,0 +1,1 @@
+"""What stands in the document: one small file per section, each from facts to strips."""
