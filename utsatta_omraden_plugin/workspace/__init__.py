@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .assessment_summary import AssessmentSummary, MethodVersion
 from .errors import (
     ClosedWorkspace,
     DamagedWorkspace,
@@ -22,6 +23,7 @@ from .patience import impatient
 
 __all__ = [
     "Acceptance",
+    "AssessmentSummary",
     "ClosedWorkspace",
     "DamagedWorkspace",
     "ExistingWorkspace",
@@ -33,6 +35,7 @@ __all__ = [
     "LifelinePoint",
     "LineageLink",
     "LockedWorkspace",
+    "MethodVersion",
     "MissingWorkspace",
     "NewEdition",
     "NewerWorkspace",

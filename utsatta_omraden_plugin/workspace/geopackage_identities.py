@@ -125,7 +125,7 @@ def places_taken(connection: sqlite3.Connection, identities: Mapping[str, str]) 
 
 
 def move(connection: sqlite3.Connection, identities: Mapping[str, str], moment: str) -> None:
-    """Give versions other identities; assessments and judgements of their editions go with them."""
+    """Give versions other identities; assessments, judgements and proposals of their editions go with them."""
     # Two areas may swap: all step aside before any takes its new place, and the references are checked at the end.
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for version_id in identities:
@@ -140,6 +140,11 @@ def _carry(connection: sqlite3.Connection, version_id: str, identity: str) -> No
     place = (identity, present["area_id"], present["edition_id"])
     connection.execute("UPDATE assessment SET area_id = ? WHERE area_id = ? AND edition_id = ?", place)
     connection.execute("UPDATE judgement SET area_id = ? WHERE area_id = ? AND edition_id = ?", place)
+    connection.execute(
+        "UPDATE boundary_proposal SET area_id = ?, row_version = row_version + 1 WHERE area_id = ? "
+        "AND assessment_id IN (SELECT id FROM assessment WHERE edition_id = ?)",
+        place,
+    )
     connection.execute(
         "UPDATE area_version SET area_id = ?, row_version = row_version + 1 WHERE id = ?", (identity, version_id)
     )

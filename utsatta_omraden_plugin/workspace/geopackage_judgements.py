@@ -18,8 +18,9 @@ from .geopackage_areas import refuse_foreign_category
 from .geopackage_assessments import assessment_row, open_row, refuse_foreign_area
 from .geopackage_editions import edition_by_id
 from .geopackage_log import append
-from .geopackage_rows import RowTable, store, take_back_row
+from .geopackage_rows import RowTable, store
 
+# Rows that are never changed: a judgement is followed by a new one.
 JUDGEMENTS = RowTable(
     name="judgement",
     columns=(
@@ -32,8 +33,6 @@ JUDGEMENTS = RowTable(
         "level, decided_by, decided_on, changed_at, changed_by) VALUES (:id, :area_id, :edition_id, :assessment_id, "
         ":category, :proposed, :criteria, :trend, :reason, :level, :decided_by, :decided_on, :changed_at, :changed_by)"
     ),
-    # A judgement is followed by a new one: nothing but its area's identity ever changes in its row.
-    update="SELECT 1 FROM judgement WHERE id = :id",
     delete="DELETE FROM judgement WHERE id = :id",
 )  # fmt: skip
 
@@ -93,11 +92,6 @@ def add_judgement(connection: sqlite3.Connection, judgement: Judgement, by: str)
         )
     refuse_foreign_area(connection, judgement.area_id, judgement.edition_id)
     return _add(connection, replace(judgement, assessment_id="", id=""), "add_judgement", by)
-
-
-def take_back_judgement(connection: sqlite3.Connection, change: Change, by: str) -> dict[str, object]:
-    """Take out, or put back, what a level above the LPO judged. Return the values put back."""
-    return take_back_row(connection, JUDGEMENTS, change, by)
 
 
 def _add(connection: sqlite3.Connection, judgement: Judgement, what: str, by: str) -> Change:

@@ -109,7 +109,13 @@ def changes_of_area(connection: sqlite3.Connection, area_id: str) -> list[Change
         "OR row_id IN (SELECT id FROM area_version WHERE area_version.area_id = ?1) "
         "OR row_id IN (SELECT id FROM assessment WHERE assessment.area_id = ?1) "
         "OR row_id IN (SELECT answer.id FROM answer JOIN assessment ON assessment.id = answer.assessment_id "
-        "WHERE assessment.area_id = ?1) ORDER BY number",
+        "WHERE assessment.area_id = ?1) "
+        "OR row_id IN (SELECT id FROM judgement WHERE judgement.area_id = ?1) "
+        "OR row_id IN (SELECT part.id FROM (SELECT id, assessment_id FROM gate_override "
+        "UNION ALL SELECT id, assessment_id FROM actor_group UNION ALL SELECT id, assessment_id FROM place_point "
+        "UNION ALL SELECT id, assessment_id FROM place_line UNION ALL SELECT id, assessment_id FROM place_area "
+        "UNION ALL SELECT id, assessment_id FROM boundary_proposal) AS part "
+        "JOIN assessment ON assessment.id = part.assessment_id WHERE assessment.area_id = ?1) ORDER BY number",
         (area_id,),
     )
     return [change_of(row) for row in rows]

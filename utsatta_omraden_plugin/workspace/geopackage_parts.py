@@ -59,12 +59,17 @@ def remove_part(connection: sqlite3.Connection, table: RowTable, part_id: str, *
 
 def take_back_part(connection: sqlite3.Connection, table: RowTable, change: Change, by: str) -> dict[str, object]:
     """Put back what stood before a change of a part. Return the values put back. Raises ``RuleError``."""
-    stored = read_row(connection, table, change.row_id)
-    assessment_id = str(stored["assessment_id"] if stored is not None else change.old.get("assessment_id", ""))
+    assessment_id = assessment_of_part(connection, table, change)
     open_row(connection, assessment_id)
     put_back = take_back_row(connection, table, change, by)
     touch(connection, assessment_id, by)
     return put_back
+
+
+def assessment_of_part(connection: sqlite3.Connection, table: RowTable, change: Change) -> str:
+    """Return the id of the assessment that a changed, added or removed part belongs to."""
+    stored = read_row(connection, table, change.row_id)
+    return str(change.old.get("assessment_id", "") if stored is None else stored["assessment_id"])
 
 
 def _missing() -> RuleError:

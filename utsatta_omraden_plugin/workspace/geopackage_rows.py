@@ -30,14 +30,17 @@ _NOT_COMPARED = ("area_id",)
 
 @dataclass(frozen=True)
 class RowTable:
-    """A table of such rows: its columns as the log writes them, and its statements with the columns as parameters."""
+    """A table of such rows: its columns as the log writes them, and its statements with the columns as parameters.
+
+    ``update`` is empty for rows that are added and taken out, but never changed.
+    """
 
     name: str
     columns: tuple[str, ...]
     select: str
     insert: str
-    update: str
     delete: str
+    update: str = ""
 
 
 def read_row(connection: sqlite3.Connection, table: RowTable, row_id: str) -> sqlite3.Row | None:

@@ -15,7 +15,7 @@ from .geopackage_judgements import JUDGEMENTS
 from .geopackage_log import append, find_change
 from .geopackage_overrides import OVERRIDES, settle_states
 from .geopackage_pairs import take_back_decision
-from .geopackage_parts import take_back_part
+from .geopackage_parts import assessment_of_part, take_back_part
 from .geopackage_places import PLACES
 from .geopackage_proposals import PROPOSALS
 from .geopackage_rows import take_back_row
@@ -55,8 +55,9 @@ def _put_back(connection: sqlite3.Connection, change: Change, by: str) -> dict[s
         settle_states(connection, assessment_of_answer(connection, change.row_id), by)
         return put_back
     if change.table == OVERRIDES.name:
+        assessment_id = assessment_of_part(connection, OVERRIDES, change)
         put_back = take_back_part(connection, OVERRIDES, change, by)
-        settle_states(connection, str(change.old.get("assessment_id") or change.new["assessment_id"]), by)
+        settle_states(connection, assessment_id, by)
         return put_back
     if change.table in _PARTS:
         return take_back_part(connection, _PARTS[change.table], change, by)

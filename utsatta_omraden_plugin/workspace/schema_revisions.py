@@ -210,16 +210,23 @@ SELECT fid, id, area_id, edition_id, assessment_id, category, criteria, coalesce
 
 _GUARDS = (
     *_for(
-        ("answer", "actor_group", "gate_override", "place_point", "place_line", "place_area", "boundary_proposal"),
+        ("answer", "actor_group", "gate_override", "place_point", "place_line", "place_area"),
         _FROZEN_WHEN_ADDED,
         _FROZEN_WHEN_CHANGED,
         _FROZEN_WHEN_REMOVED,
     ),
+    *_for(("boundary_proposal",), _FROZEN_WHEN_ADDED, _FROZEN_WHEN_REMOVED),
     *_for(
         ("actor_group", "gate_override", "place_point", "place_line", "place_area", "boundary_proposal"),
         _COUNTED,
     ),
-    # The identity of an area may still be put right: that moves the assessment, and changes nothing in it.
+    # The identity of an area may still be put right: that moves what belongs to it, and changes nothing in it.
+    """
+CREATE TRIGGER boundary_proposal_of_a_signed_assessment_is_not_changed
+BEFORE UPDATE OF geom, assessment_id, name, reason, made_from ON boundary_proposal
+WHEN EXISTS (SELECT 1 FROM assessment WHERE id IN (OLD.assessment_id, NEW.assessment_id) AND signed_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'the assessment is signed'); END
+""",
     """
 CREATE TRIGGER assessment_stays_signed BEFORE UPDATE OF method_id, method_version, assessor, revision, revises,
     revision_reason, merged_from, step_states, reviewed, signed_at, signed_by ON assessment
