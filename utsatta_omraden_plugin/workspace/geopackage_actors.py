@@ -6,9 +6,12 @@ import sqlite3
 
 from ..domain.assessment import ActorChange, ActorGroup
 from ..domain.change import Change
+from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_assessments import assessment_row
+from .geopackage_methods import get_method
 from .geopackage_parts import remove_part, save_part
 from .geopackage_rows import RowTable
+from .method_terms import refuse_unlisted
 
 ACTORS = RowTable(
     name="actor_group",
@@ -46,6 +49,18 @@ def actor_groups(connection: sqlite3.Connection, assessment_id: str) -> list[Act
 
 def save_actor_group(connection: sqlite3.Connection, assessment_id: str, group: ActorGroup, by: str) -> Change:
     """Store a group with its change-log row. Raises ``RuleError`` as the interface says."""
+    row = assessment_row(connection, assessment_id)
+    method = get_method(connection, row["method_id"], row["method_version"])
+    refuse_unlisted(
+        group.kind, method.actor_kinds, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the kind of a group of actors"))
+    )
+    refuse_unlisted(
+        group.count_band, method.count_bands, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the number of actors"))
+    )
+    if group.role:
+        refuse_unlisted(
+            group.role, method.actor_roles, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the role of a group of actors"))
+        )
     return save_part(
         connection,
         ACTORS,

@@ -8,16 +8,25 @@ from dataclasses import replace
 from datetime import date
 
 from ..domain.area import Trend
-from ..domain.assessment import CriterionMark, CriterionState, Judgement, JudgementLevel
+from ..domain.assessment import (
+    CriterionMark,
+    CriterionState,
+    Judgement,
+    JudgementLevel,
+    judgement_reason_problem,
+    propose,
+)
 from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.errors import RuleError, WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
+from .geopackage_answers import answers
 from .geopackage_areas import refuse_foreign_category
 from .geopackage_assessments import assessment_row, open_row, refuse_foreign_area
 from .geopackage_editions import edition_by_id
 from .geopackage_log import append
+from .geopackage_methods import get_method
 from .geopackage_rows import RowTable, store
 
 # Rows that are never changed: a judgement is followed by a new one.
@@ -58,6 +67,7 @@ def sign_assessment(connection: sqlite3.Connection, assessment_id: str, judgemen
     signing = replace(
         judgement, area_id=row["area_id"], edition_id=row["edition_id"], assessment_id=assessment_id, id=""
     )
+    _refuse_thin_reasons(connection, row, signing)
     judged = _add(connection, signing, "sign_judgement", by)
     moment = now()
     signed = append(
@@ -92,6 +102,18 @@ def add_judgement(connection: sqlite3.Connection, judgement: Judgement, by: str)
         )
     refuse_foreign_area(connection, judgement.area_id, judgement.edition_id)
     return _add(connection, replace(judgement, assessment_id="", id=""), "add_judgement", by)
+
+
+def _refuse_thin_reasons(connection: sqlite3.Connection, row: sqlite3.Row, judgement: Judgement) -> None:
+    method = get_method(connection, row["method_id"], row["method_version"])
+    scheme = edition_by_id(connection, row["edition_id"]).scheme
+    shown = propose(method, scheme, answers(connection, row["id"]))
+    # What the person had before them counts: marks of their own may have moved the proposal.
+    problem = judgement_reason_problem(judgement, replace(shown, category=judgement.proposed))
+    if problem is not None:
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The judgement cannot be signed yet. {problem}"), problem=problem)
+        )
 
 
 def _add(connection: sqlite3.Connection, judgement: Judgement, what: str, by: str) -> Change:

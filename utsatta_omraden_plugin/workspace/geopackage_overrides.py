@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from ..domain.assessment import GateOverride
+from ..domain.assessment import GateOverride, reviewed_after
 from ..domain.assessment import step_states as step_states_of
-from ..domain.assessment.state import reviewed_after
 from ..domain.change import Change
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text

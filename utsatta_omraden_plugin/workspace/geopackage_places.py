@@ -14,8 +14,10 @@ from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_assessments import assessment_row
 from .geopackage_geometry import to_geometries
+from .geopackage_methods import get_method
 from .geopackage_parts import remove_part, save_part
 from .geopackage_rows import GEOMETRY, RowTable, hexadecimal, read_row
+from .method_terms import refuse_unlisted
 
 _COLUMNS = ("assessment_id", GEOMETRY, "kind", "weekday", "time_of_day", "description", "source")
 _POINTS = RowTable(
@@ -88,6 +90,9 @@ def places(connection: sqlite3.Connection, assessment_id: str) -> list[Place]:
 
 def save_place(connection: sqlite3.Connection, assessment_id: str, place: Place, by: str) -> Change:
     """Store a place with its change-log row. Raises ``RuleError`` as the interface says."""
+    row = assessment_row(connection, assessment_id)
+    method = get_method(connection, row["method_id"], row["method_version"])
+    refuse_unlisted(place.kind, method.place_kinds, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the kind of a place")))
     _refuse_unsound(place.shape)
     table = _TABLE_OF[type(place.shape)]
     if place.id and _table_with(connection, place.id) not in (None, table):
