@@ -52,6 +52,10 @@ def criterion(key: str, **more: object) -> dict[str, Any]:
     return {"id": key, "category": "Utsatt område", "role": "needed", "text": wording(key), **more}
 
 
+def term(key: str, **more: object) -> dict[str, Any]:
+    return {"id": key, "text": wording(key), **more}
+
+
 def full_method_file() -> dict[str, Any]:
     """The parsed JSON of a method that makes use of everything that a method may have."""
     data = method_file(gate={"step": "1", "problem": 1.5, "answered_share": 0.8})
@@ -61,6 +65,10 @@ def full_method_file() -> dict[str, Any]:
         criterion("k1", help=wording("why"), partly_from=1, met_from=3),
         criterion("k2", category="Särskilt utsatt område", role="supporting"),
     ]
+    data["place_kinds"] = [term("trade", symbol="drugs"), term("meeting")]
+    data["actor_kinds"] = [term("network"), term("gang")]
+    data["actor_roles"] = [term("leading")]
+    data["count_bands"] = [term("1-9"), term("10+")]
     data["steps"][0] |= {"help": wording("help"), "weight": 2}
     data["steps"][2]["blocks"][0]["questions"] = [
         question("q1", kind="choice", choices=choices, help=wording("help")),

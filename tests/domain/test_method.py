@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.methods import method_file, method_with, question, wording
+from tests.domain.methods import full_method_file, method_file, method_with, question, term, wording
 from utsatta_omraden_plugin.domain.errors import MethodError
-from utsatta_omraden_plugin.domain.method import QuestionKind, Wording, read_method
+from utsatta_omraden_plugin.domain.method import PlaceKind, QuestionKind, Term, Wording, read_method
 
 
 def refused(data: object) -> str:
@@ -94,3 +94,29 @@ def test_a_gate_builds_on_an_earlier_step(source):
 def test_a_gates_figures_lie_within_their_bounds(key, value):
     gate = {"step": "1", "problem": 1, "answered_share": 1, key: value}
     assert f"steps[1].gate.{key}" in refused(method_file(gate=gate))
+
+
+def test_a_method_may_bring_its_own_kinds_of_places_and_actors():
+    method = read_method(full_method_file())
+    assert method.place_kinds == (
+        PlaceKind("trade", Wording("trade (sv)", "trade (en)"), "drugs"),
+        PlaceKind("meeting", Wording("meeting (sv)", "meeting (en)"), "other"),
+    )
+    assert [kind.id for kind in method.actor_kinds] == ["network", "gang"]
+    assert method.actor_roles == (Term("leading", Wording("leading (sv)", "leading (en)")),)
+    assert [band.id for band in method.count_bands] == ["1-9", "10+"]
+
+
+@pytest.mark.parametrize(
+    ("name", "terms", "place"),
+    [
+        ("place_kinds", [term("a", symbol="castle")], "place_kinds[0].symbol"),
+        ("place_kinds", [], "place_kinds"),
+        ("place_kinds", [term("a"), term("a")], "place_kinds[1].id"),
+        ("actor_kinds", [term("a", symbol="drugs")], "actor_kinds[0].symbol"),
+        ("actor_roles", [{"id": "a", "text": "a"}], "actor_roles[0].text"),
+        ("count_bands", [term("1-9"), term("10+"), term("1-9")], "count_bands[2].id"),
+    ],
+)
+def test_wrong_kinds_are_refused_with_the_place(name, terms, place):
+    assert place in refused(method_file() | {name: terms})

@@ -8,7 +8,14 @@ import pytest
 
 from utsatta_omraden_plugin.domain.assessment import Answer, StepState, step_states
 from utsatta_omraden_plugin.domain.category import Category
-from utsatta_omraden_plugin.domain.method import CriterionRole, Question, QuestionKind, Wording, read_method
+from utsatta_omraden_plugin.domain.method import (
+    PLACE_SYMBOLS,
+    CriterionRole,
+    Question,
+    QuestionKind,
+    Wording,
+    read_method,
+)
 
 SHIPPED = Path(__file__).resolve().parents[2] / "utsatta_omraden_plugin" / "assets" / "method" / "exempelmall.json"
 
@@ -23,6 +30,8 @@ def wordings(method):
     yield from (method.title, method.notice)
     for criterion in method.criteria:
         yield from (criterion.text, criterion.help)
+    for terms in (method.place_kinds, method.actor_kinds, method.actor_roles, method.count_bands):
+        yield from (term.text for term in terms)
     for step in method.steps:
         yield from (step.title, step.help)
         if step.gate:
@@ -71,7 +80,7 @@ def test_question_ids_begin_with_their_step_and_run_on(method):
 
 
 def test_it_is_long_enough_to_work_with_and_short_enough_to_finish(method):
-    assert method.version == "1.0"
+    assert method.version == "1.1"
     assert 45 <= len(method.questions) <= 60
 
 
@@ -179,6 +188,24 @@ def test_nothing_asks_for_origin_or_for_persons(method):
             yield from (choice.text.sv, choice.text.en)
 
     assert not [text for question in method.questions for text in asked(question) if forbidden.search(text)]
+    terms = (*method.place_kinds, *method.actor_kinds, *method.actor_roles, *method.count_bands)
+    assert not [term.id for term in terms if forbidden.search(f"{term.text.sv} {term.text.en}")]
+
+
+def test_it_offers_kinds_of_places_and_actors_with_symbols_that_exist(method):
+    kinds = {kind.id for kind in method.place_kinds}
+    assert kinds >= {"open_drug_trade", "meeting_place", "blocked_passage", "threats", "vandalism"}
+    assert {kind.symbol for kind in method.place_kinds} == set(PLACE_SYMBOLS)
+    assert "unknown" in {band.id for band in method.count_bands}
+    assert method.actor_kinds
+    assert method.actor_roles
+
+
+def test_a_method_without_lists_of_its_own_gets_the_same_ones(method):
+    data = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    for name in ("place_kinds", "actor_kinds", "actor_roles", "count_bands"):
+        del data[name]
+        assert getattr(read_method(data), name) == getattr(method, name)
 
 
 def test_step_three_warns_against_names(method):

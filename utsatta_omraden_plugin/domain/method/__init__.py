@@ -8,7 +8,6 @@ The five steps are those of the local situational picture (product.md).
 from .model import (
     HIGHEST_PROBLEM,
     HIGHEST_UNCERTAINTY,
-    PLACE_SYMBOLS,
     STEPS,
     Block,
     Choice,
@@ -16,15 +15,14 @@ from .model import (
     CriterionRole,
     Gate,
     Method,
-    PlaceKind,
     Question,
     QuestionKind,
     Step,
-    Term,
-    Wording,
 )
 from .reading import read_method
 from .source import read_method_text
+from .term import PLACE_SYMBOLS, PlaceKind, Term
+from .wording import Wording
 
 __all__ = [
     "HIGHEST_PROBLEM",

@@ -7,23 +7,13 @@ from enum import Enum
 from functools import cached_property
 
 from ..category import Category
+from .term import PlaceKind, Term
+from .usual_terms import USUAL_ACTOR_KINDS, USUAL_ACTOR_ROLES, USUAL_COUNT_BANDS, USUAL_PLACE_KINDS
+from .wording import Wording
 
 HIGHEST_PROBLEM = 4
 HIGHEST_UNCERTAINTY = 3
 STEPS = 5
-PLACE_SYMBOLS = (
-    "drugs",
-    "meeting",
-    "blocked",
-    "threat",
-    "vandalism",
-    "weapon",
-    "fire",
-    "shop",
-    "school",
-    "other",
-)
-"""The names of the shipped symbols for places on the map."""
 
 
 class QuestionKind(Enum):
@@ -36,18 +26,6 @@ class QuestionKind(Enum):
     CHOICE = "choice"
     MULTIPLE_CHOICE = "multiple_choice"
     TEXT = "text"
-
-
-@dataclass(frozen=True)
-class Wording:
-    """A text of the method in Swedish and English."""
-
-    sv: str
-    en: str
-
-    def in_language(self, language: str) -> str:
-        """Return the Swedish text for ``sv…``, else the English one."""
-        return self.sv if language.lower().startswith("sv") else self.en
 
 
 @dataclass(frozen=True)
@@ -138,22 +116,6 @@ class Criterion:
 
 
 @dataclass(frozen=True)
-class Term:
-    """One of the values of a list that the method offers for places and actors; ``id`` is kept in the data."""
-
-    id: str
-    text: Wording
-    symbol: str = ""
-
-
-@dataclass(frozen=True)
-class PlaceKind(Term):
-    """A kind of place of step 4; ``symbol`` is one of ``PLACE_SYMBOLS``."""
-
-    symbol: str = "other"
-
-
-@dataclass(frozen=True)
 class Method:
     """A whole method. ``id`` and ``version`` are what an assessment remembers; ``notice`` is shown on its face.
 
@@ -169,10 +131,10 @@ class Method:
     steps: tuple[Step, ...]
     criteria: tuple[Criterion, ...] = ()
     stale_after_months: int = 24
-    place_kinds: tuple[PlaceKind, ...] = ()
-    actor_kinds: tuple[Term, ...] = ()
-    actor_roles: tuple[Term, ...] = ()
-    count_bands: tuple[Term, ...] = ()
+    place_kinds: tuple[PlaceKind, ...] = USUAL_PLACE_KINDS
+    actor_kinds: tuple[Term, ...] = USUAL_ACTOR_KINDS
+    actor_roles: tuple[Term, ...] = USUAL_ACTOR_ROLES
+    count_bands: tuple[Term, ...] = USUAL_COUNT_BANDS
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

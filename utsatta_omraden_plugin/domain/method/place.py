@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from ..errors import MethodError, UtsattaError
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .model import Wording
+from .wording import Wording
 
 Path = tuple["str | int", ...]
 _Kind = TypeVar("_Kind", bound=Enum)
@@ -76,11 +76,14 @@ class Place:
         return self._child(key, self._members.get(key, MISSING))
 
     def items(self, key: str) -> list[Place]:
-        """Return the items of a list with at least one."""
-        place = self.at(key)
-        if not isinstance(place.value, Sequence) or isinstance(place.value, str) or not place.value:
-            raise place.wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "a list with at least one item is expected"))
-        return [place._child(index, item) for index, item in enumerate(place.value)]
+        """Return the items of the list of that name, which has at least one."""
+        return self.at(key).listed()
+
+    def listed(self) -> list[Place]:
+        """Return the items of this list, which has at least one."""
+        if not isinstance(self.value, Sequence) or isinstance(self.value, str) or not self.value:
+            raise self.wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "a list with at least one item is expected"))
+        return [self._child(index, item) for index, item in enumerate(self.value)]
 
     def string(self, key: str, default: str | None = None) -> str:
         """Return a text that is not blank."""

@@ -18,6 +18,8 @@ from .model import (
     Step,
 )
 from .place import Place, refuse_repeated
+from .term_reading import MEMBERS, read_place_kinds, read_terms
+from .usual_terms import USUAL_ACTOR_KINDS, USUAL_ACTOR_ROLES, USUAL_COUNT_BANDS, USUAL_PLACE_KINDS
 
 HIGHEST_WEIGHT = 1000
 LONGEST_STALE_AFTER = 600
@@ -33,7 +35,7 @@ def read_method(data: object, content: str = "") -> Method:
     With ``content``, the text that ``data`` was parsed from, errors name the line as well.
     """
     top = Place(data, content=content)
-    top.allow("$schema", "id", "version", "title", "notice", "stale_after_months", "criteria", "steps")
+    top.allow("$schema", "id", "version", "title", "notice", "stale_after_months", *MEMBERS, "criteria", "steps")
     if not top.at("$schema").is_missing:
         top.string("$schema")
     steps = top.items("steps")
@@ -48,6 +50,10 @@ def read_method(data: object, content: str = "") -> Method:
         steps=tuple(_step(place) for place in steps),
         criteria=tuple(_criterion(place) for place in criteria),
         stale_after_months=top.whole_number("stale_after_months", 1, LONGEST_STALE_AFTER, USUAL_STALE_AFTER),
+        place_kinds=read_place_kinds(top, USUAL_PLACE_KINDS),
+        actor_kinds=read_terms(top, "actor_kinds", USUAL_ACTOR_KINDS),
+        actor_roles=read_terms(top, "actor_roles", USUAL_ACTOR_ROLES),
+        count_bands=read_terms(top, "count_bands", USUAL_COUNT_BANDS),
     )
     _check_ids(steps, criteria)
     _check_gates(method, steps)

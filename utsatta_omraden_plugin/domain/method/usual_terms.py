@@ -6,7 +6,8 @@ are visible. The kinds name what is done, never who somebody is by origin.
 
 from __future__ import annotations
 
-from .model import PlaceKind, Term, Wording
+from .term import PlaceKind, Term
+from .wording import Wording
 
 
 def _place(key: str, symbol: str, sv: str, en: str) -> PlaceKind:
@@ -35,7 +36,7 @@ USUAL_ACTOR_KINDS = (
     _term("local_network", "Lokalt kriminellt nätverk", "Local criminal network"),
     _term("youth_group", "Ungdomsgruppering", "Group of youths"),
     _term("drug_sellers", "Narkotikaförsäljare utan fast gruppering", "Drug sellers without a fixed group"),
-    _term("named_gang", "Självbenämnt gäng", "Gang with a name of its own"),
+    _term("insignia_gang", "Gäng med egna kännetecken", "Gang with insignia of its own"),
     _term("economic", "Gruppering inriktad på ekonomisk brottslighet", "Group working in economic crime"),
     _term("extremist", "Våldsbejakande extremistisk miljö", "Violent extremist milieu"),
     _term("outside", "Gruppering från annan ort", "Group from another place"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..text import QT_TRANSLATE_NOOP, Text
-from .model import Wording
+from .wording import Wording
 
 # Translated to "language:sv" in Swedish: so a text of the method follows the language of the sentence around it,
 # also where that is another than the user's (a document in English).
