@@ -25,8 +25,8 @@ from .geojson_table import read_plain_geojson
 from .layout import Layout, RecognisedLayout, UnknownLayout, explained_layout, recognised_layout
 from .layout_guess import LayoutGuess, fingerprint_of
 from .ogr_table import SeveralLayers, Table, read_table
-from .put_right_in_pieces import put_right_in_pieces
-from .records import area_versions, data_warnings, row_label
+from .put_right_in_pieces import putting_right
+from .records import Rows, data_warnings, row_label
 from .reference import in_sweref
 from .refusal import Warning_, source_refused
 from .shapefile_parts import no_polygons
@@ -102,17 +102,19 @@ def read_source(
     _check_boundaries(table, layout, source.name)
     referenced = in_sweref(table.geometries, table.crs_wkt, source, _localities(table, layout))
     progress.at(0.85)
-    right = put_right_in_pieces(referenced.geometries, progress.part(0.85, 0.95))
+    with putting_right(referenced.geometries) as put_right:
+        rows = Rows(table.columns, layout, len(table))
+        right = put_right(progress.part(0.88, 0.95))
     boundaries = right.boundaries
     _check_none_missing(boundaries, table, layout, source.name)
     progress.at(0.95)
-    areas, warnings = area_versions(table.columns, layout, boundaries)
+    areas = rows.areas(boundaries)
     starts = (area.valid_from for area in areas)
     found = edition_year(year, table.columns, starts, (source.name, source.member), source.name)
     warnings = [
         *found.warnings,
         *referenced.warnings,
-        *warnings,
+        *rows.warnings,
         *data_warnings(areas, found.year),
         *boundary_warnings(areas, right, table.closed_rows),
     ]

@@ -21,19 +21,6 @@ from .layout import RecognisedLayout
 from .layouts import REMOVED_IN
 from .refusal import Warning_
 
-
-def area_versions(
-    columns: Mapping[str, Sequence[Any]], layout: RecognisedLayout, boundaries: NDArray[Any]
-) -> tuple[list[AreaVersion], list[Warning_]]:
-    """Make one area version per row.
-
-    ``boundaries`` are 2D MultiPolygons in EPSG:3006, none missing. A value that cannot be understood is left out of
-    its own field and kept as an extra attribute, with a warning; so are, without one, blanks written for an open end.
-    """
-    rows = _Rows(columns, layout, len(boundaries))
-    return rows.areas(boundaries), rows.warnings
-
-
 _TEXTS = (
     "name",
     "category",
@@ -56,8 +43,12 @@ _READERS: Mapping[str, tuple[Callable[[Any], Any], str]] = {
 """How a cell is understood, and the code of the warning when it is not."""
 
 
-class _Rows:
-    """The table turned into values, column by column, for that is many times as fast as cell by cell."""
+class Rows:
+    """The rows of a table as values, column by column, for that is many times as fast as cell by cell.
+
+    A value that cannot be understood is left out of its own field and kept as an extra attribute, with a warning in
+    ``warnings`` once the areas have been made; so are, without one, blanks written for an open end.
+    """
 
     def __init__(self, columns: Mapping[str, Sequence[Any]], layout: RecognisedLayout, count: int) -> None:
         self.warnings: list[Warning_] = []
@@ -69,6 +60,7 @@ class _Rows:
         self._values = {meaning: self._understood(meaning) or nothing for meaning in _READERS}
 
     def areas(self, boundaries: NDArray[Any]) -> list[AreaVersion]:
+        """Make one area version per row. ``boundaries`` are 2D MultiPolygons in EPSG:3006, none missing."""
         names, spelled, localities, *organisations = (self._texts[meaning] for meaning in _TEXTS)
         extras = self._extras(len(boundaries))
         self._keep_written_blanks(extras)
@@ -128,9 +120,9 @@ class _Rows:
             return [""] * count
         cells = home[1]
         if set(map(type, cells)) <= {str, type(None)}:
-            # Most columns hold few texts many times.
-            known = {cell: text_of(cell) for cell in set(cells)}
-            return [known[cell] for cell in cells]
+            # Most columns hold few texts many times, and most texts stay as they are.
+            changed = {cell: text_of(cell) for cell in set(cells) if not cell or cell.isspace()}
+            return [changed.get(cell, cell) for cell in cells] if changed else list(cells)
         return [text_of(cell) for cell in cells]
 
     def _understood(self, meaning: str) -> list[Any] | None:

@@ -60,7 +60,9 @@ def in_sweref(geometries: NDArray[Any], crs_wkt: str, source: Source, localities
     itself or leaves a choice.
     """
     file = source.name
-    if not (np.abs(shapely.get_coordinates(geometries)) < _NOT_ON_EARTH).all():
+    coordinates = shapely.get_coordinates(geometries)
+    # Something that is no number is the least and the largest of all, and is not smaller than anything.
+    if not (coordinates.min(initial=0.0) > -_NOT_ON_EARTH and coordinates.max(initial=0.0) < _NOT_ON_EARTH):
         raise source_refused(file, _not_on_earth(), _ask_for_crs())
     stated = _stated(crs_wkt, source)
     places = places_of(shapely.bounds(geometries), localities)

@@ -6,6 +6,7 @@ import codecs
 import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -17,7 +18,7 @@ from .archive import unpacked
 from .refusal import source_refused
 from .shapefile_parts import check_parts, hashed_parts
 
-_CHUNK = 1024**2
+_CHUNK = 256 * 1024
 
 
 class SourceFormat(Enum):
@@ -97,10 +98,12 @@ def _prepared(path: Path, unpack_into: Path) -> Source:
     kind = _FORMATS[ending]
     if kind is SourceFormat.SHP:
         check_parts(data, path.name)
-    elif kind is SourceFormat.GEOJSON:
-        _check_is_text(data, path.name)
     hashed = hashed_parts(path) if kind is SourceFormat.SHP and not member else [path]
-    return Source(name=path.name, member=member, path=data, format=kind, sha256=_sha256(hashed))
+    with ThreadPoolExecutor(1) as other:
+        digest = other.submit(_sha256, hashed)
+        if kind is SourceFormat.GEOJSON:
+            _check_is_text(data, path.name)
+        return Source(name=path.name, member=member, path=data, format=kind, sha256=digest.result())
 
 
 def _sha256(paths: Sequence[Path]) -> str:
