@@ -41,6 +41,16 @@ def test_every_format_gives_one_file_with_all_areas(run, listener, target, area_
     assert any(str(output) in line for line in listener.said)
 
 
+@pytest.mark.parametrize(("spoken", "says"), [("sv", "avrundas till 7 decimaler"), ("en", "rounded to 7 decimals")])
+def test_the_report_tells_the_limits_of_a_format_in_the_language_asked_for(
+    built_plugin, run, target, tmp_path, spoken, says
+):
+    report = tmp_path / "rapport.json"
+    given = {"WORKSPACE": target, "FORMAT": "GEOJSON_RFC7946", "OUTPUT": tmp_path / "ut.geojson", "REPORT": report}
+    run("exportareas", **given, LANGUAGE=spoken)
+    assert any(says in limit for limit in json.loads(report.read_text(encoding="utf-8"))["limits"])
+
+
 def test_the_shapefile_is_a_zip_of_the_five_parts(run, target, tmp_path):
     output = tmp_path / "uso.zip"
     run("exportareas", WORKSPACE=target, FORMAT="SHP", OUTPUT=output)
