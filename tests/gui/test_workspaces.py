@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import sys
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
@@ -12,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
 
 from tests.gui.conftest import let_qt_delete
+from utsatta_omraden_plugin import geometry_libraries
 from utsatta_omraden_plugin.gui.layer_tree import edition_layers, workspace_group
 from utsatta_omraden_plugin.gui.map_layers import MapLayers
 from utsatta_omraden_plugin.gui.messages import Messages
@@ -52,6 +54,20 @@ def dialog(iface, tmp_path, qtbot):
     yield shown
     shown.deleteLater()
     let_qt_delete()
+
+
+@pytest.mark.parametrize("ask", ["open", "create"])
+def test_a_shapely_that_cannot_be_loaded_is_told_once_with_the_remedy(workspaces, iface, monkeypatch, tmp_path, ask):
+    def refuse(_name):
+        raise ImportError("numpy.core.multiarray failed to import")
+
+    monkeypatch.delitem(sys.modules, "shapely")
+    monkeypatch.setattr(geometry_libraries.importlib, "import_module", refuse)
+    assert not getattr(workspaces, ask)(str(tmp_path / "arbetsyta.gpkg"))
+    (message,) = iface.messages()
+    assert "shapely cannot be loaded (numpy.core.multiarray failed to import)" in message
+    assert "--force-reinstall" in message
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_new_workspace_is_made_through_the_dialog(workspaces, iface, empty_session, tmp_path):
