@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -12,9 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..domain.errors import MethodError
 from ..domain.progress import Progress
-from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..paths import SHIPPED_METHOD
 from ..translation import translate
 from . import parameters
@@ -59,6 +56,7 @@ class CreateWorkspace(UtsattaAlgorithm):
         self.addParameter(parameters.with_help(overwrite, overwrite_help))
 
     def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
+        from ..exchange.method_file import method_text
         from ..workspace import create_workspace
 
         location = given.target_location("WORKSPACE")
@@ -79,20 +77,3 @@ class CreateWorkspace(UtsattaAlgorithm):
         feedback.pushInfo(said.format(workspace=location, method=meta.method_id, version=meta.method_version))
         self.wrote_into(location)
         return {"WORKSPACE": location}
-
-
-def method_text(path: Path) -> str:
-    """Return the text of a method file. Raises ``MethodError`` when it cannot be read."""
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
-        raise MethodError(
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "The method file {file} cannot be read: {reason}."),
-                file=path,
-                reason=reason or text(QT_TRANSLATE_NOOP("UtsattaOmraden", "it is not text in UTF-8")),
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose a method file (JSON, UTF-8).")),
-            repr(error),
-        ) from error

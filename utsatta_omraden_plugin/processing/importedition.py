@@ -12,7 +12,6 @@ from ..paths import SHIPPED_METHOD
 from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
-from .createworkspace import method_text
 from .report_file import report_file
 
 if TYPE_CHECKING:
@@ -92,6 +91,7 @@ def _say(report: ImportReport, source: Path, feedback: QgsProcessingFeedback) ->
 @contextmanager
 def _opened_or_made(location: str) -> Iterator[Workspace]:
     """Open a workspace, or make it when there is none; one made here goes again when the import fails."""
+    from ..exchange.method_file import method_text
     from ..workspace import MissingWorkspace, create_workspace, open_workspace
 
     made = False

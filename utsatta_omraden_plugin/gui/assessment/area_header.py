@@ -1,16 +1,18 @@
-"""Which area, which edition, how far: what one glance at the top of the dock answers."""
+"""Which area, which edition, whose assessment, how far: what one glance at the top of the dock answers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...palette import colours_of, mark_of
 from ...translation import translate
 from ..lifeline.lifeline_widget import LifelineWidget
 from ..plain import breakable, plain_tip
+from .assessor_button import AssessorButton
+from .figures import Figures
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -19,43 +21,53 @@ if TYPE_CHECKING:
 
 
 class AreaHeader(QWidget):
-    """The area's mark, name and place, its edition, and the progress of its assessment."""
+    """The area's mark, name and place, its edition, the assessor, and the progress of the assessment.
+
+    ``nextWanted`` is emitted by ``nextUnansweredButton``.
+    """
+
+    nextWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.mark = QLabel()
-        self.mark.setTextFormat(Qt.TextFormat.PlainText)
-        self.mark.setObjectName("categoryMark")
+        self.mark = _label("categoryMark")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.name = QLabel()
-        self.name.setObjectName("areaName")
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = _label("areaName")
         self.name.setWordWrap(True)
         font = self.name.font()
         font.setBold(True)
         self.name.setFont(font)
-        self.place = QLabel()
-        self.place.setObjectName("areaPlace")
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.assessor = AssessorButton()
+        self.place = _label("areaPlace")
         self.place.setWordWrap(True)
-        self.edition = QLabel()
-        self.edition.setObjectName("editionName")
+        self.edition = _label("editionName")
         self.life = LifelineWidget(lines=1)
         self.progress = QProgressBar()
         self.progress.setObjectName("progressBar")
         self.progress.setAccessibleName(translate("UtsattaOmraden", "Answered questions"))
         self.progress.setToolTip(translate("UtsattaOmraden", "Answered questions of the steps that are open"))
         self.progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.left_here = QLabel()
-        self.left_here.setObjectName("leftHere")
+        self.left_here = _label("leftHere")
+        self.next = QToolButton()
+        self.next.setObjectName("nextUnansweredButton")
+        self.next.setText("⤵")
+        self.next.setAutoRaise(True)
+        self.next.setToolTip(translate("UtsattaOmraden", "Go to the next unanswered question (Ctrl+J)"))
+        self.next.setAccessibleName(translate("UtsattaOmraden", "Next unanswered question"))
+        self.next.clicked.connect(self.nextWanted)
+        self.total = Figures("total", "all")
+        self._lay_out()
 
+    def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.name, 1)
+        first.addWidget(self.assessor, 0, Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
         second.addWidget(self.edition)
         second.addWidget(self.progress, 1)
         second.addWidget(self.left_here)
+        second.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -63,8 +75,9 @@ class AreaHeader(QWidget):
         column.addWidget(self.place)
         column.addWidget(self.life)
         column.addLayout(second)
+        column.addWidget(self.total)
 
-    def show_area(self, area: AreaVersion, edition: Edition | None) -> None:
+    def show_area(self, area: AreaVersion, edition: Edition | None, revision: int = 1) -> None:
         """Show an area of an edition; the mark has the category's colour and letter and says its name."""
         fill, outline, letter = colours_of(area.category)
         self.mark.setText(mark_of(area.category))
@@ -80,7 +93,12 @@ class AreaHeader(QWidget):
         place = [area.category, area.locality, lpo and f"LPO {lpo}"]
         self.place.setText(breakable(" · ".join(part for part in place if part)))
         if edition is not None:
-            self.edition.setText(translate("UtsattaOmraden", "Edition {year}").format(year=edition.year))
+            words = translate("UtsattaOmraden", "Edition {year}").format(year=edition.year)
+            if revision > 1:
+                words = translate("UtsattaOmraden", "{edition}, revision {number}").format(
+                    edition=words, number=revision
+                )
+            self.edition.setText(words)
 
     def show_life(self, life: Life, edition: Edition | None) -> None:
         """Show the area's life in miniature, the edition set off that the assessment is made in."""
@@ -94,3 +112,11 @@ class AreaHeader(QWidget):
             translate("UtsattaOmraden", "{answered} of {questions}").format(answered=answered, questions=questions)
         )
         self.left_here.setText(translate("UtsattaOmraden", "%n left here", None, left_here))
+        self.next.setEnabled(answered < questions)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -8,33 +8,35 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QMainWindow
 
-from ...compat import QShortcut
-from ...domain.assessment import Answer, step_states
+from ...domain.assessment import Answer
 from ...domain.errors import UtsattaError, WorkspaceError
 from ...domain.text import QT_TRANSLATE_NOOP, text
 from ...translation import translate, translated
 from ..dock import UtsattaDock
-from ..empty_state import EmptyState
-from ..icons import icon
 from ..session import ChangeNote, WorkspaceSession
-from .area_selector import AreaSelector
-from .assessment_view import AssessmentView
+from .answering import Answering
+from .assessment_acts import AssessmentActs
+from .assessment_page import AssessmentPage
 from .autosave import AnswerSaver, AssessmentKey
 from .background import BackgroundLine
+from .carrying import Carried, carried_in_words
+from .dock_keys import DockKey, key_for
+from .dock_notices import NoticeActs, show_notice
 from .extras import add_extras
-from .guidance import Guidance
+from .methods import Methods
 from .pick_area_tool import PickAreaTool
+from .queue_rows import queue_rows
 from .reading import EditionAreas, OpenAssessment, has_method, read_areas, read_assessment, store_shipped_method
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...workspace import Workspace
 
-ASSESSMENT_NOTES = ("answers", "actors", "places", "boundary_proposal", "judgement", "assessment")
+ASSESSMENT_NOTES = ("answers", "actors", "places", "boundary_proposal", "judgement", "assessment", "method")
 """Kinds of ``ChangeNote`` that concern an assessment and leave the areas as they are."""
 
 LONGEST_FAREWELL = 5.0
@@ -45,7 +47,7 @@ class AssessmentDock(UtsattaDock):
     """Chooses an area, shows its five steps, and keeps every answer as it is given.
 
     Reading and writing happen in the background in one line; while an area is being read its inputs take no answers,
-    so that nothing can land in the wrong assessment.
+    so that nothing can land in the wrong assessment. ``assessor`` is the role whose answers are shown.
     """
 
     NAME = "AssessmentDock"
@@ -53,60 +55,72 @@ class AssessmentDock(UtsattaDock):
 
     def __init__(self, session: WorkspaceSession, iface: QgisInterface) -> None:
         super().__init__(translate("UtsattaOmraden", "Area assessment"), session)
+        self.assessor = session.role
         self._areas: list[AreaVersion] = []
         self._wanted = ""
         self._open: OpenAssessment | None = None
+        self._copied = ""
         self._is_telling = False
         self._line = BackgroundLine(self)
         self._saver = AnswerSaver(self._line, self)
+        self._answering = Answering(session, self._saver, self)
+        self._acts = AssessmentActs(session, self._answering, self._in_background)
+        self._methods = Methods(session, self._in_background, self)
         self._tool = PickAreaTool(iface.mapCanvas(), lambda: self._areas)
-        self._make_widgets()
-        add_extras(self.view, session, iface)
-        self._follow_widgets()
-
-    def _make_widgets(self) -> None:
-        self.selector = AreaSelector()
-        self.pick = QToolButton()
-        self.pick.setObjectName("pickButton")
-        self.pick.setCheckable(True)
-        self.pick.setIcon(icon("pick_in_map"))
-        self.pick.setText("⌖")
-        self.pick.setToolTip(translate("UtsattaOmraden", "Choose the area by a click in the map (Esc gives up)"))
-        self.pick.setAccessibleName(translate("UtsattaOmraden", "Choose the area in the map"))
-        self.view = AssessmentView()
-        self.guidance = Guidance()
-        self._inner = QStackedWidget()
-        self._inner.addWidget(self.guidance)
-        self._inner.addWidget(self.view)
-        chooser = QHBoxLayout()
-        chooser.addWidget(self.selector, 1)
-        chooser.addWidget(self.pick)
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addLayout(chooser)
-        column.addWidget(self._inner, 1)
-        self._empty = EmptyState()
-        self._outer = QStackedWidget()
-        self._outer.addWidget(self._empty)
-        self._outer.addWidget(work)
+        self.page = AssessmentPage(session)
+        self.view = self.page.view
         # The pages scroll on their own, so that the area's name and the save state never scroll away.
-        self.setWidget(self._outer)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
+        self.setWidget(self.page)
+        add_extras(self.view, session, iface, self.save_now)
+        self._follow_widgets()
+        self._fill_menu()
 
     def _follow_widgets(self) -> None:
-        self.selector.areaChosen.connect(self._choose)
-        self.pick.toggled.connect(self._pick)
+        page, view = self.page, self.view
+        page.selector.areaChosen.connect(self._choose)
+        page.queue.areaWanted.connect(self._choose)
+        page.pick.toggled.connect(lambda is_wanted: self._tool.start() if is_wanted else self._tool.stop())
         self._tool.picked.connect(self._choose)
         self._tool.missed.connect(self._missed)
-        self._tool.ended.connect(lambda: self.pick.setChecked(False))
-        self.view.answerEdited.connect(self._edited)
-        self.view.extraChanged.connect(lambda: self._read_assessment(self._wanted))
-        self.view.save_state.retryClicked.connect(self._saver.write_now)
+        self._tool.ended.connect(lambda: page.pick.setChecked(False))
+        view.answerEdited.connect(self._edited)
+        view.extraChanged.connect(lambda: self._read_assessment(self._wanted))
+        view.step_notices.overrideWanted.connect(self._open_anyway)
+        view.step_notices.withdrawWanted.connect(self._close_again)
+        view.step_notices.reviewed.connect(self._reviewed)
+        view.header.assessor.assessorWanted.connect(self.assess_as)
+        view.header.assessor.newWanted.connect(page.ask_role)
+        page.roleWritten.connect(self.assess_as)
+        view.save_state.retryClicked.connect(self._saver.write_now)
         self._saver.stateChanged.connect(self._show_save_state)
         self._saver.saved.connect(self._tell_saved)
+        self._answering.kept.connect(self._kept)
+
+    def _fill_menu(self) -> None:
+        view, undo = self.view, self.page.undo
+        self._keys = (
+            DockKey(Qt.Key.Key_F, self.page.find_area),
+            DockKey(Qt.Key.Key_J, view.go_to_next_unanswered),
+            DockKey(Qt.Key.Key_J, self.page.queue.go_to_next, with_shift=True),
+            DockKey(Qt.Key.Key_K, view.open_finder),
+            DockKey(Qt.Key.Key_Return, view.confirm_draft),
+            DockKey(Qt.Key.Key_Enter, view.confirm_draft),
+            DockKey(Qt.Key.Key_Z, undo.undo),
+            DockKey(Qt.Key.Key_Z, undo.redo, with_shift=True),
+            DockKey(Qt.Key.Key_Y, undo.redo),
+        )
+        offer = self.page.menu.offer
+        offer("findQuestionAction", translate("UtsattaOmraden", "Find a question…"), "Ctrl+K", view.open_finder)
+        offer(
+            "nextUnansweredAction",
+            translate("UtsattaOmraden", "Next unanswered question"),
+            "Ctrl+J",
+            view.go_to_next_unanswered,
+        )
+        offer("nextAreaAction", translate("UtsattaOmraden", "Next area"), "Ctrl+Shift+J", self.page.queue.go_to_next)
+        offer("whyTotalAction", translate("UtsattaOmraden", "Why these figures?"), "", view.show_why_total)
+        self.page.menu.menu().addSeparator()
+        offer("methodsAction", translate("UtsattaOmraden", "Methods of assessment…"), "", self._methods.ask)
 
     # Following the session
 
@@ -120,6 +134,7 @@ class AssessmentDock(UtsattaDock):
         session.changed.connect(self._changed)
         session.before_close(self._save_all)
         self.closed.connect(self._saver.write_now)
+        self.page.undo.connect_session()
         QgsApplication.instance().aboutToQuit.connect(self._save_all)
         if session.workspace is not None:
             self._opened()
@@ -138,6 +153,7 @@ class AssessmentDock(UtsattaDock):
         session.changed.disconnect(self._changed)
         session.not_before_close(self._save_all)
         self.closed.disconnect(self._saver.write_now)
+        self.page.undo.disconnect_session()
         QgsApplication.instance().aboutToQuit.disconnect(self._save_all)
 
     def unload(self, window: QMainWindow) -> None:
@@ -149,10 +165,10 @@ class AssessmentDock(UtsattaDock):
         self._tool.deleteLater()
 
     def _opened(self) -> None:
-        self._outer.setCurrentIndex(1)
-        workspace = self.session.workspace
-        self._saver.use(workspace)
-        self.view.set_editable(workspace is not None and not workspace.is_read_only)
+        self.page.show_work()
+        self._saver.use(self.session.workspace)
+        self.assessor = self.session.role
+        self._let_edit()
         self._show_save_state()
         self._guide()
 
@@ -160,16 +176,12 @@ class AssessmentDock(UtsattaDock):
         self._tool.stop()
         self.view.leave_extras()
         self._saver.use(None)
-        self._areas, self._wanted, self._open = [], "", None
-        self.selector.show_areas([])
-        self.view.save_state.show_nothing()
-        self._outer.setCurrentIndex(0)
+        self._answering.forget()
+        self._areas, self._wanted, self._open, self._copied = [], "", None, ""
+        self.page.show_nothing()
 
     def _edition_chosen(self, _edition_id: str) -> None:
-        self._saver.write_now()
-        self._wanted, self._open = "", None
-        self.view.leave_extras()
-        self.view.set_editable(False)
+        self._leave_area("")
         self._read_areas()
 
     def _areas_chosen(self, version_ids: tuple[str, ...]) -> None:
@@ -179,26 +191,29 @@ class AssessmentDock(UtsattaDock):
 
     def _changed(self, note: ChangeNote) -> None:
         if note.kind in ASSESSMENT_NOTES:
-            is_ours = self._is_telling or self._wanted not in note.version_ids
-            if not is_ours and not self._saver.is_saving:
+            if self._is_telling:
+                return
+            self._read_areas()  # the queue counts what others did as well
+            is_ours = self._wanted in note.version_ids or not note.version_ids
+            if self._wanted and is_ours and not (note.kind == "answers" and self._saver.is_saving):
                 self._read_assessment(self._wanted)
         elif self.session.edition is not None and note.edition_id in ("", self.session.edition.id):
             self._read_areas()
 
-    # Choosing an area
+    # Choosing an area and an assessor
 
     def _choose(self, version_id: str) -> None:
         self.session.choose_areas((version_id,))
 
-    def _find(self) -> None:
-        self.selector.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.selector.lineEdit().selectAll()
-
-    def _pick(self, is_wanted: bool) -> None:
-        if is_wanted:
-            self._tool.start()
-        else:
-            self._tool.stop()
+    def assess_as(self, assessor: str) -> None:
+        """Show and take the answers of another assessor (a role)."""
+        if assessor and assessor != self.assessor:
+            wanted = self._wanted
+            self._leave_area("")
+            self.assessor = assessor
+            self._read_areas()
+            if wanted:
+                self._read_assessment(wanted)
 
     def _missed(self) -> None:
         self.session.said.emit(
@@ -208,19 +223,27 @@ class AssessmentDock(UtsattaDock):
     # Reading, in the background
 
     def _in_background(self, workspace: Workspace, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
-        """Read in the background; what comes when the workspace has been left meanwhile is dropped."""
+        """Work in the background; what comes when the workspace has been left meanwhile is dropped."""
+        self._run(workspace, work, show, self.session.failed.emit)
 
+    def _run(
+        self,
+        workspace: Workspace,
+        work: Callable[[], Any],
+        show: Callable[[Any], None],
+        failed: Callable[[UtsattaError], None],
+    ) -> None:
         def if_still_open(receive: Callable[[Any], None], outcome: object) -> None:
             if self.session.workspace is workspace:
                 receive(outcome)
 
-        self._line.run(work, partial(if_still_open, show), partial(if_still_open, self._could_not_read))
+        self._line.run(work, partial(if_still_open, show), partial(if_still_open, failed))
 
     def _read_areas(self) -> None:
         workspace, edition = self.session.workspace, self.session.edition
         if workspace is None or edition is None:
             self._areas = []
-            self.selector.show_areas([])
+            self.page.show_areas(EditionAreas(), "")
             self._guide()
             return
 
@@ -228,8 +251,8 @@ class AssessmentDock(UtsattaDock):
             if self.session.edition is not edition:
                 return
             self._areas = list(read.areas)
-            self.selector.show_areas(read.areas, read.all_names)
-            self.selector.show_chosen(self._wanted)
+            self.page.show_areas(read, self._wanted)
+            self.page.queue.show_rows(queue_rows(read.areas, read.summaries, self.assessor), read.lpo)
             if self._open is not None and self._open.key.area_id == open_area and read.life is not None:
                 self._open.life = read.life
             if self._open is None:
@@ -237,56 +260,95 @@ class AssessmentDock(UtsattaDock):
             self._refresh_header()
 
         open_area = "" if self._open is None else self._open.key.area_id
-        self._in_background(workspace, partial(read_areas, workspace, edition.id, open_area), show)
+        self._run(workspace, partial(read_areas, workspace, edition.id, open_area), show, self._could_not_read)
+
+    def _leave_area(self, wanted: str) -> None:
+        self._saver.write_now()
+        if wanted != self._wanted or not wanted:
+            self.view.leave_extras()
+            self._copied = ""
+            self._wanted, self._open = wanted, None
+            self.view.set_editable(False)
 
     def _read_assessment(self, version_id: str) -> None:
+        """Read an area's assessment; the one that is open stays usable while it is read anew."""
         workspace = self.session.workspace
         if workspace is None:
             return
-        self._saver.write_now()
-        if version_id != self._wanted:
-            self.view.leave_extras()
-        self._wanted, self._open = version_id, None
-        self.selector.show_chosen(version_id)
-        self.view.set_editable(False)
+        self._leave_area(version_id)
+        self.page.show_chosen(version_id)
+        assessor = self.assessor
 
         def read() -> OpenAssessment | None:
-            return read_assessment(workspace, version_id, self.session.role) if has_method(workspace) else None
+            return read_assessment(workspace, version_id, assessor) if has_method(workspace) else None
 
         def show(assessment: OpenAssessment | None) -> None:
-            if self._wanted == version_id:
+            if self._wanted == version_id and self.assessor == assessor:
                 self._show(assessment)
 
-        self._in_background(workspace, read, show)
+        self._run(workspace, read, show, self._could_not_read)
 
     def _show(self, assessment: OpenAssessment | None) -> None:
-        workspace = self.session.workspace
-        if assessment is None or workspace is None:
+        if assessment is None or self.session.workspace is None:
             self._say_no_method()
             return
-        assessment.answers.update(self._saver.unsaved_answers(assessment.key))
+        self._answering.hold(assessment)
         self._open = assessment
         self._refresh_header()
         self.view.show_assessment(assessment)
-        self.view.set_editable(not workspace.is_read_only)
-        self._inner.setCurrentWidget(self.view)
+        self._let_edit()
+        self._after_answers()
+        self.page.show_view()
+
+    def _let_edit(self) -> None:
+        workspace = self.session.workspace
+        can_write = workspace is not None and not workspace.is_read_only
+        self.view.set_editable(can_write and not (self._open is not None and self._open.is_signed))
 
     def _refresh_header(self) -> None:
-        if self._open is not None:
-            shown = self._open.area.id
-            area = next((area for area in self._areas if area.id == shown), self._open.area)
-            self.view.header.show_area(area, self.session.edition)
-            self.view.header.show_life(self._open.life, self.session.edition)
+        opened, header = self._open, self.view.header
+        if opened is not None:
+            area = next((area for area in self._areas if area.id == opened.area.id), opened.area)
+            revision = 1 if opened.assessment is None else opened.assessment.revision
+            header.show_area(area, self.session.edition, revision)
+            header.show_life(opened.life, self.session.edition)
+            header.assessor.show_assessor(self.assessor, opened.assessors)
 
     # Keeping answers
 
     def _edited(self, question_id: str, answer: Answer, typed: bool) -> None:
-        if self._open is None:
+        if self._open is not None:
+            self._answering.edit(self._open, question_id, answer, typed)
+
+    def _kept(self, key: AssessmentKey, question_ids: tuple[str, ...], is_shown: bool) -> None:
+        """An answer was given, taken back or given again, perhaps in an area that is not shown."""
+        if self._open is None or key != self._open.key:
+            if key.edition_id == (self.session.edition.id if self.session.edition else ""):
+                self.assess_as(key.assessor)
+                self._choose(key.version_id)
             return
-        self._open.answers[question_id] = answer
-        states = step_states(self._open.method, self._open.answers)
-        self._saver.keep(self._open.key, question_id, answer, states, typed)
-        self.view.refresh(self._open.answers)
+        if not is_shown:
+            self.view.show_answers(question_ids)
+            if len(question_ids) == 1:
+                self.view.show_question(question_ids[0])
+        self.view.refresh()
+        self._after_answers()
+
+    def _after_answers(self) -> None:
+        opened, workspace = self._open, self.session.workspace
+        if opened is None or workspace is None:
+            return
+        self.page.queue.update_row(opened.key.version_id, opened.status, opened.given, opened.drafts)
+        acts = NoticeActs(self._revise, self._copy_earlier, self._move_to_newer, self._dismiss)
+        show_notice(self.view.notice, opened, acts, not workspace.is_read_only, self._copied)
+
+    def _reviewed(self, step_id: str) -> None:
+        if self._open is not None:
+            self._answering.mark_reviewed(self._open, step_id)
+
+    def save_now(self) -> bool:
+        """Write what still waits, waiting for it shortly; returns whether everything is in the workspace."""
+        return self._saver.flush(1.0)
 
     def _show_save_state(self) -> None:
         workspace, state = self.session.workspace, self.view.save_state
@@ -327,6 +389,36 @@ class AssessmentDock(UtsattaDock):
             )
         )
 
+    # What is done with the whole assessment
+
+    def _open_anyway(self, step_id: str, reason: str) -> None:
+        if self._open is not None and self.save_now():
+            self._acts.open_anyway(self._open, step_id, reason)
+
+    def _close_again(self, step_id: str) -> None:
+        if self._open is not None and self.save_now():
+            self._acts.close_again(self._open, step_id)
+
+    def _revise(self, reason: str) -> None:
+        if self._open is not None and self.save_now():
+            self._acts.revise(self._open, reason)
+
+    def _copy_earlier(self, _reason: str) -> None:
+        if self._open is not None and self._open.earlier is not None:
+            self._acts.copy_earlier(self._open, self._open.earlier, self._show_copied)
+
+    def _move_to_newer(self, reason: str) -> None:
+        if self._open is not None and self._open.newer_method is not None and self.save_now():
+            self._acts.move_to(self._open, self._open.newer_method, reason, self._show_copied)
+
+    def _show_copied(self, carried: Carried) -> None:
+        self._copied = carried_in_words(carried)
+        self._after_answers()
+
+    def _dismiss(self, _reason: str) -> None:
+        self._copied = ""
+        self._after_answers()
+
     # What to do when there is nothing to assess
 
     def _guide(self) -> None:
@@ -339,26 +431,40 @@ class AssessmentDock(UtsattaDock):
                 "UtsattaOmraden",
                 "Search an area above, or press the button beside the search and click on the area in the map.",
             )
-        self.guidance.say(words)
-        self._inner.setCurrentWidget(self.guidance)
+        self.page.guide(words)
 
     def _say_no_method(self) -> None:
         words = translate("UtsattaOmraden", "The workspace has no method yet: the questions of the five steps.")
-        self.guidance.say(words, translate("UtsattaOmraden", "&Use the example method"), self._store_method)
-        self._inner.setCurrentWidget(self.guidance)
+        self.page.guide(words, translate("UtsattaOmraden", "&Use the example method"), self._store_method)
 
     def _store_method(self) -> None:
         workspace, wanted = self.session.workspace, self._wanted
-        if workspace is None:
-            return
-        self._in_background(
-            workspace,
-            partial(store_shipped_method, workspace, self.session.role),
-            lambda _nothing: self._read_assessment(wanted),
-        )
+        if workspace is not None:
+            self._run(
+                workspace,
+                partial(store_shipped_method, workspace, self.session.role),
+                lambda _nothing: self._read_assessment(wanted),
+                self._could_not_read,
+            )
 
     def _could_not_read(self, error: UtsattaError) -> None:
         wanted = self._wanted
         again = partial(self._read_assessment, wanted) if wanted else self._read_areas
-        self.guidance.say(translated(error), translate("UtsattaOmraden", "&Try again"), again)
-        self._inner.setCurrentWidget(self.guidance)
+        self.page.guide(translated(error), translate("UtsattaOmraden", "&Try again"), again)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        # QGIS's own window has some of these keys; taking them before its shortcuts do keeps ours to this dock.
+        if event.type() == QEvent.Type.ShortcutOverride and key_for(self._keys, event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = key_for(self._keys, event)
+        if key is None:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        key.do()

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...compat import QShortcut, as_number
-from ...domain.assessment import Answer, StepState, gate_decision, mean_of_step, step_states
+from ...domain.assessment import GateDecision, RollUp, StepState, next_unanswered, progress_of, roll_up
 from ...domain.method import Method
 from ...translation import language, translate, translated
 from .area_header import AreaHeader
+from .notice_line import NoticeLine
+from .open_assessment import OpenAssessment
+from .question_finder import QuestionFinder
+from .question_number import step_index
 from .save_state import SaveState
-from .step_bar import StepBar
+from .step_bar import ShownStep, StepBar
 from .step_extra import StepExtra
+from .step_notices import StepNotices, decisions_of, review_words
 from .step_page import StepPage
+from .why_dialog import WhyDialog
 
-if TYPE_CHECKING:
-    from .reading import OpenAssessment
+WHY_FOLLOWS_AFTER = 150
+"""Milliseconds after an answer until the open "Why?" shows it: it must not slow the typing down."""
 
 
 class AssessmentView(QWidget):
@@ -36,36 +41,46 @@ class AssessmentView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._method: Method | None = None
-        self._states: list[StepState] = []
-        self._answers: Mapping[str, Answer] = {}
         self._is_editable = True
         self._shown: OpenAssessment | None = None
         self._extras: dict[int, StepExtra] = {}
         self._extra_factories: dict[int, Callable[[], StepExtra]] = {}
+        self._figures: RollUp | None = None
+        self._last_question = ""
+        self._why: WhyDialog | None = None
         self.header = AreaHeader()
         self.steps = StepBar()
-        self.lock = QLabel()
-        self.lock.setObjectName("lockReason")
-        self.lock.setWordWrap(True)
-        self.lock.setTextFormat(Qt.TextFormat.PlainText)
+        self.step_notices = StepNotices()
+        self.notice = NoticeLine("assessmentNotice")
+        self.finder = QuestionFinder()
         self.pages = QStackedWidget()
         self.pages.setObjectName("stepPages")
         self.save_state = SaveState()
+        self.footer = QHBoxLayout()
         self.previous = self._button("previousButton", translate("UtsattaOmraden", "◀ Prev&ious"), "Ctrl+PgUp", -1)
         self.next = self._button("nextButton", translate("UtsattaOmraden", "&Next ▶"), "Ctrl+PgDown", 1)
+        self._why_timer = QTimer(self)
+        self._why_timer.setSingleShot(True)
+        self._why_timer.setInterval(WHY_FOLLOWS_AFTER)
+        self._why_timer.timeout.connect(self._refresh_why)
         self.steps.stepClicked.connect(self.show_step)
+        self.header.nextWanted.connect(self.go_to_next_unanswered)
+        self.header.total.whyClicked.connect(self.show_why)
+        self.finder.questionWanted.connect(self.show_question)
+        self.finder.closed.connect(self._return_focus)
+        self._lay_out()
 
-        footer = QHBoxLayout()
-        footer.addWidget(self.save_state, 1)
-        footer.addWidget(self.previous)
-        footer.addWidget(self.next)
+    def _lay_out(self) -> None:
+        self.footer.addWidget(self.save_state, 1)
+        self.footer.addWidget(self.previous)
+        self.footer.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.header)
-        column.addWidget(self.steps)
-        column.addWidget(self.lock)
+        column.setSpacing(4)
+        for widget in (self.header, self.steps, self.notice, self.step_notices, self.finder):
+            column.addWidget(widget)
         column.addWidget(self.pages, 1)
-        column.addLayout(footer)
+        column.addLayout(self.footer)
 
     def _button(self, name: str, label: str, keys: str, direction: int) -> QPushButton:
         button = QPushButton(label)
@@ -76,6 +91,8 @@ class AssessmentView(QWidget):
         button.clicked.connect(lambda: self._go(direction))
         shortcut.activated.connect(lambda: self._go(direction))
         return button
+
+    # What the steps have beside their questions
 
     def set_extra(self, step_index: int, factory: Callable[[], StepExtra]) -> None:
         """Have what ``factory`` makes shown below the questions of a step (0 to 4), from when it is first opened."""
@@ -92,93 +109,6 @@ class AssessmentView(QWidget):
         for extra in self._extras.values():
             extra.unload()
 
-    def show_question(self, question_id: str) -> bool:
-        """Open the step of a question and put the focus into it; returns False when its step is locked."""
-        method = self._method
-        for index, step in enumerate(() if method is None else method.steps):
-            if question_id in (question.id for question in step.questions):
-                self.show_step(index)
-                page = self.pages.currentWidget()
-                if self.pages.currentIndex() == index and isinstance(page, StepPage):
-                    page.focus_question(question_id)
-                    return True
-        return False
-
-    def show_assessment(self, assessment: OpenAssessment) -> None:
-        """Show an area's answers, at the step that was shown last if it is open."""
-        self._shown = assessment
-        if assessment.method != self._method:
-            self._make_pages(assessment.method)
-        for page in self._pages():
-            page.show_answers(assessment.answers)
-        for extra in self._extras.values():
-            extra.show_assessment(assessment)
-        self.refresh(assessment.answers)
-
-    def set_editable(self, is_editable: bool) -> None:
-        """Allow answers, or only reading."""
-        self._is_editable = is_editable
-        for page in self._pages():
-            page.set_editable(is_editable)
-        for extra in self._extras.values():
-            extra.set_editable(is_editable)
-
-    def refresh(self, answers: Mapping[str, Answer]) -> None:
-        """Show how far each step is, which are locked and why, and the progress."""
-        method = self._method
-        if method is None:
-            return
-        states = step_states(method, answers)
-        self._states = [states[step.id] for step in method.steps]
-        means = [mean_of_step(step, answers) for step in method.steps]
-        decisions = {
-            index: translated(gate_decision(method, step, answers).reason)
-            for index, step in enumerate(method.steps)
-            if step.gate is not None
-        }
-        self.steps.show_steps(
-            [step.title.in_language(language()) for step in method.steps],
-            self._states,
-            {index: self._with_rule(index, decision) for index, decision in decisions.items()},
-            [_share(mean.answered, mean.questions) for mean in means],
-        )
-        locked = [index for index, state in enumerate(self._states) if state is StepState.LOCKED]
-        self.lock.setText("\n".join(_lock_line(index, decisions, means[index].answered) for index in locked))
-        self.lock.setVisible(bool(locked))
-        current = self.pages.currentIndex()
-        if self._states[current] is StepState.LOCKED:
-            current = self._states.index(next(state for state in self._states if state is not StepState.LOCKED))
-        self._show_page(current)
-        counted = [mean for mean, state in zip(means, self._states) if state is not StepState.LOCKED]
-        self.header.show_progress(
-            sum(mean.answered for mean in counted),
-            sum(mean.questions for mean in counted),
-            means[current].questions - means[current].answered,
-        )
-        self._answers = answers
-        for extra in self._extras.values():
-            extra.refresh(answers)
-
-    def show_step(self, index: int) -> None:
-        """Open a step's page (0 to 4), unless it is locked."""
-        if self._states and self._states[index] is not StepState.LOCKED:
-            self._show_page(index)
-            self.refresh(self._answers)
-
-    def current_step(self) -> int:
-        """Return the index of the step that is shown."""
-        return self.pages.currentIndex()
-
-    def _show_page(self, index: int) -> None:
-        page = self.pages.widget(index)
-        if isinstance(page, StepPage) and page.build():
-            self._add_extra(index, page)
-            self._lead_tab_through(page)
-        self.pages.setCurrentIndex(index)
-        self.steps.show_current(index)
-        self.previous.setEnabled(self._neighbour(-1) is not None)
-        self.next.setEnabled(self._neighbour(1) is not None)
-
     def _add_extra(self, index: int, page: StepPage) -> None:
         extra = self._extras.get(index)
         if extra is None and index in self._extra_factories:
@@ -191,6 +121,222 @@ class AssessmentView(QWidget):
         if extra is not None:
             page.add_extra(extra)
 
+    # Showing
+
+    def show_assessment(self, assessment: OpenAssessment) -> None:
+        """Show an area's answers, at the step that was shown last if it is open."""
+        is_same = self._shown is not None and self._shown.key == assessment.key
+        self._shown = assessment
+        if assessment.method != self._method:
+            self._make_pages(assessment.method)
+        for page in self._pages():
+            page.show_answers(assessment.answers, is_same)
+        for extra in self._extras.values():
+            extra.show_assessment(assessment)
+        if not is_same:
+            self._last_question = ""
+            self.finder.hide()
+        self.refresh()
+
+    def set_editable(self, is_editable: bool) -> None:
+        """Allow answers, or only reading."""
+        self._is_editable = is_editable
+        for page in self._pages():
+            page.set_editable(is_editable)
+        for extra in self._extras.values():
+            extra.set_editable(is_editable)
+        if self._shown is not None:
+            self._show_notices(decisions_of(self._shown))
+
+    def show_answers(self, question_ids: tuple[str, ...]) -> None:
+        """Show answers that were given elsewhere than in their inputs."""
+        opened = self._shown
+        if opened is None:
+            return
+        for page in self._pages():
+            for question_id in question_ids:
+                page.show_answer(question_id, opened.answers[question_id])
+
+    def refresh(self) -> None:
+        """Show how far each step is, which are locked and why, the figures and the progress."""
+        opened = self._shown
+        if opened is None:
+            return
+        progress = progress_of(opened.method, opened.states, opened.answers)
+        decisions = decisions_of(opened)
+        self.steps.show_steps(
+            [
+                ShownStep(
+                    step.title.in_language(language()),
+                    opened.states[step.id],
+                    progress.steps[index].given,
+                    progress.steps[index].questions,
+                    self._reason(opened, index, decisions[index]),
+                )
+                for index, step in enumerate(opened.method.steps)
+            ]
+        )
+        self._figures = roll_up(opened.method, opened.answers)
+        current = self.pages.currentIndex()
+        if not self._is_open(current):
+            current = next(index for index in range(len(opened.method.steps)) if self._is_open(index))
+        self._show_page(current)
+        self._show_notices(decisions)
+        self.header.total.show_part(self._figures)
+        self.header.show_progress(progress.given, progress.questions, progress.steps[current].left)
+        for extra in self._extras.values():
+            extra.refresh(opened.answers)
+        if self._why is not None and self._why.isVisible():
+            self._why_timer.start()
+
+    def _show_notices(self, decisions: list[GateDecision]) -> None:
+        if self._shown is not None:
+            self.step_notices.show_steps(self._shown, decisions, max(0, self.pages.currentIndex()), self._is_editable)
+
+    @staticmethod
+    def _reason(opened: OpenAssessment, index: int, decision: GateDecision) -> str:
+        """Return the gate's decision, followed by the method's own words for the rule, and why it needs review."""
+        step = opened.method.steps[index]
+        parts = []
+        if step.gate is not None:
+            parts = [translated(decision.reason), step.gate.reason.in_language(language())]
+        if opened.states[step.id] is StepState.NEEDS_REVIEW:
+            parts.append(review_words(index))
+        return " ".join(parts)
+
+    # Going from step to step and from question to question
+
+    def show_step(self, index: int) -> None:
+        """Open a step's page (0 to 4), unless it is locked."""
+        if self._is_open(index):
+            self._show_page(index)
+            self.refresh()
+
+    def current_step(self) -> int:
+        """Return the index of the step that is shown."""
+        return self.pages.currentIndex()
+
+    def show_question(self, question_id: str) -> bool:
+        """Open the step of a question and put the focus into it; returns False when its step is locked."""
+        index = None if self._method is None else step_index(self._method, question_id)
+        if index is None or not self._is_open(index):
+            return False
+        self.show_step(index)
+        page = self.pages.currentWidget()
+        if isinstance(page, StepPage):
+            self._last_question = question_id
+            self.finder.hide()
+            self.activateWindow()
+            page.focus_question(question_id)
+        return True
+
+    def go_to_next_unanswered(self) -> None:
+        """Open the next question that nobody has answered, after the one at hand; drafts count as unanswered."""
+        opened = self._shown
+        if opened is not None:
+            found = next_unanswered(opened.method, opened.states, opened.answers, self._question_at_hand())
+            if found is not None:
+                self.show_question(found)
+
+    def confirm_draft(self) -> None:
+        """Confirm the draft of the question at hand and go on to the next one that is not answered."""
+        question, page = self._question_at_hand(), self.pages.currentWidget()
+        opened = self._shown
+        if opened is None or not self._is_editable or not isinstance(page, StepPage):
+            return
+        if question in opened.answers and opened.answers[question].is_draft and page.question_with_focus():
+            page.confirm(question)
+            self.go_to_next_unanswered()
+
+    def open_finder(self) -> None:
+        """Let a question be searched."""
+        if self._shown is not None:
+            self._last_question = self._question_at_hand()
+            self.finder.open(self._shown.method, self._shown.states, self._shown.answers)
+
+    def _question_at_hand(self) -> str:
+        page = self.pages.currentWidget()
+        focused = page.question_with_focus() if isinstance(page, StepPage) else ""
+        if focused:
+            return focused
+        method, last = self._method, self._last_question
+        if method is not None and last and step_index(method, last) == self.pages.currentIndex():
+            return last
+        return self._before_this_step()
+
+    def _before_this_step(self) -> str:
+        """Return the last question of the step before the one that is shown, so that "next" begins with this one."""
+        index = self.pages.currentIndex()
+        return self._method.steps[index - 1].questions[-1].id if self._method is not None and index > 0 else ""
+
+    def _return_focus(self) -> None:
+        if self._last_question:
+            self.show_question(self._last_question)
+
+    def _is_open(self, index: int) -> bool:
+        opened = self._shown
+        if opened is None or not 0 <= index < len(opened.method.steps):
+            return False
+        return opened.states[opened.method.steps[index].id] is not StepState.LOCKED
+
+    def _neighbour(self, direction: int) -> int | None:
+        """Return the next or previous step that is open."""
+        index = self.pages.currentIndex() + direction
+        while 0 <= index < self.pages.count():
+            if self._is_open(index):
+                return index
+            index += direction
+        return None
+
+    def _go(self, direction: int) -> None:
+        neighbour = self._neighbour(direction)
+        if neighbour is not None:
+            self.show_step(neighbour)
+
+    # Figures
+
+    def show_why(self, part: RollUp) -> None:
+        """Open what a figure is made of, beside the dock."""
+        if self._why is None:
+            self._why = WhyDialog(self)
+            self._why.questionWanted.connect(self.show_question)
+        self._why.show_part(part)
+        self._why.show()
+        self._why.raise_()
+        self._why.activateWindow()
+        self._why.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_why_total(self) -> None:
+        """Open what the total is made of."""
+        if self._figures is not None:
+            self.show_why(self._figures)
+
+    def _refresh_why(self) -> None:
+        why = self._why
+        if why is None or why.shown is None or self._figures is None or not why.isVisible():
+            return
+        parts = [self._figures, *self._figures.parts, *(block for step in self._figures.parts for block in step.parts)]
+        same = [part for part in parts if (part.kind, part.id) == (why.shown.kind, why.shown.id)]
+        if same:
+            why.show_part(same[0])
+        else:
+            why.close()
+
+    # Pages
+
+    def _show_page(self, index: int) -> None:
+        page = self.pages.widget(index)
+        if isinstance(page, StepPage):
+            if page.build():
+                self._add_extra(index, page)
+                self._lead_tab_through(page)
+            if self._figures is not None:
+                page.show_figures(self._figures.parts[index])
+        self.pages.setCurrentIndex(index)
+        self.steps.show_current(index)
+        self.previous.setEnabled(self._neighbour(-1) is not None)
+        self.next.setEnabled(self._neighbour(1) is not None)
+
     def _lead_tab_through(self, page: StepPage) -> None:
         """Let Tab come from the steps to the questions; made last, they would follow after all of QGIS."""
         before: QWidget = self.steps.buttons[-1]
@@ -200,25 +346,6 @@ class AssessmentView(QWidget):
             if takes_tab and widget.window() is self.window():
                 QWidget.setTabOrder(before, widget)
                 before = widget
-
-    def _with_rule(self, index: int, decision: str) -> str:
-        """Return the gate's decision, followed by the method's own words for the rule."""
-        gate = None if self._method is None else self._method.steps[index].gate
-        return decision if gate is None else f"{decision} {gate.reason.in_language(language())}"
-
-    def _neighbour(self, direction: int) -> int | None:
-        """Return the next or previous step that is open."""
-        index = self.pages.currentIndex() + direction
-        while 0 <= index < len(self._states):
-            if self._states[index] is not StepState.LOCKED:
-                return index
-            index += direction
-        return None
-
-    def _go(self, direction: int) -> None:
-        neighbour = self._neighbour(direction)
-        if neighbour is not None:
-            self.show_step(neighbour)
 
     def _pages(self) -> list[StepPage]:
         return [page for page in map(self.pages.widget, range(self.pages.count())) if isinstance(page, StepPage)]
@@ -233,22 +360,10 @@ class AssessmentView(QWidget):
             page.setParent(None)
             page.deleteLater()
         self._method = method
-        self._states = []
+        self._figures = None
         for index in range(len(method.steps)):
             page = StepPage(method, index, language())
             page.set_editable(self._is_editable)
             page.answerEdited.connect(self.answerEdited)
+            page.whyWanted.connect(self.show_why)
             self.pages.addWidget(page)
-
-
-def _lock_line(index: int, decisions: Mapping[int, str], answered: int) -> str:
-    line = translate("UtsattaOmraden", "Step {number} is locked. {reason}").format(
-        number=index + 1, reason=decisions.get(index, "")
-    )
-    if answered:
-        line += " " + translate("UtsattaOmraden", "%n answer(s) there are kept.", None, answered)
-    return line
-
-
-def _share(answered: int, questions: int) -> str:
-    return translate("UtsattaOmraden", "{answered} of {questions}").format(answered=answered, questions=questions)

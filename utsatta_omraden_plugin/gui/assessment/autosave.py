@@ -42,6 +42,7 @@ class AssessmentKey:
 class _Unsaved:
     answers: dict[str, Answer] = field(default_factory=dict)
     states: Mapping[str, StepState] = field(default_factory=dict)
+    reviewed: Mapping[str, str] = field(default_factory=dict)
 
 
 class AnswerSaver(QObject):
@@ -75,12 +76,21 @@ class AnswerSaver(QObject):
         self.stateChanged.emit()
 
     def keep(
-        self, key: AssessmentKey, question_id: str, answer: Answer, states: Mapping[str, StepState], typed: bool
+        self,
+        key: AssessmentKey,
+        answers: Mapping[str, Answer],
+        states: Mapping[str, StepState],
+        reviewed: Mapping[str, str],
+        typed: bool,
     ) -> None:
-        """Take an answer over. ``typed`` ones wait for a pause in the typing, others are written at once."""
+        """Take answers over, with the states and reviewed steps that follow from them.
+
+        ``typed`` ones wait for a pause in the typing, others are written at once.
+        """
         unsaved = self._unsaved.setdefault(key, _Unsaved())
-        unsaved.answers[question_id] = answer
+        unsaved.answers.update(answers)
         unsaved.states = dict(states)
+        unsaved.reviewed = dict(reviewed)
         now = monotonic()
         if self._waiting_since is None:
             self._waiting_since = now
@@ -161,11 +171,11 @@ class AnswerSaver(QObject):
 
 def _write(workspace: Workspace, key: AssessmentKey, unsaved: _Unsaved) -> Callable[[], list[Change]]:
     """Return the job that writes; it holds its own copies, for it runs in another thread."""
-    answers, states = dict(unsaved.answers), dict(unsaved.states)
+    answers, states, reviewed = dict(unsaved.answers), dict(unsaved.states), dict(unsaved.reviewed)
 
     def write() -> list[Change]:
         # The row of an assessment is made with its first answer, so that looking at an area leaves no trace.
         assessment = workspace.start_assessment(key.area_id, key.edition_id, key.assessor, key.assessor)
-        return workspace.save_answers(assessment.id, answers, states, key.assessor)
+        return workspace.save_answers(assessment.id, answers, states, key.assessor, reviewed)
 
     return write

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qgis.gui import QgisInterface
 
     from ..session import WorkspaceSession
@@ -16,5 +18,11 @@ JUDGEMENT_STEP = 4
 """Indexes of the steps (from 0) that hold the actors, the places and the judgement."""
 
 
-def add_extras(view: AssessmentView, session: WorkspaceSession, iface: QgisInterface) -> None:
-    """Tell the view what to make for the steps that have more than questions; made when the step is first opened."""
+def add_extras(
+    view: AssessmentView, session: WorkspaceSession, iface: QgisInterface, save_now: Callable[[], bool]
+) -> None:
+    """Tell the view what to make for the steps that have more than questions; made when the step is first opened.
+
+    ``save_now`` writes the answers that still wait and returns whether all are in the workspace: to be called before
+    anything that freezes or reads what is stored.
+    """

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...domain.assessment import Answer, SourceKind
-from ...domain.method import Question, QuestionKind
+from ...domain.method import Method, Question, QuestionKind
+from ...domain.privacy import findings_in
 from ...translation import translate
 from .levels import UNKNOWN, LevelButtons
-from .small_editors import ChoiceCombo, GrowingText, MonthCombo
+from .question_notes import QuestionNotes
+from .small_editors import ChoiceCombo, GrowingText, MonthCombo, PlainLine
 from .value_editor import ValueEditor
 
 
@@ -20,14 +24,26 @@ class QuestionWidget(QWidget):
     ``motivation:<id>`` (a ``QPlainTextEdit``), ``source:<id>`` (a combo whose data are the values of ``SourceKind``),
     ``sourceReference:<id>`` (a ``QLineEdit``) and ``dataDate:<id>`` (an editable combo, ``2026-10``).
     ``edited(question id, Answer, typed)`` is emitted for every change by the user or a script, with the whole answer;
-    ``show_answer`` is silent.
+    ``show_answer`` is silent. A draft becomes an answer by its Confirm button or by choosing a problem level.
+
+    With ``refuses_persons`` (step 3) a text that names a person stays in its field, marked, and is no part of the
+    answer.
     """
 
     edited = pyqtSignal(str, object, bool)
 
-    def __init__(self, number: str, question: Question, language: str) -> None:
+    def __init__(
+        self,
+        number: str,
+        question: Question,
+        language: str,
+        method: Method | None = None,
+        refuses_persons: bool = False,
+    ) -> None:
         super().__init__()
         self._question = question
+        self._refuses_persons = refuses_persons
+        self._shown = Answer()
         self._label = question.text.in_language(language)
         self.setObjectName(f"question:{question.id}")
         column = QVBoxLayout(self)
@@ -39,6 +55,9 @@ class QuestionWidget(QWidget):
         column.addWidget(self.help_label)
         self._make_inputs(language)
         column.addLayout(self._form())
+        self.notes = QuestionNotes(question, method)
+        self.notes.confirmed.connect(self.confirm)
+        column.addWidget(self.notes)
         if self.help_label.text():
             self.problem.setAccessibleDescription(self.help_label.text())
         self._follow_inputs()
@@ -79,7 +98,7 @@ class QuestionWidget(QWidget):
         self.source = ChoiceCombo(source_choices(), translate("UtsattaOmraden", "– source –"))
         self.source.setObjectName(f"source:{key}")
         self.source.setAccessibleName(translate("UtsattaOmraden", "{question} – source").format(question=name))
-        self.reference = QLineEdit()
+        self.reference = PlainLine()
         self.reference.setObjectName(f"sourceReference:{key}")
         self.reference.setPlaceholderText(translate("UtsattaOmraden", "Reference to the source"))
         self.reference.setAccessibleName(
@@ -116,7 +135,7 @@ class QuestionWidget(QWidget):
         return form
 
     def _follow_inputs(self) -> None:
-        self.problem.chosenByUser.connect(self._clicked)
+        self.problem.chosenByUser.connect(self.confirm)
         self.uncertainty.chosenByUser.connect(self._clicked)
         if self.value is not None:
             self.value.edited.connect(self._tell)
@@ -126,32 +145,45 @@ class QuestionWidget(QWidget):
         self.data_date.edited.connect(self._typed)
 
     def answer(self) -> Answer:
-        """Return what stands in the inputs."""
+        """Return what stands in the inputs, of a text that is refused what stood there before."""
         problem, uncertainty = self.problem.chosen(), self.uncertainty.chosen()
         source = self.source.value()
+        value = None if self.value is None else self.value.value()
+        refused = self._refused()
         return Answer(
             problem=problem if isinstance(problem, int) else None,
             uncertainty=uncertainty if isinstance(uncertainty, int) else None,
             unknown=problem == UNKNOWN,
-            value=None if self.value is None else self.value.value(),
-            motivation=self.motivation.toPlainText(),
+            value=self._shown.value if "value" in refused else value,
+            motivation=self._shown.motivation if "motivation" in refused else self.motivation.toPlainText(),
             source_kind=None if source is None else SourceKind(source),
-            source_reference=self.reference.text(),
+            source_reference=self._shown.source_reference if "reference" in refused else self.reference.text(),
             data_date=self.data_date.month(),
+            is_draft=self._shown.is_draft,
         )
 
-    def show_answer(self, answer: Answer) -> None:
-        """Show a stored answer; nobody is told."""
+    def show_answer(self, answer: Answer, is_same: bool = False) -> None:
+        """Show a stored answer; nobody is told. ``is_same`` keeps a refused text that is still to be corrected."""
+        refused = self._refused() if is_same else frozenset()
+        self._shown = answer
         self.problem.show_choice(UNKNOWN if answer.unknown else answer.problem)
         self.uncertainty.show_choice(answer.uncertainty)
-        if self.value is not None:
+        if self.value is not None and "value" not in refused:
             self.value.show_value(answer.value)
-        self.motivation.show_text(answer.motivation)
+        if "motivation" not in refused:
+            self.motivation.show_text(answer.motivation)
         self.source.show_value(None if answer.source_kind is None else answer.source_kind.value)
-        self.reference.blockSignals(True)
-        self.reference.setText(answer.source_reference)
-        self.reference.blockSignals(False)
+        if "reference" not in refused and self.reference.text() != answer.source_reference:
+            self.reference.blockSignals(True)
+            self.reference.setText(answer.source_reference)
+            self.reference.blockSignals(False)
         self.data_date.show_month(answer.data_date)
+        self._show_notes()
+
+    def confirm(self) -> None:
+        """Take a stand: what was a draft is an answer from now on."""
+        self._shown = replace(self._shown, is_draft=False)
+        self._tell(False)
 
     def take_focus(self) -> None:
         """Put the focus into the first input."""
@@ -165,7 +197,41 @@ class QuestionWidget(QWidget):
         self._tell(True)
 
     def _tell(self, typed: bool) -> None:
-        self.edited.emit(self._question.id, self.answer(), typed)
+        answer = self.answer()
+        self._shown = answer
+        self._show_notes()
+        self.edited.emit(self._question.id, answer, typed)
+
+    def _texts(self) -> dict[str, tuple[QWidget, str]]:
+        """The fields that take free text, with what stands in them."""
+        texts: dict[str, tuple[QWidget, str]] = {
+            "motivation": (self.motivation, self.motivation.toPlainText()),
+            "reference": (self.reference, self.reference.text()),
+        }
+        value = None if self.value is None else self.value.value()
+        if self.value is not None and self._question.kind is QuestionKind.TEXT and isinstance(value, str):
+            texts["value"] = (self.value, value)
+        return texts
+
+    def _refused(self) -> frozenset[str]:
+        if not self._refuses_persons:
+            return frozenset()
+        return frozenset(name for name, (_field, words) in self._texts().items() if words and findings_in(words))
+
+    def _show_notes(self) -> None:
+        findings = []
+        for field, words in self._texts().values():
+            found = findings_in(words) if words.strip() else []
+            findings += found
+            _mark(field, bool(found) and self._refuses_persons)
+        self.notes.show_answer(self._shown, findings, self._refuses_persons)
+
+
+def _mark(field: QWidget, is_refused: bool) -> None:
+    """Mark a field whose text is not kept; the note below says so in words."""
+    if field.property("isRefused") != is_refused:
+        field.setProperty("isRefused", is_refused)
+        field.setStyleSheet("QPlainTextEdit, QLineEdit { border: 2px solid #b00020; }" if is_refused else "")
 
 
 def problem_meanings() -> list[str]:

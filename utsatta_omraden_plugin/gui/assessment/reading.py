@@ -6,63 +6,39 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ...domain.assessment import Answer
+from ...domain.assessment import Assessment, neighbours_of
 from ...paths import SHIPPED_METHOD
 from ..lifeline.life import Life, life_of
 from .autosave import AssessmentKey
+from .open_assessment import EarlierAssessment, OpenAssessment
+from .queue_rows import assessors_of
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
-    from ...domain.assessment import (
-        ActorGroup,
-        Assessment,
-        BoundaryProposal,
-        GateOverride,
-        Judgement,
-        Neighbour,
-        Place,
-    )
-    from ...domain.method import Method
-    from ...workspace import Workspace
+    from ...workspace import AssessmentSummary, MethodVersion, Workspace
 
-
-@dataclass
-class OpenAssessment:
-    """An area, its life and its assessment as the dock shows it; ``answers`` follows what is typed.
-
-    ``assessment`` is the stored record, None while nothing of it is stored: whoever writes first calls
-    ``workspace.start_assessment(key.area_id, key.edition_id, key.assessor, by)``. ``judgements`` are those of the area
-    at all levels, ``neighbours`` the vulnerable areas close by, ``reviewed`` the fingerprints by step id.
-    """
-
-    area: AreaVersion
-    key: AssessmentKey
-    method: Method
-    answers: dict[str, Answer] = field(default_factory=dict)
-    life: Life = field(default_factory=Life)
-    assessment: Assessment | None = None
-    actors: Sequence[ActorGroup] = ()
-    places: Sequence[Place] = ()
-    proposals: Sequence[BoundaryProposal] = ()
-    overrides: Mapping[str, GateOverride] = field(default_factory=dict)
-    reviewed: Mapping[str, str] = field(default_factory=dict)
-    judgements: Sequence[Judgement] = ()
-    neighbours: Sequence[Neighbour] = ()
+__all__ = ["EditionAreas", "OpenAssessment", "has_method", "read_areas", "read_assessment", "store_shipped_method"]
 
 
 @dataclass(frozen=True)
 class EditionAreas:
-    """The areas of an edition, the names and ids that they have in all editions, and the life of the open one."""
+    """The areas of an edition, the names and ids that they have in all editions, how far their assessments have come,
+    the LPO that the workspace is for, and the life of the open area."""
 
     areas: Sequence[AreaVersion] = ()
     all_names: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    summaries: Sequence[AssessmentSummary] = ()
+    lpo: str = ""
     life: Life | None = None
 
 
 def read_areas(workspace: Workspace, edition_id: str, open_area_id: str = "") -> EditionAreas:
     """Return what the dock offers of an edition; ``open_area_id`` is the area whose assessment is shown, if any."""
     life = life_of(workspace, open_area_id) if open_area_id else None
-    return EditionAreas(workspace.areas(edition_id), workspace.all_area_names(), life)
+    areas = workspace.areas(edition_id)
+    code = workspace.meta().lpo_code
+    lpo = next((area.organisation.lpo for area in areas if code and area.organisation.lpo_code == code), "")
+    return EditionAreas(areas, workspace.all_area_names(), workspace.summaries(edition_id), lpo, life)
 
 
 def has_method(workspace: Workspace) -> bool:
@@ -76,22 +52,73 @@ def store_shipped_method(workspace: Workspace, by: str) -> None:
 
 
 def read_assessment(workspace: Workspace, version_id: str, assessor: str) -> OpenAssessment:
-    """Return the assessor's assessment of an area; an empty one, not stored, when there is none yet.
+    """Return the assessor's assessment of an area, its newest revision; an empty one, not stored, when there is none.
 
     An assessment keeps the method it was made with. Raises ``RuleError`` when the area does not exist.
     """
     area = workspace.area(version_id)
     key = AssessmentKey(workspace.location, area.id, area.area_id, area.edition_id, assessor)
-    stored = next(
-        (
-            assessment
-            for assessment in workspace.assessments(area.edition_id)
-            if assessment.area_id == area.area_id and assessment.assessor == assessor
-        ),
-        None,
+    summaries = workspace.summaries(area.edition_id)
+    stored = _assessment_of(summaries, area.area_id, assessor)
+    method = workspace.method() if stored is None else workspace.method(stored.method_id, stored.method_version)
+    opened = OpenAssessment(
+        area,
+        key,
+        method,
+        life=life_of(workspace, area.area_id),
+        assessment=stored,
+        judgements=workspace.judgements(area.edition_id, area.area_id),
+        neighbours=neighbours_of(area, workspace.areas(area.edition_id)),
+        assessors=assessors_of(summaries, area.area_id),
     )
-    life = life_of(workspace, area.area_id)
-    if stored is None:
-        return OpenAssessment(area, key, workspace.method(), life=life)
-    method = workspace.method(stored.method_id, stored.method_version)
-    return OpenAssessment(area, key, method, workspace.answers(stored.id), life, stored)
+    if stored is not None:
+        opened.answers = workspace.answers(stored.id)
+        opened.actors = workspace.actor_groups(stored.id)
+        opened.places = workspace.places(stored.id)
+        opened.proposals = [
+            proposal
+            for proposal in workspace.boundary_proposals(area.edition_id)
+            if proposal.assessment_id == stored.id
+        ]
+        opened.overrides = workspace.gate_overrides(stored.id)
+        opened.reviewed = workspace.reviewed(stored.id)
+        opened.newer_method = _newer_method(workspace, stored)
+        opened.recount()
+    if not opened.given and not opened.drafts and not opened.is_signed:
+        opened.earlier = _earlier(workspace, area, assessor)
+    return opened
+
+
+def _assessment_of(summaries: Sequence[AssessmentSummary], area_id: str, assessor: str) -> Assessment | None:
+    found = (summary.assessment for summary in summaries)
+    return next((one for one in found if one.area_id == area_id and one.assessor == assessor), None)
+
+
+def _newer_method(workspace: Workspace, stored: Assessment) -> MethodVersion | None:
+    current = next((method for method in workspace.methods() if method.is_current), None)
+    if current is None or (current.id, current.version) == (stored.method_id, stored.method_version):
+        return None
+    return current
+
+
+def _earlier(workspace: Workspace, area: AreaVersion, assessor: str) -> EarlierAssessment | None:
+    """Return the newest assessment of the same area in an earlier edition: the assessor's own, a signed one, or any."""
+    editions = {edition.id: edition for edition in workspace.editions()}
+    year = editions[area.edition_id].year
+    for edition in sorted(editions.values(), key=lambda edition: -edition.year):
+        if edition.year >= year:
+            continue
+        found = [
+            summary
+            for summary in workspace.summaries(edition.id)
+            if summary.assessment.area_id == area.area_id and summary.given
+        ]
+        if found:
+            best = max(
+                found, key=lambda one: (one.assessment.assessor == assessor, one.assessment.is_signed, one.changed_at)
+            )
+            made = best.assessment
+            return EarlierAssessment(
+                made.id, made.method_id, made.method_version, edition.year, made.assessor, best.given
+            )
+    return None

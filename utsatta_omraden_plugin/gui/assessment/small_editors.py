@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from qgis.PyQt.QtCore import QLocale, QRegularExpression, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QDoubleValidator, QFocusEvent, QRegularExpressionValidator, QWheelEvent
+from qgis.PyQt.QtGui import QDoubleValidator, QFocusEvent, QKeyEvent, QRegularExpressionValidator, QWheelEvent
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ...translation import translate
+from ..areas.undo_buttons import UndoButtons
 from ..plain import plain_tip
 
 FEWEST_LINES = 2
@@ -39,6 +40,12 @@ class GrowingText(QPlainTextEdit):
             self.blockSignals(False)
             self._grow()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if UndoButtons.takes(event):
+            event.ignore()  # the dock takes answers back, in the order in which they were given
+        else:
+            super().keyPressEvent(event)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.height())
 
@@ -52,6 +59,16 @@ class GrowingText(QPlainTextEdit):
         margins = self.contentsMargins()
         frame = 2 * self.frameWidth() + margins.top() + margins.bottom() + int(2 * self.document().documentMargin())
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
+
+
+class PlainLine(QLineEdit):
+    """One line of text that leaves undo and redo to the dock."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if UndoButtons.takes(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class QuietCombo(QComboBox):
@@ -108,6 +125,7 @@ class MonthCombo(QuietCombo):
         super().__init__(parent)
         self._stored: date | None = None
         self.setEditable(True)
+        self.setLineEdit(PlainLine())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)
         self.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "yyyy-mm"))
@@ -149,7 +167,7 @@ class MonthCombo(QuietCombo):
             self.edited.emit()
 
 
-class NumberEdit(QLineEdit):
+class NumberEdit(PlainLine):
     """A number in the user's own writing (decimal comma in Swedish), or nothing."""
 
     edited = pyqtSignal()

@@ -8,9 +8,11 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from ...domain.assessment import Answer
+from ...domain.assessment import Answer, RollUp
 from ...domain.method import Block, Method
 from ...translation import translate
+from .extras import ACTORS_STEP
+from .figures import Figures
 from .question_widget import QuestionWidget
 
 
@@ -18,6 +20,7 @@ class StepPage(QScrollArea):
     """A scrolling page with a step's heading, blocks and questions; ``answerEdited`` passes their changes on."""
 
     answerEdited = pyqtSignal(str, object, bool)
+    whyWanted = pyqtSignal(object)
 
     def __init__(self, method: Method, index: int, language: str) -> None:
         super().__init__()
@@ -27,6 +30,7 @@ class StepPage(QScrollArea):
         self._language = language
         self._answers: Mapping[str, Answer] = {}
         self._questions: dict[str, QuestionWidget] = {}
+        self._figures: dict[str, Figures] = {}
         self._is_editable = True
         self.setObjectName(f"stepPage{index + 1}")
         self.setWidgetResizable(True)
@@ -34,12 +38,39 @@ class StepPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_answers(self, answers: Mapping[str, Answer]) -> None:
-        """Show an assessment's answers, now or when the page is first looked at."""
+    def show_answers(self, answers: Mapping[str, Answer], is_same: bool = False) -> None:
+        """Show an assessment's answers, now or when the page is first looked at.
+
+        ``is_same`` says that it is the assessment that is shown: the page stays where it is scrolled to.
+        """
         self._answers = answers
         for question_id, widget in self._questions.items():
-            widget.show_answer(answers.get(question_id, Answer()))
-        self.verticalScrollBar().setValue(0)
+            widget.show_answer(answers.get(question_id, Answer()), is_same)
+        if not is_same:
+            self.verticalScrollBar().setValue(0)
+
+    def show_answer(self, question_id: str, answer: Answer) -> None:
+        """Show an answer that was given elsewhere than in its inputs."""
+        if question_id in self._questions:
+            self._questions[question_id].show_answer(answer)
+
+    def show_figures(self, part: RollUp) -> None:
+        """Show the means of the step and of its blocks."""
+        for inner in (part, *part.parts):
+            figures = self._figures.get(f"{inner.kind}:{inner.id}")
+            if figures is not None:
+                figures.show_part(inner)
+
+    def question_with_focus(self) -> str:
+        """Return the id of the question that has the focus, "" when none has."""
+        for question_id, widget in self._questions.items():
+            if widget.hasFocus() or widget.isAncestorOf(self.window().focusWidget() or self):
+                return question_id
+        return ""
+
+    def confirm(self, question_id: str) -> None:
+        """Confirm the draft of a question, as its button does."""
+        self._questions[question_id].confirm()
 
     def set_editable(self, is_editable: bool) -> None:
         """Allow answers or only reading."""
@@ -55,13 +86,17 @@ class StepPage(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(self._heading())
+        column.addWidget(self._figures_of("step", self._step.id))
         column.addWidget(self._notice())
         number = 0
         for block in self._step.blocks:
             column.addWidget(self._block_title(block))
+            column.addWidget(self._figures_of("block", block.id))
             for question in block.questions:
                 number += 1
-                widget = QuestionWidget(f"{self._index + 1}.{number}", question, self._language)
+                widget = QuestionWidget(
+                    f"{self._index + 1}.{number}", question, self._language, self._method, self._index == ACTORS_STEP
+                )
                 widget.show_answer(self._answers.get(question.id, Answer()))
                 widget.setEnabled(self._is_editable)
                 widget.edited.connect(self.answerEdited)
@@ -124,7 +159,9 @@ class StepPage(QScrollArea):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._step_help)
-        notice = QLabel(self._method.notice.in_language(self._language))
+        method = self._method
+        title = f"{method.title.in_language(self._language)} {method.version}."
+        notice = QLabel(f"{title} {method.notice.in_language(self._language)}")
         notice.setObjectName(f"methodNotice{self._index + 1}")
         notice.setWordWrap(True)
         notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -133,6 +170,14 @@ class StepPage(QScrollArea):
         notice.setFont(font)
         column.addWidget(notice)
         return box
+
+    def _figures_of(self, kind: str, part_id: str) -> Figures:
+        figures = Figures(kind, part_id)
+        figures.label.setFont(_resized(figures.label.font(), 0.9))
+        figures.why.setFont(figures.label.font())
+        figures.whyClicked.connect(self.whyWanted)
+        self._figures[f"{kind}:{part_id}"] = figures
+        return figures
 
     def _block_title(self, block: Block) -> QLabel:
         title = QLabel(block.title.in_language(self._language))
