@@ -9,13 +9,23 @@ from qgis.PyQt.QtGui import QIcon
 from ..translation import translate
 from .checkareas import CheckAreas
 from .compareeditions import CompareEditions
+from .createreport import CreateReport
 from .createworkspace import CreateWorkspace
 from .exportareas import ExportAreas
 from .importedition import ImportEdition
 from .lifelines import Lifelines
 from .setcategory import SetCategory
 
-ALGORITHMS = (CreateWorkspace, ImportEdition, SetCategory, ExportAreas, CompareEditions, CheckAreas, Lifelines)
+ALGORITHMS = (
+    CreateWorkspace,
+    ImportEdition,
+    SetCategory,
+    ExportAreas,
+    CompareEditions,
+    CheckAreas,
+    Lifelines,
+    CreateReport,
+)
 
 
 class UtsattaOmradenProvider(QgsProcessingProvider):

@@ -115,4 +115,3 @@ def _framed(facts: ReportFacts, parts: list[_Part], voice: Voice) -> Document:
             frame = Frame(title, facts.distribution_label, part.draft, origin, said)
             sheets.append(SheetContent(tuple(page.placed), frame))
     return Document(" · ".join(filter(None, (kind, facts.name, edition))), tuple(sheets))
-

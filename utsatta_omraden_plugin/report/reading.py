@@ -83,14 +83,18 @@ def _chosen(
 
 
 def _no_such_lpo(edition: Edition, key: str, areas: Sequence[AreaVersion]) -> RuleError:
-    known = sorted({f"{area.organisation.lpo} ({area.organisation.lpo_code})" for area in areas if area.organisation.lpo})
+    known = sorted(
+        {f"{area.organisation.lpo} ({area.organisation.lpo_code})" for area in areas if area.organisation.lpo}
+    )
     return RuleError(
         text(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "Edition {year} has no area of the local police area “{key}”."),
             year=edition.year,
             key=key,
         ),
-        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the code or the name of one of: {lpos}."), lpos=", ".join(known)),
+        text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the code or the name of one of: {lpos}."), lpos=", ".join(known)
+        ),
     )
 
 
@@ -121,9 +125,7 @@ class _Reader:
         held = tuple(self._judgements.get(area.area_id, {}).values())
         neighbours = neighbours_of(area, self._areas)
         around = tuple(
-            other
-            for other in self._areas
-            if other.id != area.id and other.boundary.distance(area.boundary) <= AROUND_M
+            other for other in self._areas if other.id != area.id and other.boundary.distance(area.boundary) <= AROUND_M
         )
         summaries = sorted(self._summaries.get(area.area_id, []), key=_weight)
         if not summaries:

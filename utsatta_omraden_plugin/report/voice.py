@@ -47,3 +47,8 @@ class Voice:
     def month(self, day: date | None) -> str:
         """Return a month as ``2026-10``, "" for none."""
         return "" if day is None else f"{day:%Y-%m}"
+
+
+def grouped(number: int) -> str:
+    """Return a whole number with narrow blanks between its thousands."""
+    return f"{number:,}".replace(",", "\u202f")

@@ -30,11 +30,11 @@ def certainty(
     """
     counts = Counter(answers)
     drawn = figure(width, height)
-    axes = drawn.add_axes((0.12, 0.2, 0.86, 0.78))
+    axes = drawn.add_axes((0.12, 0.19, 0.86, 0.72))
     axes.axvspan(GRAVE - 0.5, HIGHEST_PROBLEM + 0.5, ymin=(UNSURE) / (HIGHEST_UNCERTAINTY + 1), color=PAPER_GREY, lw=0)
     axes.text(
-        HIGHEST_PROBLEM + 0.45, HIGHEST_UNCERTAINTY + 0.42, corner, ha="right", va="top", color=GREY,
-        fontproperties=font(6.5),
+        HIGHEST_PROBLEM + 0.5, HIGHEST_UNCERTAINTY + 0.56, corner, ha="right", va="bottom", color=GREY,
+        fontproperties=font(7),
     )  # fmt: skip
     for level in range(HIGHEST_PROBLEM + 1):
         axes.axvline(level, color=HAIRLINE, linewidth=0.3, zorder=0)

@@ -26,7 +26,7 @@ class ProfileBar:
 def profile(bars: Sequence[ProfileBar], width: float, height: float) -> bytes:
     """Draw bars from 0 to 4, the first on top, as SVG of that many millimetres."""
     drawn = figure(width, height)
-    axes = drawn.add_axes((0.36, 0.1, 0.5, 0.88))
+    axes = drawn.add_axes((0.42, 0.1, 0.46, 0.88))
     places = range(len(bars))[::-1]
     for level in range(1, HIGHEST_PROBLEM + 1):
         axes.axvline(level, color=HAIRLINE, linewidth=0.4, zorder=0)
@@ -41,9 +41,7 @@ def profile(bars: Sequence[ProfileBar], width: float, height: float) -> bytes:
         if bar.uncertainty is not None:
             half = bar.uncertainty / HIGHEST_UNCERTAINTY / 2
             axes.plot([bar.problem - half, bar.problem + half], [place, place], color="white", linewidth=2.6, zorder=3)
-            axes.errorbar(
-                bar.problem, place, xerr=half, color=INK, linewidth=1.0, capsize=2.2, capthick=1.0, zorder=4
-            )
+            axes.errorbar(bar.problem, place, xerr=half, color=INK, linewidth=1.0, capsize=2.2, capthick=1.0, zorder=4)
             end += half
         axes.text(
             max(end, bar.problem) + 0.12, place, bar.said, ha="left", va="center", color=INK,

@@ -16,6 +16,8 @@ from .words import Words, Writing
 _AIR = 1.1
 """White space above and below the text of a row, in millimetres."""
 _GUTTER = 3.0
+"""White space at the right of a column; numbers, which stand right, have more of it."""
+_NUMBER_GUTTER = 5.0
 _HIGHEST_UNCUT = 45.0
 """A row higher than this may be cut between its lines, in millimetres."""
 
@@ -35,6 +37,11 @@ class Column:
     title: str
     width: float
     is_number: bool = False
+
+    @property
+    def text_width(self) -> float:
+        """Width of its text in millimetres."""
+        return self.width - (_NUMBER_GUTTER if self.is_number else _GUTTER)
 
 
 Cell = Writing | Sketch
@@ -69,7 +76,7 @@ def _row(
     weight: float = 0.2,
 ) -> list[Strip]:
     parts = [
-        cell if isinstance(cell, Sketch) else Words(cell, style, column.width - _GUTTER, align_right=column.is_number)
+        cell if isinstance(cell, Sketch) else Words(cell, style, column.text_width, align_right=column.is_number)
         for column, cell in zip(columns, cells)
     ]
     edges = [left + sum(column.width for column in columns[:place]) for place in range(len(columns))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from qgis.core import (
@@ -30,7 +31,11 @@ from .layers import text_format
 SWEREF_99_TM = "EPSG:3006"
 SMALLEST_WIDTH_M = 600.0
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-_SCALE_STEPS = (1, 2, 2.5, 5)
+_SCALE_STEPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
+_LENGTH_STEPS = (1, 2, 2.5, 5)
+_ABOVE_COORDINATES = 5.0
+_AIR = 1.15
+"""How much more than the area itself is shown."""
 NORTH_ARROW = ASSETS / "layouts" / "north_arrow.svg"
 
 
@@ -45,12 +50,12 @@ def map_of(layers: Callable[[], Sequence[QgsMapLayer]], bounds: tuple[float, flo
         layout.project().addMapLayers(shown, False)
         item = QgsLayoutItemMap(layout)
         layout.addLayoutItem(item)
-        _move(item, area)
         item.setCrs(QgsCoordinateReferenceSystem(SWEREF_99_TM))
         item.setLayers(shown)
         item.setKeepLayerSet(True)
-        item.zoomToExtent(_with_air(bounds))
-        item.setScale(_round_scale(item.scale()))
+        # In this order: an item without a size turns its extent into not-a-number.
+        _move(item, area)
+        item.setExtent(_extent(bounds, area))
         item.setFrameEnabled(True)
         item.setFrameStrokeColor(QColor(GREY))
         item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25, _MILLIMETRES))
@@ -62,24 +67,40 @@ def map_of(layers: Callable[[], Sequence[QgsMapLayer]], bounds: tuple[float, flo
     return place
 
 
-def _with_air(bounds: tuple[float, float, float, float]) -> QgsRectangle:
+def scale_of(bounds: tuple[float, float, float, float], width: float, height: float) -> float:
+    """Return the denominator of the scale in which ``bounds`` fill a map of that many millimetres, rounded up."""
     west, south, east, north = bounds
-    air = max(0.18 * max(east - west, north - south), (SMALLEST_WIDTH_M - (east - west)) / 2, 60.0)
-    return QgsRectangle(west - air, south - air, east + air, north + air)
+    needed = max((east - west) / width, (north - south) / height, SMALLEST_WIDTH_M / width)
+    return _round_scale(needed * 1000 * _AIR)
+
+
+def _extent(bounds: tuple[float, float, float, float], area: QRectF) -> QgsRectangle:
+    """Return what a map of this size (millimetres) shows around ``bounds``."""
+    west, south, east, north = bounds
+    metres_per_mm = scale_of(bounds, area.width(), area.height()) / 1000
+    half_width, half_height = area.width() * metres_per_mm / 2, area.height() * metres_per_mm / 2
+    x, y = (west + east) / 2, (south + north) / 2
+    return QgsRectangle(x - half_width, y - half_height, x + half_width, y + half_height)
 
 
 def _round_scale(scale: float) -> float:
-    """Return the next smaller scale that a ruler can measure in: 1 : 10 000, 20 000, 25 000, 50 000 …"""
-    power = 1.0
-    while power * 10 <= scale:
-        power *= 10
-    return next((step * power for step in _SCALE_STEPS if step * power >= scale), 10 * power)
+    """Return the next smaller scale that is easy to measure in: 1 : 10 000, 15 000, 20 000, 25 000 …"""
+    return _rounded_up(scale, _SCALE_STEPS)
+
+
+def _round_length(metres: float) -> float:
+    return _rounded_up(metres, _LENGTH_STEPS)
+
+
+def _rounded_up(value: float, steps: Sequence[float]) -> float:
+    power = 10.0 ** math.floor(math.log10(value))
+    return next((step * power for step in steps if step * power >= value), 10 * power)
 
 
 def _add_grid(item: QgsLayoutItemMap) -> None:
     """Add small crosses and their coordinates (metres, SWEREF 99 TM) at the left and lower edge."""
     extent = item.extent()
-    step = _round_scale(extent.width() / 4)
+    step = _round_length(extent.width() / 4)
     grid = QgsLayoutItemMapGrid("grid", item)
     grid.setIntervalX(step)
     grid.setIntervalY(step)
@@ -109,7 +130,7 @@ def _add_scale_bar(layout: QgsLayout, item: QgsLayoutItemMap, area: QRectF) -> N
     bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers if is_far else QgsUnitTypes.DistanceUnit.DistanceMeters)
     bar.setUnitLabel("km" if is_far else "m")
     bar.setMapUnitsPerScaleBarUnit(1.0)
-    length = _round_scale(item.extent().width() / 12)
+    length = _round_length(item.extent().width() / 12)
     bar.setUnitsPerSegment(length / (1000 if is_far else 1))
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
@@ -124,7 +145,9 @@ def _add_scale_bar(layout: QgsLayout, item: QgsLayoutItemMap, area: QRectF) -> N
     bar.refresh()
     size = bar.sizeWithUnits()
     bar.attemptMove(
-        QgsLayoutPoint(area.right() - size.width() - 1.5, area.bottom() - size.height() - 1.5, _MILLIMETRES)
+        QgsLayoutPoint(
+            area.right() - size.width() - 1.5, area.bottom() - size.height() - _ABOVE_COORDINATES, _MILLIMETRES
+        )
     )
 
 

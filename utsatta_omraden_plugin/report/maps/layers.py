@@ -28,7 +28,9 @@ AREA_STYLE = STYLES / "areas.qml"
 
 def area_layer(areas: Sequence[AreaVersion]) -> QgsVectorLayer:
     """Return areas in the style of the plugin's own map (MultiPolygon)."""
-    layer = memory_layer("MultiPolygon", ("name", "category"), ((area.boundary, (area.name, area.category)) for area in areas))
+    layer = memory_layer(
+        "MultiPolygon", ("name", "category"), ((area.boundary, (area.name, area.category)) for area in areas)
+    )
     layer.loadNamedStyle(str(AREA_STYLE))
     return layer
 
@@ -37,14 +39,21 @@ def faint_layer(areas: Sequence[AreaVersion]) -> QgsVectorLayer:
     """Return areas that only stand around: a pale ground, a dashed border and a small grey name (MultiPolygon)."""
     layer = memory_layer("MultiPolygon", ("name",), ((area.boundary, (area.name,)) for area in areas))
     symbol = QgsFillSymbol.createSimple(
-        {"color": "235,235,235,255", "outline_color": "130,130,130,255", "outline_style": "dash", "outline_width": "0.3"}
+        {
+            "color": "235,235,235,255",
+            "outline_color": "130,130,130,255",
+            "outline_style": "dash",
+            "outline_width": "0.3",
+        }
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     label(layer, "name", TextStyle(6.5, colour=GREY))
     return layer
 
 
-def memory_layer(kind: str, columns: Sequence[str], rows: Iterable[tuple[shapely.Geometry, Sequence[str]]]) -> QgsVectorLayer:
+def memory_layer(
+    kind: str, columns: Sequence[str], rows: Iterable[tuple[shapely.Geometry, Sequence[str]]]
+) -> QgsVectorLayer:
     """Return a layer with text columns in EPSG:3006."""
     fields = "&".join(f"field={column}:string" for column in columns)
     layer = QgsVectorLayer(f"{kind}?crs=EPSG:3006&{fields}", kind, "memory")

@@ -41,7 +41,13 @@ def place_layers(places: Sequence[Place]) -> list[QgsVectorLayer]:
 
 def _point() -> QgsSymbol:
     return QgsMarkerSymbol.createSimple(
-        {"name": "circle", "color": "27,27,27,255", "outline_color": "255,255,255,255", "size": "2.8", "outline_width": "0.4"}
+        {
+            "name": "circle",
+            "color": "27,27,27,255",
+            "outline_color": "255,255,255,255",
+            "size": "2.8",
+            "outline_width": "0.4",
+        }
     )
 
 

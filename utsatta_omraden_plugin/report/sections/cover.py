@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QPainter
 
-from ...domain.assessment import Answer, RollUp, is_stale, roll_up
 from ...domain.area import AreaVersion
+from ...domain.assessment import Answer, RollUp, is_stale, roll_up
 from ...domain.category import category_of
 from ...domain.text import QT_TRANSLATE_NOOP
 from ..charts.canvas import is_there
@@ -19,14 +19,14 @@ from ..flow.blocks import callout, paragraph, picture, room_for, side_by_side
 from ..flow.strip import Strip
 from ..flow.type_scale import BODY, GREY, LEAD, SMALL, TITLE, WIDTH, TextStyle
 from ..flow.words import Run, Words
-from ..maps.area_map import map_of
+from ..maps.area_map import map_of, scale_of
 from ..maps.layers import area_layer, faint_layer
-from ..voice import Voice
+from ..voice import Voice, grouped
 from .marks import category_mark
 from .terms import edition_in_words
 
-MAP_HEIGHT = 88.0
-CHART_HEIGHT = 50.0
+MAP_HEIGHT = 94.0
+CHART_HEIGHT = 53.0
 _MARK = 13.0
 _FIGURE = TextStyle(17, is_bold=True, leading=1.15)
 
@@ -117,7 +117,9 @@ def _facts_of(facts: ReportFacts, area: AreaVersion, voice: Voice) -> list[Strip
     lpo = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "LPO {name}"), name=_coded(unit.lpo, unit.lpo_code))
     second = [
         lpo if unit.lpo or unit.lpo_code else "",
-        _unit(voice, QT_TRANSLATE_NOOP("UtsattaOmraden", "police area {name}"), unit.police_area, unit.police_area_code),
+        _unit(
+            voice, QT_TRANSLATE_NOOP("UtsattaOmraden", "police area {name}"), unit.police_area, unit.police_area_code
+        ),
         _unit(voice, QT_TRANSLATE_NOOP("UtsattaOmraden", "region {name}"), unit.region, unit.region_code),
     ]
     strips = paragraph(" · ".join(filter(None, first)), LEAD, before=1.5)
@@ -141,8 +143,9 @@ def _layers(shown: AssessedArea) -> list[object]:
 def _map_line(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> str:
     said = voice.say(
         QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "Boundary: {edition}. Coordinates in metres, SWEREF 99 TM (EPSG:3006); north is up."
+            "UtsattaOmraden", "Scale 1 : {scale}. Boundary: {edition}. Coordinates in metres, SWEREF 99 TM (EPSG:3006)."
         ),
+        scale=grouped(round(scale_of(shown.area.boundary.bounds, WIDTH, MAP_HEIGHT))),
         edition=facts.edition.source_name or edition_in_words(voice, facts.edition),
     )
     if shown.around:
@@ -231,10 +234,8 @@ def _bar(step: RollUp, voice: Voice) -> ProfileBar:
     if mean.problem is None:
         said = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "not answered"))
         return ProfileBar(title, None, None, said)
-    said = voice.level(mean.problem) if mean.uncertainty is None else f"{voice.level(mean.problem)}"
-    return ProfileBar(title, mean.problem, mean.uncertainty, said)
+    return ProfileBar(title, mean.problem, mean.uncertainty, voice.level(mean.problem))
 
 
 def _short(title: str, most: int = 24) -> str:
     return title if len(title) <= most else f"{title[: most - 1].rstrip()}…"
-

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ...domain.assessment import CriterionFinding, CriterionMark, Judgement, JudgementLevel, criteria_table
 from ...domain.category import Category
-from ...domain.method import CriterionRole, Method
+from ...domain.method import CriterionRole
 from ...domain.text import QT_TRANSLATE_NOOP
 from ..facts import AssessedArea, ReportFacts
 from ..flow.blocks import heading, paragraph, section
@@ -35,7 +35,7 @@ def criteria(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[Stri
     for category in facts.edition.scheme.categories:
         findings = criteria_table(method, category, shown.answers)
         if findings:
-            strips += _of_category(category, findings, marks, method, voice)
+            strips += _of_category(category, findings, marks, voice)
     if shown.neighbours:
         strips += _neighbours(shown, voice)
     return strips
@@ -50,16 +50,15 @@ def _of_category(
     category: Category,
     findings: Sequence[CriterionFinding],
     marks: Mapping[str, CriterionMark],
-    method: Method,
     voice: Voice,
 ) -> list[Strip]:
     columns = [
         Column("", 6),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "By the answers")), 23),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Criterion")), 73),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem")), 17, is_number=True),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Uncertainty")), 20, is_number=True),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Questions")), WIDTH - 139),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "By the answers")), 29),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Criterion")), 66),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem")), 19, is_number=True),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Uncertainty")), 23, is_number=True),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Questions")), WIDTH - 143),
     ]
     rows = []
     for finding in findings:
@@ -103,6 +102,8 @@ def _neighbours(shown: AssessedArea, voice: Voice) -> list[Strip]:
     named = ", ".join(f"{one.name} ({one.category.value if one.category else NOTHING})" for one in shown.neighbours)
     title = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Vulnerable areas close by"))
     why = voice.say(
-        QT_TRANSLATE_NOOP("UtsattaOmraden", "Other vulnerable areas close by raise the risk of cooperation between networks.")
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "Other vulnerable areas close by raise the risk of cooperation between networks."
+        )
     )
     return [heading(title), *paragraph(named, TABLE, before=0.5), *paragraph(why, SMALL, before=0.5)]

@@ -18,7 +18,8 @@ def judgements(shown: AssessedArea, proposal: Proposal | None, voice: Voice) -> 
     strips = [section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Judgement")), starts_page=True)]
     if not shown.judgements:
         none = QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "Nobody has judged the area in this edition yet. The category shown is the one in the data."
+            "UtsattaOmraden",
+            "Nobody has judged the area in this edition yet. The category shown is the one in the data.",
         )
         strips += paragraph(voice.say(none), LEAD)
     for judgement in shown.judgements:

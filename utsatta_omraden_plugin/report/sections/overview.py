@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import shapely
-from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QPainter
 
 from ...domain.assessment import AssessmentStatus, Judgement, mean_of_method
@@ -18,9 +17,9 @@ from ..flow.strip import Strip
 from ..flow.table import Cell, Column, table
 from ..flow.type_scale import GREY, LEAD, SMALL, TITLE, WIDTH, TextStyle
 from ..flow.words import Words
-from ..maps.area_map import map_of
+from ..maps.area_map import map_of, scale_of
 from ..maps.layers import area_layer
-from ..voice import NOTHING, Voice
+from ..voice import NOTHING, Voice, grouped
 from .marks import bar, category_mark
 from .terms import STATUSES, category_in_words, edition_in_words, trend_in_words
 
@@ -35,8 +34,11 @@ def overview(facts: ReportFacts, pages: Mapping[str, int], voice: Voice) -> list
         bounds = shapely.total_bounds([area.boundary for area in shown])
         where = map_of(lambda: [area_layer(shown)], (bounds[0], bounds[1], bounds[2], bounds[3]))
         strips.append(room_for(MAP_HEIGHT, where, before=3))
-        note = QT_TRANSLATE_NOOP("UtsattaOmraden", "Coordinates in metres, SWEREF 99 TM (EPSG:3006); north is up.")
-        strips += paragraph(voice.say(note), SMALL, before=0.8)
+        note = voice.say(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "Scale 1 : {scale}. Coordinates in metres, SWEREF 99 TM (EPSG:3006)."),
+            scale=grouped(round(scale_of((bounds[0], bounds[1], bounds[2], bounds[3]), WIDTH, MAP_HEIGHT))),
+        )
+        strips += paragraph(note, SMALL, before=0.8)
     strips += _counts(facts, voice)
     if facts.scope is ReportScope.NATION:
         strips += _regions(facts, voice)
@@ -117,12 +119,12 @@ def _areas(facts: ReportFacts, pages: Mapping[str, int], voice: Voice) -> list[S
     last = QT_TRANSLATE_NOOP("UtsattaOmraden", "LPO") if is_nation else QT_TRANSLATE_NOOP("UtsattaOmraden", "Page")
     columns = [
         Column("", 8),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Area")), 46),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Assessment")), 25),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem")), 17, is_number=True),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Uncertainty")), 20, is_number=True),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Judgement")), WIDTH - (146 if is_nation else 130)),
-        Column(voice.say(last), 30 if is_nation else 14, is_number=not is_nation),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Area")), 45),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Assessment")), 27),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem")), 19, is_number=True),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Uncertainty")), 23, is_number=True),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Judgement")), WIDTH - (152 if is_nation else 139)),
+        Column(voice.say(last), 30 if is_nation else 17, is_number=not is_nation),
     ]
     rows = [_area(one, pages, is_nation, voice) for one in facts.areas]
     title = section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Areas")))

@@ -216,4 +216,3 @@ def _listed(question: Question, voice: Voice) -> list[Strip]:
             first.draw(painter, top)
 
     return [replace(first, draw=draw), *rest]
-

@@ -42,7 +42,7 @@ SOURCES = {
 }
 STATES = {
     StepState.LOCKED: QT_TRANSLATE_NOOP("UtsattaOmraden", "Locked"),
-    StepState.OPEN: QT_TRANSLATE_NOOP("UtsattaOmraden", "Not begun"),
+    StepState.OPEN: QT_TRANSLATE_NOOP("UtsattaOmraden", "Open, not begun"),
     StepState.IN_PROGRESS: QT_TRANSLATE_NOOP("UtsattaOmraden", "In progress"),
     StepState.COMPLETE: QT_TRANSLATE_NOOP("UtsattaOmraden", "Complete"),
     StepState.NEEDS_REVIEW: QT_TRANSLATE_NOOP("UtsattaOmraden", "Needs review"),
@@ -71,9 +71,9 @@ TRENDS = {
     Trend.NEGATIVE: QT_TRANSLATE_NOOP("UtsattaOmraden", "Negative"),
 }
 CHANGES = {
-    ActorChange.NEW: QT_TRANSLATE_NOOP("UtsattaOmraden", "New"),
+    ActorChange.NEW: QT_TRANSLATE_NOOP("UtsattaOmraden", "Come up"),
     ActorChange.GROWN: QT_TRANSLATE_NOOP("UtsattaOmraden", "Grown"),
-    ActorChange.SAME: QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged"),
+    ActorChange.SAME: QT_TRANSLATE_NOOP("UtsattaOmraden", "As before"),
     ActorChange.SHRUNK: QT_TRANSLATE_NOOP("UtsattaOmraden", "Shrunk"),
     ActorChange.GONE: QT_TRANSLATE_NOOP("UtsattaOmraden", "Gone"),
     ActorChange.UNKNOWN: QT_TRANSLATE_NOOP("UtsattaOmraden", "Not known"),
