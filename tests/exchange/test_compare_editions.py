@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 
 import pytest
@@ -11,13 +12,15 @@ from tests.exchange.builders import area, feature, geojson, square
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.compare.kinds import ChangeKind as Kind
 from utsatta_omraden_plugin.domain.edition import EditionStatus
-from utsatta_omraden_plugin.domain.errors import RuleError, SourceFileError
+from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, SourceFileError
+from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange.compare_editions import (
     EditionComparison,
     EditionSource,
     compare_editions,
     compare_in_workspace,
 )
+from utsatta_omraden_plugin.exchange.compare_page import page
 from utsatta_omraden_plugin.exchange.compare_sources import parsed_source
 from utsatta_omraden_plugin.workspace import NewEdition, create_workspace
 
@@ -179,6 +182,38 @@ def test_a_split_that_drops_ground_is_not_only_technical(tmp_path):
         comparison = compare_editions(old, new)
         assert [change.kinds for change in comparison.changes] == [(Kind.SPLIT,)]
         assert (comparison.totals.changes_real, comparison.totals.changes_only_technical) == (real, 1 - real)
+
+
+def test_every_step_of_a_comparison_says_what_is_done_and_never_goes_back(workspace):
+    for year in (2021, 2023, 2025):
+        add_edition(workspace, year, [area("Norrby", 1), area("Hulta", 2)])
+    told = []
+    progress = Progress(lambda share, doing: told.append((share, doing and str(doing))))
+    comparison = compare_in_workspace(workspace, 2023, 2025, progress.part(0.0, 0.5))
+    comparison.as_json(str, progress.part(0.5, 0.8))
+    page(comparison, progress=progress.part(0.8, 1.0))
+    shares = [share for share, _ in told]
+    assert shares == sorted(shares)
+    said = list(dict.fromkeys(doing for _, doing in told if doing))
+    assert said == [
+        "Reading the areas of 2021",
+        "Reading the areas of 2023",
+        "Reading the areas of 2025",
+        "Comparing ids and names",
+        "Looking for boundaries that are the same",
+        "Measuring the ground in common",
+        "Telling what happened to each area",
+        "Writing the report",
+    ]
+
+
+@pytest.mark.parametrize("after", [0, 2, 5, 9])
+def test_a_comparison_stops_when_asked(workspace, after):
+    for year in (2023, 2025):
+        add_edition(workspace, year, [area("Norrby", 1)])
+    looks = itertools.count()
+    with pytest.raises(Cancelled):
+        compare_in_workspace(workspace, 2023, 2025, Progress(is_cancelled=lambda: next(looks) >= after))
 
 
 # The published editions

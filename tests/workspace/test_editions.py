@@ -49,6 +49,17 @@ def test_the_edition_remembers_its_file_scheme_and_method(workspace: Workspace, 
     assert workspace.edition_with_source("") is None
 
 
+def test_reading_areas_tells_which_and_how_far_and_stops_when_asked(workspace: Workspace):
+    large = workspace.add_edition(edition_of(2021), many(10_001), "Noa")
+    told = []
+    areas = workspace.areas(large.id, Progress(lambda share, doing: told.append((round(share, 2), doing))))
+    assert [area.name for area in areas] == [area.name for area in many(10_001)]
+    assert [share for share, _ in told] == [0.0, 0.0, 1.0, 1.0]
+    assert str(told[0][1]) == "Reading the areas of 2021"
+    with pytest.raises(Cancelled):
+        workspace.areas(large.id, Progress(is_cancelled=lambda: True))
+
+
 def test_editions_come_oldest_first(workspace: Workspace, edition: Edition):
     later = workspace.add_edition(edition_of(2025), SAMPLE, by="Noa")
     earlier = workspace.add_edition(edition_of(2021), SAMPLE, by="Noa")

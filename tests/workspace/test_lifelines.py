@@ -112,7 +112,8 @@ def test_a_part_that_a_person_took_for_the_area_itself_goes_on_as_that(workspace
 def test_reading_the_lives_tells_how_far_it_is_and_stops_when_asked(workspace: Workspace, edition: Edition):
     told = []
     workspace.lifelines(Progress(lambda share, doing: told.append((share, doing and str(doing)))))
-    assert told == [(0.0, "Reading the lives of the areas"), (1.0, None)]
+    assert {doing for _, doing in told[:-1]} == {"Reading the lives of the areas"}
+    assert told[-1] == (1.0, None)
     with pytest.raises(Cancelled):
         workspace.lifelines(Progress(is_cancelled=lambda: True))
     assert len(workspace.lifelines()) == len(workspace.areas(edition.id))

@@ -11,10 +11,12 @@ from ..domain.compare.changes import AreaChange, compare, summary
 from ..domain.compare.evidence import Evidence
 from ..domain.compare.kinds import ChangeKind
 from ..domain.progress import Progress
+from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..workspace import PairDecision, Workspace, open_workspace
 from .compare_sources import ComparedEdition, EditionSource, edition_side, read_side
 from .compare_totals import ChangeSort, Totals, sort_of, totals_of
 
+_STEP = 1000
 Pair = tuple[str, str]
 """The ids of an old and a new area version."""
 
@@ -46,14 +48,21 @@ class EditionComparison:
         """Return the old and the new area that a piece of evidence is about."""
         return self.old.areas[evidence.old], self.new.areas[evidence.new]
 
-    def as_json(self, translate: Callable[[str], str] = str) -> dict[str, object]:
+    def as_json(self, translate: Callable[[str], str] = str, progress: Progress | None = None) -> dict[str, object]:
         """Return the compare report of interface.md with totals, its sentences in the language of ``translate``."""
+        progress = progress or Progress()
+        changes = []
+        for number, change in enumerate(self.changes):
+            if number % _STEP == 0:
+                doing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the report"))
+                progress.at(number / len(self.changes), doing)
+            changes.append(_change_as_json(change, self.sort_of(change), translate))
         return {
             "old": {"edition": self.old.year, "areas": len(self.old.areas), "name": self.old.name},
             "new": {"edition": self.new.year, "areas": len(self.new.areas), "name": self.new.name},
             "summary": {kind.value: count for kind, count in self.summary.items()},
             "totals": self.totals.as_json(),
-            "changes": [_change_as_json(change, self.sort_of(change), translate) for change in self.changes],
+            "changes": changes,
         }
 
 
@@ -68,7 +77,7 @@ def compare_editions(
     progress = progress or Progress()
     before = read_side(old, progress.part(0.0, 0.3))
     progress.at(0.3)
-    after = read_side(new, progress.part(0.3, 0.6))
+    after = read_side(new, progress.part(0.3, 0.6), with_earlier=False)
     progress.at(0.6)
     decisions: Sequence[PairDecision] = ()
     if before.workspace and before.workspace == after.workspace:
@@ -85,7 +94,8 @@ def compare_in_workspace(
 ) -> EditionComparison:
     """Compare two editions of an open workspace. Raises ``RuleError`` for an unknown year, ``WorkspaceError``."""
     progress = progress or Progress()
-    before, after = (edition_side(workspace, workspace.edition(year)) for year in (old_year, new_year))
+    before = edition_side(workspace, workspace.edition(old_year), progress.part(0.0, 0.25))
+    after = edition_side(workspace, workspace.edition(new_year), progress.part(0.25, 0.4), with_earlier=False)
     progress.at(0.4)
     decisions = workspace.confirmed_pairs(before.edition_id, after.edition_id)
     return _compared(before, after, decisions, progress.part(0.4, 1.0))

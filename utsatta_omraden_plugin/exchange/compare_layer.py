@@ -19,6 +19,7 @@ from ..domain.compare.changes import AreaChange
 from ..domain.compare.evidence import SAME_GROUND_M2
 from ..domain.progress import Progress
 from ..domain.quantities import M2_PER_HECTARE
+from ..domain.text import QT_TRANSLATE_NOOP, text
 from .compare_editions import EditionComparison
 from .compare_totals import ChangeSort
 
@@ -95,7 +96,8 @@ def layer_rows(
     progress = progress or Progress()
     for number, change in enumerate(comparison.changes, start=1):
         if number % _STEP == 1:
-            progress.at(number / len(comparison.changes))
+            doing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the layer"))
+            progress.at(number / len(comparison.changes), doing)
         sort = comparison.sort_of(change)
         common = (
             " ".join(kind.value for kind in change.kinds),

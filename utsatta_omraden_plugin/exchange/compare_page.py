@@ -9,6 +9,7 @@ from pathlib import Path
 from ..domain.compare.changes import AreaChange
 from ..domain.compare.kinds import ChangeKind
 from ..domain.compare.words import evidence_in_words, kind_in_words
+from ..domain.progress import Progress
 from ..domain.quantities import area_in_words
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .compare_alluvial import alluvial
@@ -19,19 +20,31 @@ from .compare_totals import ChangeSort, Totals
 from .safe_target import replaced_whole
 
 Translate = Callable[[str], str]
+_STEP = 1000
 
 
-def write_page(comparison: EditionComparison, target: Path, translate: Translate = str, language: str = "en") -> None:
+def write_page(
+    comparison: EditionComparison,
+    target: Path,
+    translate: Translate = str,
+    language: str = "en",
+    progress: Progress | None = None,
+) -> None:
     """Write the page. ``language`` (``sv``, ``en``) tells readers and screen readers what ``translate`` speaks.
 
-    Raises ``TargetFileError``; a file that stood there is then untouched.
+    Raises ``TargetFileError``, ``Cancelled``; a file that stood there is then untouched.
     """
+    progress = progress or Progress()
+    progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the page to print")))
     with replaced_whole(target, (".html", ".htm")) as path:
-        path.write_text(page(comparison, translate, language), encoding="utf-8")
+        path.write_text(page(comparison, translate, language, progress), encoding="utf-8")
 
 
-def page(comparison: EditionComparison, translate: Translate = str, language: str = "en") -> str:
+def page(
+    comparison: EditionComparison, translate: Translate = str, language: str = "en", progress: Progress | None = None
+) -> str:
     """Return the page as HTML. It loads nothing from elsewhere."""
+    progress = progress or Progress()
     old, new = (str(side.year) for side in (comparison.old, comparison.new))
     title = text(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Vulnerable areas: what changed from {old} to {new}"), old=old, new=new
@@ -56,7 +69,7 @@ def page(comparison: EditionComparison, translate: Translate = str, language: st
         f"<figure>{alluvial(flows(comparison), old, new, translate)}",
         f"<figcaption>{_caption(translate)}</figcaption></figure>",
         _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Every change"), translate),
-        _table(comparison, touched, translate),
+        _table(comparison, touched, translate, progress.part(0.3, 0.9)),
         _unchanged(comparison, translate),
         "</body></html>",
     ]
@@ -167,7 +180,7 @@ def _caption(translate: Translate) -> str:
     return _said(caption, translate)
 
 
-def _table(comparison: EditionComparison, changes: list[AreaChange], translate: Translate) -> str:
+def _table(comparison: EditionComparison, changes: list[AreaChange], translate: Translate, progress: Progress) -> str:
     headings = (
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Kind"),
         QT_TRANSLATE_NOOP("UtsattaOmraden", "What happened"),
@@ -179,8 +192,12 @@ def _table(comparison: EditionComparison, changes: list[AreaChange], translate: 
     head = "".join(
         f'<th scope="col"{kind}>{escape(translate(heading))}</th>' for heading, kind in zip(headings, classes)
     )
-    rows = "".join(_row(change, comparison.sort_of(change), translate) for change in changes)
-    return f'<table class="changes"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+    rows = []
+    for number, change in enumerate(changes):
+        if number % _STEP == 0:
+            progress.at(number / len(changes))
+        rows.append(_row(change, comparison.sort_of(change), translate))
+    return f'<table class="changes"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
 
 
 def _row(change: AreaChange, sort: ChangeSort, translate: Translate) -> str:

@@ -38,7 +38,7 @@ class ComparedEdition:
     """One side of a comparison, read.
 
     ``areas`` have MultiPolygons in EPSG:3006. ``edition_id`` and ``workspace`` (a location) are empty for a file;
-    ``earlier`` are the areas of the workspace's editions before this one.
+    ``earlier`` are the areas of the workspace's editions before this one, where they were asked for.
     """
 
     year: int
@@ -63,8 +63,13 @@ def parsed_source(given: str | Path | EditionSource) -> EditionSource:
     return EditionSource(location.strip(), int(year))
 
 
-def read_side(given: str | Path | EditionSource, progress: Progress | None = None) -> ComparedEdition:
-    """Read one side. Raises ``SourceFileError``, ``WorkspaceError``, ``RuleError`` (no such edition)."""
+def read_side(
+    given: str | Path | EditionSource, progress: Progress | None = None, with_earlier: bool = True
+) -> ComparedEdition:
+    """Read one side, with the editions of its workspace before it where they are wanted.
+
+    Raises ``SourceFileError``, ``WorkspaceError``, ``RuleError`` (no such edition), ``Cancelled``.
+    """
     source = parsed_source(given)
     if source.year is None and not source.location.startswith(_SERVER):
         if not _is_workspace(source.location):
@@ -80,19 +85,23 @@ def read_side(given: str | Path | EditionSource, progress: Progress | None = Non
         )
     workspace = open_workspace(source.location)
     try:
-        return edition_side(workspace, workspace.edition(source.year or 0))
+        return edition_side(workspace, workspace.edition(source.year or 0), progress, with_earlier)
     finally:
         workspace.close()
 
 
-def edition_side(workspace: Workspace, edition: Edition) -> ComparedEdition:
-    """Return an edition of an open workspace as one side."""
-    earlier = [
-        area for other in workspace.editions() if other.year < edition.year for area in workspace.areas(other.id)
-    ]
-    return ComparedEdition(
-        edition.year, edition.label, workspace.areas(edition.id), edition.id, workspace.location, earlier
-    )
+def edition_side(
+    workspace: Workspace, edition: Edition, progress: Progress | None = None, with_earlier: bool = True
+) -> ComparedEdition:
+    """Return an edition of an open workspace as one side; ``with_earlier`` only the older side needs."""
+    progress = progress or Progress()
+    others = [other for other in workspace.editions() if with_earlier and other.year < edition.year]
+    share = 1 / (len(others) + 1)
+    earlier: list[AreaVersion] = []
+    for number, other in enumerate(others):
+        earlier += workspace.areas(other.id, progress.part(number * share, (number + 1) * share))
+    areas = workspace.areas(edition.id, progress.part(1 - share, 1.0))
+    return ComparedEdition(edition.year, edition.label, areas, edition.id, workspace.location, earlier)
 
 
 def _is_workspace(location: str) -> bool:

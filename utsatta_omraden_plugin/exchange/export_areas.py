@@ -94,8 +94,9 @@ def export_areas(
         )
     target = Path(target)
     _check_not_the_workspace(workspace, target)
-    areas = workspace.areas(workspace.edition(year).id)
-    limits = write_areas(areas, format, target, progress)
+    progress = progress or Progress()
+    areas = workspace.areas(workspace.edition(year).id, progress.part(0.0, 0.15))
+    limits = write_areas(areas, format, target, progress.part(0.15, 1.0))
     return ExportReport([target], len(areas), year, profile, format, limits)
 
 
@@ -108,27 +109,33 @@ def write_areas(
 ) -> list[Text]:
     """Write areas in the profile "published"; return what the format could not carry. Raises ``TargetFileError``."""
     progress = progress or Progress()
-    edition = _checked_edition(areas, format, target)
+    edition = _checked_edition(areas, format, target, progress.part(0.0, 0.1))
     limits = [*edition.limits, *_limits_of(format)]
     try:
         with replaced_whole(target, format.endings) as path:
             writing, reading = progress.part(0.1, 0.6), progress.part(0.6, 1.0)
+            writing.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the areas")))
+            comparing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading back what was written and comparing"))
             if format is ExportFormat.SHP:
 
                 def look_over(shp: Path, reading: Progress) -> None:
+                    reading.at(0.0, comparing)
                     verify(str(shp), "ESRI Shapefile", edition, _SHORT_NAMES, edition.boundaries, progress=reading)
 
                 write_shapefile_zip(edition, path, progress.part(0.1, 1.0), look_over)
             elif format is ExportFormat.GPKG:
                 write_geopackage(edition, path, writing)
+                reading.at(0.0, comparing)
                 verify(str(path), "GPKG", edition, _FULL_NAMES, edition.boundaries, progress=reading)
             elif format is ExportFormat.GEOJSON:
                 write_geojson(edition, path, writing)
+                reading.at(0.0, comparing)
                 verify(str(path), "GeoJSON", edition, _FULL_NAMES, edition.boundaries, progress=reading)
             else:
                 boundaries = in_wgs84(edition.boundaries)
                 limits += crossing_after_rounding(_in_order(areas, edition), edition.boundaries, boundaries)
                 write_geojson_rfc7946(edition, boundaries, path, writing)
+                reading.at(0.0, comparing)
                 tolerance = 10.0**-RFC7946_DECIMALS / 2
                 verify(str(path), "GeoJSON", edition, _FULL_NAMES, boundaries, tolerance, reading)
     except (GdalFailure, NotAsWritten, SeveralLayers, UnicodeError) as error:
@@ -146,7 +153,9 @@ def write_areas(
     return limits
 
 
-def _checked_edition(areas: Sequence[AreaVersion], format_: ExportFormat, target: Path) -> PublishedEdition:
+def _checked_edition(
+    areas: Sequence[AreaVersion], format_: ExportFormat, target: Path, progress: Progress
+) -> PublishedEdition:
     if not areas:
         raise target_refused(
             target,
@@ -154,7 +163,7 @@ def _checked_edition(areas: Sequence[AreaVersion], format_: ExportFormat, target
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose an edition that has areas.")),
         )
     try:
-        edition = published_edition(areas)
+        edition = published_edition(areas, progress)
     except NotPublishable as error:
         raise _cannot_hold(target, format_, error.args) from error
     problems = unwritable_texts(edition, widths=format_ is ExportFormat.SHP)

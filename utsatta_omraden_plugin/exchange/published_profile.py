@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..domain.area import AreaVersion
 from ..domain.boundary import as_multipolygons, wound_as_published
+from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, write_date
 from .published_schema import FIELDS, FieldKind
@@ -48,12 +49,14 @@ class NotPublishable(Exception):
     """The edition cannot be published in this format; the arguments are ``Text`` with area and reason."""
 
 
-def published_edition(areas: Sequence[AreaVersion]) -> PublishedEdition:
+def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = None) -> PublishedEdition:
     """Lay out areas as the police publish them.
 
     Areas without an OBJECTID, or with one that is taken, get numbers after the highest. Lengths (m) and areas (m²)
-    are those of the written boundary. Raises ``NotPublishable`` when an area has no boundary.
+    are those of the written boundary. Raises ``NotPublishable`` when an area has no boundary, ``Cancelled``.
     """
+    progress = progress or Progress()
+    progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Laying out the areas as they are published")))
     numbers, renumbered = _object_ids(areas)
     order = sorted(range(len(areas)), key=numbers.__getitem__)
     ordered = [areas[index] for index in order]
@@ -63,13 +66,17 @@ def published_edition(areas: Sequence[AreaVersion]) -> PublishedEdition:
     missing = [label_of(ordered[index], int(index)) for index in np.flatnonzero(shapely.is_missing(whole))]
     if missing:
         raise NotPublishable(*(_no_boundary(name) for name in missing))
+    progress.at(0.3)
     rounded = _rounded(whole, DECIMALS)
+    progress.at(0.5)
     boundaries = wound_as_published(rounded)
+    progress.at(0.7)
     limits = _left_out(ordered)
     if renumbered:
         limits.append(_was_renumbered(renumbered))
     if rounded is not whole:
         limits += crossing_after_rounding(ordered, whole, boundaries)
+    progress.at(0.8)
     return PublishedEdition(
         object_ids=[numbers[index] for index in order],
         order=order,

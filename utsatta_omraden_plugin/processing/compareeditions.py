@@ -113,13 +113,15 @@ class CompareEditions(UtsattaAlgorithm):
 
         spoken = given.choice("LANGUAGE")
         speech = speech_of(spoken)
-        with report_file(given.target("REPORT")) as write_report:
-            comparison = compare_editions(given.text("OLD"), given.text("NEW"), progress.part(0, 0.7))
-            destination = self._write_layer(given, comparison, speech, progress.part(0.7, 0.95))
-            write_report(comparison.as_json(speech))
+        report = given.target("REPORT")
+        with report_file(report) as write_report:
+            comparison = compare_editions(given.text("OLD"), given.text("NEW"), progress.part(0, 0.6))
+            destination = self._write_layer(given, comparison, speech, progress.part(0.6, 0.8))
+            if report is not None:
+                write_report(comparison.as_json(speech, progress.part(0.8, 0.9)))
         page = given.target("PAGE")
         if page is not None:
-            write_page(comparison, page, speech, spoken)
+            write_page(comparison, page, speech, spoken, progress.part(0.9, 1.0))
         progress.at(1.0)
         _say(comparison, feedback)
         counts = {kind.name: count for kind, count in comparison.summary.items()}

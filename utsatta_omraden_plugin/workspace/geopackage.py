@@ -137,10 +137,10 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, Workspace):
         with self._writing() as connection:
             return _editions.put_edition(connection, new, areas, blobs, by, progress.part(0.1, 1.0), kinship)
 
-    def areas(self, edition_id: str) -> list[AreaVersion]:
+    def areas(self, edition_id: str, progress: Progress | None = None) -> list[AreaVersion]:
         """Return the areas of an edition in the order of their object id."""
         with self._reading() as connection:
-            return _areas.areas(connection, edition_id)
+            return _areas.areas(connection, edition_id, progress or Progress())
 
     def area(self, version_id: str) -> AreaVersion:
         """Return one area version."""

@@ -14,6 +14,7 @@ from ..domain.change import Change
 from ..domain.edition import Edition
 from ..domain.errors import RuleError, WorkspaceError
 from ..domain.many_objects import many_objects
+from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_editions import edition_by_id
@@ -59,6 +60,7 @@ def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
     )
 
 
+_STEP = 10_000
 _ORGANISATION = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
 
 
@@ -67,14 +69,21 @@ def _distinct(columns: Mapping[str, list[Any]], *names: str) -> set[str]:
 
 
 @many_objects()
-def areas(connection: sqlite3.Connection, edition_id: str) -> list[AreaVersion]:
+def areas(connection: sqlite3.Connection, edition_id: str, progress: Progress) -> list[AreaVersion]:
     """Return the areas of an edition in the order of their object id, those without one last."""
-    edition_by_id(connection, edition_id)
-    return areas_of(
-        connection.execute(
-            "SELECT * FROM area_version WHERE edition_id = ? ORDER BY object_id IS NULL, object_id, fid", (edition_id,)
-        ).fetchall()
+    edition = edition_by_id(connection, edition_id)
+    doing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading the areas of {year}"), year=edition.year)
+    progress.at(0.0, doing)
+    count = connection.execute("SELECT count(*) FROM area_version WHERE edition_id = ?", (edition_id,)).fetchone()[0]
+    cursor = connection.execute(
+        "SELECT * FROM area_version WHERE edition_id = ? ORDER BY object_id IS NULL, object_id, fid", (edition_id,)
     )
+    found: list[AreaVersion] = []
+    while rows := cursor.fetchmany(_STEP):
+        progress.at(len(found) / count, doing)
+        found += areas_of(rows)
+    progress.at(1.0)
+    return found
 
 
 def area(connection: sqlite3.Connection, version_id: str) -> AreaVersion:

@@ -34,6 +34,8 @@ def lifeline(connection: sqlite3.Connection, area_id: str) -> list[AreaVersion]:
 @many_objects()
 def lifelines(connection: sqlite3.Connection, progress: Progress) -> dict[str, list[LifelinePoint]]:
     """Return the life of every area by area id, oldest edition first."""
+    doing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading the lives of the areas"))
+    progress.at(0.0, doing)
     count = connection.execute("SELECT count(*) FROM area_version").fetchone()[0]
     cursor = connection.execute(
         "SELECT edition.year, version.edition_id, version.id, version.area_id, version.special_area_id, version.name, "
@@ -43,7 +45,7 @@ def lifelines(connection: sqlite3.Connection, progress: Progress) -> dict[str, l
     lines: dict[str, list[LifelinePoint]] = {}
     done = 0
     while rows := cursor.fetchmany(_STEP):
-        progress.at(done / count, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading the lives of the areas")))
+        progress.at(done / count, doing)
         for row, point in zip(rows, _points(rows)):
             lines.setdefault(row["area_id"], []).append(point)
         done += len(rows)

@@ -123,8 +123,8 @@ class Workspace(HistoryKeeper, AssessmentKeeper):
         """
 
     @abstractmethod
-    def areas(self, edition_id: str) -> list[AreaVersion]:
-        """Return the areas of an edition in the order of their object id."""
+    def areas(self, edition_id: str, progress: Progress | None = None) -> list[AreaVersion]:
+        """Return the areas of an edition in the order of their object id. Raises ``Cancelled``."""
 
     @abstractmethod
     def area(self, version_id: str) -> AreaVersion:

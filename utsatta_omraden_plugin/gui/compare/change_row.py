@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...domain.compare.kinds import ChangeKind
+from ...domain.progress import Progress
 from ...palette import mark_of
 from ...translation import translate, translated
 from ..areas.area_row import folded
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...exchange.compare_totals import ChangeSort
     from ...workspace import PairDecision
 
+_STEP = 1000
 MARKS = {
     ChangeKind.NEW: "+",
     ChangeKind.REMOVED: "−",
@@ -52,14 +54,17 @@ class ChangeRow:
         return frozenset(area.id for area in (*self.change.old, *self.change.new))
 
 
-def rows_of(comparison: EditionComparison) -> list[ChangeRow]:
-    """Make a row of every change, those that have most to tell first. Runs in any thread."""
+def rows_of(comparison: EditionComparison, progress: Progress | None = None) -> list[ChangeRow]:
+    """Make a row of every change, those that have most to tell first. Runs in any thread. Raises ``Cancelled``."""
+    progress = progress or Progress()
     from ...domain.compare.words import kind_in_words
 
     words = {kind: translated(kind_in_words(kind)) for kind in ChangeKind}
     decided = _by_version(comparison.decisions)
     rows = []
-    for change in comparison.changes:
+    for number, change in enumerate(comparison.changes):
+        if number % _STEP == 0:
+            progress.at(number / len(comparison.changes))
         sentence = translated(change.message)
         areas = (*change.old, *change.new)
         ids = " ".join(str(area.special_area_id) for area in areas if area.special_area_id is not None)

@@ -42,8 +42,8 @@ class Comparing(QObject):
         def work(progress: Progress) -> tuple[EditionComparison, list[ChangeRow]]:
             from ...exchange.compare_editions import compare_in_workspace
 
-            comparison = compare_in_workspace(workspace, old_year, new_year, progress)
-            return comparison, rows_of(comparison)
+            comparison = compare_in_workspace(workspace, old_year, new_year, progress.part(0.0, 0.8))
+            return comparison, rows_of(comparison, progress.part(0.8, 1.0))
 
         task = Task(
             translate("UtsattaOmraden", "Comparing {old} with {new}").format(old=old_year, new=new_year),
