@@ -5,29 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
 
-from ..compat import field_type
 from ..domain.compare.kinds import ChangeKind
 from ..paths import STYLES
-from ..translation import language, speech_of, translate, translated
+from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .layer_style import style_when_loaded
 from .report_file import report_file
+from .written_layer import write_layer
 
 if TYPE_CHECKING:
     from ..domain.progress import Progress
@@ -36,8 +29,6 @@ if TYPE_CHECKING:
 
 COMPARISON_STYLE = STYLES / "compare.qml"
 CHANGES_IN_LOG = 100
-LANGUAGES = ["sv", "en"]
-SWEREF_99_TM = "EPSG:3006"
 
 
 class CompareEditions(UtsattaAlgorithm):
@@ -75,14 +66,13 @@ class CompareEditions(UtsattaAlgorithm):
                 ),
             )
             self.addParameter(parameters.with_help(side, help_text))
-        output = QgsProcessingParameterFeatureSink(
-            "OUTPUT",
-            translate("UtsattaOmraden", "Changes"),
-            QgsProcessing.SourceType.TypeVectorPolygon,
-            optional=True,
+        self.addParameter(
+            parameters.layer(
+                translate("UtsattaOmraden", "Changes"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                translate("UtsattaOmraden", "Layer with the old, new, lost and gained ground of each change."),
+            )
         )
-        output_help = translate("UtsattaOmraden", "Layer with the old, new, lost and gained ground of each change.")
-        self.addParameter(parameters.with_help(output, output_help))
         self.addParameter(parameters.report())
         page = QgsProcessingParameterFileDestination(
             "PAGE",
@@ -96,14 +86,7 @@ class CompareEditions(UtsattaAlgorithm):
             "Optional path of a web page (A4) with totals, a flow chart of the categories and a table.",
         )
         self.addParameter(parameters.with_help(page, page_help))
-        spoken = parameters.fixed_choice(
-            "LANGUAGE",
-            translate("UtsattaOmraden", "Language"),
-            LANGUAGES,
-            translate("UtsattaOmraden", "Language of the sentences in layer, report and page: sv or en."),
-        )
-        spoken.setDefaultValue(language() if language() in LANGUAGES else "en")
-        self.addParameter(spoken)
+        self.addParameter(parameters.language_of_files())
         for kind in ChangeKind:
             self.addOutput(QgsProcessingOutputNumber(kind.name, kind.value))
 
@@ -130,25 +113,10 @@ class CompareEditions(UtsattaAlgorithm):
     def _write_layer(self, given: Given, comparison: EditionComparison, speech: Any, progress: Progress) -> str | None:
         from ..exchange.compare_layer import FIELDS, layer_rows
 
-        fields = QgsFields()
-        for name, kind in FIELDS:
-            fields.append(QgsField(name, field_type(kind)))
-        sink, destination = given.sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, SWEREF_99_TM)
-        if sink is None:
+        rows = layer_rows(comparison, speech, progress)
+        destination = write_layer(given, FIELDS, QgsWkbTypes.Type.MultiPolygon, rows)
+        if destination is None:
             return None
-        for row in layer_rows(comparison, speech, progress):
-            feature = QgsFeature(fields)
-            feature.setAttributes(list(row.values))
-            geometry = QgsGeometry()
-            geometry.fromWkb(row.wkb)
-            feature.setGeometry(geometry)
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    translate("UtsattaOmraden", "The layer of changes could not be written: {reason}").format(
-                        reason=sink.lastError()
-                    )
-                )
-        del sink  # writes what it still holds
         style_when_loaded(given.context, destination, COMPARISON_STYLE, legend())
         return destination
 
