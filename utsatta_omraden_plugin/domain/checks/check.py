@@ -17,7 +17,8 @@ class Check:
 
     ``severity`` is the usual one; a finding may weigh less. ``fix`` mends one area without asking where that is safe:
     it takes away the check's finding and changes nothing else; an area without the fault comes back as it is.
-    ``looks_at_ground`` tells that finding it needs more of the boundaries than a point to show.
+    ``looks_at_ground`` tells that finding it needs more of the boundaries than a point to show, ``is_long`` that most
+    of the time is spent in GEOS, so that other checks can run meanwhile.
     """
 
     code: str
@@ -28,6 +29,7 @@ class Check:
     find: Callable[[CheckedEdition], Iterable[Finding]]
     fix: Callable[[AreaVersion], AreaVersion] | None = None
     looks_at_ground: bool = False
+    is_long: bool = False
 
     def finding(
         self,

@@ -175,4 +175,5 @@ NEAR_BORDER = Check(
     ),
     find=find,
     looks_at_ground=True,
+    is_long=True,
 )

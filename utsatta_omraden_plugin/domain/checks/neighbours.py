@@ -43,16 +43,20 @@ def neighbours(
     first, second = first[once], second[once]
     close = side_by_side(partial(shapely.dwithin, distance=gap), ground[first], ground[second])
     first, second = first[close], second[close]
-    common = side_by_side(shapely.intersection, ground[first], ground[second])
+    # To know that there is no common ground costs a tenth of making it.
+    meet = np.flatnonzero(side_by_side(shapely.intersects, ground[first], ground[second]))
+    common = side_by_side(shapely.intersection, ground[first[meet]], ground[second[meet]])
     common_m2 = shapely.area(common)
     # The perimeter is twice the length of something thin, so this is its mean width.
     width = np.divide(2 * common_m2, shapely.length(common), out=np.zeros(len(common)), where=common_m2 > 0)
-    overlaps = width > tolerances.rounding_width_m
+    wide = width > tolerances.rounding_width_m
+    overlaps = np.zeros(len(first), dtype=bool)
+    overlaps[meet[wide]] = True
     return Neighbours(
         first=first[overlaps],
         second=second[overlaps],
-        overlap=common[overlaps],
-        overlap_m2=common_m2[overlaps],
+        overlap=common[wide],
+        overlap_m2=common_m2[wide],
         beside_first=first[~overlaps],
         beside_second=second[~overlaps],
     )

@@ -26,20 +26,26 @@ def check(
     """
     progress = progress or Progress()
     found: dict[str, list[Finding]] = {}
-    # The boundaries are prepared by GEOS on one core while the texts are looked at on another.
+    # The boundaries are prepared by GEOS on one core while the texts are looked at on another; the checks that spend
+    # their time in GEOS follow there.
     pool = ThreadPoolExecutor(1)
     try:
         ground = pool.submit(edition.prepare_ground)
-        for number, one in enumerate(sorted(checks, key=lambda one: one.looks_at_ground)):
+        long = {one.code: pool.submit(_found, one, edition) for one in checks if one.is_long}
+        for number, one in enumerate(sorted(checks, key=lambda one: (one.is_long, one.looks_at_ground))):
             progress.at(number / len(checks), one.title)
             if one.looks_at_ground:
                 ground.result()
-            found[one.code] = sorted(one.find(edition), key=lambda finding: finding.key)
+            found[one.code] = long[one.code].result() if one.is_long else _found(one, edition)
     finally:
-        pool.shutdown(wait=False)
+        pool.shutdown(wait=False, cancel_futures=True)
     progress.at(1.0)
     in_order = [finding for one in checks for finding in found[one.code]]
     return _told_apart(sorted(in_order, key=lambda finding: finding.severity.rank))
+
+
+def _found(one: Check, edition: CheckedEdition) -> list[Finding]:
+    return sorted(one.find(edition), key=lambda finding: finding.key)
 
 
 def _told_apart(findings: list[Finding]) -> list[Finding]:
