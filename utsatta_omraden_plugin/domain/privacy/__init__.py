@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .finding import PrivacyFinding, PrivacyKind, PrivacySeverity
-from .gate import TextFindings, findings_in, findings_in_texts, masked
+from .gate import TextFindings, findings_in, findings_in_texts, masked, refused_in_step_3
 
 __all__ = [
     "PrivacyFinding",
@@ -13,4 +13,5 @@ __all__ = [
     "findings_in",
     "findings_in_texts",
     "masked",
+    "refused_in_step_3",
 ]

@@ -9,7 +9,14 @@ from enum import Enum
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 _HIDDEN = "•"
-_SHOWN = {"personal_number": 2, "coordination_number": 2, "phone_number": 3, "email_address": 1, "vehicle_plate": 1}
+_SHOWN = {
+    "personal_number": 2,
+    "coordination_number": 2,
+    "phone_number": 3,
+    "email_address": 1,
+    "vehicle_plate": 1,
+    "person_name": 1,
+}
 
 
 class PrivacySeverity(Enum):
@@ -27,6 +34,7 @@ class PrivacyKind(Enum):
     PHONE_NUMBER = "phone_number"
     EMAIL_ADDRESS = "email_address"
     VEHICLE_PLATE = "vehicle_plate"
+    PERSON_NAME = "person_name"
 
     @property
     def severity(self) -> PrivacySeverity:
@@ -55,6 +63,11 @@ _SENTENCES = {
     PrivacyKind.VEHICLE_PLATE: QT_TRANSLATE_NOOP(
         "UtsattaOmraden",
         "What looks like a vehicle's registration number ({masked}) stands on line {line}, character {column}. "
+        "Remove it, or accept it with a reason.",
+    ),
+    PrivacyKind.PERSON_NAME: QT_TRANSLATE_NOOP(
+        "UtsattaOmraden",
+        "What looks like a person's name ({masked}) stands on line {line}, character {column}. "
         "Remove it, or accept it with a reason.",
     ),
 }

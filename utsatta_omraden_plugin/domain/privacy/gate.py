@@ -10,6 +10,7 @@ from itertools import accumulate, groupby
 from .email_address import email_addresses
 from .finding import PrivacyFinding, PrivacyKind, masked_value, told
 from .identity_search import identity_numbers
+from .person_name import person_names
 from .phone import phone_numbers
 from .vehicle_plate import vehicle_plates
 
@@ -23,6 +24,7 @@ _WARNED_OF: tuple[tuple[PrivacyKind, Callable[[str], Iterator[tuple[int, int]]]]
     (PrivacyKind.EMAIL_ADDRESS, email_addresses),
     (PrivacyKind.PHONE_NUMBER, phone_numbers),
     (PrivacyKind.VEHICLE_PLATE, vehicle_plates),
+    (PrivacyKind.PERSON_NAME, person_names),
 )
 
 
@@ -37,6 +39,14 @@ class TextFindings:
 def findings_in(text: str) -> list[PrivacyFinding]:
     """Return what in the text points out a person, in order of place; no two findings overlap."""
     return told(text, _found(text))
+
+
+def refused_in_step_3(text: str) -> list[PrivacyFinding]:
+    """Return what must not be kept in step 3, which knows groups and count bands but no persons (product.md).
+
+    Everything that the gate finds is refused there, also what elsewhere only warns.
+    """
+    return findings_in(text)
 
 
 def findings_in_texts(texts: Iterable[str]) -> Iterator[TextFindings]:
