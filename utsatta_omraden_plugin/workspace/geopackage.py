@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -55,6 +55,7 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, Workspace):
         self._location = location
         self._database = database
         self._closed = False
+        self._shared = threading.local()
         with self._open_lock:
             self._open.add(self)
 
@@ -195,22 +196,33 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, Workspace):
         return LayerSource("ogr", f"{self.database_path}|layername={_TABLES[layer]}|subset={subset}")
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def together(self) -> Iterator[None]:
+        """Make one transaction of all calls that this thread makes inside."""
         self._refuse_closed()
+        with self._database.writing() as connection:
+            self._shared.connection = connection
+            try:
+                yield
+            finally:
+                self._shared.connection = None
+
+    def _reading(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
+        return self._used(self._database.reading)
+
+    def _writing(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
+        return self._used(self._database.writing)
+
+    @contextlib.contextmanager
+    def _used(
+        self, opened: Callable[[], contextlib.AbstractContextManager[sqlite3.Connection]]
+    ) -> Iterator[sqlite3.Connection]:
+        self._refuse_closed()
+        shared: sqlite3.Connection | None = getattr(self._shared, "connection", None)
         try:
-            with self._database.reading() as connection:
+            with opened() if shared is None else contextlib.nullcontext(shared) as connection:
                 yield connection
         except ValueError as error:
             # What the plugin never writes stands in the file: broken JSON, dates or geometries.
-            raise DamagedWorkspace(self.database_path, repr(error)) from error
-
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        self._refuse_closed()
-        try:
-            with self._database.writing() as connection:
-                yield connection
-        except ValueError as error:
             raise DamagedWorkspace(self.database_path, repr(error)) from error
 
     def _refuse_closed(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -91,6 +92,14 @@ class Workspace(HistoryKeeper, AssessmentKeeper):
     @abstractmethod
     def close(self) -> None:
         """Leave the database sound and unlocked, all writes in the one file. Closing twice does no harm."""
+
+    @abstractmethod
+    def together(self) -> AbstractContextManager[None]:
+        """Make one transaction of all calls that this thread makes inside: all of them or none.
+
+        An exception that leaves the block undoes everything in it. Blocks are short, as others wait meanwhile, and
+        are not put into each other.
+        """
 
     # Editions and areas
 
