@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ..domain.errors import SourceFileError
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .assessment_privacy import Verdict
 
 SHOWN = 40
 """More faults than these are counted but not listed: nobody reads them in one message."""
@@ -39,6 +40,13 @@ class Findings:
     def note(self, where: Text, said: Text) -> None:
         """Add a note on a place."""
         self.notes.append(Fault(where, said).sentence)
+
+    def judge(self, where: Text, verdict: Verdict) -> None:
+        """Add what the privacy gate says of the text at a place."""
+        for sentence in verdict.stops:
+            self.wrong(where, sentence)
+        for sentence in verdict.warns:
+            self.note(where, sentence)
 
 
 class AssessmentFileError(SourceFileError):

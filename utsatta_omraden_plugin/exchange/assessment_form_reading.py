@@ -37,10 +37,11 @@ class AssessmentForm:
         """What a person should look at, so far."""
         return tuple(self._findings.notes)
 
-    def content(self, method: Method) -> AssessmentContent:
+    def content(self, method: Method, asks_gate: bool = True) -> AssessmentContent:
         """Return the answers in the method's order. A row in which nothing is filled in says nothing.
 
-        Raises ``AssessmentFileError`` with everything that is wrong.
+        Without ``asks_gate`` texts that point out persons pass. Raises ``AssessmentFileError`` with everything that
+        is wrong.
         """
         on_actors = questions_on_actors(method)
         answers: dict[str, Answer] = {}
@@ -60,7 +61,9 @@ class AssessmentForm:
                 )
                 continue
             numbers[question.id] = row.number
-            answers[question.id] = row.answer(question, question.id in on_actors)
+            answers[question.id] = row.answer(question)
+            if asks_gate:
+                row.ask_the_gate(answers[question.id], question.id in on_actors)
         self._refuse_faults()
         order = [question.id for question in method.questions]
         given = {key: answers[key] for key in order if answers.get(key, _NO_ANSWER) != _NO_ANSWER}

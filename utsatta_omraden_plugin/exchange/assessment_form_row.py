@@ -55,7 +55,7 @@ class FormRow:
         """Tell that a cell is wrong."""
         self.findings.wrong(self.place(column), reason)
 
-    def answer(self, question: Question, is_on_actors: bool) -> Answer:
+    def answer(self, question: Question) -> Answer:
         """Return the row's answer to ``question``; without what is wrong, which is told."""
         unknown = is_unknown(self.said(Column.PROBLEM))
         answer = Answer(
@@ -73,7 +73,6 @@ class FormRow:
             == "yes",
         )
         self._doubt_small_share(question, answer)
-        self._ask_the_gate(answer, is_on_actors)
         return answer
 
     def read(self, column: Column, meaning_of: Callable[[str], _Read]) -> _Read | None:
@@ -109,13 +108,10 @@ class FormRow:
                 ),
             )
 
-    def _ask_the_gate(self, answer: Answer, is_on_actors: bool) -> None:
+    def ask_the_gate(self, answer: Answer, is_on_actors: bool) -> None:
+        """Tell what the privacy gate says of the row's texts."""
         for name, words in texts_of(answer).items():
-            verdict = verdict_on(words, is_on_actors)
-            for sentence in verdict.stops:
-                self.wrong(_COLUMNS[name], sentence)
-            for sentence in verdict.warns:
-                self.findings.note(self.place(_COLUMNS[name]), sentence)
+            self.findings.judge(self.place(_COLUMNS[name]), verdict_on(words, is_on_actors))
 
 
 def place_in_words(row: int, head: str) -> Text:

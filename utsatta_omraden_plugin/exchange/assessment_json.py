@@ -50,10 +50,11 @@ def _head(head: AssessmentHead) -> dict[str, Any]:
 
 
 def _answer(question: str, answer: Answer) -> dict[str, Any]:
-    figures = {"problem": answer.problem, "uncertainty": answer.uncertainty, "value": answer.value}
+    value = answer.value.strip() and answer.value if isinstance(answer.value, str) else answer.value
+    figures = {"problem": answer.problem, "uncertainty": answer.uncertainty, "value": value}
     return {
         "question": question,
-        **{name: value for name, value in figures.items() if value is not None and value not in ("", [])},
+        **{name: figure for name, figure in figures.items() if figure is not None and figure not in ("", [])},
         **_said(
             {
                 "unknown": answer.unknown,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from datetime import date
 from enum import Enum
 from typing import TypeVar
 
-from ..domain.errors import SourceFileError
 from ..domain.method.place import Place, line_of, path_in_words
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .assessment_faults import AssessmentFileError, Fault
@@ -39,12 +39,16 @@ class FilePlace(Place):
 
     def refused(self, reason: Text) -> AssessmentFileError:
         """Return the error that this place is wrong."""
-        where = text(
+        return AssessmentFileError(self._file, [Fault(self.where, reason)])
+
+    @property
+    def where(self) -> Text:
+        """Line and path, in words."""
+        return text(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "line {line}, {place}"),
             line=line_of(self._content, self.path),
             place=path_in_words(self.path),
         )
-        return AssessmentFileError(self._file, [Fault(where, reason)])
 
     def words(self, key: str) -> str:
         """Return a text that may be empty or missing."""
@@ -58,6 +62,19 @@ class FilePlace(Place):
     def level(self, key: str, highest: int) -> int | None:
         """Return a whole number from 0 to ``highest``, None when it is missing."""
         return None if self.at(key).is_missing else self.whole_number(key, 0, highest, 0)
+
+    def day(self, key: str) -> date | None:
+        """Return a date such as ``2026-11-22``, None when it is missing."""
+        place = self.at(key)
+        if place.is_missing:
+            return None
+        try:
+            day = date.fromisoformat(place.value) if isinstance(place.value, str) else None
+        except ValueError:
+            day = None
+        if day is None or place.value != day.isoformat():
+            raise place.wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "a date such as 2026-11-22 is expected"))
+        return day
 
     def kind(self, key: str, kinds: type[_Kind]) -> _Kind | None:
         """Return the member of an enumeration whose value stands there, None when it is missing."""
@@ -128,13 +145,6 @@ def top_of(content: str, file: str) -> FilePlace:
     top = FilePlace(data, file, content)
     top.refuse_what_no_text_holds()
     return top
-
-
-def collected(faults: list[Fault], error: SourceFileError) -> None:
-    """Put what is wrong into the list, so that the reader can go on; raise what has no place in the file again."""
-    if not isinstance(error, AssessmentFileError):
-        raise error
-    faults.extend(error.faults)
 
 
 class _Members(dict[str, object]):

@@ -6,30 +6,17 @@ What is allowed stands in ``assets/method/assessment.schema.json`` as well.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import TypeVar
 
-from ..domain.area import Trend
-from ..domain.assessment import (
-    ActorChange,
-    ActorGroup,
-    Answer,
-    CriterionMark,
-    CriterionState,
-    GateOverride,
-    Judgement,
-    JudgementLevel,
-    SourceKind,
-)
-from ..domain.category import Category
-from ..domain.errors import SourceFileError
+from ..domain.assessment import Answer, Answers, GateOverride, Place, SourceKind
 from ..domain.method import HIGHEST_PROBLEM, HIGHEST_UNCERTAINTY, Method
-from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .assessment_content import AssessmentContent, AssessmentHead
-from .assessment_faults import AssessmentFileError, Fault
+from .assessment_faults import AssessmentFileError, Findings
 from .assessment_json import CRS, FORMAT, FORMAT_VERSION
-from .assessment_json_place import FilePlace, collected, top_of
-from .assessment_json_shape import place_of
+from .assessment_json_parts import actor_of, judgement_of, place_of
+from .assessment_json_place import FilePlace, top_of
+from .assessment_privacy import questions_on_actors, texts_of, verdict_on
 from .assessment_value import problem_fault, value_fault
 
 _Read = TypeVar("_Read")
@@ -37,11 +24,12 @@ LARGEST_ID = 2**31 - 1
 
 
 class AssessmentJson:
-    """The text of an assessment file, looked through once: its ``head`` first, the content when the method is known."""
+    """The text of an assessment file: its ``head`` first, the content when the method is known, ``notes`` on it."""
 
     def __init__(self, content: str, file: str) -> None:
         """Raise ``SourceFileError`` when the text is no JSON, ``AssessmentFileError`` when its head is wrong."""
         self._file = file
+        self._findings = Findings()
         self._top = top_of(content, file)
         self._top.allow(
             "$schema", "format", "format_version", "area", "edition", "method", "assessor", "revision", "signed",
@@ -49,28 +37,32 @@ class AssessmentJson:
         )  # fmt: skip
         self.head = _head(self._top)
 
-    def content(self, method: Method | None = None) -> AssessmentContent:
-        """Return all of it. Raises ``AssessmentFileError`` with everything that is wrong.
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """What a person should look at, so far."""
+        return tuple(self._findings.notes)
 
-        With ``method`` the answers must fit its questions, and the gates its steps; without it only the form is
-        looked at.
+    def content(self, method: Method, asks_gate: bool = True) -> AssessmentContent:
+        """Return all of it, as ``method`` (the one that the file names) has it.
+
+        Without ``asks_gate`` texts that point out persons pass. Raises ``AssessmentFileError`` with everything that is
+        wrong.
         """
-        top, faults = self._top, list[Fault]()
-        places = _each(top.any_items("places"), place_of, faults)
-        if not top.at("crs").is_missing or places:
-            _gathered(lambda: _must_be(top, "crs", CRS), faults)
-        answers = _each(_required(top, "answers"), lambda place: _answer(place, method), faults)
-        overrides = _each(top.any_items("gate_overrides"), lambda place: _override(place, method), faults)
-        actors = _each(top.any_items("actors"), _actor, faults)
-        judgements = _each(top.any_items("judgements"), _judgement, faults)
-        for key, member, named in (
-            ("answers", "question", [question for question, _answer in answers]),
-            ("gate_overrides", "step", [override.step for override in overrides]),
-        ):
-            if not faults:  # only then each item has its name
-                _refuse_twice(top.any_items(key), member, named, faults)
-        if faults:
-            raise AssessmentFileError(self._file, faults)
+        top, findings = self._top, self._findings
+        if not top.at("crs").is_missing or top.any_items("places"):
+            self._gathered(lambda: _must_be(top, "crs", CRS))
+        answers = self._each("answers", lambda place: _answer(place, method))
+        overrides = self._each("gate_overrides", lambda place: _override(place, method))
+        actors = self._each("actors", lambda place: actor_of(place, method))
+        places = self._each("places", lambda place: place_of(place, method))
+        judgements = self._each("judgements", judgement_of)
+        if not findings.faults:  # only then each item has been read
+            self._refuse_twice("answers", "question", [question for question, _ in answers])
+            self._refuse_twice("gate_overrides", "step", [override.step for override in overrides])
+        if asks_gate and not findings.faults:
+            self._ask_the_gate(dict(answers), overrides, places, method)
+        if findings.faults:
+            raise AssessmentFileError(self._file, findings.faults)
         return AssessmentContent(
             self.head,
             dict(answers),
@@ -79,6 +71,43 @@ class AssessmentJson:
             tuple(places),
             tuple(judgements),
         )
+
+    def _each(self, key: str, read: Callable[[FilePlace], _Read]) -> list[_Read]:
+        """Read every item of a list; what is wrong with one does not stop the others."""
+        if key == "answers" and self._top.at(key).is_missing:
+            raise self._top.at(key).wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "a list is expected"))
+        found: list[_Read] = []
+        for place in self._top.any_items(key):
+            self._gathered(lambda place=place: found.append(read(place)))  # type: ignore[misc]
+        return found
+
+    def _gathered(self, read: Callable[[], None]) -> None:
+        try:
+            read()
+        except AssessmentFileError as error:
+            self._findings.faults.extend(error.faults)
+
+    def _refuse_twice(self, key: str, member: str, names: Sequence[str]) -> None:
+        seen: set[str] = set()
+        for place, name in zip(self._top.any_items(key), names, strict=True):
+            if name in seen:
+                self._findings.wrong(
+                    place.at(member).where,
+                    text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} stands at an earlier place already"), name=name),
+                )
+            seen.add(name)
+
+    def _ask_the_gate(
+        self, answers: Answers, overrides: Sequence[GateOverride], places: Sequence[Place], method: Method
+    ) -> None:
+        on_actors = questions_on_actors(method)
+        for at, (question, answer) in zip(self._top.any_items("answers"), answers.items(), strict=True):
+            for member, words in texts_of(answer).items():
+                self._findings.judge(at.at(member).where, verdict_on(words, question in on_actors))
+        for at, override in zip(self._top.any_items("gate_overrides"), overrides, strict=True):
+            self._findings.judge(at.at("reason").where, verdict_on(override.reason))
+        for at, place in zip(self._top.any_items("places"), places, strict=True):
+            self._findings.judge(at.at("description").where, verdict_on(place.description))
 
 
 def _head(top: FilePlace) -> AssessmentHead:
@@ -114,7 +143,7 @@ def _edition(top: FilePlace) -> int:
     return top.whole_number("edition", 1900, 9999, 1900)
 
 
-def _answer(place: FilePlace, method: Method | None) -> tuple[str, Answer]:
+def _answer(place: FilePlace, method: Method) -> tuple[str, Answer]:
     place.allow(
         "question", "problem", "uncertainty", "unknown", "value", "motivation", "source_kind", "source_reference",
         "data_date", "draft",
@@ -128,21 +157,20 @@ def _answer(place: FilePlace, method: Method | None) -> tuple[str, Answer]:
         motivation=place.words("motivation"),
         source_kind=place.kind("source_kind", SourceKind),
         source_reference=place.words("source_reference"),
-        data_date=_day(place, "data_date"),
+        data_date=place.day("data_date"),
         is_draft=place.flag("draft"),
     )
     if (fault := problem_fault(answer)) is not None:
         raise place.at("problem").refused(fault)
-    if method is not None:
-        question = next((one for one in method.questions if one.id == question_id), None)
-        if question is None:
-            raise place.at("question").wrong(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "the method {method} has no question {question}"),
-                method=f"{method.id} {method.version}",
-                question=question_id,
-            )
-        if (fault := value_fault(question, answer.value)) is not None:
-            raise place.at("value").refused(fault)
+    question = next((one for one in method.questions if one.id == question_id), None)
+    if question is None:
+        raise place.at("question").wrong(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "the method {method} has no question {question}"),
+            method=f"{method.id} {method.version}",
+            question=question_id,
+        )
+    if (fault := value_fault(question, answer.value)) is not None:
+        raise place.at("value").refused(fault)
     return question_id, answer
 
 
@@ -161,10 +189,10 @@ def _value(place: FilePlace) -> str | float | list[str] | None:
     )
 
 
-def _override(place: FilePlace, method: Method | None) -> GateOverride:
+def _override(place: FilePlace, method: Method) -> GateOverride:
     place.allow("step", "reason", "by", "at")
     step_id = place.string("step")
-    if method is not None and not any(step.id == step_id and step.gate is not None for step in method.steps):
+    if not any(step.id == step_id and step.gate is not None for step in method.steps):
         raise place.at("step").wrong(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "the method {method} has no gate before a step {step}"),
             method=f"{method.id} {method.version}",
@@ -173,89 +201,8 @@ def _override(place: FilePlace, method: Method | None) -> GateOverride:
     return GateOverride(step_id, place.string("reason"), place.string("by"), place.words("at"))
 
 
-def _actor(place: FilePlace) -> ActorGroup:
-    place.allow("kind", "count_band", "role", "change")
-    change = place.kind("change", ActorChange) or ActorChange.UNKNOWN
-    return ActorGroup(place.string("kind"), place.string("count_band"), place.words("role"), change)
-
-
-def _judgement(place: FilePlace) -> Judgement:
-    place.allow("level", "category", "trend", "reason", "decided_by", "decided_on", "proposed", "criteria")
-    decided_on = _day(place, "decided_on")
-    if decided_on is None:
-        raise place.at("decided_on").wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "a date is expected"))
-    return Judgement(
-        area_id="",
-        edition_id="",
-        level=place.one_of("level", JudgementLevel),
-        category=place.kind("category", Category),
-        trend=place.one_of("trend", Trend),
-        reason=place.string("reason"),
-        decided_by=place.string("decided_by"),
-        decided_on=decided_on,
-        proposed=place.kind("proposed", Category),
-        criteria=_marks(place.at("criteria")),
-    )
-
-
-def _marks(place: FilePlace) -> dict[str, CriterionMark]:
-    if place.is_missing:
-        return {}
-    if not isinstance(place.value, dict):
-        raise place.wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "an object is expected"))
-    marks = {}
-    for criterion in place.value:
-        mark = place.at(criterion)
-        mark.allow("state", "reason")
-        marks[criterion] = CriterionMark(mark.one_of("state", CriterionState), mark.words("reason"))
-    return marks
-
-
-def _day(place: FilePlace, key: str) -> date | None:
-    written = place.at(key)
-    if written.is_missing:
-        return None
-    try:
-        day = date.fromisoformat(written.value) if isinstance(written.value, str) else None
-    except ValueError:
-        day = None
-    if day is None or written.value != day.isoformat():
-        raise written.wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "a date such as 2026-11-22 is expected"))
-    return day
-
-
 def _must_be(place: FilePlace, key: str, expected: str) -> None:
     if place.at(key).value != expected:
         raise place.at(key).wrong(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "“{expected}” must stand here"), expected=expected
         )
-
-
-def _required(top: FilePlace, key: str) -> list[FilePlace]:
-    if top.at(key).is_missing:
-        raise top.at(key).wrong(QT_TRANSLATE_NOOP("UtsattaOmraden", "a list is expected"))
-    return top.any_items(key)
-
-
-def _each(places: Sequence[FilePlace], read: Callable[[FilePlace], _Read], faults: list[Fault]) -> list[_Read]:
-    """Read every item; what is wrong with one goes into ``faults`` and does not stop the others."""
-    found: list[_Read] = []
-    for place in places:
-        _gathered(lambda place=place: found.append(read(place)), faults)  # type: ignore[misc]
-    return found
-
-
-def _gathered(read: Callable[[], None], faults: list[Fault]) -> None:
-    try:
-        read()
-    except SourceFileError as error:
-        collected(faults, error)
-
-
-def _refuse_twice(places: Sequence[FilePlace], member: str, names: Sequence[str], faults: list[Fault]) -> None:
-    seen: set[str] = set()
-    for place, name in zip(places, names, strict=True):
-        if name in seen:
-            repeated = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} stands at an earlier place already"), name=name)
-            faults.extend(place.at(member).refused(repeated).faults)
-        seen.add(name)

@@ -30,6 +30,7 @@ from utsatta_omraden_plugin.exchange.assessment_content import AssessmentContent
 
 METHOD = read_method(full_method_file())
 """Questions a1 a2 b1, behind a gate c1, then q1 to q6 of all kinds, e1 and f1."""
+BANDS = [band.id for band in METHOD.count_bands]
 HEAD = AssessmentHead(
     area="Norrby",
     special_area_id=7,
@@ -51,9 +52,21 @@ ANSWERS = {
     "q6": Answer(1, 1, value="007 åäö; “citat” \t'x'"),
 }
 PLACES = (
-    Place("drugs", Point(500100.25, 6500100.5), (Weekday.FRIDAY,), (TimeOfDay.NIGHT, TimeOfDay.EVENING), "Torget"),
-    Place("blocked", LineString([(500000, 6500000), (500100.1234567, 6500050)]), source_kind=SourceKind.SURVEY),
-    Place("drugs", Polygon([(500000, 6500000), (500200, 6500000), (500200, 6500200), (500000, 6500000)])),
+    Place(
+        METHOD.place_kinds[0].id,
+        Point(500100.25, 6500100.5),
+        (Weekday.FRIDAY,),
+        (TimeOfDay.NIGHT, TimeOfDay.EVENING),
+        "Torget",
+    ),
+    Place(
+        METHOD.place_kinds[1].id,
+        LineString([(500000, 6500000), (500100.1234567, 6500050)]),
+        source_kind=SourceKind.SURVEY,
+    ),
+    Place(
+        METHOD.place_kinds[0].id, Polygon([(500000, 6500000), (500200, 6500000), (500200, 6500200), (500000, 6500000)])
+    ),
 )
 JUDGEMENT = Judgement(
     area_id="",
@@ -71,7 +84,10 @@ FULL = AssessmentContent(
     head=HEAD,
     answers=ANSWERS,
     overrides={"2": GateOverride("2", "Underlaget är försenat.", "LPO-chef", "2026-11-20T10:00:00Z")},
-    actors=(ActorGroup("gang", "10-24", "drugs", ActorChange.GROWN), ActorGroup("gang", "1-4")),
+    actors=(
+        ActorGroup(METHOD.actor_kinds[0].id, BANDS[-1], METHOD.actor_roles[0].id, ActorChange.GROWN),
+        ActorGroup(METHOD.actor_kinds[1].id, BANDS[0]),
+    ),
     places=PLACES,
     judgements=(JUDGEMENT,),
 )
@@ -96,9 +112,9 @@ _TEXTS = st.one_of(
     st.text(max_size=30),
     st.sampled_from(
         [
-            "=1+1", "+46 är", "-3 grader", "@x", "'=1", "''", "'", "\t=1", " blank ", "a;b,c\td", 'sa "hej"', '"', "007",
-            "1.10", "2026-10", "1-4", "3,5", "ja", "vet ej", "rad\nrad", "rad\r\nrad", "\r", "a\x0bb", "\ufeffx", "#N/A",
-            "😀 åäö", "\u00a0", "true", "1e5", "_x000D_", "<&>", "sep=;", "{", "}", "{0}", "%n",
+            "=1+1", "+46 är", "-3 grader", "@x", "'=1", "''", "'", "\t=1", " blank ", "a;b,c\td", 'sa "hej"', '"',
+            "007", "1.10", "2026-10", "1-4", "3,5", "ja", "vet ej", "rad\nrad", "rad\r\nrad", "\r", "a\x0bb", "\ufeffx",
+            "#N/A", "😀 åäö", "\u00a0", "true", "1e5", "_x000D_", "<&>", "sep=;", "{", "}", "{0}", "%n",
         ]
     ),
 )  # fmt: skip
