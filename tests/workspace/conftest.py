@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.workspace.samples import SAMPLE, edition_of, method_text
+from utsatta_omraden_plugin.domain.area import AreaVersion
+from utsatta_omraden_plugin.domain.assessment import Assessment
 from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 
@@ -32,3 +34,15 @@ def workspace(place: Path) -> Iterator[Workspace]:
 def edition(workspace: Workspace) -> Edition:
     """The sample areas as edition 2023 of the workspace."""
     return workspace.add_edition(edition_of(2023), SAMPLE, by="GIS-specialist")
+
+
+@pytest.fixture
+def norrby(workspace: Workspace, edition: Edition) -> AreaVersion:
+    """An area of the edition."""
+    return workspace.find_area(edition.id, "Norrby")
+
+
+@pytest.fixture
+def begun(workspace: Workspace, edition: Edition, norrby: AreaVersion) -> Assessment:
+    """The analyst's assessment of that area, without answers."""
+    return workspace.start_assessment(norrby.area_id, edition.id, "LPO-analytiker", by="LPO-analytiker")

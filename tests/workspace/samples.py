@@ -56,20 +56,23 @@ def edition_of(year: int, **fields: object) -> NewEdition:
     return NewEdition(**{**values, **fields})
 
 
-def method_text(version: str = "1", problem_gate: float = 2.0, title: str = "Provmall") -> str:
-    """A method with two questions in each of its five steps and a gate before the second."""
+def method_text(
+    version: str = "1", problem_gate: float = 2.0, title: str = "Provmall", questions: int = 2, gated: bool = True
+) -> str:
+    """A method with two questions (or more) in each of its five steps and a gate before the second."""
 
     def both(sentence: str) -> dict[str, str]:
         return {"sv": sentence, "en": sentence}
 
     steps = []
     for number in range(1, 6):
-        questions = [
-            {"id": f"q{number}.{part}", "text": both("Fråga"), "kind": "level", "required": True} for part in (1, 2)
+        asked = [
+            {"id": f"q{number}.{part}", "text": both("Fråga"), "kind": "level", "required": True}
+            for part in range(1, questions + 1)
         ]
         step = {"id": f"step{number}", "title": both("Steg"), "blocks": [
-            {"id": f"b{number}", "title": both("Block"), "questions": questions}]}  # fmt: skip
-        if number == 2:
+            {"id": f"b{number}", "title": both("Block"), "questions": asked}]}  # fmt: skip
+        if number == 2 and gated:
             step["gate"] = {
                 "step": "step1", "problem": problem_gate, "answered_share": 1, "reason": both("Först steg ett"),
             }  # fmt: skip

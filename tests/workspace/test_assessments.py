@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,14 @@ import pytest
 
 from tests.workspace.samples import SAMPLE, edition_of, method_text
 from utsatta_omraden_plugin.domain.area import AreaVersion
-from utsatta_omraden_plugin.domain.assessment import Answer, Assessment, SourceKind, StepState, step_states
+from utsatta_omraden_plugin.domain.assessment import (
+    Answer,
+    Assessment,
+    SourceKind,
+    StepState,
+    reviewed_after,
+    step_states,
+)
 from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.domain.errors import MethodError, RuleError
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace, open_workspace
@@ -23,16 +31,6 @@ FULL = Answer(
     source_reference="Trygghetsmätning 2024",
     data_date=date(2024, 3, 31),
 )
-
-
-@pytest.fixture
-def norrby(workspace: Workspace, edition: Edition) -> AreaVersion:
-    return workspace.find_area(edition.id, "Norrby")
-
-
-@pytest.fixture
-def begun(workspace: Workspace, edition: Edition, norrby: AreaVersion) -> Assessment:
-    return workspace.start_assessment(norrby.area_id, edition.id, "LPO-analytiker", by="LPO-analytiker")
 
 
 def states(workspace: Workspace, answers: dict[str, Answer]) -> dict[str, StepState]:
@@ -210,3 +208,42 @@ def test_an_answer_changed_since_cannot_be_taken_back(workspace: Workspace, begu
     with pytest.raises(RuleError, match="answer has been changed since"):
         workspace.take_back([first.number], "Noa")
     assert workspace.answers(begun.id) == {"q1.1": Answer(problem=2)}
+
+
+def test_a_draft_stays_a_draft_until_it_is_confirmed(workspace: Workspace, begun: Assessment):
+    draft = replace(FULL, is_draft=True)
+    workspace.save_answers(begun.id, {"q1.1": draft}, {}, by="Noa")
+    assert workspace.answers(begun.id) == {"q1.1": draft}
+    [confirmed] = workspace.save_answers(begun.id, {"q1.1": FULL}, {}, by="Noa")
+    assert (confirmed.old, confirmed.new) == ({"is_draft": True}, {"is_draft": False})
+    assert workspace.answers(begun.id) == {"q1.1": FULL}
+    workspace.take_back([confirmed.number], "Noa")
+    assert workspace.answers(begun.id) == {"q1.1": draft}
+
+
+def test_what_a_complete_step_was_built_on_is_remembered(workspace: Workspace, begun: Assessment):
+    assert workspace.reviewed(begun.id) == {}
+    workspace.save_answers(begun.id, {"q1.1": FULL}, {}, by="Noa", reviewed={"step2": "abc"})
+    assert workspace.reviewed(begun.id) == {"step2": "abc"}
+    workspace.save_answers(begun.id, {"q1.2": FULL}, {}, by="Noa")
+    assert workspace.reviewed(begun.id) == {"step2": "abc"}
+    workspace.save_answers(begun.id, {}, {}, by="Noa", reviewed={})
+    assert workspace.reviewed(begun.id) == {}
+    assert workspace.changes()[-1].old == {"reviewed": {"step2": "abc"}}
+
+
+def test_a_step_that_was_complete_needs_review_after_an_earlier_answer_is_taken_back(
+    workspace: Workspace, begun: Assessment
+):
+    method = workspace.method()
+    first = {"q1.1": Answer(problem=4), "q1.2": Answer(problem=4)}
+    workspace.save_answers(begun.id, first, states(workspace, first), by="Noa")
+    [changed] = workspace.save_answers(begun.id, {"q1.2": Answer(problem=3)}, states(workspace, first), by="Noa")
+    second = {**first, "q1.2": Answer(problem=3), "q2.1": Answer(problem=1), "q2.2": Answer(problem=1)}
+    reviewed = reviewed_after(method, second)
+    workspace.save_answers(begun.id, second, step_states(method, second, {}, reviewed), "Noa", reviewed)
+    assert workspace.step_states(begun.id)["step2"] is StepState.COMPLETE
+    [undone] = workspace.take_back([changed.number], "Noa")
+    assert workspace.step_states(begun.id)["step2"] is StepState.NEEDS_REVIEW
+    workspace.take_back([undone.number], "Noa")
+    assert workspace.step_states(begun.id)["step2"] is StepState.COMPLETE

@@ -186,16 +186,18 @@ def _columns_of(row: sqlite3.Row) -> dict[str, object]:
 
 def answer_of(row: sqlite3.Row) -> Answer:
     """Return the answer in a row of its table. Raises ``ValueError`` when a row holds what the plugin never wrote."""
+    kind, day, value = row["source_kind"], row["data_date"], row["value"]
+    # In the order of the fields of Answer: whole editions are read like this.
     return Answer(
-        problem=row["problem"],
-        uncertainty=row["uncertainty"],
-        unknown=bool(row["unknown"]),
-        value=None if row["value"] is None else json.loads(row["value"]),
-        motivation=row["motivation"],
-        source_kind=None if row["source_kind"] is None else SourceKind(row["source_kind"]),
-        source_reference=row["source_reference"],
-        data_date=None if row["data_date"] is None else date.fromisoformat(row["data_date"]),
-        is_draft=bool(row["is_draft"]),
+        row["problem"],
+        row["uncertainty"],
+        row["unknown"] == 1,
+        None if value is None else json.loads(value),
+        row["motivation"],
+        None if kind is None else SourceKind(kind),
+        row["source_reference"],
+        None if day is None else date.fromisoformat(day),
+        row["is_draft"] == 1,
     )
 
 
