@@ -69,20 +69,20 @@ def _area_strips(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[
     method = shown.method
     if method is None:
         return strips
-    if shown.answers:
+    if any(answer.is_given for answer in shown.answers.values()):
         marks = next((one.criteria for one in shown.judgements), {})
         proposal = propose(method, facts.edition.scheme, shown.answers, shown.neighbours, marks)
     else:
         proposal = None
     strips += judgements(shown, proposal, voice)
     strips += criteria(facts, shown, voice)
+    strips += guide(method, voice)
     for step in method.steps:
         strips += step_section(facts, shown, step, voice)
     if facts.with_places:
         strips += actors(shown, voice)
         strips += places(shown, voice)
-    strips += sources(facts, shown, voice)
-    return [*strips, *guide(method, voice)]
+    return [*strips, *sources(facts, shown, voice)]
 
 
 def _overview_part(facts: ReportFacts, parts: list[_Part], voice: Voice) -> _Part:
@@ -92,7 +92,12 @@ def _overview_part(facts: ReportFacts, parts: list[_Part], voice: Voice) -> _Par
     for shown, part in zip(facts.areas, parts):
         begins[shown.area.id] = first
         first += len(part.pages)
-    return _Part(facts.name, "", paged(overview(facts, begins, voice), HEIGHT))
+    name, draft = "", ""
+    if facts.scope is ReportScope.LPO:
+        name = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "LPO {name}"), name=facts.name)
+        if not all(shown.is_signed for shown in facts.areas):
+            draft = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "DRAFT – not all are signed"))
+    return _Part(name, draft, paged(overview(facts, begins, voice), HEIGHT))
 
 
 def _framed(facts: ReportFacts, parts: list[_Part], voice: Voice) -> Document:

@@ -53,3 +53,8 @@ def profile(bars: Sequence[ProfileBar], width: float, height: float) -> bytes:
     axes.set_xticks(range(HIGHEST_PROBLEM + 1))
     quiet_axes(axes)
     return as_svg(drawn)
+
+
+def shortened(title: str, most: int = 26) -> str:
+    """Return a label that has room beside its bar."""
+    return title if len(title) <= most else f"{title[: most - 1].rstrip()}…"

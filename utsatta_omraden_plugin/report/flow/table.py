@@ -62,8 +62,12 @@ def table(
     head = [replace(strip, keeps_next=True) for strip in head]
     repeated = (*above, *head)
     strips = [replace(strip, head=above) for strip in head] if any(column.title for column in columns) else []
-    for cells in rows:
-        strips += [replace(strip, head=repeated) for strip in _row(columns, cells, style, left)]
+    for number, cells in enumerate(rows):
+        drawn = [replace(strip, head=repeated) for strip in _row(columns, cells, style, left)]
+        if number in (0, len(rows) - 2) and len(drawn) == 1 and number < len(rows) - 1:
+            # No page begins with the last row alone, nor ends with the first one.
+            drawn[-1] = replace(drawn[-1], keeps_next=True)
+        strips += drawn
     return strips
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsCoordinateReferenceSystem,
     QgsLayout,
     QgsLayoutItemMap,
@@ -24,8 +25,9 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from ...paths import ASSETS
-from ..flow.strip import Place
-from ..flow.type_scale import FRAME, GREY
+from ..flow.strip import Place, Strip
+from ..flow.type_scale import FRAME, GREY, SMALL, WIDTH
+from ..flow.words import Words
 from .layers import text_format
 
 SWEREF_99_TM = "EPSG:3006"
@@ -33,19 +35,46 @@ SMALLEST_WIDTH_M = 600.0
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _SCALE_STEPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
 _LENGTH_STEPS = (1, 2, 2.5, 5)
-_ABOVE_COORDINATES = 5.0
+_BAR_STEPS = (1, 2, 5)
+"""Whole numbers: a decimal sign would be that of QGIS and not of the document."""
 _AIR = 1.15
 """How much more than the area itself is shown."""
 NORTH_ARROW = ASSETS / "layouts" / "north_arrow.svg"
 
 
-def map_of(layers: Callable[[], Sequence[QgsMapLayer]], bounds: tuple[float, float, float, float]) -> Place:
-    """Return what puts a map of ``bounds`` (metres, EPSG:3006: west, south, east, north) into a layout.
+Bounds = tuple[float, float, float, float]
+"""West, south, east and north in metres, EPSG:3006."""
+BELOW = 9.0
+"""Room below a map for its caption and scale bar, in millimetres."""
+_BAR_ROOM = 62.0
 
-    ``layers`` is called when the page is made, in the main thread; the first layer is drawn on top.
+
+def map_strip(
+    layers: Callable[[], Sequence[QgsMapLayer]],
+    bounds: Bounds,
+    height: float,
+    caption: str,
+    *,
+    before: float = 3.0,
+    keeps_next: bool = False,
+) -> Strip:
+    """Return a map of that height (millimetres) around ``bounds``; below it the caption, beside that the scale bar.
+
+    ``layers`` is called when the page is drawn, in the main thread; the first layer is drawn on top.
     """
+    words = Words(caption, SMALL, WIDTH - _BAR_ROOM)
+    return Strip(
+        height + max(BELOW, words.height + 1.2),
+        lambda painter, top: words.draw(painter, 0, top + height + 1.2),
+        before=before,
+        keeps_next=keeps_next,
+        place=_placing(layers, bounds, height),
+    )
 
-    def place(layout: QgsLayout, area: QRectF) -> None:
+
+def _placing(layers: Callable[[], Sequence[QgsMapLayer]], bounds: Bounds, height: float) -> Place:
+    def place(layout: QgsLayout, room: QRectF) -> None:
+        area = QRectF(room.x(), room.y(), room.width(), height)
         shown = list(layers())
         layout.project().addMapLayers(shown, False)
         item = QgsLayoutItemMap(layout)
@@ -67,17 +96,17 @@ def map_of(layers: Callable[[], Sequence[QgsMapLayer]], bounds: tuple[float, flo
     return place
 
 
-def scale_of(bounds: tuple[float, float, float, float], width: float, height: float) -> float:
+def scale_of(bounds: Bounds, height: float, width: float = WIDTH) -> float:
     """Return the denominator of the scale in which ``bounds`` fill a map of that many millimetres, rounded up."""
     west, south, east, north = bounds
     needed = max((east - west) / width, (north - south) / height, SMALLEST_WIDTH_M / width)
     return _round_scale(needed * 1000 * _AIR)
 
 
-def _extent(bounds: tuple[float, float, float, float], area: QRectF) -> QgsRectangle:
+def _extent(bounds: Bounds, area: QRectF) -> QgsRectangle:
     """Return what a map of this size (millimetres) shows around ``bounds``."""
     west, south, east, north = bounds
-    metres_per_mm = scale_of(bounds, area.width(), area.height()) / 1000
+    metres_per_mm = scale_of(bounds, area.height(), area.width()) / 1000
     half_width, half_height = area.width() * metres_per_mm / 2, area.height() * metres_per_mm / 2
     x, y = (west + east) / 2, (south + north) / 2
     return QgsRectangle(x - half_width, y - half_height, x + half_width, y + half_height)
@@ -109,7 +138,8 @@ def _add_grid(item: QgsLayoutItemMap) -> None:
     grid.setLineSymbol(QgsLineSymbol.createSimple({"color": "120,120,120,255", "width": "0.15"}))
     grid.setAnnotationEnabled(True)
     grid.setAnnotationTextFormat(text_format(FRAME))
-    grid.setAnnotationPrecision(0)
+    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+    grid.setAnnotationExpression(_coordinate(extent))
     grid.setAnnotationFrameDistance(0.8)
     sides, shown = QgsLayoutItemMapGrid.BorderSide, QgsLayoutItemMapGrid.DisplayMode
     inside = QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame
@@ -122,6 +152,19 @@ def _add_grid(item: QgsLayoutItemMap) -> None:
     item.grids().addGrid(grid)
 
 
+def _coordinate(extent: QgsRectangle) -> str:
+    """Return an expression for a coordinate in whole metres, blank too near a corner, where it would be cut."""
+    air = extent.width() * 0.05
+    inside = " OR ".join(
+        f"(@grid_axis = '{axis}' AND @grid_number >= {least + air} AND @grid_number <= {most - air})"
+        for axis, least, most in (
+            ("x", extent.xMinimum(), extent.xMaximum()),
+            ("y", extent.yMinimum(), extent.yMaximum()),
+        )
+    )
+    return f"if({inside}, to_string(to_int(@grid_number)), '')"
+
+
 def _add_scale_bar(layout: QgsLayout, item: QgsLayoutItemMap, area: QRectF) -> None:
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(item)
@@ -130,25 +173,22 @@ def _add_scale_bar(layout: QgsLayout, item: QgsLayoutItemMap, area: QRectF) -> N
     bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers if is_far else QgsUnitTypes.DistanceUnit.DistanceMeters)
     bar.setUnitLabel("km" if is_far else "m")
     bar.setMapUnitsPerScaleBarUnit(1.0)
-    length = _round_length(item.extent().width() / 12)
+    length = _rounded_up(item.extent().width() / 12, _BAR_STEPS)
     bar.setUnitsPerSegment(length / (1000 if is_far else 1))
+    whole = QgsBasicNumericFormat()
+    whole.setShowThousandsSeparator(False)
+    bar.setNumericFormat(whole)
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
     bar.setHeight(1.6)
     bar.setTextFormat(text_format(FRAME))
     bar.setLabelBarSpace(0.8)
-    bar.setBoxContentSpace(1.2)
-    bar.setBackgroundEnabled(True)
-    bar.setBackgroundColor(QColor(255, 255, 255, 225))
+    bar.setBoxContentSpace(0.5)
     layout.addLayoutItem(bar)
     bar.update()
     bar.refresh()
     size = bar.sizeWithUnits()
-    bar.attemptMove(
-        QgsLayoutPoint(
-            area.right() - size.width() - 1.5, area.bottom() - size.height() - _ABOVE_COORDINATES, _MILLIMETRES
-        )
-    )
+    bar.attemptMove(QgsLayoutPoint(area.right() - size.width(), area.bottom() + 0.8, _MILLIMETRES))
 
 
 def _add_north_arrow(layout: QgsLayout, area: QRectF) -> None:

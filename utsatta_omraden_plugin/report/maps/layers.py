@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...domain.area import AreaVersion
+from ...palette import colours_of
 from ...paths import STYLES
 from ..flow.type_scale import GREY, INK, TextStyle
 
@@ -47,7 +48,16 @@ def faint_layer(areas: Sequence[AreaVersion]) -> QgsVectorLayer:
         }
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    label(layer, "name", TextStyle(6.5, colour=GREY))
+    label(layer, "name", TextStyle(6.5, colour=GREY), "MultiPolygon")
+    return layer
+
+
+def outline_layer(area: AreaVersion) -> QgsVectorLayer:
+    """Return an area as a strong border around white ground, for maps on which other things matter (MultiPolygon)."""
+    layer = memory_layer("MultiPolygon", ("name",), [(area.boundary, (area.name,))])
+    outline = colours_of(area.category)[1]
+    symbol = QgsFillSymbol.createSimple({"color": "250,250,250,255", "outline_color": outline, "outline_width": "0.8"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
 
 
@@ -70,23 +80,27 @@ def memory_layer(
     return layer
 
 
-def label(layer: QgsVectorLayer, column: str, style: TextStyle, *, is_inside: bool = True) -> None:
-    """Write a column's text with a white halo, inside polygons or beside points."""
+def label(layer: QgsVectorLayer, column: str, style: TextStyle, kind: str) -> None:
+    """Write a column's text: inside polygons and above lines with a white halo, in the middle of points without."""
     form = text_format(style)
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
-    halo.setColor(QColor("white"))
-    form.setBuffer(halo)
     settings = QgsPalLayerSettings()
     settings.fieldName = column
+    settings.displayAll = kind != "MultiPolygon"
+    if kind == "Point":
+        settings.placement = QgsPalLayerSettings.Placement.OverPoint
+        settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantOver
+    else:
+        halo = QgsTextBufferSettings()
+        halo.setEnabled(True)
+        halo.setSize(0.8)
+        halo.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+        halo.setColor(QColor("white"))
+        form.setBuffer(halo)
+        if kind == "LineString":
+            settings.placement = QgsPalLayerSettings.Placement.Line
+            settings.dist = 0.8
+            settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     settings.setFormat(form)
-    settings.displayAll = not is_inside
-    if not is_inside:
-        settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-        settings.dist = 0.6
-        settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

@@ -19,6 +19,7 @@ from ..flow.type_scale import TextStyle
 from .layers import label, memory_layer
 
 _NUMBER = TextStyle(8, is_bold=True)
+_IN_MARKER = TextStyle(7, is_bold=True, colour="#ffffff")
 
 
 def place_layers(places: Sequence[Place]) -> list[QgsVectorLayer]:
@@ -34,7 +35,7 @@ def place_layers(places: Sequence[Place]) -> list[QgsVectorLayer]:
         if rows:
             layer = memory_layer(kind, ("number",), rows)
             layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-            label(layer, "number", _NUMBER, is_inside=kind != "Point")
+            label(layer, "number", _IN_MARKER if kind == "Point" else _NUMBER, kind)
             layers.append(layer)
     return layers
 
@@ -45,7 +46,7 @@ def _point() -> QgsSymbol:
             "name": "circle",
             "color": "27,27,27,255",
             "outline_color": "255,255,255,255",
-            "size": "2.8",
+            "size": "4.2",
             "outline_width": "0.4",
         }
     )

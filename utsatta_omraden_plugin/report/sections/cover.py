@@ -13,19 +13,19 @@ from ...domain.category import category_of
 from ...domain.text import QT_TRANSLATE_NOOP
 from ..charts.canvas import is_there
 from ..charts.certainty import certainty
-from ..charts.profile import ProfileBar, profile
+from ..charts.profile import ProfileBar, profile, shortened
 from ..facts import AssessedArea, ReportFacts
-from ..flow.blocks import callout, paragraph, picture, room_for, side_by_side
+from ..flow.blocks import callout, paragraph, picture, side_by_side
 from ..flow.strip import Strip
 from ..flow.type_scale import BODY, GREY, LEAD, SMALL, TITLE, WIDTH, TextStyle
 from ..flow.words import Run, Words
-from ..maps.area_map import map_of, scale_of
+from ..maps.area_map import map_strip, scale_of
 from ..maps.layers import area_layer, faint_layer
 from ..voice import Voice, grouped
 from .marks import category_mark
 from .terms import edition_in_words
 
-MAP_HEIGHT = 94.0
+MAP_HEIGHT = 93.0
 CHART_HEIGHT = 53.0
 _MARK = 13.0
 _FIGURE = TextStyle(17, is_bold=True, leading=1.15)
@@ -37,9 +37,10 @@ def area_cover(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[St
     if shown.method is not None:
         notice = paragraph(voice.wording(shown.method.notice), SMALL, left=3, before=0)
         strips += callout(notice, GREY)
-    strips.append(room_for(MAP_HEIGHT, map_of(lambda: _layers(shown), shown.area.boundary.bounds), before=3))
-    strips += paragraph(_map_line(facts, shown, voice), SMALL, before=0.8)
-    if shown.method is not None and shown.answers:
+    strips.append(
+        map_strip(lambda: _layers(shown), shown.area.boundary.bounds, MAP_HEIGHT, _map_line(facts, shown, voice))
+    )
+    if shown.method is not None and any(answer.is_given for answer in shown.answers.values()):
         strips += _figures(facts, shown, voice)
     return strips
 
@@ -145,7 +146,7 @@ def _map_line(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> str:
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden", "Scale 1 : {scale}. Boundary: {edition}. Coordinates in metres, SWEREF 99 TM (EPSG:3006)."
         ),
-        scale=grouped(round(scale_of(shown.area.boundary.bounds, WIDTH, MAP_HEIGHT))),
+        scale=grouped(round(scale_of(shown.area.boundary.bounds, MAP_HEIGHT))),
         edition=facts.edition.source_name or edition_in_words(voice, facts.edition),
     )
     if shown.around:
@@ -229,13 +230,9 @@ def _captions(voice: Voice, half: float) -> Strip:
 
 
 def _bar(step: RollUp, voice: Voice) -> ProfileBar:
-    title = f"{step.id}  {_short(voice.wording(step.title))}"
+    title = f"{step.id}  {shortened(voice.wording(step.title))}"
     mean = step.mean
     if mean.problem is None:
         said = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "not answered"))
         return ProfileBar(title, None, None, said)
     return ProfileBar(title, mean.problem, mean.uncertainty, voice.level(mean.problem))
-
-
-def _short(title: str, most: int = 24) -> str:
-    return title if len(title) <= most else f"{title[: most - 1].rstrip()}…"

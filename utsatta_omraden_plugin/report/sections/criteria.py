@@ -26,9 +26,10 @@ _ROLES = {
 
 
 def criteria(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[Strip]:
-    """Return a table for each category of the edition's scheme; nothing for a method without criteria."""
+    """Return a table for each category of the edition's scheme; nothing for a method without criteria, or before
+    anything is answered."""
     method = shown.method
-    if method is None or not method.criteria:
+    if method is None or not method.criteria or not any(answer.is_given for answer in shown.answers.values()):
         return []
     strips = [section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Criteria")))]
     marks = _marks(shown.judgements)
@@ -58,17 +59,12 @@ def _of_category(
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Criterion")), 66),
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem")), 19, is_number=True),
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Uncertainty")), 23, is_number=True),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Questions")), WIDTH - 143),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Questions (answered)")), WIDTH - 143),
     ]
     rows = []
     for finding in findings:
         said = voice.say(CRITERION_STATES[finding.state])
-        answered = voice.say(
-            QT_TRANSLATE_NOOP("UtsattaOmraden", "{ids} ({answered} of {questions} answered)"),
-            ids=", ".join(question.id for question in finding.questions),
-            answered=finding.answered,
-            questions=len(finding.questions),
-        )
+        ids = ", ".join(question.id for question in finding.questions)
         rows.append(
             [
                 criterion_circle(finding.state),
@@ -76,7 +72,7 @@ def _of_category(
                 _criterion(finding, marks.get(finding.criterion.id), voice),
                 voice.level(finding.problem),
                 voice.level(finding.uncertainty),
-                answered if finding.questions else NOTHING,
+                f"{ids} ({finding.answered}/{len(finding.questions)})" if ids else NOTHING,
             ]
         )
     return [heading(category.value, before=5), *table(columns, rows, style=TABLE, before=0.5)]

@@ -17,7 +17,7 @@ def guide(method: Method, voice: Voice) -> list[Strip]:
     problem = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem level"))
     uncertainty = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Uncertainty"))
     method_title = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Method"))
-    means_title = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Means"))
+    means_title = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Mean values"))
     means = voice.say(
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden",

@@ -15,7 +15,9 @@ from .terms import LEVELS, category_in_words, trend_in_words
 
 def judgements(shown: AssessedArea, proposal: Proposal | None, voice: Voice) -> list[Strip]:
     """Return the chain of judgements with their reasons, and the proposal, clearly as a proposal."""
-    strips = [section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Judgement")), starts_page=True)]
+    is_begun = bool(shown.judgements) or proposal is not None
+    title = section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Judgement")), starts_page=is_begun)
+    strips = [title]
     if not shown.judgements:
         none = QT_TRANSLATE_NOOP(
             "UtsattaOmraden",

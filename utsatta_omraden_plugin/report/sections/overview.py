@@ -8,22 +8,25 @@ from collections.abc import Mapping, Sequence
 import shapely
 from qgis.PyQt.QtGui import QPainter
 
-from ...domain.assessment import AssessmentStatus, Judgement, mean_of_method
+from ...domain.assessment import mean_of_method
 from ...domain.category import Category, category_of
 from ...domain.text import QT_TRANSLATE_NOOP
+from ..charts.canvas import is_there
+from ..charts.profile import ProfileBar, profile, shortened
 from ..facts import AssessedArea, ReportFacts, ReportScope
-from ..flow.blocks import paragraph, room_for, section
+from ..flow.blocks import paragraph, picture, section
 from ..flow.strip import Strip
 from ..flow.table import Cell, Column, table
 from ..flow.type_scale import GREY, LEAD, SMALL, TITLE, WIDTH, TextStyle
 from ..flow.words import Words
-from ..maps.area_map import map_of, scale_of
+from ..maps.area_map import map_strip, scale_of
 from ..maps.layers import area_layer
 from ..voice import NOTHING, Voice, grouped
 from .marks import bar, category_mark
 from .terms import STATUSES, category_in_words, edition_in_words, trend_in_words
 
 MAP_HEIGHT = 84.0
+_MOST_BARS = 20
 
 
 def overview(facts: ReportFacts, pages: Mapping[str, int], voice: Voice) -> list[Strip]:
@@ -31,18 +34,18 @@ def overview(facts: ReportFacts, pages: Mapping[str, int], voice: Voice) -> list
     strips = [_title(facts, voice), *paragraph(_summary(facts, voice), LEAD)]
     if facts.scope is ReportScope.LPO and facts.areas:
         shown = [one.area for one in facts.areas]
-        bounds = shapely.total_bounds([area.boundary for area in shown])
-        where = map_of(lambda: [area_layer(shown)], (bounds[0], bounds[1], bounds[2], bounds[3]))
-        strips.append(room_for(MAP_HEIGHT, where, before=3))
+        around = shapely.total_bounds([area.boundary for area in shown])
+        bounds = (around[0], around[1], around[2], around[3])
         note = voice.say(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "Scale 1 : {scale}. Coordinates in metres, SWEREF 99 TM (EPSG:3006)."),
-            scale=grouped(round(scale_of((bounds[0], bounds[1], bounds[2], bounds[3]), WIDTH, MAP_HEIGHT))),
+            scale=grouped(round(scale_of(bounds, MAP_HEIGHT))),
         )
-        strips += paragraph(note, SMALL, before=0.8)
+        strips.append(map_strip(lambda: [area_layer(shown)], bounds, MAP_HEIGHT, note))
     strips += _counts(facts, voice)
     if facts.scope is ReportScope.NATION:
         strips += _regions(facts, voice)
-    return [*strips, *_areas(facts, pages, voice)]
+    strips += _areas(facts, pages, voice)
+    return strips if facts.scope is ReportScope.NATION else [*strips, *_profile(facts, voice)]
 
 
 def _title(facts: ReportFacts, voice: Voice) -> Strip:
@@ -51,7 +54,7 @@ def _title(facts: ReportFacts, voice: Voice) -> Strip:
         name = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Vulnerable areas in Sweden"))
     else:
         kind = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Local situational picture"))
-        name = facts.name
+        name = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "LPO {name}"), name=facts.name)
     above = Words(kind, TextStyle(9.5, is_bold=True, colour=GREY), WIDTH)
     words = Words(name, TITLE, WIDTH)
 
@@ -82,8 +85,8 @@ def _counts(facts: ReportFacts, voice: Voice) -> list[Strip]:
     columns = [
         Column("", 8),
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Category")), 52),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Areas")), 16, is_number=True),
-        Column("", 66),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Areas")), 22, is_number=True),
+        Column("", 60),
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Ground")), WIDTH - 142, is_number=True),
     ]
     rows: list[list[Cell]] = [
@@ -92,6 +95,27 @@ def _counts(facts: ReportFacts, voice: Voice) -> list[Strip]:
     ]
     title = section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Categories")), before=6)
     return [title, *table(columns, rows, before=0)]
+
+
+def _profile(facts: ReportFacts, voice: Voice) -> list[Strip]:
+    """Return the means of the areas beside each other, where there are several and not too many to be seen."""
+    means = [(one.area.name, mean_of_method(one.method, one.answers)) for one in facts.areas if one.method is not None]
+    bars = [
+        ProfileBar(shortened(name), mean.problem, mean.uncertainty, voice.level(mean.problem))
+        for name, mean in means
+        if mean.problem is not None
+    ]
+    if not 1 < len(bars) <= _MOST_BARS or not is_there():
+        return []
+    title = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem level and uncertainty"))
+    note = voice.say(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "Mean problem level of each area (bar). The line at its end grows with the uncertainty."
+        )
+    )
+    height = 8 + 6.5 * len(bars)
+    drawn = picture(profile(bars, WIDTH * 0.75, height), height, width=WIDTH * 0.75)
+    return [section(title), *paragraph(note, SMALL, before=0, keeps_next=True), drawn]
 
 
 def _regions(facts: ReportFacts, voice: Voice) -> list[Strip]:
@@ -115,42 +139,61 @@ def _regions(facts: ReportFacts, voice: Voice) -> list[Strip]:
 
 
 def _areas(facts: ReportFacts, pages: Mapping[str, int], voice: Voice) -> list[Strip]:
-    is_nation = facts.scope is ReportScope.NATION
-    last = QT_TRANSLATE_NOOP("UtsattaOmraden", "LPO") if is_nation else QT_TRANSLATE_NOOP("UtsattaOmraden", "Page")
-    columns = [
-        Column("", 8),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Area")), 45),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Assessment")), 27),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem")), 19, is_number=True),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Uncertainty")), 23, is_number=True),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Judgement")), WIDTH - (152 if is_nation else 139)),
-        Column(voice.say(last), 30 if is_nation else 17, is_number=not is_nation),
-    ]
-    rows = [_area(one, pages, is_nation, voice) for one in facts.areas]
+    """Return the list of the areas: of an LPO with figures and pages, of the country with the LPO."""
+    area = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Area"))
+    assessment = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Assessment"))
+    judgement = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Judgement"))
+    trend = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Trend"))
+    if facts.scope is ReportScope.NATION:
+        lpo = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "LPO"))
+        widths = ((area, 45), (lpo, 36), (assessment, 27), (judgement, 40), (trend, WIDTH - 156))
+        columns = [Column("", 8), *(Column(title, width) for title, width in widths)]
+        rows = [_area_of_nation(one, voice) for one in facts.areas]
+    else:
+        columns = [
+            Column("", 8),
+            Column(area, 37),
+            Column(assessment, 24),
+            Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Problem")), 18, is_number=True),
+            Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Uncertainty")), 22, is_number=True),
+            Column(judgement, 35),
+            Column(trend, WIDTH - 158),
+            Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Page")), 14, is_number=True),
+        ]
+        rows = [_area_of_lpo(one, pages.get(one.area.id), voice) for one in facts.areas]
     title = section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Areas")))
     return [title, *table(columns, rows, before=0)]
 
 
-def _area(one: AssessedArea, pages: Mapping[str, int], is_nation: bool, voice: Voice) -> Sequence[Cell]:
+def _area_of_nation(one: AssessedArea, voice: Voice) -> Sequence[Cell]:
+    return [
+        category_mark(one.area.category, 4.2),
+        one.area.name,
+        one.area.organisation.lpo or NOTHING,
+        voice.say(STATUSES[one.status]),
+        *_held(one, voice),
+    ]
+
+
+def _area_of_lpo(one: AssessedArea, page: int | None, voice: Voice) -> Sequence[Cell]:
     mean = mean_of_method(one.method, one.answers) if one.method is not None else None
-    is_begun = one.status is not AssessmentStatus.NOT_BEGUN and mean is not None
-    held = one.judgements[-1] if one.judgements else None
-    page = pages.get(one.area.id)
     return [
         category_mark(one.area.category, 4.2),
         one.area.name,
         voice.say(STATUSES[one.status]),
-        voice.level(mean.problem) if is_begun and mean else NOTHING,
-        voice.level(mean.uncertainty) if is_begun and mean else NOTHING,
-        _held(held, voice),
-        one.area.organisation.lpo or NOTHING if is_nation else str(page) if page else NOTHING,
+        voice.level(mean.problem if mean else None),
+        voice.level(mean.uncertainty if mean else None),
+        *_held(one, voice),
+        NOTHING if page is None else str(page),
     ]
 
 
-def _held(held: Judgement | None, voice: Voice) -> str:
-    if held is None:
-        return NOTHING
-    return f"{category_in_words(voice, held.category)}, {trend_in_words(voice, held.trend).lower()}"
+def _held(one: AssessedArea, voice: Voice) -> tuple[str, str]:
+    """Return category and trend of the judgement of the highest level that has judged."""
+    if not one.judgements:
+        return NOTHING, NOTHING
+    held = one.judgements[-1]
+    return category_in_words(voice, held.category), trend_in_words(voice, held.trend)
 
 
 def _category(written: str) -> str:

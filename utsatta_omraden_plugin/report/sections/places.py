@@ -10,12 +10,12 @@ from qgis.core import QgsMapLayer
 from ...domain.assessment import Place
 from ...domain.text import QT_TRANSLATE_NOOP
 from ..facts import AssessedArea
-from ..flow.blocks import paragraph, room_for, section
+from ..flow.blocks import paragraph, section
 from ..flow.strip import Strip
 from ..flow.table import Column, table
-from ..flow.type_scale import SMALL, WIDTH
-from ..maps.area_map import map_of
-from ..maps.layers import area_layer, faint_layer
+from ..flow.type_scale import WIDTH
+from ..maps.area_map import map_strip
+from ..maps.layers import faint_layer, outline_layer
 from ..maps.place_layers import place_layers
 from ..voice import NOTHING, Voice
 from .actors import term_in_words
@@ -34,8 +34,10 @@ def places(shown: AssessedArea, voice: Voice) -> list[Strip]:
         none = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "No places are drawn."))
         return [title, *paragraph(none)]
     bounds = shapely.total_bounds([shown.area.boundary, *(place.shape for place in shown.places)])
-    where = map_of(lambda: _layers(shown), (bounds[0], bounds[1], bounds[2], bounds[3]))
     note = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "The numbers are those of the table."))
+    where = map_strip(
+        lambda: _layers(shown), (bounds[0], bounds[1], bounds[2], bounds[3]), MAP_HEIGHT, note, keeps_next=True
+    )
     columns = [
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "No.")), 11, is_number=True),
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Kind")), 44),
@@ -53,11 +55,11 @@ def places(shown: AssessedArea, voice: Voice) -> list[Strip]:
         ]
         for number, place in enumerate(shown.places, start=1)
     ]
-    return [title, room_for(MAP_HEIGHT, where, keeps_next=True), *paragraph(note, SMALL), *table(columns, rows)]
+    return [title, where, *table(columns, rows)]
 
 
 def _layers(shown: AssessedArea) -> list[QgsMapLayer]:
-    layers: list[QgsMapLayer] = [*place_layers(shown.places), area_layer([shown.area])]
+    layers: list[QgsMapLayer] = [*place_layers(shown.places), outline_layer(shown.area)]
     if shown.around:
         layers.append(faint_layer(shown.around))
     return layers

@@ -41,7 +41,7 @@ def step_section(facts: ReportFacts, shown: AssessedArea, step: Step, voice: Voi
     head = (_going_on(title, voice),)
     for block in step.blocks:
         strips += [replace(strip, head=head) for strip in _block(facts, shown, method, block, voice)]
-    unanswered = _unanswered(step, shown, voice)
+    unanswered = [] if state is StepState.LOCKED else _unanswered(step, shown, voice)
     return [*strips, *(replace(strip, head=head) for strip in unanswered)]
 
 
