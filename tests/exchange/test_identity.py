@@ -10,8 +10,10 @@ import pytest
 
 from tests.exchange.builders import feature, geojson, square
 from utsatta_omraden_plugin.domain.area import AreaVersion
+from utsatta_omraden_plugin.domain.compare.kinds import ChangeKind
 from utsatta_omraden_plugin.domain.errors import Cancelled
 from utsatta_omraden_plugin.domain.progress import Progress
+from utsatta_omraden_plugin.exchange.compare_editions import compare_in_workspace
 from utsatta_omraden_plugin.exchange.import_edition import import_edition
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 
@@ -145,3 +147,20 @@ def test_comparing_can_be_cancelled_and_nothing_is_imported(workspace: Workspace
             geojson(tmp_path / "uso_2025.geojson", area("Norrby", 7, HERE)), 2025, workspace, "Noa", progress
         )
     assert [edition.year for edition in workspace.editions()] == [2023]
+
+
+@pytest.mark.parametrize("order", [[2021, 2023, 2025], [2025, 2021, 2023], [2023, 2025, 2021]])
+def test_an_area_that_comes_back_redrawn_has_returned_and_is_the_same_area(
+    workspace: Workspace, tmp_path: Path, order: list[int]
+):
+    redrawn = ground(500_060, 6_500_000)
+    editions = {
+        2021: [area("Norrby", 1, HERE), area("Hulta", 2, THERE)],
+        2023: [area("Hulta", 2, THERE)],
+        2025: [area("Norrby", 71, redrawn), area("Hulta", 2, THERE)],
+    }
+    imported(workspace, tmp_path, editions, order)
+    before, after = named(workspace, 2021, "Norrby"), named(workspace, 2025, "Norrby")
+    assert before.area_id == after.area_id
+    comparison = compare_in_workspace(workspace, 2023, 2025)
+    assert {change.kinds for change in comparison.changes} == {(ChangeKind.RETURNED,), (ChangeKind.UNCHANGED,)}
