@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,10 +16,15 @@ _SECONDS_BETWEEN_LOOKS = 0.01
 
 @dataclass(frozen=True)
 class Measured:
-    """Wall-clock seconds and the highest resident memory of a process in MB."""
+    """Wall-clock seconds, seconds of all processors together, and the highest resident memory of a process in MB.
+
+    ``output`` is what it printed.
+    """
 
     seconds: float
+    processor_seconds: float
     megabytes: float
+    output: str = ""
 
 
 def measure(command: list[str], environment: dict[str, str] | None = None) -> Measured:
@@ -26,15 +33,31 @@ def measure(command: list[str], environment: dict[str, str] | None = None) -> Me
     The memory is asked for while it runs: what the system tells at the end counts in the process that started it.
     """
     start = time.perf_counter()
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
-    kilobytes = 0
-    while process.poll() is None:
-        kilobytes = max(kilobytes, _highest_memory(process.pid))
-        time.sleep(_SECONDS_BETWEEN_LOOKS)
-    seconds = time.perf_counter() - start
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    return Measured(seconds, kilobytes / 1024)
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(command, env=environment, stdout=output)
+        kilobytes = 0
+        ended, status, used = os.wait4(process.pid, os.WNOHANG)
+        while not ended:
+            kilobytes = max(kilobytes, _highest_memory(process.pid))
+            time.sleep(_SECONDS_BETWEEN_LOOKS)
+            ended, status, used = os.wait4(process.pid, os.WNOHANG)
+        seconds = time.perf_counter() - start
+        # The process is gone already, and nobody else can ask for its end.
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, command)
+        output.seek(0)
+        printed = output.read().decode("utf-8")
+    return Measured(seconds, used.ru_utime + used.ru_stime, kilobytes / 1024, printed)
+
+
+def in_turns(repeats: int, *measuring: Callable[[], Measured]) -> list[Measured]:
+    """Measure several things ``repeats`` times in turns and return the quickest run of each.
+
+    Other work on the machine then falls on all of them, and what it adds is left out as far as can be.
+    """
+    runs = [[one() for one in measuring] for _ in range(repeats)]
+    return [min(of_one, key=lambda run: run.seconds) for of_one in zip(*runs)]
 
 
 def _highest_memory(process: int) -> int:
