@@ -79,6 +79,27 @@
 <context>
     <name>UtsattaOmraden</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) copied as drafts: confirm them one by one.</source>
+        <translation>
+            <numerusform>%n svar kopierat som utkast: bekräfta det.</numerusform>
+            <numerusform>%n svar kopierade som utkast: bekräfta dem ett i taget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be copied:</source>
+        <translation>
+            <numerusform>%n svar kunde inte kopieras:</numerusform>
+            <numerusform>%n svar kunde inte kopieras:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) there are kept.</source>
         <translation>
             <numerusform>%n svar där är sparat.</numerusform>
@@ -118,6 +139,13 @@
         <translation>
             <numerusform>%n område: {counts}.</numerusform>
             <numerusform>%n områden: {counts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n utkast</numerusform>
+            <numerusform>%n utkast</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -289,6 +317,10 @@
         <translation>Försök &amp;igen</translation>
     </message>
     <message>
+        <source>&amp;Use for new assessments</source>
+        <translation>&amp;Använd för nya bedömningar</translation>
+    </message>
+    <message>
         <source>&amp;Use the example method</source>
         <translation>&amp;Använd exempelmallen</translation>
     </message>
@@ -317,12 +349,32 @@
         <translation>En ändring av kategori kräver en skriven motivering.</translation>
     </message>
     <message>
+        <source>A common assessment, made of {count} assessments.</source>
+        <translation>En gemensam bedömning, sammanförd av {count} bedömningar.</translation>
+    </message>
+    <message>
         <source>A file is being fetched already. Wait for it, or cancel it first.</source>
         <translation>En fil hämtas redan. Vänta på den eller avbryt den först.</translation>
     </message>
     <message>
         <source>A file with this name exists already. Choose another name, or tick to replace it.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn, eller kryssa för att ersätta den.</translation>
+    </message>
+    <message>
+        <source>A gate that is opened needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judgement needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judgement needs the role of the one who makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean is the sum of weight × level over the sum of the weights. What is not answered, and every “don't know”, is left out and counted apart. Return or a double-click leads to a question.</source>
+        <translation>Ett medelvärde är summan av vikt × nivå delad med summan av vikterna. Obesvarade frågor och ”vet ej” räknas inte in utan för sig. Retur eller dubbelklick leder till en fråga.</translation>
     </message>
     <message>
         <source>A pair of areas cannot be confirmed as “{kind}”. Possible: {kinds}.</source>
@@ -337,8 +389,31 @@
         <translation>Ett personnummer ({masked}) står på rad {line}, tecken {column}. Ta bort det.</translation>
     </message>
     <message>
+        <source>A place stays what it is: a point, a line or an area. This would change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal that the program compiles from the answers. It decides nothing: people do.</source>
+        <translation>Ett förslag som programmet sammanställer av svaren. Det avgör ingenting: det gör människor.</translation>
+    </message>
+    <message>
         <source>A published file, or an edition of a workspace: its path, a bar and the year.</source>
         <translation>En publicerad fil, eller en utgåva i en arbetsyta: sökvägen, ett lodstreck och årtalet.</translation>
+    </message>
+    <message>
+        <source>A reference to the source, or a motivation, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A role has %n letter(s) at most.</source>
+        <translation>
+            <numerusform>En roll har högst %n tecken.</numerusform>
+            <numerusform>En roll har högst %n tecken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A samordningsnummer ({masked}) stands on line {line}, character {column}. Remove it.</source>
@@ -347,6 +422,10 @@
     <message>
         <source>A shapefile cuts such a text off without a word, in the middle of a name.</source>
         <translation>En shapefil hugger av en sådan text utan att säga något, mitt i ett namn.</translation>
+    </message>
+    <message>
+        <source>A signature cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A strip between the areas belongs to neither, although one common border was most likely meant.</source>
@@ -385,6 +464,14 @@
         <translation>Omprojiceringens noggrannhet</translation>
     </message>
     <message>
+        <source>Actors (step 3)</source>
+        <translation>Aktörer (steg 3)</translation>
+    </message>
+    <message>
+        <source>Actors and places are left out: a form has answers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a bar and the year of the edition: {example}.</source>
         <translation>Lägg till ett lodstreck och utgåvans år: {example}.</translation>
     </message>
@@ -417,16 +504,32 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
+        <source>All levels that can be compared are the same. Without any variation the agreement has no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All severities</source>
         <translation>Alla grader</translation>
+    </message>
+    <message>
+        <source>Also assessed by, not shown here: {roles}</source>
+        <translation>Också bedömt av, visas inte här: {roles}</translation>
+    </message>
+    <message>
+        <source>Also print the groups of actors (step 3) and the places (step 4). Leave it off in anything for others.</source>
+        <translation>Ta även med aktörsgrupperna (steg 3) och platserna (steg 4). Låt det vara av i allt som lämnas till andra.</translation>
     </message>
     <message>
         <source>An accepted finding needs a written reason.</source>
         <translation>Ett godtaget fynd behöver ett skriftligt skäl.</translation>
     </message>
     <message>
-        <source>An area can have several kinds of change. {real} changes are real at least in part, {technical} only technical; {unchanged} areas are unchanged.</source>
-        <translation>Ett område kan ha flera slags förändringar. {real} förändringar är åtminstone delvis verkliga, {technical} enbart tekniska; {unchanged} områden är oförändrade.</translation>
+        <source>An area can have several kinds of change. {real} changes are real at least in part, {abolished} are only from the abolished category, {technical} only technical; {unchanged} areas are unchanged.</source>
+        <translation>Ett område kan ha flera slags förändring. {real} förändringar är åtminstone delvis verkliga, {abolished} kommer bara av den avskaffade kategorin, {technical} är bara tekniska; {unchanged} områden är oförändrade.</translation>
+    </message>
+    <message>
+        <source>An assessment is signed by the judgement of the LPO itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An assessment needs the role of its assessor.</source>
@@ -441,6 +544,10 @@
         <translation>Ett id som ges på nytt blandar ihop historien för två områden som inte har något gemensamt.</translation>
     </message>
     <message>
+        <source>Another role…</source>
+        <translation>Annan roll…</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
@@ -449,12 +556,28 @@
         <translation>Besvara steg {step} först: {answered} av {questions} frågor är besvarade.</translation>
     </message>
     <message>
+        <source>Answer to {number}</source>
+        <translation>Svar på {number}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
         <source>Answered questions</source>
         <translation>Besvarade frågor</translation>
     </message>
     <message>
         <source>Answered questions of the steps that are open</source>
         <translation>Besvarade frågor i de steg som är öppna</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answers copied from {year}</source>
+        <translation>Svar kopierade från {year}</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -475,6 +598,10 @@
     <message>
         <source>Area id</source>
         <translation>Område-id</translation>
+    </message>
+    <message>
+        <source>Area or local police area</source>
+        <translation>Område eller lokalpolisområde</translation>
     </message>
     <message>
         <source>Area to assess</source>
@@ -513,12 +640,36 @@
         <translation>Utgåvans områden</translation>
     </message>
     <message>
+        <source>Areas that changed category only because the newer edition no longer has the old one, on the same ground: {areas}. In all {count}; this is neither real nor technical change.</source>
+        <translation>Områden som bytte kategori bara för att den nyare utgåvan inte längre har den gamla, på samma mark: {areas}. Sammanlagt {count}; det är varken verklig eller teknisk förändring.</translation>
+    </message>
+    <message>
         <source>Areas, assessments and their history are kept in a workspace, one file.</source>
         <translation>Områden, bedömningar och deras historik sparas i en arbetsyta, en enda fil.</translation>
     </message>
     <message>
+        <source>As before</source>
+        <translation>Oförändrat</translation>
+    </message>
+    <message>
         <source>As the police publish it, nothing else</source>
         <translation>Som polisen publicerar, inget annat</translation>
+    </message>
+    <message>
+        <source>Assess in this role</source>
+        <translation>Bedöm i den här rollen</translation>
+    </message>
+    <message>
+        <source>Assess the area first, or export an empty form (.xlsx or .csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessor: {role}. Each assessor has answers of their own.</source>
+        <translation>Bedömare: {role}. Varje bedömare har sina egna svar.</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -541,6 +692,10 @@
         <translation>Ändrad gräns</translation>
     </message>
     <message>
+        <source>By the answers</source>
+        <translation>Enligt svaren</translation>
+    </message>
+    <message>
         <source>C&amp;ompare</source>
         <translation>J&amp;ämför</translation>
     </message>
@@ -553,8 +708,16 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Cancel (Esc)</source>
+        <translation>Avbryt (Esc)</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Avbrutet. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
     </message>
     <message>
         <source>Categories by edition</source>
@@ -597,6 +760,10 @@
         <translation>Ändra kate&amp;gori…</translation>
     </message>
     <message>
+        <source>Change its answers as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change nothing (Esc)</source>
         <translation>Ändra ingenting (Esc)</translation>
     </message>
@@ -622,6 +789,10 @@
     <message>
         <source>Change {number} cannot be taken back: the pair has been decided anew since.</source>
         <translation>Ändring {number} kan inte tas tillbaka: paret har avgjorts på nytt sedan dess.</translation>
+    </message>
+    <message>
+        <source>Change {number} cannot be taken back: the same has been changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {number} cannot be taken back: {name} has been changed by {by} since.</source>
@@ -696,6 +867,10 @@
         <translation>Kontrollera sökvägen och att enheten är ansluten.</translation>
     </message>
     <message>
+        <source>Check the path, that you may read the file, and that no other program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check: {titles}</source>
         <translation>Kontroll: {titles}</translation>
     </message>
@@ -720,6 +895,10 @@
         <translation>Välj en fil för arbetsytan.</translation>
     </message>
     <message>
+        <source>Choose a file that exportassessment has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file to write to.</source>
         <translation>Välj en fil att skriva till.</translation>
     </message>
@@ -734,6 +913,10 @@
     <message>
         <source>Choose a folder that exists, may be written to and has room.</source>
         <translation>Välj en mapp som finns, som får skrivas i och som har plats.</translation>
+    </message>
+    <message>
+        <source>Choose a form that exportassessment has written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a method file (JSON, UTF-8).</source>
@@ -804,6 +987,10 @@
         <translation>Ta bort svaret</translation>
     </message>
     <message>
+        <source>Close QGIS and install it anew: {command}</source>
+        <translation>Stäng QGIS och installera paketet på nytt: {command}</translation>
+    </message>
+    <message>
         <source>Close QGIS, open a terminal and run, with the Python that QGIS uses:
 
 {command}
@@ -836,6 +1023,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nära ett särskilt utsatt område</translation>
     </message>
     <message>
+        <source>Close to särskilt utsatt område: each criterion that is needed for it is met at least partly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code and name disagree</source>
         <translation>Kod och namn stämmer inte överens</translation>
     </message>
@@ -864,8 +1055,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kolumner i filen</translation>
     </message>
     <message>
+        <source>Come up</source>
+        <translation>Tillkommit</translation>
+    </message>
+    <message>
         <source>Compare editions</source>
         <translation>Jämför utgåvor</translation>
+    </message>
+    <message>
+        <source>Compare the assessments again and choose anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compared: {old} and {new}.</source>
@@ -874,6 +1073,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Comparing</source>
         <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Comparing ids and names</source>
+        <translation>Jämför id och namn</translation>
     </message>
     <message>
         <source>Comparing takes two editions. Import another one with Import edition in the toolbar.</source>
@@ -888,8 +1091,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Jämför {old} med {new}</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
         <source>Confirm {old} → {new}</source>
         <translation>Bekräfta {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Confirmed answer to {number}</source>
+        <translation>Bekräftat svar på {number}</translation>
     </message>
     <message>
         <source>Confirmed as kin by {role}</source>
@@ -900,6 +1115,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bekräftat som samma område av {role}</translation>
     </message>
     <message>
+        <source>Copied and not confirmed: it counts nowhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from before and not confirmed, so not counted ({count})</source>
+        <translation>Kopierade från tidigare och ej bekräftade, räknas därför inte ({count})</translation>
+    </message>
+    <message>
+        <source>Copy from {year} as drafts</source>
+        <translation>Kopiera från {year} som utkast</translation>
+    </message>
+    <message>
         <source>Copy it to a folder where you may write, and open the copy.</source>
         <translation>Kopiera den till en mapp där du får skriva och öppna kopian.</translation>
     </message>
@@ -908,8 +1135,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rätt&amp;a</translation>
     </message>
     <message>
+        <source>Correct the file at that place and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the file at that place and load it again.</source>
         <translation>Rätta filen på det stället och läs in den igen.</translation>
+    </message>
+    <message>
+        <source>Correct the file at these places and import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct these areas in the workspace, or choose another format.</source>
@@ -920,8 +1155,40 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Räknar områden per kategori</translation>
     </message>
     <message>
+        <source>Create report</source>
+        <translation>Skapa rapport</translation>
+    </message>
+    <message>
         <source>Create workspace</source>
         <translation>Skapa arbetsyta</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Criteria held otherwise than the answers show, by the assessor: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>DRAFT – not all are signed</source>
+        <translation>UTKAST – alla är inte signerade</translation>
+    </message>
+    <message>
+        <source>DRAFT – not signed</source>
+        <translation>UTKAST – ej signerad</translation>
+    </message>
+    <message>
+        <source>Dashed: other areas of the edition.</source>
+        <translation>Streckat: utgåvans övriga områden.</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Uppgifter från</translation>
     </message>
     <message>
         <source>Date</source>
@@ -944,8 +1211,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Avgjort av en människa</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Differs from what the answers pointed to then: {category}.</source>
+        <translation>Skiljer sig från vad svaren då pekade på: {category}.</translation>
     </message>
     <message>
         <source>Do not use this file; ask its sender for a clean one.</source>
@@ -956,6 +1231,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vet ej</translation>
     </message>
     <message>
+        <source>Draw it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw or remove these areas in the source and export it again.</source>
         <translation>Rita eller ta bort områdena i källan och exportera den på nytt.</translation>
     </message>
@@ -964,8 +1243,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rita området, eller ta bort det ur utgåvan.</translation>
     </message>
     <message>
+        <source>Drawing the pages</source>
+        <translation>Sidorna ritas</translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportera</translation>
+    </message>
+    <message>
+        <source>Each assessment keeps the method and version it was made with. New assessments use the marked one.</source>
+        <translation>Varje bedömning behåller den metod och version som den gjordes med. Nya bedömningar följer den markerade.</translation>
+    </message>
+    <message>
+        <source>Each copied answer counts only when you have confirmed it</source>
+        <translation>Varje kopierat svar räknas först när du har bekräftat det</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -986,6 +1277,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Edition {year} exported and read back: {files}.</source>
         <translation>Utgåva {year} exporterad och kontrolläst: {files}.</translation>
+    </message>
+    <message>
+        <source>Edition {year} has no area of the local police area “{key}”.</source>
+        <translation>Utgåva {year} har inget område i lokalpolisområdet ”{key}”.</translation>
+    </message>
+    <message>
+        <source>Edition {year} has no area that was “{key}” ({once}).</source>
+        <translation>Utgåva {year} har inget område som var ”{key}” ({once}).</translation>
     </message>
     <message>
         <source>Edition {year} has no area “{key}”.</source>
@@ -1132,8 +1431,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skrivna filer</translation>
     </message>
     <message>
+        <source>Fill in a form that exportassessment has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the hole, or accept the finding if the ground is meant to be left out.</source>
         <translation>Fyll hålet, eller godta fyndet om marken ska lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Sök fråga</translation>
+    </message>
+    <message>
+        <source>Find a question: words or number</source>
+        <translation>Sök fråga: ord eller nummer</translation>
+    </message>
+    <message>
+        <source>Find a question…</source>
+        <translation>Sök fråga…</translation>
     </message>
     <message>
         <source>Find out the coordinate system of the source, and import it again with that stated.</source>
@@ -1164,6 +1479,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>För en shapefil: låt .cpg-filen ange den teckenkodning som verkligen används (UTF-8 eller 1252). Exportera annars filen på nytt som UTF-8.</translation>
     </message>
     <message>
+        <source>For area its special area id or name; for lpo its code or name, by default the workspace's own; nothing for nation.</source>
+        <translation>För area: områdets specialområdes-id eller namn. För lpo: lokalpolisområdets kod eller namn, annars arbetsytans eget. För nation: inget.</translation>
+    </message>
+    <message>
+        <source>For {category} at least one of these must be met, and none is: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For&amp;m</source>
         <translation>For&amp;mulär</translation>
     </message>
@@ -1174,6 +1497,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Free some space on the disk, then try again.</source>
         <translation>Frigör utrymme på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>fre</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
@@ -1212,6 +1539,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>GeoPackage (SWEREF 99 TM)</translation>
     </message>
     <message>
+        <source>Give KEY the area's special area id or name.</source>
+        <translation>Ange områdets specialområdes-id eller namn i KEY.</translation>
+    </message>
+    <message>
         <source>Give a published file, or a workspace with a year: {example}.</source>
         <translation>Ange en publicerad fil, eller en arbetsyta med årtal: {example}.</translation>
     </message>
@@ -1220,12 +1551,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange en shapefil (.shp eller zippad), en GeoJSON (.geojson) eller ett GeoPackage (.gpkg).</translation>
     </message>
     <message>
-        <source>Give a special area id or a name as it stands in the edition.</source>
-        <translation>Ange ett specialområdes-id eller ett namn så som det står i utgåvan.</translation>
+        <source>Give a special area id or a name, of this edition or another.</source>
+        <translation>Ange ett specialområdes-id eller ett namn, från den här utgåvan eller en annan.</translation>
     </message>
     <message>
         <source>Give a zip with a shapefile, a GeoJSON or a GeoPackage in it.</source>
         <translation>Ange en zip-fil som innehåller en shapefil, en GeoJSON eller ett GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Give an edition that has it, or another area.</source>
+        <translation>Ange en utgåva som har området, eller ett annat område.</translation>
     </message>
     <message>
         <source>Give another file name.</source>
@@ -1234,6 +1569,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Give another year, or import into another workspace.</source>
         <translation>Ange ett annat år, eller importera till en annan arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Give the GeoJSON file of the edition.</source>
+        <translation>Ange utgåvans GeoJSON-fil.</translation>
     </message>
     <message>
         <source>Give the area an id that no area has had before.</source>
@@ -1256,12 +1595,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ge den ändrade metoden ett nytt versionsnummer och läs in den igen.</translation>
     </message>
     <message>
+        <source>Give the code or the name of one of: {lpos}.</source>
+        <translation>Ange koden eller namnet på något av: {lpos}.</translation>
+    </message>
+    <message>
         <source>Give the layer that holds the areas.</source>
         <translation>Ange lagret som innehåller områdena.</translation>
     </message>
     <message>
         <source>Give the special area id (or the name) that only one of them has.</source>
         <translation>Ange det specialområdes-id (eller namn) som bara ett av dem har.</translation>
+    </message>
+    <message>
+        <source>Give the year of the edition, or put it into the file name, such as uso_2025.zip.</source>
+        <translation>Ange utgåvans år, eller skriv det i filnamnet, till exempel uso_2025.zip.</translation>
     </message>
     <message>
         <source>Give the year of the edition.</source>
@@ -1272,8 +1619,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ger ett område i en utgåva en annan kategori från och med ett datum. Ett skrivet skäl krävs; ändringsloggen bevarar det tillsammans med den gamla kategorin.</translation>
     </message>
     <message>
+        <source>Go on in a new revision; the signed one stays as it is</source>
+        <translation>Fortsätt i en ny revidering; den signerade står kvar som den är</translation>
+    </message>
+    <message>
+        <source>Go on in a revision with the other method; answers to unchanged questions come as drafts to confirm</source>
+        <translation>Fortsätt i en revidering med den andra metoden; svar på oförändrade frågor följer med som utkast att bekräfta</translation>
+    </message>
+    <message>
         <source>Go on to the next finding that is not accepted</source>
         <translation>Gå till nästa fynd som inte är godtaget</translation>
+    </message>
+    <message>
+        <source>Go to the next unanswered question (Ctrl+J)</source>
+        <translation>Gå till nästa obesvarade fråga (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Försvunnit</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Uppfattat</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Areal</translation>
     </message>
     <message>
         <source>Ground gained</source>
@@ -1286,6 +1657,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Ground lost</source>
         <translation>Bortfallen mark</translation>
+    </message>
+    <message>
+        <source>Grown</source>
+        <translation>Ökat</translation>
     </message>
     <message>
         <source>Held for different areas by {role}</source>
@@ -1312,6 +1687,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Hål</translation>
     </message>
     <message>
+        <source>How many answers have which problem level and uncertainty.</source>
+        <translation>Antal svar med en viss problemnivå och osäkerhet.</translation>
+    </message>
+    <message>
         <source>How the categories went</source>
         <translation>Så gick kategorierna</translation>
     </message>
@@ -1324,6 +1703,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Hur det rättas</translation>
     </message>
     <message>
+        <source>How to read this</source>
+        <translation>Så läser du dokumentet</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -1334,6 +1717,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Id used twice</source>
         <translation>Samma id två gånger</translation>
+    </message>
+    <message>
+        <source>Identity numbers must not leave the workspace.{found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
@@ -1368,20 +1755,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Importerar {file}</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
         <source>In lists and reports nobody can tell which of them is meant; perhaps one area stands there twice.</source>
         <translation>I listor och rapporter kan ingen avgöra vilket som avses; kanske finns ett område med två gånger.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>In which role this is done, for the change log, such as “Noa”. Never a person's name.</source>
         <translation>I vilken roll detta görs, för ändringsloggen, till exempel ”Noa”. Aldrig en persons namn.</translation>
     </message>
     <message>
-        <source>In {stated}, as the file says or leaves to be understood, the areas would lie outside Sweden; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
-        <translation>I {stated}, som filen anger eller låter förstå, skulle områdena ligga utanför Sverige; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
+        <source>In {column} a blank stands for the open end of all {count} areas, instead of nothing.</source>
+        <translation>I {column} står ett blanksteg för det öppna slutet hos alla {count} områden, i stället för ingenting.</translation>
+    </message>
+    <message>
+        <source>In {column} a blank stands for the open end of {count} of {all} areas, instead of nothing: {areas}.</source>
+        <translation>I {column} står ett blanksteg för det öppna slutet hos {count} av {all} områden, i stället för ingenting: {areas}.</translation>
     </message>
     <message>
         <source>Information</source>
         <translation>Upplysning</translation>
+    </message>
+    <message>
+        <source>Install it (see Details) and restart QGIS.</source>
+        <translation>Installera det (se Detaljer) och starta om QGIS.</translation>
     </message>
     <message>
         <source>Install the plugin again, or import the edition from a file.</source>
@@ -1400,16 +1803,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>här står ett otillåtet styrtecken, till exempel en radbrytning inuti en text</translation>
     </message>
     <message>
+        <source>It builds on a step that is locked.</source>
+        <translation>Det bygger på ett steg som är låst.</translation>
+    </message>
+    <message>
         <source>It is compared with the checksum that is known.</source>
         <translation>Den jämförs med den kända kontrollsumman.</translation>
+    </message>
+    <message>
+        <source>It is compared with the size that is known.</source>
+        <translation>Den jämförs med den storlek som är känd.</translation>
     </message>
     <message>
         <source>It is missing in the older edition but stood in one before that.</source>
         <translation>Det saknas i den äldre utgåvan men fanns i en utgåva före den.</translation>
     </message>
     <message>
+        <source>It is not said which area the report is about.</source>
+        <translation>Det framgår inte vilket område rapporten gäller.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Det gäller fortfarande</translation>
+    </message>
+    <message>
         <source>JSON file (*.json)</source>
         <translation>JSON-fil (*.json)</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Ställningstagande</translation>
     </message>
     <message>
         <source>Kept as extra attributes: {columns}.</source>
@@ -1420,16 +1843,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Slag</translation>
     </message>
     <message>
+        <source>Kind of group</source>
+        <translation>Slag av grupp</translation>
+    </message>
+    <message>
         <source>LPO</source>
         <translation>LPO</translation>
+    </message>
+    <message>
+        <source>LPO whose areas are in the queue</source>
+        <translation>LPO vars områden står i kön</translation>
+    </message>
+    <message>
+        <source>LPO {name}</source>
+        <translation>LPO {name}</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Language of the sentences in layer, report and page: sv or en.</source>
-        <translation>Språk i meningarna i lager, rapport och sida: sv eller en.</translation>
+        <source>Language of the sentences in what is written (report, layer, page): sv or en; by default that of QGIS. The log always speaks the language of QGIS.</source>
+        <translation>Språk för meningarna i det som skrivs (rapport, lager, sida): sv eller en; annars QGIS eget språk. Loggen talar alltid QGIS språk.</translation>
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
@@ -1448,6 +1883,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lager, GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+        <source>Laying out the areas as they are published</source>
+        <translation>Ställer upp områdena som de publiceras</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Sidorna sätts</translation>
+    </message>
+    <message>
         <source>Let it stand no longer</source>
         <translation>Godta det inte längre</translation>
     </message>
@@ -1458,6 +1901,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Let the area that had the id in the previous edition keep it, and give the others new ones.</source>
         <translation>Låt det område som hade id:t i föregående utgåva behålla det, och ge de andra nya.</translation>
+    </message>
+    <message>
+        <source>Let the gate decide again</source>
+        <translation>Låt spärren avgöra igen</translation>
+    </message>
+    <message>
+        <source>Levels and uncertainties are averaged from question to block, step and total with the weights of the method. Questions that are not answered, answered by “don't know” or copied and not confirmed count into no mean; they are never taken for zero.</source>
+        <translation>Nivåer och osäkerheter vägs samman från fråga till block, steg och totalt med metodens vikter. Frågor som är obesvarade, besvarade med ”vet ej” eller kopierade utan att vara bekräftade räknas inte in i något medelvärde; de tas aldrig för noll.</translation>
     </message>
     <message>
         <source>Lifelines</source>
@@ -1473,6 +1924,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Lifelines of the areas</source>
         <translation>Områdenas livslinjer</translation>
+    </message>
+    <message>
+        <source>Load a &amp;method file…</source>
+        <translation>Läs in &amp;metodfil…</translation>
+    </message>
+    <message>
+        <source>Load a method file</source>
+        <translation>Läs in metodfil</translation>
     </message>
     <message>
         <source>Load the method's file into the workspace.</source>
@@ -1495,8 +1954,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lokalpolisområde, namn</translation>
     </message>
     <message>
+        <source>Local situational picture</source>
+        <translation>Lokal lägesbild</translation>
+    </message>
+    <message>
         <source>Locality</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Locked: step {step} shows a problem level of {problem}; {needed} is needed.</source>
@@ -1519,12 +1986,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Slå upp enheten i polisens organisation och skriv dess kod och namn i alla dess områden.</translation>
     </message>
     <message>
+        <source>Looking for boundaries that are the same</source>
+        <translation>Letar efter gränser som är desamma</translation>
+    </message>
+    <message>
         <source>Looks for what is wrong in an edition: boundaries that overlap or are invalid, slivers, holes, codes that do not nest, doubled ids and names, dates, categories, texts that do not fit the published files. Each finding says why it matters and how to mend it. With FIX, what can safely be mended is mended and written into the change log. Findings that were accepted with a reason are listed but not counted.</source>
         <translation>Letar efter det som är fel i en utgåva: gränser som överlappar eller är ogiltiga, flisor, hål, koder som inte hör ihop, dubbla id och namn, datum, kategorier, texter som inte ryms i de publicerade filerna. Varje fynd säger varför det spelar roll och hur det rättas. Med FIX rättas det som säkert kan rättas, och det skrivs i ändringsloggen. Fynd som godtagits med ett skäl räknas upp men räknas inte in.</translation>
     </message>
     <message>
         <source>Lost</source>
         <translation>Bortföll</translation>
+    </message>
+    <message>
+        <source>Make a revision and go on in that.</source>
+        <translation>Gör en revidering och fortsätt i den.</translation>
+    </message>
+    <message>
+        <source>Make a revision of it, with a reason, and go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a revision of the assessment, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a revision…</source>
+        <translation>Gör en revidering…</translation>
     </message>
     <message>
         <source>Make room or choose another drive; a file that stood there is untouched.</source>
@@ -1535,12 +2022,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skapar en tom arbetsyta: databasen där utgåvor, bedömningar och ändringsloggen förvaras. En fil som redan finns där lämnas orörd om du inte ber om att den ska skrivas över.</translation>
     </message>
     <message>
+        <source>Mean problem level of each area (bar). The line at its end grows with the uncertainty.</source>
+        <translation>Genomsnittlig problemnivå i varje område (stapel). Ju osäkrare, desto längre streck vid stapelns ände.</translation>
+    </message>
+    <message>
+        <source>Mean values</source>
+        <translation>Medelvärden</translation>
+    </message>
+    <message>
         <source>Meaning of the column {column}</source>
         <translation>Betydelse för kolumnen {column}</translation>
     </message>
     <message>
         <source>Means</source>
         <translation>Betyder</translation>
+    </message>
+    <message>
+        <source>Measuring the ground in common</source>
+        <translation>Mäter gemensam mark</translation>
     </message>
     <message>
         <source>Media</source>
@@ -1559,6 +2058,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rätta det som är säkert</translation>
     </message>
     <message>
+        <source>Mending</source>
+        <translation>Rättar</translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation>Rättar …</translation>
+    </message>
+    <message>
         <source>Mends blanks, spellings of categories, slivers and the like; each can be taken back.</source>
         <translation>Rättar blanksteg, stavning av kategorier, flisor och liknande; var och en kan tas tillbaka.</translation>
     </message>
@@ -1567,12 +2074,52 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sammanslaget</translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation>Uppfyllt</translation>
+    </message>
+    <message>
+        <source>Met of the criteria for {category}: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
         <source>Method of assessment</source>
         <translation>Bedömningsmetod</translation>
     </message>
     <message>
+        <source>Methods (*.json)</source>
+        <translation>Metoder (*.json)</translation>
+    </message>
+    <message>
+        <source>Methods in the workspace</source>
+        <translation>Metoder i arbetsytan</translation>
+    </message>
+    <message>
+        <source>Methods of assessment</source>
+        <translation>Bedömningsmetoder</translation>
+    </message>
+    <message>
+        <source>Methods of assessment…</source>
+        <translation>Bedömningsmetoder…</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>mån</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
         <source>More than {count} vulnerable areas lie within {distance} of {area}, among them {others}.</source>
         <translation>Fler än {count} utsatta områden ligger inom {distance} från {area}, bland dem {others}.</translation>
+    </message>
+    <message>
+        <source>More to do with the assessment</source>
+        <translation>Mer att göra med bedömningen</translation>
     </message>
     <message>
         <source>Motivation</source>
@@ -1581,6 +2128,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Move or delete the vertices at the place shown until the line is clear.</source>
         <translation>Flytta eller ta bort brytpunkterna på det visade stället tills linjen är entydig.</translation>
+    </message>
+    <message>
+        <source>Move the answers over…</source>
+        <translation>Flytta över svaren…</translation>
     </message>
     <message>
         <source>Move the area, or the vertex that ran away, back into place.</source>
@@ -1599,8 +2150,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Områdets namn</translation>
     </message>
     <message>
+        <source>National overview</source>
+        <translation>Nationell översikt</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt</source>
         <translation>Nä&amp;sta</translation>
+    </message>
+    <message>
+        <source>Needed for {category}, but met only partly: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for {category}, but not met: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for {category}, but unknown: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Behöver ses över</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Neither the data nor the name of {file} tell which year's edition this is.</source>
@@ -1609,6 +2184,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>New</source>
         <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>New assessments use {method} {version}.</source>
+        <translation>Nya bedömningar följer {method} {version}.</translation>
     </message>
     <message>
         <source>New boundary</source>
@@ -1639,8 +2218,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nyare utgåva</translation>
     </message>
     <message>
+        <source>Next area</source>
+        <translation>Nästa område</translation>
+    </message>
+    <message>
+        <source>Next area: {name} ({keys})</source>
+        <translation>Nästa område: {name} ({keys})</translation>
+    </message>
+    <message>
+        <source>Next unanswered question</source>
+        <translation>Nästa obesvarade fråga</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No alternative is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area is left in the queue</source>
+        <translation>Inget område är kvar i kön</translation>
     </message>
     <message>
         <source>No area of the newer edition agrees with it in id, name and ground.</source>
@@ -1651,6 +2250,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget område i den äldre utgåvan stämmer med det i id, namn och mark.</translation>
     </message>
     <message>
+        <source>No assessment has been begun in this edition.</source>
+        <translation>Ingen bedömning är påbörjad i den här utgåvan.</translation>
+    </message>
+    <message>
         <source>No checksum of it is known; that it is whole and what is in it are checked all the same.</source>
         <translation>Ingen kontrollsumma är känd för den; att den är hel och vad den innehåller kontrolleras ändå.</translation>
     </message>
@@ -1659,8 +2262,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget fynd passar filtren.</translation>
     </message>
     <message>
+        <source>No groups of actors are described.</source>
+        <translation>Inga aktörsgrupper är beskrivna.</translation>
+    </message>
+    <message>
+        <source>No motivation is given.</source>
+        <translation>Ingen motivering är angiven.</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Inget namn</translation>
+    </message>
+    <message>
+        <source>No places are drawn.</source>
+        <translation>Inga platser är ritade.</translation>
+    </message>
+    <message>
+        <source>No question has been given a level by two assessors of the same area yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>Ingen fråga innehåller de orden.</translation>
+    </message>
+    <message>
+        <source>No real change: the newer edition no longer has the old category; the ground is the same.</source>
+        <translation>Ingen verklig förändring: den nyare utgåvan har inte längre den gamla kategorin; marken är densamma.</translation>
     </message>
     <message>
         <source>No real change: the same ground, in the same degree.</source>
@@ -1671,8 +2298,72 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det gick inte att upprätta en säker förbindelse med {host}.</translation>
     </message>
     <message>
+        <source>No source given</source>
+        <translation>Ingen källa angiven</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>Ingen källa är angiven.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Noa</source>
+        <translation>Noa</translation>
+    </message>
+    <message>
         <source>Nobody has accepted it.</source>
         <translation>Ingen har godtagit det.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the area in this edition yet. The category shown is the one in the data.</source>
+        <translation>Ingen har ännu tagit ställning till området i den här utgåvan. Den kategori som visas är den som står i data.</translation>
+    </message>
+    <message>
+        <source>None of the categories</source>
+        <translation>Ingen av kategorierna</translation>
+    </message>
+    <message>
+        <source>Not answered ({count})</source>
+        <translation>Ej besvarade ({count})</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ej påbörjad</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ej känt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ej uppfyllt</translation>
+    </message>
+    <message>
+        <source>Not saved: step 3 speaks of groups, never of persons. {findings}</source>
+        <translation>Sparas inte: steg 3 handlar om grupper, aldrig om personer. {findings}</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed: it stands like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: the form is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed that holds an identity number. Correct the text, then print.</source>
+        <translation>Inget skrivs ut som innehåller ett personnummer eller samordningsnummer. Rätta texten och skriv sedan ut.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed that holds an identity number; there are more of them: {more}. Correct the texts, then print.</source>
+        <translation>Inget skrivs ut som innehåller ett personnummer eller samordningsnummer; det finns fler: {more}. Rätta texterna och skriv sedan ut.</translation>
     </message>
     <message>
         <source>Nothing is wrong that nobody has accepted.</source>
@@ -1681,6 +2372,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Nothing is wrong. Weigh it in the assessment of the areas.</source>
         <translation>Inget är fel. Väg in det i bedömningen av områdena.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the program reads the blank as an open end, and exports write it as the published files do. Other programs may take it for a text.</source>
+        <translation>Inget behöver göras: programmet läser blanksteget som ett öppet slut, och exporter skriver det som de publicerade filerna gör. Andra program kan ta det för en text.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -1707,12 +2402,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Antal rättade fynd</translation>
     </message>
     <message>
+        <source>Number of pages</source>
+        <translation>Antal sidor</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Antal personer</translation>
+    </message>
+    <message>
         <source>Number of rows</source>
         <translation>Antal rader</translation>
     </message>
     <message>
         <source>Number of warnings</source>
         <translation>Antal varningar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old boundary</source>
@@ -1729,6 +2436,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Only technical change</source>
         <translation>Enbart teknisk förändring</translation>
+    </message>
+    <message>
+        <source>Only the abolished category</source>
+        <translation>Bara den avskaffade kategorin</translation>
+    </message>
+    <message>
+        <source>Only two or more assessments of the same area in the same edition, made by the same version of the method, can be merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {stored} of {areas} areas were stored. Nothing was changed.</source>
@@ -1751,6 +2466,30 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Öppna den igen.</translation>
     </message>
     <message>
+        <source>Open it as a workspace, or export the edition from it and give that file.</source>
+        <translation>Öppna den som arbetsyta, eller exportera utgåvan ur den och ange den filen.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open step {number} anyway…</source>
+        <translation>Öppna steg {number} ändå…</translation>
+    </message>
+    <message>
+        <source>Open the assessment anew and go on in its last revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment anew to see how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the details and send them to whoever looks after the plugin.</source>
         <translation>Öppna detaljerna och skicka dem till den som sköter insticksprogrammet.</translation>
     </message>
@@ -1761,6 +2500,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Open the page</source>
         <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Open the step in spite of its gate; the reason is logged</source>
+        <translation>Öppna steget trots spärren; skälet loggas</translation>
     </message>
     <message>
         <source>Open the user guide</source>
@@ -1777,6 +2520,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Open workspace…</source>
         <translation>Öppna arbetsyta…</translation>
+    </message>
+    <message>
+        <source>Open, not begun</source>
+        <translation>Öppet, inte påbörjat</translation>
     </message>
     <message>
         <source>Open: step {step} shows a problem level of {problem}; {needed} is needed.</source>
@@ -1811,6 +2558,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Annan källa</translation>
     </message>
     <message>
+        <source>Other vulnerable areas close by raise the risk of cooperation between networks.</source>
+        <translation>Andra utsatta områden i närheten ökar risken för samarbete mellan nätverk.</translation>
+    </message>
+    <message>
         <source>Other vulnerable areas close by raise the risk that networks work together; the criteria name it.</source>
         <translation>Andra utsatta områden i närheten ökar risken för att nätverk samverkar; kriterierna nämner det.</translation>
     </message>
@@ -1835,6 +2586,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Egen iakttagelse</translation>
     </message>
     <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-fil (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
         <source>Page to pr&amp;int…</source>
         <translation>Sida för &amp;utskrift…</translation>
     </message>
@@ -1843,12 +2602,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sida för utskrift</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
         <source>Pair of areas</source>
         <translation>Områdespar</translation>
     </message>
     <message>
         <source>Pair {old} with {new}</source>
         <translation>Para ihop {old} med {new}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Delvis uppfyllt</translation>
+    </message>
+    <message>
+        <source>Path of the PDF to write.</source>
+        <translation>Sökväg till den PDF som ska skrivas.</translation>
     </message>
     <message>
         <source>Path of the file to write: .zip for SHP, .geojson or .gpkg.</source>
@@ -1869,6 +2644,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>People find and speak of areas by their names.</source>
         <translation>Människor hittar och talar om områden med deras namn.</translation>
+    </message>
+    <message>
+        <source>Places (step 4)</source>
+        <translation>Platser (steg 4)</translation>
     </message>
     <message>
         <source>Police area</source>
@@ -1895,8 +2674,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Polisregion, namn</translation>
     </message>
     <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Printed {time} · workspace {workspace}</source>
+        <translation>Utskriven {time} · arbetsyta {workspace}</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problem level</source>
+        <translation>Problemnivå</translation>
+    </message>
+    <message>
+        <source>Problem level and uncertainty</source>
+        <translation>Problemnivå och osäkerhet</translation>
+    </message>
+    <message>
+        <source>Problem level of each step (bar). The line at its end grows with the uncertainty.</source>
+        <translation>Problemnivån i varje steg (stapel). Ju osäkrare, desto längre streck vid stapelns ände.</translation>
+    </message>
+    <message>
+        <source>Problem: ({terms}) / {weights} = {mean}</source>
+        <translation>Problem: ({terms}) / {weights} = {mean}</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1909,6 +2712,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Programs take texts for different that look the same: searches and joins then miss the area.</source>
         <translation>Program uppfattar texter som ser lika ut som olika: sökningar och kopplingar missar då området.</translation>
+    </message>
+    <message>
+        <source>Proposal from the answers: none of the categories. It prepares the judgement and does not replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal from the answers: {category}. It prepares the judgement and does not replace it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published editions</source>
@@ -1931,6 +2742,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lägg den bredvid .shp-filen med samma namn eller hämta hela zip-filen på nytt.</translation>
     </message>
     <message>
+        <source>Question {question}: the chosen assessment is not one of those compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions (answered)</source>
+        <translation>Frågor (besvarade)</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Hittade frågor</translation>
+    </message>
+    <message>
+        <source>Queue of areas</source>
+        <translation>Kö av områden</translation>
+    </message>
+    <message>
         <source>R – Risk area</source>
         <translation>R – Riskområde</translation>
     </message>
@@ -1943,12 +2770,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Läser områden</translation>
     </message>
     <message>
+        <source>Reading back what was written and comparing</source>
+        <translation>Läser tillbaka det skrivna och jämför</translation>
+    </message>
+    <message>
         <source>Reading the areas of {year}</source>
         <translation>Läser områdena {year}</translation>
     </message>
     <message>
+        <source>Reading the assessments</source>
+        <translation>Bedömningarna läses</translation>
+    </message>
+    <message>
+        <source>Reading the lives of the areas</source>
+        <translation>Läser områdenas livslinjer</translation>
+    </message>
+    <message>
         <source>Reads a published edition (shapefile, GeoJSON or GeoPackage, zipped or not) into a workspace, with all its attributes, as 2D areas in SWEREF 99 TM. The file itself is never changed. A file that was imported before is recognised and changes nothing.</source>
         <translation>Läser in en publicerad utgåva (shape, GeoJSON eller GeoPackage, zippad eller inte) i en arbetsyta, med alla attribut, som ytor i två dimensioner i SWEREF 99 TM. Själva filen ändras aldrig. En fil som redan är importerad känns igen och ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Klar för granskning</translation>
     </message>
     <message>
         <source>Real change</source>
@@ -2003,12 +2846,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Referens till källan</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Referenser</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
     <message>
         <source>Region, code</source>
         <translation>Region, kod</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioner</translation>
     </message>
     <message>
         <source>Remove the area that is too much, or tell the names apart.</source>
@@ -2042,6 +2893,13 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>Report (*.json)</source>
         <translation>Rapport (*.json)</translation>
     </message>
+    <message numerus="yes">
+        <source>Report of %n area(s) written: {pages} pages in {file}.</source>
+        <translation>
+            <numerusform>Rapport om %n område skriven: {pages} sidor i {file}.</numerusform>
+            <numerusform>Rapport om %n områden skriven: {pages} sidor i {file}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reprojected to SWEREF 99 TM with an accuracy of {metres} m.</source>
         <translation>Omprojicerat till SWEREF 99 TM med noggrannheten {metres} m.</translation>
@@ -2055,12 +2913,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Återkommet</translation>
     </message>
     <message>
+        <source>Revision {newer} has taken the place of revision {older}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Riskområde was given up with the edition of 2025; counts over the editions would not add up.</source>
         <translation>Riskområde togs bort med utgåvan 2025; räkningar över utgåvorna skulle inte gå ihop.</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Role in the area</source>
+        <translation>Roll i området</translation>
+    </message>
+    <message>
+        <source>Role, for instance Områdespolis</source>
+        <translation>Roll, till exempel Områdespolis</translation>
     </message>
     <message>
         <source>Rounding the coordinates makes the boundaries of these areas cross themselves: {areas}.</source>
@@ -2095,6 +2965,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Samma namn, annat id; {ground}.</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>lör</translation>
+    </message>
+    <message>
         <source>Save or close the edits that are open in QGIS or in other programs (ask whoever shares the file with you), then try again.</source>
         <translation>Spara eller avsluta redigeringar som är öppna i QGIS eller i andra program (fråga den som delar filen med dig) och försök igen.</translation>
     </message>
@@ -2127,6 +3001,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange vad kolumnerna betyder när du importerar filen i QGIS (svaret sparas), eller döp dem som i de publicerade filerna (NAMN, KATEGORI …).</translation>
     </message>
     <message>
+        <source>Say where the report goes: give OUTPUT.</source>
+        <translation>Ange var rapporten ska sparas: OUTPUT.</translation>
+    </message>
+    <message>
         <source>Say where the table goes: give OUTPUT.</source>
         <translation>Ange vart tabellen ska skrivas med OUTPUT.</translation>
     </message>
@@ -2137,6 +3015,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Say which one: give EDITION the year.</source>
         <translation>Ange vilken: ge EDITION årtalet.</translation>
+    </message>
+    <message>
+        <source>Say whose assessment: give ASSESSOR one of these roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale 1 : {scale}. Boundary: {edition}. Coordinates in metres, SWEREF 99 TM (EPSG:3006).</source>
+        <translation>Skala 1 : {scale}. Gräns: {edition}. Koordinater i meter, SWEREF 99 TM (EPSG:3006).</translation>
+    </message>
+    <message>
+        <source>Scale 1 : {scale}. Coordinates in metres, SWEREF 99 TM (EPSG:3006).</source>
+        <translation>Skala 1 : {scale}. Koordinater i meter, SWEREF 99 TM (EPSG:3006).</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Search an area above, or press the button beside the search and click on the area in the map.</source>
@@ -2177,6 +3071,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Shapefile: OBJECTID is not written, the rows stand in its order; column names are cut to 10 bytes; blanks around a text and the blank of an open end are lost.</source>
         <translation>Shapefil: OBJECTID skrivs inte, men raderna står i dess ordning. Kolumnnamnen kortas till 10 byte. Blanksteg före och efter en text och blanksteget för ett öppet slut går förlorade.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or export as .json or .csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the text. The letters å, ä and ö take two bytes each.</source>
@@ -2235,6 +3133,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa alla utgåvors kategorier som diagram</translation>
     </message>
     <message>
+        <source>Show the queue of areas</source>
+        <translation>Visa kön av områden</translation>
+    </message>
+    <message>
         <source>Shows the areas in which every word stands; names and ids of other editions count.</source>
         <translation>Visar områden där alla orden förekommer. Namn och id i andra utgåvor räknas också.</translation>
     </message>
@@ -2247,12 +3149,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visar de fynd där alla ord förekommer.</translation>
     </message>
     <message>
+        <source>Shrunk</source>
+        <translation>Minskat</translation>
+    </message>
+    <message>
+        <source>Sign the assessment, or make a revision of it and sign that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
         <source>Similar names: {names}.</source>
         <translation>Liknande namn: {names}.</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan förra gången</translation>
     </message>
     <message>
         <source>Since when the area has the new category, such as 2026-11-22.</source>
@@ -2287,12 +3205,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Källa: {file}, koordinatsystem {crs}.</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
         <source>Special area id</source>
         <translation>Specialområdes-id</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Gamla</translation>
+    </message>
+    <message>
+        <source>Stale: the data are older than {months} months.</source>
+        <translation>Gamla uppgifter: äldre än {months} månader.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2319,6 +3257,34 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Steg {number} är låst. {reason}</translation>
     </message>
     <message>
+        <source>Step {number} needs review: answers before it have changed since it was complete.</source>
+        <translation>Steg {number} behöver ses över: tidigare svar har ändrats sedan det blev klart.</translation>
+    </message>
+    <message>
+        <source>Step {number} reviewed</source>
+        <translation>Steg {number} granskat</translation>
+    </message>
+    <message>
+        <source>Step {number}: {reason}</source>
+        <translation>Steg {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>Step {step}  {title}</source>
+        <translation>Steg {step}  {title}</translation>
+    </message>
+    <message>
+        <source>Step {step} has no gate that could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} left to its gate</source>
+        <translation>Spärren avgör åter steg {step}</translation>
+    </message>
+    <message>
+        <source>Step {step} opened anyway</source>
+        <translation>Steg {step} öppnat ändå</translation>
+    </message>
+    <message>
         <source>Store that it goes with the chosen area and not with this one</source>
         <translation>Spara att det hör ihop med det valda området och inte med det här</translation>
     </message>
@@ -2339,6 +3305,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ett sådant område faller bort ur kartor, tabeller och räkningar efter kategori.</translation>
     </message>
     <message>
+        <source>Sun</source>
+        <translation>sön</translation>
+    </message>
+    <message>
         <source>Survey</source>
         <translation>Undersökning</translation>
     </message>
@@ -2353,6 +3323,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Tables by code and tables by name then count the areas differently.</source>
         <translation>Tabeller efter kod och tabeller efter namn räknar då områdena olika.</translation>
+    </message>
+    <message>
+        <source>Take back that step {number} was opened anyway</source>
+        <translation>Ta tillbaka att steg {number} öppnades ändå</translation>
     </message>
     <message>
         <source>Take that back, or reject that pair, first.</source>
@@ -2371,6 +3345,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta först tillbaka den senare ändringen, eller gör ändringen på nytt.</translation>
     </message>
     <message>
+        <source>Take the place out and draw it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out of the texts, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken as the edition of {year}, but {first}, and {second}. Check the year.</source>
         <translation>Tolkades som utgåva {year}, men {first}, och {second}. Kontrollera året.</translation>
     </message>
@@ -2383,8 +3365,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Teknisk förändring</translation>
     </message>
     <message>
+        <source>Telling what happened to each area</source>
+        <translation>Berättar vad som hände med varje område</translation>
+    </message>
+    <message>
         <source>Text too long</source>
         <translation>För lång text</translation>
+    </message>
+    <message>
+        <source>The LPO judges by signing its assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>PDF-filen kunde inte påbörjas.</translation>
+    </message>
+    <message>
+        <source>The Python package shapely cannot be loaded ({reason}). It is damaged, or made for another Python or NumPy than those of this QGIS.</source>
+        <translation>Pythonpaketet shapely kan inte laddas ({reason}). Det är skadat, eller gjort för en annan Python eller NumPy än den som detta QGIS har.</translation>
     </message>
     <message>
         <source>The address at {host} leads on and on and never to a file.</source>
@@ -2395,8 +3393,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Adressen har ändrats: den leder nu till {target}.</translation>
     </message>
     <message>
+        <source>The alternatives of the question have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds for this edition too ({keys})</source>
+        <translation>Svaret gäller även för den här utgåvan ({keys})</translation>
+    </message>
+    <message>
         <source>The answer to question {question} cannot be stored: {reason}.</source>
         <translation>Svaret på fråga {question} kan inte sparas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The answers do not suffice for a proposal yet: criteria that decide are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of this step were looked at and hold as they are</source>
+        <translation>Svaren i steget har setts över och gäller som de är</translation>
+    </message>
+    <message>
+        <source>The answers on “{criterion}” are uncertain (mean {uncertainty} of 3).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The area in row {row} (special area id {id}) has no name.</source>
@@ -2415,6 +3433,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Den angivna arealen för {area} avviker med {difference}; gränsen omsluter {measured}.</translation>
     </message>
     <message>
+        <source>The area was assessed for {year} by {role}: {answers}.</source>
+        <translation>Området bedömdes för {year} av {role}: {answers}.</translation>
+    </message>
+    <message>
         <source>The area {name} has no boundary of polygons.</source>
         <translation>Området {name} har ingen gräns av polygoner.</translation>
     </message>
@@ -2427,8 +3449,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Områdets namn</translation>
     </message>
     <message>
-        <source>The area's special area id or its name.</source>
-        <translation>Områdets specialområdes-id eller namn.</translation>
+        <source>The area's special area id or name, today's or of another edition.</source>
+        <translation>Områdets specialområdes-id eller namn, dagens eller från en annan utgåva.</translation>
     </message>
     <message>
         <source>The areas could not be read.</source>
@@ -2441,6 +3463,38 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The assessment is not in this workspace any more.</source>
         <translation>Bedömningen finns inte längre i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>The assessment is not signed: it needs no revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is signed by {by} and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is signed: its answers cannot be changed any more.</source>
+        <translation>Bedömningen är signerad: svaren kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>The assessor holds: {state}.</source>
+        <translation>Bedömarens ståndpunkt: {state}.</translation>
+    </message>
+    <message>
+        <source>The assessors agree fairly well; the levels bear tentative conclusions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessors agree no better than chance; talk through what the levels mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessors agree too little; talk through the questions they differ on most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessors agree well; the levels can be relied on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The borders of {first} and {second} run beside each other for {length}, up to {gap} apart, without being one.</source>
@@ -2467,6 +3521,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kategorin är inte ändrad här.</translation>
     </message>
     <message>
+        <source>The category is another than the proposed one. Write why: at least {letters} letters, so far {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The category is {category} already.</source>
         <translation>Kategorin är redan {category}.</translation>
     </message>
@@ -2487,6 +3545,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ändringsloggen i arbetsytan {name} har ändrats utanför programmet: rad {row} stämmer inte med raderna före den. Jämför med en säkerhetskopia innan du litar på historiken.</translation>
     </message>
     <message>
+        <source>The charts are missing: this QGIS comes without the Python package matplotlib.</source>
+        <translation>Diagrammen saknas: detta QGIS har inte Pythonpaketet matplotlib.</translation>
+    </message>
+    <message>
         <source>The checks were cancelled.</source>
         <translation>Kontrollen avbröts.</translation>
     </message>
@@ -2499,6 +3561,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Koderna är nästlade (561540, 5615, 5600). Där de inte stämmer överens räknas området på fel ställe.</translation>
     </message>
     <message>
+        <source>The column “{column}” is none of the form and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns of {file} are not those of any edition known here. Say what they mean. Columns without a meaning are kept as extra attributes. The answer is remembered for files with the same columns.</source>
         <translation>Kolumnerna i {file} är inte de i någon känd utgåva. Ange vad de betyder. Kolumner utan betydelse sparas som extra attribut. Svaret blir ihågkommet för filer med samma kolumner.</translation>
     </message>
@@ -2507,12 +3573,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kolumnerna lästes så som någon har förklarat dem: {meanings}.</translation>
     </message>
     <message>
+        <source>The common assessment needs a role of its own as its assessor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The common border was drawn twice: a place on it lies in both areas or in neither.</source>
         <translation>Den gemensamma gränsen ritades två gånger: en plats på den ligger i båda områdena eller i inget.</translation>
     </message>
     <message>
         <source>The connection to {host} broke before the whole file was there.</source>
         <translation>Förbindelsen med {host} bröts innan hela filen hade kommit.</translation>
+    </message>
+    <message>
+        <source>The coordinate system that the file states ({crs}) is not known; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
+        <translation>Koordinatsystemet som filen anger ({crs}) är okänt; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
     </message>
     <message>
         <source>The coordinates of {count} area(s) are degrees, not metres: {areas}.</source>
@@ -2533,6 +3607,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The coordinates stand with north before east, which puts them outside Sweden; they were changed over. Check the position on the map.</source>
         <translation>Koordinaterna står med nord före öst, vilket lägger dem utanför Sverige; de kastades om. Kontrollera läget på kartan.</translation>
+    </message>
+    <message>
+        <source>The data are {months} months old; the method marks those older than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the data lies in the future.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date since when the category is valid cannot be read.</source>
@@ -2583,20 +3665,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Filen kom inte fram hel eller är skadad ({entry}).</translation>
     </message>
     <message>
-        <source>The file does not say which coordinate system it is in; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
-        <translation>Filen anger inget koordinatsystem; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
+        <source>The file does not say which coordinate system it is in. A GeoJSON then counts as {understood}, where the areas would lie outside Sweden; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
+        <translation>Filen anger inget koordinatsystem. En GeoJSON räknas då som {understood}, där områdena skulle ligga utanför Sverige; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
     </message>
     <message>
-        <source>The file has {size} bytes and not {wanted} as published. It was changed or cut short.</source>
-        <translation>Filen är {size} byte och inte {wanted} som den publicerade. Den har ändrats eller kapats.</translation>
+        <source>The file does not say which coordinate system it is in; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
+        <translation>Filen anger inget koordinatsystem; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
     </message>
     <message>
         <source>The file is no longer at the address known here: {host} answers {status} (not found).</source>
         <translation>Filen finns inte längre på den adress som är känd här: {host} svarar {status} (finns inte).</translation>
     </message>
     <message>
-        <source>The file is not the one that was published: its checksum (SHA-256) differs.</source>
-        <translation>Filen är inte den som publicerades: kontrollsumman (SHA-256) skiljer sig.</translation>
+        <source>The file says that it is in {stated}, where the areas would lie outside Sweden; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
+        <translation>Filen anger {stated}, där områdena skulle ligga utanför Sverige; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
     </message>
     <message>
         <source>The file {file} has been imported already, as edition {year}.</source>
@@ -2634,6 +3716,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Mappen {folder} finns inte.</translation>
     </message>
     <message>
+        <source>The gate of step {step} was not opened by anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ground in the hole is outside the area. Small holes come from drawing and hit single addresses.</source>
         <translation>Marken i hålet ligger utanför området. Små hål uppstår vid ritandet och drabbar enstaka adresser.</translation>
     </message>
@@ -2646,20 +3732,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Importen av {file} avbröts eftersom arbetsytan {workspace} lämnades. Ingenting importerades. Öppna den arbetsytan och importera igen.</translation>
     </message>
     <message>
+        <source>The judgement cannot be signed yet. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of source is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last answers could not be saved before closing.</source>
         <translation>De sista svaren kunde inte sparas före stängningen.</translation>
     </message>
     <message>
-        <source>The layer of changes could not be written: {reason}</source>
-        <translation>Lagret med förändringar kunde inte skrivas: {reason}</translation>
-    </message>
-    <message>
-        <source>The layer of findings could not be written: {reason}</source>
-        <translation>Lagret med fynd kunde inte skrivas: {reason}</translation>
-    </message>
-    <message>
         <source>The layer of this edition is not in the project.</source>
         <translation>Utgåvans lager finns inte i projektet.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} could not be written: {reason}</source>
+        <translation>Lagret {layer} kunde inte skrivas: {reason}</translation>
     </message>
     <message>
         <source>The length stated for {area} is {difference} off; the boundary is {measured} long.</source>
@@ -2694,16 +3784,48 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Metodfilen {file} kan inte läsas: {reason}.</translation>
     </message>
     <message>
+        <source>The method is loaded; new assessments use it.</source>
+        <translation>Metoden är inläst; nya bedömningar följer den.</translation>
+    </message>
+    <message>
+        <source>The method lists no criteria for {category}, so nothing can be proposed from the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method no longer asks this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The month that the facts are from, as 2026-10</source>
         <translation>Månaden som uppgifterna är från, som 2026-10</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are those of the table.</source>
+        <translation>Numren är desamma som i tabellen.</translation>
     </message>
     <message>
         <source>The numbers of the chart</source>
         <translation>Diagrammets siffror</translation>
     </message>
     <message>
+        <source>The place cannot be stored: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The police publish the boundaries on the page {page}.</source>
         <translation>Polisen publicerar områdesgränserna på sidan {page}.</translation>
+    </message>
+    <message>
+        <source>The problem level, or don't know, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposed boundary cannot be stored: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy server let nothing through from {host}. Look at QGIS's settings: Options, Network.</source>
@@ -2714,12 +3836,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det publicerade schemat har ingen plats för de extra attributen {columns}.</translation>
     </message>
     <message>
+        <source>The question is answered in another way now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report {file} could not be written: {reason}.</source>
         <translation>Rapporten {file} kunde inte skrivas: {reason}.</translation>
     </message>
     <message>
         <source>The same ground is cut, named or numbered in another way.</source>
         <translation>Samma mark delas in, benämns eller numreras på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The share is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The special area id binds an area to its history and to other registers; two cannot share it.</source>
@@ -2732,6 +3862,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The table could not be written: {reason}</source>
         <translation>Tabellen kunde inte skrivas: {reason}</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the question has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the question has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace already has an edition {year}, imported from {file}.</source>
@@ -2866,6 +4012,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Området har ingen motsvarighet i den andra utgåvan.</translation>
     </message>
     <message>
+        <source>This assessment uses {old} {old_version}; new ones use {new} {new_version}.</source>
+        <translation>Bedömningen följer {old} {old_version}; nya bedömningar följer {new} {new_version}.</translation>
+    </message>
+    <message>
+        <source>This has been changed by {by} since you read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project's workspace is not at {file} any more. Put the file back there, or open it where it is now.</source>
         <translation>Projektets arbetsyta finns inte längre på {file}. Lägg tillbaka filen där, eller öppna den där den nu ligger.</translation>
     </message>
@@ -2898,6 +4052,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Arbetsytan har ingen utgåva än. Välj Importera utgåva i verktygsfältet och sedan en fil så som polisen publicerar den (shapefil, GeoJSON eller zip).</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>tors</translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
@@ -2908,6 +4066,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Try to save the answers again</source>
         <translation>Försök spara svaren igen</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>tis</translation>
     </message>
     <message>
         <source>U – Vulnerable area</source>
@@ -2932,6 +4094,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Undone: {step}</source>
         <translation>Ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>Unknown category</source>
@@ -2962,12 +4128,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Använd profilen ”published”.</translation>
     </message>
     <message>
+        <source>Used for new ones</source>
+        <translation>Används för nya</translation>
+    </message>
+    <message>
         <source>Utsatta områden</source>
         <translation>Utsatta områden</translation>
     </message>
     <message>
-        <source>Utsatta områden cannot start: a Python package is missing: {packages}. Install it (see Details) and restart QGIS.</source>
-        <translation>Utsatta områden kan inte starta: ett Pythonpaket saknas: {packages}. Installera det (se Detaljer) och starta om QGIS.</translation>
+        <source>Utsatta områden cannot start: a Python package is missing or too old: {packages}.</source>
+        <translation>Utsatta områden kan inte starta: ett Pythonpaket saknas eller är för gammalt: {packages}.</translation>
     </message>
     <message>
         <source>Utsatta områden – vulnerable areas of the Swedish police</source>
@@ -2978,8 +4148,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gäller från</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Vulnerable areas close by</source>
+        <translation>Utsatta områden i närheten</translation>
+    </message>
+    <message>
+        <source>Vulnerable areas close by, which raise the risk that networks work together: {areas}. To be weighed; it decides nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable areas in Sweden</source>
+        <translation>Utsatta områden i Sverige</translation>
+    </message>
+    <message>
         <source>Vulnerable areas: what changed from {old} to {new}</source>
         <translation>Utsatta områden: vad som ändrats från {old} till {new}</translation>
+    </message>
+    <message>
+        <source>Wait until the findings are mended, or cancel that.</source>
+        <translation>Vänta tills fynden är rättade, eller avbryt rättningen.</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2988,6 +4178,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Web page (*.html)</source>
         <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Weighted means of problem (0–4) and uncertainty (0–3), and what is answered</source>
+        <translation>Viktade medelvärden av problem (0–4) och osäkerhet (0–3), och hur mycket som är besvarat</translation>
     </message>
     <message>
         <source>What came is empty.</source>
@@ -3018,6 +4220,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det som händer på den gemensamma marken räknas två gånger, och ingen kan avgöra vilken kategori den har.</translation>
     </message>
     <message>
+        <source>What is missing for a firmer ground</source>
+        <translation>Vad som saknas för en säkrare grund</translation>
+    </message>
+    <message>
+        <source>What looks like a person's name ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What looks like a phone number ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
         <translation>Något som ser ut som ett telefonnummer ({masked}) står på rad {line}, tecken {column}. Ta bort det eller godta det med en motivering.</translation>
     </message>
@@ -3030,6 +4240,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vad som talar för det</translation>
     </message>
     <message>
+        <source>What the answers point to</source>
+        <translation>Vad svaren pekar på</translation>
+    </message>
+    <message>
+        <source>What the figures are made of</source>
+        <translation>Vad siffrorna består av</translation>
+    </message>
+    <message>
+        <source>What the report is about: area, lpo (a local police area) or nation.</source>
+        <translation>Vad rapporten handlar om: area (ett område), lpo (ett lokalpolisområde) eller nation (hela landet).</translation>
+    </message>
+    <message>
+        <source>What these figures are made of, with weights</source>
+        <translation>Vad siffrorna består av, med vikter</translation>
+    </message>
+    <message>
         <source>What to do: {how}</source>
         <translation>Gör så här: {how}</translation>
     </message>
@@ -3038,20 +4264,76 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Att titta närmare på</translation>
     </message>
     <message>
+        <source>What was asked then is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be changed is not part of this assessment any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be changed was taken out meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
         <source>Whoever follows areas by their id takes this one for removed and another for new.</source>
         <translation>Den som följer områden efter id tror att det här har tagits bort och att ett annat är nytt.</translation>
+    </message>
+    <message>
+        <source>Whose answers? Write a role, never a person's name.</source>
+        <translation>Vems svar? Ange en roll, aldrig en persons namn.</translation>
+    </message>
+    <message>
+        <source>Why it is revised</source>
+        <translation>Varför den revideras</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <translation>Varför det spelar roll</translation>
     </message>
     <message>
+        <source>Why it was revised: {reason}</source>
+        <translation>Skäl till revisionen: {reason}</translation>
+    </message>
+    <message>
+        <source>Why step {number} is opened anyway</source>
+        <translation>Varför steg {number} öppnas ändå</translation>
+    </message>
+    <message>
         <source>Why the category is changed. Never anything about a person.</source>
         <translation>Varför kategorin ändras. Aldrig något om en person.</translation>
     </message>
     <message>
+        <source>Why the method is changed</source>
+        <translation>Varför metoden byts</translation>
+    </message>
+    <message>
+        <source>Why these figures: {title}</source>
+        <translation>Varför dessa siffror: {title}</translation>
+    </message>
+    <message>
+        <source>Why these figures?</source>
+        <translation>Varför dessa siffror?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Why? {title}</source>
+        <translation>Varför? {title}</translation>
+    </message>
+    <message>
         <source>Wit&amp;hdraw</source>
         <translation>&amp;Återta</translation>
+    </message>
+    <message>
+        <source>With actors and places</source>
+        <translation>Med aktörer och platser</translation>
     </message>
     <message>
         <source>Withdraw acceptance ({titles})</source>
@@ -3078,8 +4360,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv ett skäl först.</translation>
     </message>
     <message>
+        <source>Write a reason for the judgement: at least {letters} letters, so far {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a reason: a category is never changed without one.</source>
         <translation>Skriv ett skäl: en kategori ändras aldrig utan.</translation>
+    </message>
+    <message>
+        <source>Write a role, never a person. {reason}</source>
+        <translation>Ange en roll, aldrig en person. {reason}</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-11-22.</source>
@@ -3098,6 +4388,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv texten på nytt för hand.</translation>
     </message>
     <message>
+        <source>Write what makes the revision necessary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why it may stand.</source>
         <translation>Skriv varför det får stå kvar.</translation>
     </message>
@@ -3106,12 +4400,44 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv varför området får kategorin.</translation>
     </message>
     <message>
+        <source>Write why the area is judged so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the step is answered although its gate is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails.</source>
         <translation>Skriver områdena i en utgåva exakt i den publicerade formen: en zippad shapefil, GeoJSON i SWEREF 99 TM, GeoJSON i WGS 84 (RFC 7946) eller en GeoPackage. Filen läses tillbaka och jämförs innan den läggs på plats; det som fanns där förut är helt om något går fel.</translation>
     </message>
     <message>
-        <source>Writes the life of every area through the editions of a workspace as a table: one row for each area and edition, with name, id, category, size in hectares and the date since when the category holds. Rows of one area share area_id, whatever name and number it has had.</source>
-        <translation>Skriver varje områdes livslinje genom arbetsytans utgåvor som en tabell: en rad per område och utgåva med namn, id, kategori, areal i hektar och datum från vilket kategorin gäller. Ett områdes rader har samma area_id, vilka namn och nummer det än har haft.</translation>
+        <source>Writes the life of every area through the editions of a workspace as a table: one row for each area and edition, with name, id, category, size in hectares and the date since when the category holds. Rows of one area share area_id, whatever name and number it has had. Where an area was split off from others or merged with them, the columns from_… and to_… tell which areas those were, with category and hectares.</source>
+        <translation>Skriver varje områdes liv genom arbetsytans utgåvor som en tabell: en rad per område och utgåva, med namn, id, kategori, storlek i hektar och det datum sedan vilket kategorin gäller. Rader om samma område har samma area_id, vilket namn och nummer det än har haft. Där ett område har avskilts från andra eller slagits ihop med dem berättar kolumnerna from_… och to_… vilka områden det var, med kategori och hektar.</translation>
+    </message>
+    <message>
+        <source>Writes the local situational picture of an area, or of all areas of a local police area, or a national overview, as PDF (A4): map, steps with figures, uncertainty, motivations and sources, criteria, the judgements from the local police area to Noa, and whether the assessment is signed. Every page carries the workspace's distribution label. Actors and places are left out unless WITH_PLACES asks for them. A text that holds a personnummer stops the report.</source>
+        <translation>Skriver den lokala lägesbilden för ett område, eller för alla områden i ett lokalpolisområde, eller en nationell översikt, som PDF (A4): karta, steg med siffror, osäkerhet, motiveringar och källor, kriterier, ställningstagandena från lokalpolisområdet till Noa, och om bedömningen är signerad. Varje sida bär arbetsytans spridningsmärkning. Aktörer och platser utelämnas om inte WITH_PLACES ber om dem. En text som innehåller ett personnummer stoppar rapporten.</translation>
+    </message>
+    <message>
+        <source>Writing the areas</source>
+        <translation>Skriver områdena</translation>
+    </message>
+    <message>
+        <source>Writing the layer</source>
+        <translation>Skriver lagret</translation>
+    </message>
+    <message>
+        <source>Writing the page to print</source>
+        <translation>Skriver sidan för utskrift</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Skriver rapporten</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Skriver tabellen</translation>
     </message>
     <message>
         <source>Written {time}</source>
@@ -3142,6 +4468,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ja</translation>
     </message>
     <message>
+        <source>Yes, no or don't know is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your agency's method file. Without it the shipped example is used.</source>
         <translation>Myndighetens metodfil. Utan den används den medföljande exempelmallen.</translation>
     </message>
@@ -3150,8 +4480,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ett tecken går inte att koda</translation>
     </message>
     <message>
+        <source>a choice stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a coordinate is not a number</source>
         <translation>en koordinat är inget tal</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-22 is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a gate must build on an earlier step</source>
@@ -3166,6 +4504,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ett hål ligger utanför den</translation>
     </message>
     <message>
+        <source>a list is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list with at least one item is expected</source>
         <translation>här väntas en lista med minst ett värde</translation>
     </message>
@@ -3174,12 +4516,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>en metod har exakt fem steg</translation>
     </message>
     <message>
+        <source>a newer version of the plugin wrote this; update it in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number is expected</source>
         <translation>här väntas ett tal</translation>
     </message>
     <message>
         <source>a part lies in another part</source>
         <translation>en del ligger i en annan del</translation>
+    </message>
+    <message>
+        <source>a point, a line or a polygon is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark or a line of the table is broken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a ring has too few points</source>
@@ -3198,8 +4552,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>här väntas en text</translation>
     </message>
     <message>
+        <source>a text, a number or a list of texts is expected; leave out what is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number is expected</source>
         <translation>ett heltal förväntas</translation>
+    </message>
+    <message>
+        <source>adds weight</source>
+        <translation>ger tyngd</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>alla dagar</translation>
     </message>
     <message>
         <source>an address must begin with https://</source>
@@ -3208,6 +4574,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>an object is expected</source>
         <translation>här väntas ett objekt</translation>
+    </message>
+    <message>
+        <source>area {number}</source>
+        <translation>område {number}</translation>
+    </message>
+    <message>
+        <source>assessor {role}, revision {revision}</source>
+        <translation>bedömare {role}, revision {revision}</translation>
+    </message>
+    <message>
+        <source>at least one of these</source>
+        <translation>minst ett av dessa</translation>
     </message>
     <message>
         <source>by hand from the page</source>
@@ -3226,8 +4604,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>klart</translation>
     </message>
     <message>
+        <source>d.k.</source>
+        <translation>v.e.</translation>
+    </message>
+    <message>
+        <source>daytime</source>
+        <translation>dagtid</translation>
+    </message>
+    <message>
         <source>don't know</source>
         <translation>vet ej</translation>
+    </message>
+    <message>
+        <source>each of {names} may stand here, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>kväll</translation>
     </message>
     <message>
         <source>fairly certain</source>
@@ -3238,8 +4632,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>fynd_{year}</translation>
     </message>
     <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fyra</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>från</translation>
+    </message>
+    <message>
+        <source>grave, on unsure ground</source>
+        <translation>stora problem på osäker grund</translation>
+    </message>
+    <message>
+        <source>half a character stands in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holes cut it in two</source>
@@ -3266,8 +4676,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>den korsar sig själv</translation>
     </message>
     <message>
+        <source>it is JSON, but no GeoJSON with areas (a FeatureCollection)</source>
+        <translation>det är JSON, men ingen GeoJSON med områden (en FeatureCollection)</translation>
+    </message>
+    <message>
+        <source>it is a web page or XML, no GeoJSON</source>
+        <translation>det är en webbsida eller XML, ingen GeoJSON</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a zip</source>
+        <translation>det är en webbsida, ingen zip-fil</translation>
+    </message>
+    <message>
+        <source>it is no GeoJSON at all</source>
+        <translation>det är ingen GeoJSON</translation>
+    </message>
+    <message>
         <source>it is not text in UTF-8</source>
         <translation>den är inte text i UTF-8</translation>
+    </message>
+    <message>
+        <source>it needs a written reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs the name of the new area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs these members and no others: {members}</source>
@@ -3282,32 +4716,80 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>det gick från {old_category} till {category}</translation>
     </message>
     <message>
-        <source>its boundary was redrawn ({dropped} left out, {gained} added)</source>
-        <translation>gränsen ritades om ({dropped} bort, {gained} till)</translation>
+        <source>its boundary was redrawn ({ground})</source>
+        <translation>gränsen ritades om ({ground})</translation>
     </message>
     <message>
         <source>its id went from {old_id} to {new_id}</source>
         <translation>dess id gick från {old_id} till {new_id}</translation>
     </message>
     <message>
+        <source>judgement of {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language:en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>large problem</source>
         <translation>stort problem</translation>
+    </message>
+    <message>
+        <source>late evening</source>
+        <translation>sen kväll</translation>
     </message>
     <message>
         <source>less than 0.1 m²</source>
         <translation>mindre än 0,1 m²</translation>
     </message>
     <message>
+        <source>line {line}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>låst</translation>
+    </message>
+    <message>
+        <source>merged into it: {areas}</source>
+        <translation>sammanslaget med området: {areas}</translation>
     </message>
     <message>
         <source>moderate problem</source>
         <translation>måttligt problem</translation>
     </message>
     <message>
+        <source>morning</source>
+        <translation>morgon</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>krävs</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>behöver ses över</translation>
+    </message>
+    <message>
         <source>neither the data nor the file name says which year's edition this is</source>
         <translation>varken data eller filnamnet visar vilket års utgåva det är</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>natt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>inga siffror än</translation>
+    </message>
+    <message>
+        <source>no figures yet · {answered} of {questions}</source>
+        <translation>inga siffror än · {answered} av {questions}</translation>
     </message>
     <message>
         <source>no ground in common</source>
@@ -3322,28 +4804,104 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>inget problem</translation>
     </message>
     <message>
+        <source>no row has both the heads “{id}” and “{problem}” of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ej besvarat</translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>inte påbörjat</translation>
+    </message>
+    <message>
+        <source>of these “don't know”</source>
+        <translation>av dessa ”vet ej”</translation>
+    </message>
+    <message>
+        <source>on stale data</source>
+        <translation>på gamla uppgifter</translation>
     </message>
     <message>
         <source>only questions of the kinds choice and multiple_choice have choices</source>
         <translation>bara frågor av slagen choice och multiple_choice har alternativ (choices)</translation>
     </message>
     <message>
+        <source>part of {areas}</source>
+        <translation>del av {areas}</translation>
+    </message>
+    <message>
         <source>partly_from must not be higher than met_from, which is {met_from}</source>
         <translation>partly_from får inte vara högre än met_from, som är {met_from}</translation>
+    </message>
+    <message>
+        <source>place {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>police area</source>
         <translation>polisområde</translation>
     </message>
     <message>
+        <source>police area {name}</source>
+        <translation>polisområde {name}</translation>
+    </message>
+    <message>
+        <source>positions of two numbers, east and north in metres, are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem level, 0–4</source>
+        <translation>problemnivå, 0–4</translation>
+    </message>
+    <message>
+        <source>problem {problem}, uncertainty {uncertainty}</source>
+        <translation>problem {problem}, osäkerhet {uncertainty}</translation>
+    </message>
+    <message>
+        <source>problem {problem}, uncertainty {uncertainty} · {answered} of {questions}</source>
+        <translation>problem {problem}, osäkerhet {uncertainty} · {answered} av {questions}</translation>
+    </message>
+    <message>
+        <source>question {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {question} is answered in row {row} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>frågor besvarade</translation>
+    </message>
+    <message>
+        <source>ready for review</source>
+        <translation>klar för granskning</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>region</translation>
     </message>
     <message>
+        <source>region {name}</source>
+        <translation>region {name}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signerad</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>sedan {date}</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sex</translation>
     </message>
     <message>
         <source>six digits, or empty for a national workspace</source>
@@ -3358,20 +4916,52 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>några koordinater är inte tal eller ligger ingenstans på jorden</translation>
     </message>
     <message>
+        <source>split off from it: {areas}</source>
+        <translation>avskilt från området: {areas}</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GeoJSON ends too early: it was cut short</source>
+        <translation>GeoJSON-filen slutar för tidigt: den är avkortad</translation>
+    </message>
+    <message>
         <source>the GeoJSON is broken and cannot be read whole</source>
         <translation>GeoJSON-filen är trasig och går inte att läsa i sin helhet</translation>
+    </message>
+    <message>
+        <source>the GeoJSON is broken at line {line}, column {column}</source>
+        <translation>GeoJSON-filen är trasig på rad {line}, kolumn {column}</translation>
     </message>
     <message>
         <source>the GeoPackage is damaged and cannot be read whole</source>
         <translation>GeoPackage-filen är skadad och går inte att läsa i sin helhet</translation>
     </message>
     <message>
+        <source>the areas have no attributes, and so neither name nor category</source>
+        <translation>områdena saknar attribut, alltså både namn och kategori</translation>
+    </message>
+    <message>
+        <source>the areas lie outside Sweden in the stated coordinate system ({crs}), and several others are possible: {systems}</source>
+        <translation>områdena ligger utanför Sverige i det angivna koordinatsystemet ({crs}), och flera andra är möjliga: {systems}</translation>
+    </message>
+    <message>
+        <source>the assessment could not be written whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the boundary is empty or crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the boundary is the same</source>
         <translation>gränsen är densamma</translation>
     </message>
     <message>
-        <source>the category went from {old} to {new}</source>
-        <translation>kategorin gick från {old} till {new}</translation>
+        <source>the characters of the file cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the column {column} is missing; the columns are {columns}</source>
@@ -3390,10 +4980,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>koordinatsystemet anges inte (en shapefil behöver sin .prj-fil) och framgår inte av koordinaterna</translation>
     </message>
     <message>
-        <source>the coordinate system is not stated or cannot be the one stated, and several are possible: {systems}</source>
-        <translation>koordinatsystemet är inte angivet eller kan inte vara det angivna, och flera är möjliga: {systems}</translation>
-    </message>
-    <message>
         <source>the coordinates cannot be in the stated coordinate system ({crs})</source>
         <translation>koordinaterna kan inte vara i det angivna koordinatsystemet ({crs})</translation>
     </message>
@@ -3410,6 +4996,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>posten {entry} i zip-filen pekar utanför den eller är en länk</translation>
     </message>
     <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file cannot be read</source>
         <translation>filen går inte att läsa</translation>
     </message>
@@ -3424,6 +5014,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the file could not be written so that it reads back the same</source>
         <translation>filen kunde inte skrivas så att den går att läsa tillbaka oförändrad</translation>
+    </message>
+    <message>
+        <source>the file does not say which coordinate system it is in, and several are possible: {systems}</source>
+        <translation>filen anger inget koordinatsystem, och flera är möjliga: {systems}</translation>
+    </message>
+    <message>
+        <source>the file does not say which coordinate system it is in; a GeoJSON then counts as {crs}, and the coordinates cannot be that, and no system in use in Sweden puts them where the areas belong</source>
+        <translation>filen anger inget koordinatsystem; en GeoJSON räknas då som {crs}, men det kan koordinaterna inte vara i, och inget koordinatsystem som används i Sverige lägger områdena där de hör hemma</translation>
     </message>
     <message>
         <source>the file holds no areas</source>
@@ -3446,6 +5044,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>filen är tom</translation>
     </message>
     <message>
+        <source>the file is far larger than any assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no workbook, or is damaged or locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is not a zip or is damaged</source>
         <translation>filen är ingen zip-fil eller är skadad</translation>
     </message>
@@ -3466,8 +5072,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>mappen finns inte</translation>
     </message>
     <message>
+        <source>the kind of a group of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the method of the assessment has no such question</source>
         <translation>bedömningens metod har ingen sådan fråga</translation>
+    </message>
+    <message>
+        <source>the method {method} has no gate before a step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method {method} has no question {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the method's criteria have none with the id {criterion}</source>
@@ -3478,12 +5100,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>namnet måste sluta på {endings} för det här formatet</translation>
     </message>
     <message>
+        <source>the name stands twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the newest date in the data is of {year}</source>
         <translation>det senaste datumet i data är från {year}</translation>
     </message>
     <message>
         <source>the number must be from {low} to {high}</source>
         <translation>talet måste vara från {low} till {high}</translation>
+    </message>
+    <message>
+        <source>the number of actors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the number {number} has more than {width} digits</source>
@@ -3494,12 +5124,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>problemnivån går från 0 till {highest}</translation>
     </message>
     <message>
+        <source>the role of a group of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shape is empty or crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shape is not closed, or crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the shapefile is damaged and cannot be read whole</source>
         <translation>shapefilen är skadad och går inte att läsa i sin helhet</translation>
     </message>
     <message>
         <source>the shapefile's {ending} file is missing</source>
         <translation>shapefilens {ending}-fil saknas</translation>
+    </message>
+    <message>
+        <source>the stated coordinate system ({crs}) is not known</source>
+        <translation>det angivna koordinatsystemet ({crs}) är okänt</translation>
     </message>
     <message>
         <source>the stated coordinate system is not known</source>
@@ -3522,6 +5168,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>värdet kan inte stämma</translation>
     </message>
     <message>
+        <source>the year of the edition is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the zip holds no data; it holds {names}</source>
         <translation>zip-filen innehåller inga data, bara {names}</translation>
     </message>
@@ -3532,6 +5182,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the zip holds the same name twice</source>
         <translation>samma namn förekommer två gånger i zip-filen</translation>
+    </message>
+    <message>
+        <source>the zip is damaged or was cut short</source>
+        <translation>zip-filen är skadad eller avkortad</translation>
+    </message>
+    <message>
+        <source>the zip is empty</source>
+        <translation>zip-filen är tom</translation>
     </message>
     <message>
         <source>the zip is locked with a password</source>
@@ -3570,8 +5228,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>det finns ingen</translation>
     </message>
     <message>
+        <source>this is a workspace, not the file of an edition</source>
+        <translation>det är en arbetsyta, inte en fil med en utgåva</translation>
+    </message>
+    <message>
         <source>this is a workspace, which may hold several editions</source>
         <translation>det här är en arbetsyta, som kan innehålla flera utgåvor</translation>
+    </message>
+    <message>
+        <source>this is no JSON: line {line}, column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no assessment that the program can read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is the workspace itself</source>
@@ -3582,6 +5252,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>den här filtypen är okänd</translation>
     </message>
     <message>
+        <source>this lies outside of Sweden; coordinates are metres in SWEREF 99 TM (EPSG:3006)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this names neither a file nor an edition of a workspace</source>
         <translation>det här anger varken en fil eller en utgåva i en arbetsyta</translation>
     </message>
@@ -3590,16 +5264,40 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>insticksprogrammet läser version {version}</translation>
     </message>
     <message>
+        <source>this question asks for the problem level only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this value is unknown; it may be one of {names}</source>
         <translation>värdet är okänt; det kan vara något av {names}</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>trend: {trend}</source>
+        <translation>trend: {trend}</translation>
     </message>
     <message>
         <source>true or false is expected</source>
         <translation>här väntas true eller false</translation>
     </message>
     <message>
+        <source>two</source>
+        <translation>två</translation>
+    </message>
+    <message>
+        <source>two columns have this head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uncertain</source>
         <translation>osäkert</translation>
+    </message>
+    <message>
+        <source>uncertainty, 0–3</source>
+        <translation>osäkerhet, 0–3</translation>
     </message>
     <message>
         <source>very large problem</source>
@@ -3626,12 +5324,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>arbetsyta</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yyyy-mm</source>
         <translation>åååå-mm</translation>
     </message>
     <message>
         <source>{answered} of {questions}</source>
         <translation>{answered} av {questions}</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered</source>
+        <translation>{answered} av {questions} besvarade</translation>
     </message>
     <message>
         <source>{area} has a part of only {size}.</source>
@@ -3644,6 +5350,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area} has id {new}; in the edition of {year} it had {old}.</source>
         <translation>{area} har id {new}; i utgåvan {year} hade området {old}.</translation>
+    </message>
+    <message>
+        <source>{area} has no assessment in edition {year}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} has no boundary</source>
@@ -3674,6 +5384,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Delar nästan utan yta i {area}: {count} st, sammanlagt {size}.</translation>
     </message>
     <message>
+        <source>{area} is assessed in edition {year} by {assessors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} is no longer part of it</source>
+        <translation>{area} ingår inte längre</translation>
+    </message>
+    <message>
         <source>{area} is now {category} (before: {before}), change {number}.</source>
         <translation>{area} är nu {category} (tidigare: {before}), ändring {number}.</translation>
     </message>
@@ -3694,12 +5412,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area} tillkom</translation>
     </message>
     <message>
-        <source>{area} was left out</source>
-        <translation>{area} lämnades utanför</translation>
-    </message>
-    <message>
         <source>{area} was removed in {removed} according to the file, yet it stands in the edition of {year}.</source>
         <translation>{area} togs bort {removed} enligt filen, men står med i utgåvan {year}.</translation>
+    </message>
+    <message>
+        <source>{area}, judgement</source>
+        <translation>{area}, ställningstagande</translation>
+    </message>
+    <message>
+        <source>{area}, place {number}</source>
+        <translation>{area}, plats {number}</translation>
+    </message>
+    <message>
+        <source>{area}, question {question}</source>
+        <translation>{area}, fråga {question}</translation>
+    </message>
+    <message>
+        <source>{area}, reason of the revision</source>
+        <translation>{area}, skäl till revisionen</translation>
+    </message>
+    <message>
+        <source>{area}, step {step}</source>
+        <translation>{area}, steg {step}</translation>
     </message>
     <message>
         <source>{area}, {column}: {reason}</source>
@@ -3782,6 +5516,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area}: ”{value}” i {column} är inget datum.</translation>
     </message>
     <message>
+        <source>{category} since {day}</source>
+        <translation>{category} sedan {day}</translation>
+    </message>
+    <message>
+        <source>{column} of question {question} is longer than a spreadsheet's cell holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}: “{value}” cannot be understood; it is kept among the extra attributes.</source>
         <translation>{column}: ”{value}” går inte att tolka och sparas bland de extra attributen.</translation>
     </message>
@@ -3810,6 +5552,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utsatta områden inom {distance} från {area}: {others} ({count} st).</translation>
     </message>
     <message>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
+    </message>
+    <message>
+        <source>{date} is no date; write it as 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} Redone: {old} → {new}</source>
         <translation>{day} Gjort om: {old} → {new}</translation>
     </message>
@@ -3818,12 +5568,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{day} Ångrat: {old} → {new}</translation>
     </message>
     <message>
+        <source>{day} by {role}, revision {revision}</source>
+        <translation>{day} av {role}, revision {revision}</translation>
+    </message>
+    <message>
         <source>{day} {old} → {new}</source>
         <translation>{day} {old} → {new}</translation>
     </message>
     <message>
+        <source>{dropped} left out</source>
+        <translation>{dropped} bort</translation>
+    </message>
+    <message>
+        <source>{dropped} left out, {gained} added</source>
+        <translation>{dropped} bort, {gained} till</translation>
+    </message>
+    <message>
         <source>{edition} cannot be shown on the map. Check that its file is still there.</source>
         <translation>{edition} kan inte visas på kartan. Kontrollera att filen finns kvar.</translation>
+    </message>
+    <message>
+        <source>{edition} · areas: {areas} · signed assessments: {signed}</source>
+        <translation>{edition} · områden: {areas} · signerade bedömningar: {signed}</translation>
+    </message>
+    <message>
+        <source>{edition}, revision {number}</source>
+        <translation>{edition}, revidering {number}</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes and not the {wanted} that are known of it: it was cut short or changed, or the police have published another file. It was not kept.</source>
+        <translation>{file} har {size} byte och inte {wanted} som är kända: den kom inte hel eller har ändrats, eller så har polisen publicerat en annan fil. Den behölls inte.</translation>
     </message>
     <message>
         <source>{file} is a folder; give the name of a file.</source>
@@ -3836,6 +5610,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{file} is not a workspace of Utsatta områden: the tables of a workspace are not in it.</source>
         <translation>{file} är ingen arbetsyta för Utsatta områden: filen saknar en arbetsytas tabeller.</translation>
+    </message>
+    <message>
+        <source>{file} is not right, and nothing of it was taken over. Faults: {count}.{list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file that is known: its checksum (SHA-256) differs. It was changed on the way, or the police have published another file. It was not kept.</source>
+        <translation>{file} är inte den fil som är känd: kontrollsumman (SHA-256) är en annan. Den har ändrats på vägen, eller så har polisen publicerat en annan fil. Den behölls inte.</translation>
     </message>
     <message>
         <source>{file} is replaced once the new file is written and checked.</source>
@@ -3870,6 +5652,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{format} kan inte hålla {count} värde(n): {list}</translation>
     </message>
     <message>
+        <source>{gained} added</source>
+        <translation>{gained} till</translation>
+    </message>
+    <message>
         <source>{host} cannot give the file at present (answer {status}).</source>
         <translation>{host} kan inte lämna filen just nu (svar {status}).</translation>
     </message>
@@ -3884,6 +5670,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{kilobytes} kB so far</source>
         <translation>{kilobytes} kB hittills</translation>
+    </message>
+    <message>
+        <source>{level} does not exist, only 0–{highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} – {role}, {day}</source>
+        <translation>{level} – {role}, {day}</translation>
     </message>
     <message>
         <source>{location} is a shared workspace on a database server, which this version does not offer.</source>
@@ -3934,12 +5728,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{new} är oförändrat</translation>
     </message>
     <message>
-        <source>{new} was redrawn ({dropped} left out, {gained} added)</source>
-        <translation>{new} ritades om ({dropped} bort, {gained} till)</translation>
+        <source>{new} was redrawn ({ground})</source>
+        <translation>{new} ritades om ({ground})</translation>
     </message>
     <message>
         <source>{new} went from {old_category} to {category}</source>
         <translation>{new} gick från {old_category} till {category}</translation>
+    </message>
+    <message>
+        <source>{number} is no number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{old_count} removed: {old}.</source>
@@ -3962,6 +5760,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{old} områden blev {new}: {real} genom verklig förändring (nya, återkomna och borttagna områden) och {technical} genom delningar och sammanslagningar, som är teknisk förändring.</translation>
     </message>
     <message>
+        <source>{old} became {count}: {new}</source>
+        <translation>{old} blev {count}: {new}</translation>
+    </message>
+    <message>
         <source>{old} is not {new}</source>
         <translation>{old} är inte {new}</translation>
     </message>
@@ -3974,16 +5776,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{old} är nu ihopparat med {new}.</translation>
     </message>
     <message>
-        <source>{old} to {new}: {real} real changes, {technical} only technical, {unchanged} areas unchanged.</source>
-        <translation>{old} till {new}: {real} verkliga förändringar, {technical} enbart tekniska, {unchanged} områden oförändrade.</translation>
+        <source>{old} to {new}, changes: {real} real, {abolished} only from the abolished category, {technical} only technical; {unchanged} areas unchanged.</source>
+        <translation>{old} till {new}, förändringar: {real} verkliga, {abolished} bara av den avskaffade kategorin, {technical} bara tekniska; {unchanged} områden oförändrade.</translation>
     </message>
     <message>
         <source>{old} was removed; it was {old_category}</source>
         <translation>{old} togs bort; det var {old_category}</translation>
-    </message>
-    <message>
-        <source>{old} was split into {new}</source>
-        <translation>{old} delades i {new}</translation>
     </message>
     <message>
         <source>{old} were divided anew into {new}</source>
@@ -3994,8 +5792,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{old} slogs ihop till {new}</translation>
     </message>
     <message>
-        <source>{old} → {new} areas: {real} really, {technical} technically (splits, mergers). {changes} real changes, {only} only technical, {unchanged} unchanged.</source>
-        <translation>{old} → {new} områden: {real} verkligt, {technical} tekniskt (delning, sammanslagning). {changes} verkliga förändringar, {only} enbart tekniska, {unchanged} oförändrade.</translation>
+        <source>{old} → {new} areas: {real} really, {technical} technically (splits, mergers). Changes: {changes} real, {abolished} only from the abolished category, {only} only technical; {unchanged} areas unchanged.</source>
+        <translation>{old} → {new} områden: {real} verkligt, {technical} tekniskt (delningar, sammanslagningar). Förändringar: {changes} verkliga, {abolished} bara av den avskaffade kategorin, {only} bara tekniska; {unchanged} områden oförändrade.</translation>
     </message>
     <message>
         <source>{old} → {new} is confirmed.</source>
@@ -4034,6 +5832,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{parameter}: ”{value}” finns inte att välja. Välj något av: {choices}.</translation>
     </message>
     <message>
+        <source>{question} (locked)</source>
+        <translation>{question} (låst)</translation>
+    </message>
+    <message>
+        <source>{question} is the id of another question than the one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} – answer</source>
         <translation>{question} – svar</translation>
     </message>
@@ -4062,12 +5868,44 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{question} – osäkerhet</translation>
     </message>
     <message>
+        <source>{rule} Opened all the same by {by} ({date}): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} {by} had opened it before ({date}): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} av {all}</translation>
     </message>
     <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (forts.)</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}. Data older than {months} months are marked.</source>
+        <translation>{title}, version {version}. Uppgifter äldre än {months} månader är märkta.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be chosen here, only {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} was read as {value} %, not as a part of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} to {category}</source>
         <translation>{what} till {category}</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
     </message>
     <message>
         <source>{whole} cm</source>
@@ -4098,6 +5936,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{whole},{tenth} m²</translation>
     </message>
     <message>
+        <source>{words}. Pressed: in the list, and gone through by Next.</source>
+        <translation>{words}. Intryckt: visas i listan och gås igenom med Nästa.</translation>
+    </message>
+    <message>
         <source>{workspace} is ready: empty, with the method {method} {version}.</source>
         <translation>{workspace} är klar: tom, med metoden {method} {version}.</translation>
     </message>
@@ -4117,8 +5959,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         </translation>
     </message>
     <message>
+        <source>{year}: divided into {areas}</source>
+        <translation>{year}: delat i {areas}</translation>
+    </message>
+    <message>
         <source>{year}: not in this edition</source>
         <translation>{year}: inte med i utgåvan</translation>
+    </message>
+    <message>
+        <source>{year}: part of {areas}</source>
+        <translation>{year}: del av {areas}</translation>
     </message>
     <message>
         <source>å, ä and ö are garbled: {column} holds “{example}” (wrong character encoding)</source>
@@ -4133,8 +5983,48 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>– källa –</translation>
     </message>
     <message>
+        <source>“don't know” has no problem level beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{category}” is no category.</source>
         <translation>”{category}” är ingen kategori.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” ({category}): {answered} of {questions} questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{criterion}” is held otherwise than the answers show. Write why, with at least {letters} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{expected}” must stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” ({once}) is more than one area in edition {year}: {names}.</source>
+        <translation>”{key}” ({once}) är mer än ett område i utgåva {year}: {names}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is {area} in edition {year}.</source>
+        <translation>”{key}” är {area} i utgåva {year}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen here, only {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not on the method's list for {what}. The list has: {terms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” stands here, but “{other}” further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◀ Prev&amp;ious</source>
@@ -4145,8 +6035,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>⚠ Inte sparat: {reason}</translation>
     </message>
     <message>
+        <source>✍ Signed {date} by {role}: nothing can be changed in it.</source>
+        <translation>✍ Signerad {date} av {role}: inget kan ändras i den.</translation>
+    </message>
+    <message>
+        <source>✎ Draft, copied: counts nowhere until you confirm it.</source>
+        <translation>✎ Utkast, kopierat: räknas inte förrän du bekräftar det.</translation>
+    </message>
+    <message>
         <source>✓ Saved {time}</source>
         <translation>✓ Sparat {time}</translation>
+    </message>
+    <message>
+        <source>✔ yes</source>
+        <translation>✔ ja</translation>
     </message>
 </context>
 </TS>
