@@ -71,7 +71,7 @@ def test_heights_are_left_out(workspace: Workspace, begun: Assessment):
         (replace(POINT, shape=Point(float("inf"), 6500000)), "empty or crosses itself"),
         (replace(LINE, shape=LineString([(500000, 6500000), (500000, 6500000)])), "crosses itself"),
         (replace(POINT, shape=MultiPoint([(500000, 6500000)])), "a point, a line or a polygon"),
-        (replace(POINT, kind="Anderssons kiosk"), "not on the method's list for the kind of a place"),
+        (replace(POINT, kind="Anderssons kiosk"), "not on the method's list of kinds of places"),
     ],
 )
 def test_what_is_no_place_is_refused(workspace: Workspace, begun: Assessment, drawn: Place, said: str):

@@ -52,14 +52,14 @@ def save_actor_group(connection: sqlite3.Connection, assessment_id: str, group: 
     row = assessment_row(connection, assessment_id)
     method = get_method(connection, row["method_id"], row["method_version"])
     refuse_unlisted(
-        group.kind, method.actor_kinds, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the kind of a group of actors"))
+        group.kind, method.actor_kinds, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "kinds of groups of actors"))
     )
     refuse_unlisted(
-        group.count_band, method.count_bands, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the number of actors"))
+        group.count_band, method.count_bands, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "numbers of actors"))
     )
     if group.role:
         refuse_unlisted(
-            group.role, method.actor_roles, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the role of a group of actors"))
+            group.role, method.actor_roles, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "roles of groups of actors"))
         )
     return save_part(
         connection,

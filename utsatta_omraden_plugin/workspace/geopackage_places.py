@@ -92,7 +92,7 @@ def save_place(connection: sqlite3.Connection, assessment_id: str, place: Place,
     """Store a place with its change-log row. Raises ``RuleError`` as the interface says."""
     row = assessment_row(connection, assessment_id)
     method = get_method(connection, row["method_id"], row["method_version"])
-    refuse_unlisted(place.kind, method.place_kinds, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the kind of a place")))
+    refuse_unlisted(place.kind, method.place_kinds, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "kinds of places")))
     _refuse_unsound(place.shape)
     table = _TABLE_OF[type(place.shape)]
     if place.id and _table_with(connection, place.id) not in (None, table):

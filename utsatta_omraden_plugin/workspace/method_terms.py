@@ -16,7 +16,7 @@ def refuse_unlisted(value: str, terms: Sequence[Term], what: Text) -> None:
         raise RuleError(
             text(
                 QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "“{value}” is not on the method's list for {what}. The list has: {terms}."
+                    "UtsattaOmraden", "“{value}” is not on the method's list of {what}. The list has: {terms}."
                 ),
                 value=value,
                 what=what,
