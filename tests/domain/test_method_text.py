@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.domain.methods import full_method_file, method_file
 from utsatta_omraden_plugin.domain.errors import MethodError
@@ -80,6 +82,33 @@ def test_brackets_and_quotes_inside_texts_do_not_disturb_the_count():
 def test_a_member_that_stands_twice_is_refused():
     content = json.dumps(method_file()).replace('"version": "1"', '"version": "1", "version": "2"')
     assert "has version twice in one object (prov)" in refused(content)
+
+
+def test_an_endless_number_is_refused():
+    content = json.dumps(method_file()).replace('"version": "1"', f'"version": {"1" * 5000}')
+    assert "far too long" in refused(content)
+
+
+WHOLE = json.dumps(full_method_file(), ensure_ascii=False, indent=1)
+PIECES = st.sampled_from(
+    ["", " ", "\n", '"', "{", "}", "[", "]", ",", ":", "\\", "1", "-", "e9", "NaN", "null", "å", "\0"]
+)
+
+
+@given(st.integers(0, len(WHOLE)), st.integers(0, 12), PIECES)
+@settings(max_examples=500, deadline=None)
+def test_whatever_is_typed_over_a_method_it_is_read_or_refused_with_its_place(start, length, piece):
+    content = WHOLE[:start] + piece + WHOLE[start + length :]
+    try:
+        method = read_method_text(content)
+    except MethodError as error:
+        said = str(error)
+        assert "line " in said or "twice in one object" in said
+        line = error.message.values.get("line", 1)
+        assert 1 <= line <= content.count("\n") + 1
+    else:
+        assert len(method.steps) == 5
+        assert len({question.id for question in method.questions}) == len(method.questions)
 
 
 def test_a_bottomless_file_is_refused():

@@ -39,6 +39,12 @@ def read_method_text(content: str) -> Method:
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The method file is nested far too deeply for a method.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose a method file (JSON, UTF-8).")),
         ) from error
+    except ValueError as error:  # Python reads no whole number of thousands of digits
+        raise MethodError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The method file has a number that is far too long.")),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose a method file (JSON, UTF-8).")),
+            details=str(error),
+        ) from error
     return read_method(data, content)
 
 
