@@ -60,14 +60,15 @@ class AssessmentFileError(SourceFileError):
                 ),
                 file=file,
                 count=len(faults),
-                list=_listed(faults),
+                list=listed(faults),
             ),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Correct the file at these places and import it again.")),
         )
         self.faults = tuple(faults)
 
 
-def _listed(faults: Sequence[Fault]) -> Text:
+def listed(faults: Sequence[Fault]) -> Text:
+    """Return faults as lines below what stands before."""
     sentences = [fault.sentence for fault in faults[:SHOWN]]
     if len(faults) > SHOWN:
         sentences.append(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "… and {count} more"), count=len(faults) - SHOWN))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..domain.assessment import Answer
 from ..domain.method import Block, Method, Question, QuestionKind, Step
@@ -84,3 +85,13 @@ def _about(head: AssessmentHead, in_csv: bool) -> Mapping[Column, Cell]:
         Column.AREA_ID: head.special_area_id,
         Column.EDITION: head.edition,
     }
+
+
+def as_cells_hold(answer: Answer) -> Answer:
+    """Return an answer as it comes back from a form: its texts as cells hold them."""
+    return replace(
+        answer,
+        value=(plain(answer.value) or None) if isinstance(answer.value, str) else answer.value,
+        motivation=plain(answer.motivation),
+        source_reference=plain(answer.source_reference),
+    )

@@ -8,7 +8,7 @@ from typing import Any
 
 import shapely
 
-from ..domain.assessment import ActorGroup, Answer, GateOverride, Judgement, Place
+from ..domain.assessment import ActorGroup, Answer, GateOverride, Judgement, Place, TimeOfDay, Weekday
 from .assessment_content import AssessmentContent, AssessmentHead
 
 SCHEMA = "assessment.schema.json"
@@ -81,8 +81,8 @@ def _place(place: Place) -> dict[str, Any]:
         {
             "kind": place.kind,
             "geometry": json.loads(shapely.to_geojson(shapely.force_2d(place.shape))),
-            "weekdays": [day.value for day in place.weekdays],
-            "times_of_day": [time.value for time in place.times_of_day],
+            "weekdays": [day.value for day in Weekday if day in place.weekdays],
+            "times_of_day": [time.value for time in TimeOfDay if time in place.times_of_day],
             "description": place.description,
             "source_kind": place.source_kind and place.source_kind.value,
         }

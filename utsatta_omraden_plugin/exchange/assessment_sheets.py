@@ -19,6 +19,7 @@ from osgeo import gdal, ogr
 from ..domain.errors import SourceFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .assessment_cells import LONGEST, plain
+from .assessment_columns import Column
 from .assessment_form import Grid
 from .gdal_calls import GdalFailure, check_gdal, gdal_calls, thread_setting
 from .refusal import source_refused, target_refused
@@ -30,6 +31,7 @@ LARGEST = 50 * 1024**2
 """A form with two hundred long answers is under 1 MB, and 4 MB when unpacked."""
 _AS_TEXTS = {"OGR_XLSX_HEADERS": "DISABLE", "OGR_XLSX_FIELD_TYPES": "STRING"}
 _SHEET = "Bedömning"
+_ID = list(Column).index(Column.QUESTION_ID)
 _SEPARATORS = ";,\t"
 
 
@@ -61,24 +63,29 @@ def read_csv(path: Path) -> Texts:
     return [*skipped, *([plain(cell) for cell in row] for row in rows)]
 
 
-def write_xlsx(grid: Grid, path: Path) -> None:
-    """Write a workbook with one sheet. Raises ``TargetFileError`` for a text that no cell holds, ``GdalFailure``."""
+def refuse_too_long(grid: Grid, target: Path) -> None:
+    """Raise ``TargetFileError`` for a text that no cell of a workbook holds: Excel would call the file damaged."""
     heads, *rows = grid
     for row in rows:
         for head, cell in zip(heads, row, strict=True):
             if isinstance(cell, str) and len(cell.encode("utf-16-le")) // 2 > LONGEST:
                 raise target_refused(
-                    path,
+                    target,
                     text(
                         QT_TRANSLATE_NOOP(
                             "UtsattaOmraden",
                             "{column} of question {question} is longer than a spreadsheet's cell holds",
                         ),
                         column=head,
-                        question=row[2],
+                        question=row[_ID],
                     ),
                     text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Shorten the text, or export as .json or .csv.")),
                 )
+
+
+def write_xlsx(grid: Grid, path: Path) -> None:
+    """Write a workbook with one sheet. Raises ``GdalFailure``."""
+    heads, *rows = grid
     with gdal_calls():
         dataset = gdal.GetDriverByName("XLSX").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
         check_gdal()
