@@ -73,7 +73,7 @@ def _font(style: TextStyle) -> QFont:
     font.setItalic(style.is_italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # Any spacing turns ligatures off, so that words with fi and fl are found when the PDF is searched.
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.01)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.05)
     return font
 
 

@@ -63,7 +63,8 @@ def _proposal(proposal: Proposal, voice: Voice) -> list[Strip]:
     )
     strips = [heading(title, before=6)]
     strips += paragraph([Run(note, is_italic=True)], SMALL, before=0, keeps_next=True)
-    strips += paragraph([Run(category_in_words(voice, proposal.category), is_bold=True)], LEAD, keeps_next=True)
+    if proposal.category is not None:  # else the first reason says whether it is none, or too early to say
+        strips += paragraph([Run(proposal.category.value, is_bold=True)], LEAD, keeps_next=True)
     strips += _points(proposal.reasons, voice)
     if proposal.lacking:
         lacking = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "What is missing for a firmer ground"))

@@ -25,7 +25,7 @@ from ..voice import NOTHING, Voice, grouped
 from .marks import bar, category_mark
 from .terms import STATUSES, category_in_words, edition_in_words, trend_in_words
 
-MAP_HEIGHT = 84.0
+MAP_HEIGHT = 78.0
 _MOST_BARS = 20
 
 

@@ -27,10 +27,10 @@ def sources(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[Strip
         return []
     columns = [
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Source")), 36),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Answers")), 16, is_number=True),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Answers")), 21, is_number=True),
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Data from")), 34),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Stale")), 15, is_number=True),
-        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "References")), WIDTH - 101),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Stale")), 17, is_number=True),
+        Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "References")), WIDTH - 108),
     ]
     rows = []
     for kind in (*SourceKind, None):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...domain.area import Trend
 from ...domain.assessment import (
     ActorChange,
     AssessmentStatus,
@@ -16,6 +15,7 @@ from ...domain.assessment import (
 from ...domain.category import Category
 from ...domain.edition import Edition, EditionStatus
 from ...domain.text import QT_TRANSLATE_NOOP
+from ...domain.trend import Trend
 from ..voice import NOTHING, Voice
 
 PROBLEM_LEVELS = (
