@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from tests.domain.assessment.criteria_method import FULL_UTSATT, METHOD
-from utsatta_omraden_plugin.domain.area import Trend
 from utsatta_omraden_plugin.domain.assessment import (
     CriterionMark,
     CriterionState,
@@ -17,6 +16,7 @@ from utsatta_omraden_plugin.domain.assessment import (
     propose,
 )
 from utsatta_omraden_plugin.domain.category import Category, CategoryScheme
+from utsatta_omraden_plugin.domain.trend import Trend
 
 PROPOSAL = propose(METHOD, CategoryScheme.TWO, FULL_UTSATT)
 ENOUGH = "Narkotikahandeln är öppen."

@@ -95,6 +95,19 @@ def test_unknown_is_told_apart_from_not_met():
     assert "“u-need (en)” (Utsatt område): 0 of 2 questions are answered." in [str(one) for one in proposal.lacking]
 
 
+def test_what_is_known_to_stand_in_the_way_decides_although_the_rest_is_unknown():
+    proposal = propose(METHOD, TWO, levels(u_need=0))
+    assert "none of the categories" in said(proposal)
+    assert "Needed for Utsatt område, but unknown: u-need2 (en)." in said(proposal)
+
+
+def test_without_any_answers_nothing_is_proposed_yet():
+    proposal = propose(METHOD, THREE, {})
+    assert proposal.category is None
+    assert "do not suffice for a proposal yet" in said(proposal)
+    assert len(proposal.lacking) == len(METHOD.criteria)
+
+
 def test_the_first_reason_calls_it_a_proposal():
     for answers in (FULL_UTSATT, FULL_SARSKILT, levels(u_need=0, u_need2=0, u_one=0, u_one2=0)):
         first = str(propose(METHOD, TWO, answers).reasons[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,6 +58,21 @@ def test_a_change_behind_it_or_of_words_alone_does_not_matter():
     assert state_of_second(DONE | {"d1": Answer(problem=4), "c1": Answer(problem=0)}, reviewed) is StepState.COMPLETE
     worded = DONE | {"a1": replace(DONE["a1"], motivation="skäl", uncertainty=3, source_reference="K 123")}
     assert state_of_second(worded, reviewed) is StepState.COMPLETE
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(4, 4.0), (["a", "b"], ["b", "a"]), (None, ""), (None, [])],
+)
+def test_the_same_value_written_otherwise_is_no_change(before, after):
+    reviewed = reviewed_after(METHOD, DONE | {"a1": Answer(problem=2, value=before)})
+    assert state_of_second(DONE | {"a1": Answer(problem=2, value=after)}, reviewed) is StepState.COMPLETE
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, 0.0), (4.0, 5.0), ("yes", "no"), (["a"], ["a", "b"])])
+def test_another_value_is_a_change(before, after):
+    reviewed = reviewed_after(METHOD, DONE | {"a1": Answer(problem=2, value=before)})
+    assert state_of_second(DONE | {"a1": Answer(problem=2, value=after)}, reviewed) is StepState.NEEDS_REVIEW
 
 
 def test_a_draft_before_it_is_no_change():

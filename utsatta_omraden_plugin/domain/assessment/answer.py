@@ -46,6 +46,19 @@ class Answer:
         """Whether the assessor has taken a stand: a problem level, or "don't know". A draft is no stand."""
         return not self.is_draft and (self.problem is not None or self.unknown)
 
+    @property
+    def stand(self) -> tuple[object, ...]:
+        """What is answered, without how it is known: equal for answers that say the same.
+
+        The order of several choices, 4 or 4.0, and an empty value or none make no difference.
+        """
+        value: object = self.value
+        if isinstance(value, list):
+            value = sorted(value)
+        elif isinstance(value, (int, float)):
+            value = float(value)
+        return self.problem, self.unknown, None if value in ("", []) else value
+
 
 Answers = Mapping[str, Answer]
 """Answers by question id."""

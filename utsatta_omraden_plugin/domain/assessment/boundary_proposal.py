@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from shapely import MultiPolygon
+if TYPE_CHECKING:  # the docks know proposals before shapely may be loaded (geometry_libraries.py)
+    from shapely import MultiPolygon
 
 
 @dataclass(frozen=True)

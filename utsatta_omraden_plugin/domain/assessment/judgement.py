@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from ..area import Trend
 from ..category import Category
+from ..trend import Trend
 
 
 class CriterionState(Enum):

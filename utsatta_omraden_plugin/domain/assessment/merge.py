@@ -58,7 +58,7 @@ def _given(question: Question, answers_by_assessment: Mapping[str, Answers]) -> 
 
 
 def _differ(given: Mapping[str, Answer]) -> bool:
-    stands = [(answer.problem, answer.unknown, answer.value) for answer in given.values()]
+    stands = [answer.stand for answer in given.values()]
     return any(stand != stands[0] for stand in stands)
 
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import shapely
-
-from ..area import AreaVersion
 from ..category import Category, category_of
 from ..checks.tolerances import Tolerances
+
+if TYPE_CHECKING:
+    from ..area import AreaVersion
 
 NEAR_M = Tolerances.near_sarskilt_m
 """The same distance (m) as that of the check ``near_sarskilt``."""
@@ -35,6 +36,8 @@ def neighbours_of(area: AreaVersion, areas: Iterable[AreaVersion], within_m: flo
     others = [other for other in areas if other is not area and not _is_same(area, other)]
     if not others:
         return []
+    import shapely  # the docks know neighbours before it may be loaded (geometry_libraries.py)
+
     distances = shapely.distance(area.boundary, [other.boundary for other in others])
     near = [
         Neighbour(other.name, category_of(other.category), float(metres))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-
-from shapely import LineString, Point, Polygon
+from typing import TYPE_CHECKING
 
 from .answer import SourceKind
+
+if TYPE_CHECKING:  # the docks know places before shapely may be loaded (geometry_libraries.py)
+    from shapely import LineString, Point, Polygon
 
 
 class Weekday(Enum):

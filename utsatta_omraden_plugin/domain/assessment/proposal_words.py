@@ -30,7 +30,7 @@ def proposed_in_words(category: Category | None, held: Held) -> Text:
             "Proposal from the answers: {category}. It prepares the judgement and does not replace it.",
         )
         return text(words, category=category.value)
-    if _deciding(held[Category.UTSATT], CriterionState.UNKNOWN):
+    if _is_undecided(held[Category.UTSATT]):
         return text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden", "The answers do not suffice for a proposal yet: criteria that decide are unknown."
@@ -82,7 +82,7 @@ def reasons_why_not(category: Category | None, held: Held) -> list[Text]:
         if category is None and graver is not Category.UTSATT:
             continue  # what utsatt lacks, the graver ones lack with it
         for state, template in _IN_THE_WAY.items():
-            found = _deciding(held[graver], state)
+            found = [one for one in _of_role(held[graver], "needed") if one.state is state]
             if found:
                 reasons.append(text(template, category=graver.value, criteria=_names(found)))
         if _lacks_one_of(held[graver]):
@@ -148,12 +148,15 @@ def _basis(category: Category | None, held: Held) -> list[Category]:
     return [one for one in held if one.rank <= category.rank and (one is not Category.RISK or category is one)]
 
 
-def _deciding(findings: Sequence[CriterionFinding], state: CriterionState) -> list[CriterionFinding]:
-    """The needed criteria in a state; of those of which one must be met, the unknown ones while none is met."""
-    found = [one for one in _of_role(findings, "needed") if one.state is state]
-    if state is CriterionState.UNKNOWN and _lacks_one_of(findings):
-        found += [one for one in _of_role(findings, "one_of") if one.state is state]
-    return found
+def _is_undecided(findings: Sequence[CriterionFinding]) -> bool:
+    """Whether what is unknown could still make the category; not so when something that is known stands in its way."""
+    needed, one_of = _of_role(findings, "needed"), _of_role(findings, "one_of")
+    stands_in_the_way = (CriterionState.PARTLY, CriterionState.NOT_MET)
+    if any(one.state in stands_in_the_way for one in needed):
+        return False
+    if one_of and all(one.state in stands_in_the_way for one in one_of):
+        return False
+    return any(one.state is CriterionState.UNKNOWN for one in (*needed, *one_of))
 
 
 def _lacks_one_of(findings: Sequence[CriterionFinding]) -> bool:

@@ -86,7 +86,7 @@ def upstream_fingerprint(method: Method, step: Step, answers: Answers) -> str:
         for question in earlier.questions:
             answer = answers.get(question.id)
             if answer is not None and answer.is_given:
-                content.append([question.id, answer.problem, answer.unknown, answer.value])
+                content.append([question.id, *answer.stand])
     canonical = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8")).hexdigest()[:_DIGITS]
 
