@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin.gui.assessment.assessment_dock import AssessmentDock
@@ -56,6 +57,23 @@ class Assessor:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
                 QCoreApplication.sendEvent(target.focusProxy() or target, event)
+
+    def press(self, key, *modifiers) -> None:
+        """Press a key where the focus is, with Control and whatever else is given."""
+        held = Qt.KeyboardModifier.ControlModifier
+        for modifier in modifiers:
+            held |= modifier
+        QTest.keyClick(QApplication.focusWidget(), key, held)
+
+    def answer_step(self, step: int, level: int) -> None:
+        """Answer every question of a step (0 to 4) that is shown by a click."""
+        for question in self.session.workspace.method().steps[step].questions:
+            self.click(f"problem:{question.id}:{level}")
+
+    def give_reason(self, name: str, reason: str) -> None:
+        """Write a reason into the field of a notice and take it with Return."""
+        self.write(f"{name}Reason", reason)
+        QTest.keyClick(self.see(f"{name}Reason"), Qt.Key.Key_Return)
 
     def wait_until_saved(self) -> None:
         self.qtbot.waitUntil(lambda: self.save_state().startswith("✓"), timeout=5000)

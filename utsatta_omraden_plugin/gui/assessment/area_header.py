@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -50,12 +51,12 @@ class AreaHeader(QWidget):
         self.left_here = _label("leftHere")
         self.next = QToolButton()
         self.next.setObjectName("nextUnansweredButton")
-        self.next.setText("⤵")
+        self.next.setIcon(QgsApplication.getThemeIcon("/mActionArrowDown.svg"))
         self.next.setAutoRaise(True)
         self.next.setToolTip(translate("UtsattaOmraden", "Go to the next unanswered question (Ctrl+J)"))
         self.next.setAccessibleName(translate("UtsattaOmraden", "Next unanswered question"))
         self.next.clicked.connect(self.nextWanted)
-        self.total = Figures("total", "all")
+        self.total = Figures("total", "all", translate("UtsattaOmraden", "In all"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -90,8 +91,9 @@ class AreaHeader(QWidget):
         )
         self.name.setText(breakable(area.name))
         lpo = area.organisation.lpo
-        place = [area.category, area.locality, lpo and f"LPO {lpo}"]
-        self.place.setText(breakable(" · ".join(part for part in place if part)))
+        place = " · ".join(part for part in (area.locality, lpo and f"LPO {lpo}") if part)
+        self.place.setText(breakable(place))
+        self.place.setToolTip(plain_tip(f"{area.category}\n{place}"))
         if edition is not None:
             words = translate("UtsattaOmraden", "Edition {year}").format(year=edition.year)
             if revision > 1:

@@ -24,7 +24,7 @@ from .assessment_page import AssessmentPage
 from .autosave import AnswerSaver, AssessmentKey
 from .background import BackgroundLine
 from .carrying import Carried, carried_in_words
-from .dock_keys import DockKey, key_for
+from .dock_keys import DockKey, dock_key
 from .dock_notices import NoticeActs, show_notice
 from .extras import add_extras
 from .methods import Methods
@@ -98,17 +98,16 @@ class AssessmentDock(UtsattaDock):
 
     def _fill_menu(self) -> None:
         view, undo = self.view, self.page.undo
-        self._keys = (
-            DockKey(Qt.Key.Key_F, self.page.find_area),
-            DockKey(Qt.Key.Key_J, view.go_to_next_unanswered),
-            DockKey(Qt.Key.Key_J, self.page.queue.go_to_next, with_shift=True),
-            DockKey(Qt.Key.Key_K, view.open_finder),
-            DockKey(Qt.Key.Key_Return, view.confirm_draft),
-            DockKey(Qt.Key.Key_Enter, view.confirm_draft),
-            DockKey(Qt.Key.Key_Z, undo.undo),
-            DockKey(Qt.Key.Key_Z, undo.redo, with_shift=True),
-            DockKey(Qt.Key.Key_Y, undo.redo),
-        )
+        self._keys = {
+            DockKey.FIND_AREA: self.page.find_area,
+            DockKey.NEXT_UNANSWERED: view.go_to_next_unanswered,
+            DockKey.NEXT_AREA: self.page.queue.go_to_next,
+            DockKey.FIND_QUESTION: view.open_finder,
+            DockKey.CONFIRM_DRAFT: view.confirm_draft,
+            DockKey.UNDO: undo.undo,
+            DockKey.REDO: undo.redo,
+            DockKey.REDO_TOO: undo.redo,
+        }
         offer = self.page.menu.offer
         offer("findQuestionAction", translate("UtsattaOmraden", "Find a question…"), "Ctrl+K", view.open_finder)
         offer(
@@ -456,15 +455,15 @@ class AssessmentDock(UtsattaDock):
 
     def event(self, event: QEvent) -> bool:
         # QGIS's own window has some of these keys; taking them before its shortcuts do keeps ours to this dock.
-        if event.type() == QEvent.Type.ShortcutOverride and key_for(self._keys, event) is not None:
+        if event.type() == QEvent.Type.ShortcutOverride and dock_key(event) is not None:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = key_for(self._keys, event)
+        key = dock_key(event)
         if key is None:
             super().keyPressEvent(event)
             return
         event.accept()
-        key.do()
+        self._keys[key]()

@@ -19,6 +19,7 @@ class DockMenu(QToolButton):
         self.setObjectName("moreButton")
         self.setText("⋮")
         self.setAutoRaise(True)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # three dots say so already
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(translate("UtsattaOmraden", "More"))

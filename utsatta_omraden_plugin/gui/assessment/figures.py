@@ -15,8 +15,9 @@ class Figures(QWidget):
 
     whyClicked = pyqtSignal(object)
 
-    def __init__(self, kind: str, part_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, part_id: str, before: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before = before
         self._part: RollUp | None = None
         self.label = QLabel()
         self.label.setObjectName(f"mean:{kind}:{part_id}")
@@ -42,7 +43,10 @@ class Figures(QWidget):
         self._part = part
         words = mean_in_words(part.mean)
         title = part.title.in_language(language())
-        self.label.setText(words)
+        self.label.setText(f"{self._before}: {_means_in_words(part.mean)}" if self._before else words)
+        self.label.setToolTip(
+            translate("UtsattaOmraden", "Weighted means of problem (0–4) and uncertainty (0–3), and what is answered")
+        )
         self.label.setAccessibleName(f"{title}: {words}")
         self.why.setToolTip(translate("UtsattaOmraden", "What these figures are made of, with weights"))
         self.why.setAccessibleName(translate("UtsattaOmraden", "Why these figures: {title}").format(title=title))
@@ -53,18 +57,27 @@ class Figures(QWidget):
 
 
 def mean_in_words(mean: Mean) -> str:
-    """Return both means and how many questions are answered, for instance "Problem 2.3 · uncertainty 1.0 · 4 of 5"."""
+    """Return both means and how many questions are answered, for instance "problem 2.3, uncertainty 1.0 · 4 of 5"."""
     if mean.problem is None and mean.uncertainty is None:
-        return translate("UtsattaOmraden", "No figures yet · {answered} of {questions} answered").format(
+        return translate("UtsattaOmraden", "no figures yet · {answered} of {questions}").format(
             answered=mean.answered, questions=mean.questions
         )
     return translate(
-        "UtsattaOmraden", "Problem {problem} · uncertainty {uncertainty} · {answered} of {questions} answered"
+        "UtsattaOmraden", "problem {problem}, uncertainty {uncertainty} · {answered} of {questions}"
     ).format(
         problem=level(mean.problem),
         uncertainty=level(mean.uncertainty),
         answered=mean.answered,
         questions=mean.questions,
+    )
+
+
+def _means_in_words(mean: Mean) -> str:
+    """Return the means alone, for a place that has a progress bar beside it."""
+    if mean.problem is None and mean.uncertainty is None:
+        return translate("UtsattaOmraden", "no figures yet")
+    return translate("UtsattaOmraden", "problem {problem}, uncertainty {uncertainty}").format(
+        problem=level(mean.problem), uncertainty=level(mean.uncertainty)
     )
 
 

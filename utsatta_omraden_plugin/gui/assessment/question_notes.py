@@ -101,7 +101,7 @@ def _privacy_words(findings: Sequence[PrivacyFinding], is_refused: bool) -> str:
         return ""
     said = "\n".join(dict.fromkeys(translated(finding.message) for finding in findings))
     if is_refused:
-        return "⛔ " + translate(
+        return "✖ " + translate(
             "UtsattaOmraden", "Not saved: step 3 speaks of groups, never of persons. {findings}"
         ).format(findings=said)
     return f"⚠ {said}"

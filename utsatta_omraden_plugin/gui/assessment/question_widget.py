@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, Q
 
 from ...domain.assessment import Answer, SourceKind
 from ...domain.method import Method, Question, QuestionKind
-from ...domain.privacy import findings_in
+from ...domain.privacy import findings_in, refused_in_step_3
 from ...translation import translate
 from .levels import UNKNOWN, LevelButtons
 from .question_notes import QuestionNotes
@@ -216,12 +216,13 @@ class QuestionWidget(QWidget):
     def _refused(self) -> frozenset[str]:
         if not self._refuses_persons:
             return frozenset()
-        return frozenset(name for name, (_field, words) in self._texts().items() if words and findings_in(words))
+        return frozenset(name for name, (_field, words) in self._texts().items() if words and refused_in_step_3(words))
 
     def _show_notes(self) -> None:
+        search = refused_in_step_3 if self._refuses_persons else findings_in
         findings = []
         for field, words in self._texts().values():
-            found = findings_in(words) if words.strip() else []
+            found = search(words) if words.strip() else []
             findings += found
             _mark(field, bool(found) and self._refuses_persons)
         self.notes.show_answer(self._shown, findings, self._refuses_persons)

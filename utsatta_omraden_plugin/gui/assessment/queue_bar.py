@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCollator, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from ...domain.assessment import AssessmentStatus
 from ...translation import translate
-from ..bar_pieces import combo_box
 from ..plain import plain_tip
 from .queue_rows import SYMBOLS, TO_DO, QueueRow, next_row, status_in_words
+from .small_editors import QuietCombo
 
 _VERSION_ID = Qt.ItemDataRole.UserRole
 NEXT_KEYS = "Ctrl+Shift+J"
@@ -34,7 +35,11 @@ class QueueBar(QWidget):
         super().__init__(parent)
         self._rows: list[QueueRow] = []
         self._shown = ""
-        self.lpo = combo_box("queueLpo", translate("UtsattaOmraden", "LPO whose areas are in the queue"), 5)
+        self.lpo = QuietCombo()
+        self.lpo.setObjectName("queueLpo")
+        self.lpo.setToolTip(translate("UtsattaOmraden", "LPO whose areas are in the queue"))
+        self.lpo.setAccessibleName(self.lpo.toolTip())
+        self.lpo.setMinimumContentsLength(5)
         self.lpo.currentIndexChanged.connect(lambda _index: self._fill())
         self._states: dict[AssessmentStatus, QToolButton] = {}
         row = QHBoxLayout()
@@ -47,7 +52,7 @@ class QueueBar(QWidget):
             button.toggled.connect(lambda _checked: self._fill())
             row.addWidget(button)
         self.next = self._button("nextAreaButton")
-        self.next.setText("▸▸")
+        self.next.setIcon(QgsApplication.getThemeIcon("/mActionArrowRight.svg"))
         self.next.clicked.connect(self.go_to_next)
         row.addWidget(self.next)
         self.unfold = self._button("queueButton")

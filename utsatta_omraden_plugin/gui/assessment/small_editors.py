@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QDoubleValidator, QFocusEvent, QKeyEvent, QRegularEx
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ...translation import translate
-from ..areas.undo_buttons import UndoButtons
 from ..plain import plain_tip
+from .dock_keys import dock_key
 
 FEWEST_LINES = 2
 MOST_LINES = 12
@@ -41,8 +41,8 @@ class GrowingText(QPlainTextEdit):
             self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if UndoButtons.takes(event):
-            event.ignore()  # the dock takes answers back, in the order in which they were given
+        if dock_key(event) is not None:
+            event.ignore()  # the dock acts on it: answers are taken back in the order in which they were given
         else:
             super().keyPressEvent(event)
 
@@ -62,10 +62,10 @@ class GrowingText(QPlainTextEdit):
 
 
 class PlainLine(QLineEdit):
-    """One line of text that leaves undo and redo to the dock."""
+    """One line of text that leaves the dock its keys, undo and redo among them."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if UndoButtons.takes(event):
+        if dock_key(event) is not None:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -81,6 +81,12 @@ class QuietCombo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if dock_key(event) is not None:
+            event.ignore()  # a combo takes any letter for a search in its list
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -11,9 +11,13 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolB
 from ...domain.assessment import Answer, RollUp
 from ...domain.method import Block, Method
 from ...translation import translate
+from ..plain import plain_tip
 from .extras import ACTORS_STEP
 from .figures import Figures
 from .question_widget import QuestionWidget
+
+SHORTEST_SENTENCE = 20
+"""Letters; what is shorter in a method's notice is a heading."""
 
 
 class StepPage(QScrollArea):
@@ -154,14 +158,15 @@ class StepPage(QScrollArea):
         return row
 
     def _notice(self) -> QWidget:
-        """Return the step's help (hidden until asked for) and what the method says of itself."""
+        """Return what the method is, and the step's help and all that the method says of itself once asked for."""
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._step_help)
-        method = self._method
-        title = f"{method.title.in_language(self._language)} {method.version}."
-        notice = QLabel(f"{title} {method.notice.in_language(self._language)}")
+        self._whole_notice = self._method.notice.in_language(self._language)
+        title = f"{self._method.title.in_language(self._language)} {self._method.version}"
+        notice = QLabel(f"{title}. {_beginning(self._whole_notice)}")
+        notice.setToolTip(plain_tip(self._whole_notice))
         notice.setObjectName(f"methodNotice{self._index + 1}")
         notice.setWordWrap(True)
         notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -169,6 +174,13 @@ class StepPage(QScrollArea):
         font.setItalic(True)
         notice.setFont(font)
         column.addWidget(notice)
+        self._rest = QLabel(self._whole_notice)
+        self._rest.setObjectName(f"wholeNotice{self._index + 1}")
+        self._rest.setWordWrap(True)
+        self._rest.setTextFormat(Qt.TextFormat.PlainText)
+        self._rest.setFont(font)
+        self._rest.hide()
+        column.addWidget(self._rest)
         return box
 
     def _figures_of(self, kind: str, part_id: str) -> Figures:
@@ -189,8 +201,16 @@ class StepPage(QScrollArea):
 
     def _show_help(self, is_wanted: bool) -> None:
         self._step_help.setVisible(is_wanted and bool(self._step_help.text()))
+        self._rest.setVisible(is_wanted)
         for widget in self._questions.values():
             widget.help_label.setVisible(is_wanted and bool(widget.help_label.text()))
+
+
+def _beginning(words: str) -> str:
+    """Return the first sentence that says something; a heading before it ("Example.") is left out."""
+    sentences = words.split(". ")
+    first = next((sentence for sentence in sentences if len(sentence) >= SHORTEST_SENTENCE), words)
+    return first if first.endswith(".") else f"{first}."
 
 
 def _resized(font: QFont, factor: float) -> QFont:

@@ -116,7 +116,7 @@ class _Tree(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setExpandsOnDoubleClick(False)
-        self.doubleClicked.connect(self.taken)
+        self.doubleClicked.connect(lambda index: self.taken.emit(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
