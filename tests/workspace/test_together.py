@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import threading
+from datetime import date
 
 import pytest
 
 from tests.workspace.samples import edition_of
 from utsatta_omraden_plugin.domain.assessment import Answer
+from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.errors import RuleError
+
+DAY = date(2024, 1, 1)
 
 
 def test_all_calls_inside_are_kept(workspace, edition, norrby):
@@ -56,3 +60,30 @@ def test_another_thread_does_not_see_what_is_not_done_yet(workspace, edition, no
         other.join(20)
     assert seen == [[]]
     assert len(workspace.assessments(edition.id)) == 1
+
+
+def test_a_call_that_is_refused_inside_leaves_nothing_of_itself(workspace, edition):
+    norrby, hulta = (workspace.find_area(edition.id, key) for key in ("7", "12"))
+    with workspace.together():
+        workspace.set_category([norrby.id], Category.RISK, "skäl", DAY, "Noa")
+        with pytest.raises(RuleError):
+            workspace.set_category([hulta.id, "finns inte"], Category.UTSATT, "skäl", DAY, "Noa")
+    assert workspace.area(norrby.id).category == Category.RISK.value
+    assert workspace.area(hulta.id) == hulta
+    assert workspace.first_broken_link() is None
+
+
+def test_a_transaction_can_hold_another(workspace, edition):
+    area = workspace.find_area(edition.id, "Norrby")
+
+    def given_up() -> None:
+        with workspace.together():
+            workspace.set_category([area.id], Category.RISK, "skäl", DAY, "Noa")
+            raise ZeroDivisionError
+
+    with workspace.together():
+        with pytest.raises(ZeroDivisionError):
+            given_up()
+        assert workspace.area(area.id) == area
+        workspace.set_category([area.id], Category.SARSKILT, "skäl", DAY, "Noa")
+    assert workspace.area(area.id).category == Category.SARSKILT.value

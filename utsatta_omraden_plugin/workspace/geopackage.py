@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -23,7 +23,7 @@ from . import geopackage_log as _log
 from . import geopackage_take_back as _take_back
 from .errors import ClosedWorkspace, DamagedWorkspace
 from .geopackage_assessing import GeoPackageAssessing
-from .geopackage_database import Database
+from .geopackage_database import Database, part_of
 from .geopackage_history import GeoPackageHistory
 from .history import Kinship
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
@@ -199,27 +199,33 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, Workspace):
     def together(self) -> Iterator[None]:
         """Make one transaction of all calls that this thread makes inside."""
         self._refuse_closed()
-        with self._database.writing() as connection:
+        before = self._transaction
+        with self._database.writing() if before is None else part_of(before) as connection:
             self._shared.connection = connection
             try:
                 yield
             finally:
-                self._shared.connection = None
+                self._shared.connection = before
+
+    @property
+    def _transaction(self) -> sqlite3.Connection | None:
+        """The connection of the transaction that this thread has begun with ``together``."""
+        shared: sqlite3.Connection | None = getattr(self._shared, "connection", None)
+        return shared
 
     def _reading(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
-        return self._used(self._database.reading)
+        shared = self._transaction
+        return self._used(self._database.reading() if shared is None else contextlib.nullcontext(shared))
 
     def _writing(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
-        return self._used(self._database.writing)
+        shared = self._transaction
+        return self._used(self._database.writing() if shared is None else part_of(shared))
 
     @contextlib.contextmanager
-    def _used(
-        self, opened: Callable[[], contextlib.AbstractContextManager[sqlite3.Connection]]
-    ) -> Iterator[sqlite3.Connection]:
+    def _used(self, opened: contextlib.AbstractContextManager[sqlite3.Connection]) -> Iterator[sqlite3.Connection]:
         self._refuse_closed()
-        shared: sqlite3.Connection | None = getattr(self._shared, "connection", None)
         try:
-            with opened() if shared is None else contextlib.nullcontext(shared) as connection:
+            with opened as connection:
                 yield connection
         except ValueError as error:
             # What the plugin never writes stands in the file: broken JSON, dates or geometries.

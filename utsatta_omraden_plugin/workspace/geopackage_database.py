@@ -152,6 +152,21 @@ class Database:
             raise explained(error, self.path) from error
 
 
+@contextlib.contextmanager
+def part_of(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """A part of the transaction of a connection: an error that leaves it undoes the part alone."""
+    connection.execute("SAVEPOINT part")
+    try:
+        yield connection
+    except BaseException:
+        # A full disk may have ended the whole transaction already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK TO part")
+            connection.execute("RELEASE part")
+        raise
+    connection.execute("RELEASE part")
+
+
 def explained(error: sqlite3.Error, path: Path) -> WorkspaceError:
     """Return what an error of SQLite means for the workspace at ``path`` (by its result text, sqlite3_errstr)."""
     file, said = str(path), str(error)
