@@ -97,8 +97,8 @@ class Workspace(HistoryKeeper, AssessmentKeeper):
     def together(self) -> AbstractContextManager[None]:
         """Make one transaction of all calls that this thread makes inside: all of them or none.
 
-        An exception that leaves the block undoes everything in it. Blocks are short, as others wait meanwhile, and
-        are not put into each other.
+        An exception that leaves the block undoes everything in it. A call that is refused inside undoes itself alone,
+        and so does a block inside a block, so whoever catches its error can go on. Blocks are short: others wait.
         """
 
     # Editions and areas
