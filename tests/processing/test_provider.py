@@ -16,6 +16,8 @@ CONTRACT = {
     "setcategory": ["WORKSPACE", "EDITION", "AREA", "CATEGORY", "REASON", "DATE", "BY"],
     "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "REPORT", "LANGUAGE"],
     "lifelines": ["WORKSPACE", "OUTPUT"],
+    "importassessment": ["WORKSPACE", "EDITION", "AREA", "FILE", "ASSESSOR", "BY"],
+    "exportassessment": ["WORKSPACE", "EDITION", "AREA", "FILE", "ASSESSOR", "WITH_PLACES", "LANGUAGE"],
 }
 
 
@@ -66,6 +68,11 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         ("setcategory", "BY"),
         ("exportareas", "EDITION"),
         ("exportareas", "REPORT"),
+        ("importassessment", "EDITION"),
+        ("importassessment", "ASSESSOR"),
+        ("importassessment", "BY"),
+        ("exportassessment", "EDITION"),
+        ("exportassessment", "ASSESSOR"),
     }
 
 

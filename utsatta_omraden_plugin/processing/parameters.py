@@ -104,6 +104,21 @@ def layer(title: str, kind: object, help_text: str) -> QgsProcessingParameterDef
     return with_help(parameter, help_text)
 
 
+def area() -> QgsProcessingParameterDefinition:
+    """Which area."""
+    parameter = QgsProcessingParameterString("AREA", translate("UtsattaOmraden", "Area"))
+    return with_help(
+        parameter,
+        translate("UtsattaOmraden", "The area's special area id or name, today's or of another edition."),
+    )
+
+
+def assessor(help_text: str) -> QgsProcessingParameterDefinition:
+    """Whose assessment, by the role."""
+    parameter = QgsProcessingParameterString("ASSESSOR", translate("UtsattaOmraden", "Assessor"), optional=True)
+    return with_help(parameter, help_text)
+
+
 def by() -> QgsProcessingParameterDefinition:
     """In which role the work is done."""
     parameter = QgsProcessingParameterString(

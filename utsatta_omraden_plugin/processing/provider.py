@@ -12,6 +12,8 @@ from .compareeditions import CompareEditions
 from .createreport import CreateReport
 from .createworkspace import CreateWorkspace
 from .exportareas import ExportAreas
+from .exportassessment import ExportAssessment
+from .importassessment import ImportAssessment
 from .importedition import ImportEdition
 from .lifelines import Lifelines
 from .setcategory import SetCategory
@@ -25,6 +27,8 @@ ALGORITHMS = (
     CheckAreas,
     Lifelines,
     CreateReport,
+    ExportAssessment,
+    ImportAssessment,
 )
 
 
