@@ -13,24 +13,24 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from ...domain.assessment import Answer
-from ...domain.errors import UtsattaError, WorkspaceError
-from ...domain.text import QT_TRANSLATE_NOOP, text
+from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dock import UtsattaDock
 from ..session import ChangeNote, WorkspaceSession
 from .answering import Answering
 from .assessment_acts import AssessmentActs
 from .assessment_page import AssessmentPage
-from .autosave import AnswerSaver, AssessmentKey
+from .autosave import AnswerSaver, AssessmentKey, not_saved_before_closing
 from .background import BackgroundLine
-from .carrying import Carried, carried_in_words
-from .dock_keys import DockKey, dock_key
-from .dock_notices import NoticeActs, show_notice
+from .dock_keys import dock_key
+from .dock_offers import fill_menu, keys_of
 from .extras import add_extras
+from .guidance import first_to_do
 from .methods import Methods
 from .pick_area_tool import PickAreaTool
 from .queue_rows import queue_rows
 from .reading import EditionAreas, OpenAssessment, has_method, read_areas, read_assessment, store_shipped_method
+from .whole_assessment import WholeAssessment
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -59,21 +59,22 @@ class AssessmentDock(UtsattaDock):
         self._areas: list[AreaVersion] = []
         self._wanted = ""
         self._open: OpenAssessment | None = None
-        self._copied = ""
         self._is_telling = False
         self._line = BackgroundLine(self)
         self._saver = AnswerSaver(self._line, self)
         self._answering = Answering(session, self._saver, self)
-        self._acts = AssessmentActs(session, self._answering, self._in_background)
         self._methods = Methods(session, self._in_background, self)
         self._tool = PickAreaTool(iface.mapCanvas(), lambda: self._areas)
         self.page = AssessmentPage(session)
         self.view = self.page.view
         # The pages scroll on their own, so that the area's name and the save state never scroll away.
         self.setWidget(self.page)
+        acts = AssessmentActs(session, self._answering, self._in_background)
+        self._whole = WholeAssessment(self.view, acts, self._answering, self.save_now, self)
         add_extras(self.view, session, iface, self.save_now)
         self._follow_widgets()
-        self._fill_menu()
+        self._keys = keys_of(self.page)
+        fill_menu(self.page, self._methods)
 
     def _follow_widgets(self) -> None:
         page, view = self.page, self.view
@@ -84,10 +85,7 @@ class AssessmentDock(UtsattaDock):
         self._tool.missed.connect(self._missed)
         self._tool.ended.connect(lambda: page.pick.setChecked(False))
         view.answerEdited.connect(self._edited)
-        view.extraChanged.connect(lambda: self._read_assessment(self._wanted))
-        view.step_notices.overrideWanted.connect(self._open_anyway)
-        view.step_notices.withdrawWanted.connect(self._close_again)
-        view.step_notices.reviewed.connect(self._reviewed)
+        view.extras.changed.connect(lambda: self._read_assessment(self._wanted))
         view.header.assessor.assessorWanted.connect(self.assess_as)
         view.header.assessor.newWanted.connect(page.ask_role)
         page.roleWritten.connect(self.assess_as)
@@ -95,31 +93,6 @@ class AssessmentDock(UtsattaDock):
         self._saver.stateChanged.connect(self._show_save_state)
         self._saver.saved.connect(self._tell_saved)
         self._answering.kept.connect(self._kept)
-
-    def _fill_menu(self) -> None:
-        view, undo = self.view, self.page.undo
-        self._keys = {
-            DockKey.FIND_AREA: self.page.find_area,
-            DockKey.NEXT_UNANSWERED: view.go_to_next_unanswered,
-            DockKey.NEXT_AREA: self.page.queue.go_to_next,
-            DockKey.FIND_QUESTION: view.open_finder,
-            DockKey.CONFIRM_DRAFT: view.confirm_draft,
-            DockKey.UNDO: undo.undo,
-            DockKey.REDO: undo.redo,
-            DockKey.REDO_TOO: undo.redo,
-        }
-        offer = self.page.menu.offer
-        offer("findQuestionAction", translate("UtsattaOmraden", "Find a question…"), "Ctrl+K", view.open_finder)
-        offer(
-            "nextUnansweredAction",
-            translate("UtsattaOmraden", "Next unanswered question"),
-            "Ctrl+J",
-            view.go_to_next_unanswered,
-        )
-        offer("nextAreaAction", translate("UtsattaOmraden", "Next area"), "Ctrl+Shift+J", self.page.queue.go_to_next)
-        offer("whyTotalAction", translate("UtsattaOmraden", "Why these figures?"), "", view.show_why_total)
-        self.page.menu.menu().addSeparator()
-        offer("methodsAction", translate("UtsattaOmraden", "Methods of assessment…"), "", self._methods.ask)
 
     # Following the session
 
@@ -158,7 +131,7 @@ class AssessmentDock(UtsattaDock):
     def unload(self, window: QMainWindow) -> None:
         """Leave the session, the map and the window."""
         self._tool.stop()
-        self.view.unload_extras()
+        self.view.extras.unload()
         super().unload(window)
         self._line.stop()
         self._tool.deleteLater()
@@ -173,10 +146,10 @@ class AssessmentDock(UtsattaDock):
 
     def _closed(self) -> None:
         self._tool.stop()
-        self.view.leave_extras()
+        self.view.extras.leave()
         self._saver.use(None)
         self._answering.forget()
-        self._areas, self._wanted, self._open, self._copied = [], "", None, ""
+        self._areas, self._wanted, self._open = [], "", None
         self.page.show_nothing()
 
     def _edition_chosen(self, _edition_id: str) -> None:
@@ -264,8 +237,8 @@ class AssessmentDock(UtsattaDock):
     def _leave_area(self, wanted: str) -> None:
         self._saver.write_now()
         if wanted != self._wanted or not wanted:
-            self.view.leave_extras()
-            self._copied = ""
+            self.view.extras.leave()
+            self._whole.leave()
             self._wanted, self._open = wanted, None
             self.view.set_editable(False)
 
@@ -338,12 +311,7 @@ class AssessmentDock(UtsattaDock):
         if opened is None or workspace is None:
             return
         self.page.queue.update_row(opened.key.version_id, opened.status, opened.given, opened.drafts)
-        acts = NoticeActs(self._revise, self._copy_earlier, self._move_to_newer, self._dismiss)
-        show_notice(self.view.notice, opened, acts, not workspace.is_read_only, self._copied)
-
-    def _reviewed(self, step_id: str) -> None:
-        if self._open is not None:
-            self._answering.mark_reviewed(self._open, step_id)
+        self._whole.show(opened, not workspace.is_read_only)
 
     def save_now(self) -> bool:
         """Write what still waits, waiting for it shortly; returns whether everything is in the workspace."""
@@ -373,64 +341,13 @@ class AssessmentDock(UtsattaDock):
             self._is_telling = False
 
     def _save_all(self) -> None:
-        if self._saver.flush(LONGEST_FAREWELL):
-            return
-        reason = self._saver.error
-        self.session.failed.emit(
-            WorkspaceError(
-                text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The last answers could not be saved before closing.")),
-                text(
-                    QT_TRANSLATE_NOOP(
-                        "UtsattaOmraden", "Open the workspace again before you leave QGIS: they are saved then."
-                    )
-                ),
-                "" if reason is None else str(reason),
-            )
-        )
-
-    # What is done with the whole assessment
-
-    def _open_anyway(self, step_id: str, reason: str) -> None:
-        if self._open is not None and self.save_now():
-            self._acts.open_anyway(self._open, step_id, reason)
-
-    def _close_again(self, step_id: str) -> None:
-        if self._open is not None and self.save_now():
-            self._acts.close_again(self._open, step_id)
-
-    def _revise(self, reason: str) -> None:
-        if self._open is not None and self.save_now():
-            self._acts.revise(self._open, reason)
-
-    def _copy_earlier(self, _reason: str) -> None:
-        if self._open is not None and self._open.earlier is not None:
-            self._acts.copy_earlier(self._open, self._open.earlier, self._show_copied)
-
-    def _move_to_newer(self, reason: str) -> None:
-        if self._open is not None and self._open.newer_method is not None and self.save_now():
-            self._acts.move_to(self._open, self._open.newer_method, reason, self._show_copied)
-
-    def _show_copied(self, carried: Carried) -> None:
-        self._copied = carried_in_words(carried)
-        self._after_answers()
-
-    def _dismiss(self, _reason: str) -> None:
-        self._copied = ""
-        self._after_answers()
+        if not self._saver.flush(LONGEST_FAREWELL):
+            self.session.failed.emit(not_saved_before_closing(self._saver.error))
 
     # What to do when there is nothing to assess
 
     def _guide(self) -> None:
-        if self.session.edition is None:
-            words = translate("UtsattaOmraden", "There is no edition here yet. Import one with the plugin's toolbar.")
-        elif not self._areas:
-            words = translate("UtsattaOmraden", "The edition has no areas yet. Import them with the plugin's toolbar.")
-        else:
-            words = translate(
-                "UtsattaOmraden",
-                "Search an area above, or press the button beside the search and click on the area in the map.",
-            )
-        self.page.guide(words)
+        self.page.guide(first_to_do(self.session.edition is not None, bool(self._areas)))
 
     def _say_no_method(self) -> None:
         words = translate("UtsattaOmraden", "The workspace has no method yet: the questions of the five steps.")

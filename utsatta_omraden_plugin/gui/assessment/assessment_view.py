@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,12 +20,10 @@ from .question_number import step_index
 from .save_state import SaveState
 from .step_bar import ShownStep, StepBar
 from .step_extra import StepExtra
+from .step_extras import StepExtras
 from .step_notices import StepNotices, decisions_of, review_words
 from .step_page import StepPage
-from .why_dialog import WhyDialog
-
-WHY_FOLLOWS_AFTER = 150
-"""Milliseconds after an answer until the open "Why?" shows it: it must not slow the typing down."""
+from .why import Why
 
 
 class AssessmentView(QWidget):
@@ -36,18 +34,16 @@ class AssessmentView(QWidget):
     """
 
     answerEdited = pyqtSignal(str, object, bool)
-    extraChanged = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._method: Method | None = None
         self._is_editable = True
         self._shown: OpenAssessment | None = None
-        self._extras: dict[int, StepExtra] = {}
-        self._extra_factories: dict[int, Callable[[], StepExtra]] = {}
         self._figures: RollUp | None = None
         self._last_question = ""
-        self._why: WhyDialog | None = None
+        self.extras = StepExtras(self)
+        self.why = Why(self)
         self.header = AreaHeader()
         self.steps = StepBar()
         self.step_notices = StepNotices()
@@ -59,13 +55,11 @@ class AssessmentView(QWidget):
         self.footer = QHBoxLayout()
         self.previous = self._button("previousButton", translate("UtsattaOmraden", "◀ Prev&ious"), "Ctrl+PgUp", -1)
         self.next = self._button("nextButton", translate("UtsattaOmraden", "&Next ▶"), "Ctrl+PgDown", 1)
-        self._why_timer = QTimer(self)
-        self._why_timer.setSingleShot(True)
-        self._why_timer.setInterval(WHY_FOLLOWS_AFTER)
-        self._why_timer.timeout.connect(self._refresh_why)
         self.steps.stepClicked.connect(self.show_step)
         self.header.nextWanted.connect(self.go_to_next_unanswered)
-        self.header.total.whyClicked.connect(self.show_why)
+        self.header.total.whyClicked.connect(self.why.ask)
+        self.why.questionWanted.connect(self.show_question)
+        self.extras.questionWanted.connect(self.show_question)
         self.finder.questionWanted.connect(self.show_question)
         self.finder.closed.connect(self._return_focus)
         self._lay_out()
@@ -92,34 +86,9 @@ class AssessmentView(QWidget):
         shortcut.activated.connect(lambda: self._go(direction))
         return button
 
-    # What the steps have beside their questions
-
     def set_extra(self, step_index: int, factory: Callable[[], StepExtra]) -> None:
         """Have what ``factory`` makes shown below the questions of a step (0 to 4), from when it is first opened."""
-        self._extra_factories[step_index] = factory
-
-    def leave_extras(self) -> None:
-        """Have the extras end what was begun: another area, edition or workspace is opened."""
-        for extra in self._extras.values():
-            extra.leave()
-
-    def unload_extras(self) -> None:
-        """Have the extras leave session and map."""
-        self.leave_extras()
-        for extra in self._extras.values():
-            extra.unload()
-
-    def _add_extra(self, index: int, page: StepPage) -> None:
-        extra = self._extras.get(index)
-        if extra is None and index in self._extra_factories:
-            extra = self._extras[index] = self._extra_factories[index]()
-            extra.changed.connect(self.extraChanged)
-            extra.questionWanted.connect(self.show_question)
-            extra.set_editable(self._is_editable)
-            if self._shown is not None:
-                extra.show_assessment(self._shown)
-        if extra is not None:
-            page.add_extra(extra)
+        self.extras.set_factory(step_index, factory)
 
     # Showing
 
@@ -131,8 +100,7 @@ class AssessmentView(QWidget):
             self._make_pages(assessment.method)
         for page in self._pages():
             page.show_answers(assessment.answers, is_same)
-        for extra in self._extras.values():
-            extra.show_assessment(assessment)
+        self.extras.show_assessment(assessment)
         if not is_same:
             self._last_question = ""
             self.finder.hide()
@@ -143,8 +111,7 @@ class AssessmentView(QWidget):
         self._is_editable = is_editable
         for page in self._pages():
             page.set_editable(is_editable)
-        for extra in self._extras.values():
-            extra.set_editable(is_editable)
+        self.extras.set_editable(is_editable)
         if self._shown is not None:
             self._show_notices(decisions_of(self._shown))
 
@@ -184,10 +151,8 @@ class AssessmentView(QWidget):
         self._show_notices(decisions)
         self.header.total.show_part(self._figures)
         self.header.show_progress(progress.given, progress.questions, progress.steps[current].left)
-        for extra in self._extras.values():
-            extra.refresh(opened.answers)
-        if self._why is not None and self._why.isVisible():
-            self._why_timer.start()
+        self.extras.refresh(opened.answers)
+        self.why.follow(self._figures)
 
     def _show_notices(self, decisions: list[GateDecision]) -> None:
         if self._shown is not None:
@@ -293,42 +258,15 @@ class AssessmentView(QWidget):
         if neighbour is not None:
             self.show_step(neighbour)
 
-    # Figures
-
-    def show_why(self, part: RollUp) -> None:
-        """Open what a figure is made of, beside the dock."""
-        if self._why is None:
-            self._why = WhyDialog(self)
-            self._why.questionWanted.connect(self.show_question)
-        self._why.show_part(part)
-        self._why.show()
-        self._why.raise_()
-        self._why.activateWindow()
-        self._why.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_why_total(self) -> None:
-        """Open what the total is made of."""
-        if self._figures is not None:
-            self.show_why(self._figures)
-
-    def _refresh_why(self) -> None:
-        why = self._why
-        if why is None or why.shown is None or self._figures is None or not why.isVisible():
-            return
-        parts = [self._figures, *self._figures.parts, *(block for step in self._figures.parts for block in step.parts)]
-        same = [part for part in parts if (part.kind, part.id) == (why.shown.kind, why.shown.id)]
-        if same:
-            why.show_part(same[0])
-        else:
-            why.close()
-
     # Pages
 
     def _show_page(self, index: int) -> None:
         page = self.pages.widget(index)
         if isinstance(page, StepPage):
             if page.build():
-                self._add_extra(index, page)
+                extra = self.extras.of_step(index)
+                if extra is not None:
+                    page.add_extra(extra)
                 self._lead_tab_through(page)
             if self._figures is not None:
                 page.show_figures(self._figures.parts[index])
@@ -351,8 +289,7 @@ class AssessmentView(QWidget):
         return [page for page in map(self.pages.widget, range(self.pages.count())) if isinstance(page, StepPage)]
 
     def _make_pages(self, method: Method) -> None:
-        for extra in self._extras.values():
-            extra.setParent(None)  # kept for the pages of the other method
+        self.extras.take_off()
         for page in self._pages():
             self.pages.removeWidget(page)
             # Out of the dock at once: Qt deletes it later, but its Python part goes now, and whoever looked for an
@@ -365,5 +302,5 @@ class AssessmentView(QWidget):
             page = StepPage(method, index, language())
             page.set_editable(self._is_editable)
             page.answerEdited.connect(self.answerEdited)
-            page.whyWanted.connect(self.show_why)
+            page.whyWanted.connect(self.why.ask)
             self.pages.addWidget(page)

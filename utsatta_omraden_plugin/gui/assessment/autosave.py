@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...domain.assessment import Answer, StepState
-from ...domain.errors import UtsattaError
+from ...domain.errors import UtsattaError, WorkspaceError
+from ...domain.text import QT_TRANSLATE_NOOP, text
 from .background import BackgroundLine, Job
 
 if TYPE_CHECKING:
@@ -179,3 +180,14 @@ def _write(workspace: Workspace, key: AssessmentKey, unsaved: _Unsaved) -> Calla
         return workspace.save_answers(assessment.id, answers, states, key.assessor, reviewed)
 
     return write
+
+
+def not_saved_before_closing(reason: UtsattaError | None) -> WorkspaceError:
+    """Return what is to be said when a workspace is left and answers could not be written."""
+    return WorkspaceError(
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The last answers could not be saved before closing.")),
+        text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "Open the workspace again before you leave QGIS: they are saved then.")
+        ),
+        "" if reason is None else str(reason),
+    )

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...translation import translate
+
 
 class Guidance(QWidget):
     """A sentence (``guidance``) that teaches the next step, and a button (``guidanceButton``) that takes it."""
@@ -39,3 +41,15 @@ class Guidance(QWidget):
     def _pressed(self) -> None:
         if self._action is not None:
             self._action()
+
+
+def first_to_do(has_edition: bool, has_areas: bool) -> str:
+    """Return what to do before an area can be assessed."""
+    if not has_edition:
+        return translate("UtsattaOmraden", "There is no edition here yet. Import one with the plugin's toolbar.")
+    if not has_areas:
+        return translate("UtsattaOmraden", "The edition has no areas yet. Import them with the plugin's toolbar.")
+    return translate(
+        "UtsattaOmraden",
+        "Search an area above, or press the button beside the search and click on the area in the map.",
+    )
