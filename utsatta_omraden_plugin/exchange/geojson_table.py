@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,6 @@ _SCALARS = (str, int, float, type(None))
 _WGS_84 = 4326
 _PIECE = 1000
 """So many features are built at a time: their text stays in the processor's own memory."""
-_WORKERS = 2
 
 
 def read_plain_geojson(path: Path, progress: Progress) -> Table | None:
@@ -85,19 +83,13 @@ def _built(arrays: Sequence[memoryview], multiple: Sequence[bool], progress: Pro
     """Give the geometries piece by piece. Raises ``NotPlain`` when one is nested otherwise than its type says."""
     if len(arrays) != len(multiple):
         raise NotPlain
-    pieces = [slice(start, start + _PIECE) for start in range(0, len(arrays), _PIECE)]
-    with ThreadPoolExecutor(_WORKERS) as workers:
-        results = [workers.submit(polygons_of, arrays[piece]) for piece in pieces]
-        try:
-            for at, (piece, result) in enumerate(zip(pieces, results)):
-                progress.at(at / len(pieces))
-                geometries, nested_deeper = result.result()
-                if multiple[piece] != nested_deeper.tolist():
-                    raise NotPlain
-                yield geometries
-        finally:
-            for result in results:
-                result.cancel()
+    for start in range(0, len(arrays), _PIECE):
+        progress.at(start / len(arrays))
+        piece = slice(start, start + _PIECE)
+        geometries, nested_deeper = polygons_of(arrays[piece])
+        if multiple[piece] != nested_deeper.tolist():
+            raise NotPlain
+        yield geometries
 
 
 def _features_of(content: Any) -> tuple[list[dict[str, Any]], list[bool]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
@@ -177,7 +177,9 @@ def data_warnings(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
     with_id: dict[int, list[int]] = defaultdict(list)
     scheme = CategoryScheme.of_year(year)
     known = {category: category_of(category) for category in {area.category for area in areas}}
-    for index, area in enumerate(areas):
+    # Nearly every area has a name and a right category: only the others are looked at one by one.
+    right = {written for written, category in known.items() if category in scheme.categories}
+    for index, area in [each for each in enumerate(areas) if not each[1].name or each[1].category not in right]:
         category = known[area.category]
         if not area.name:
             warnings.append(Warning_("missing_name", label_of(area, index), _missing_name(area, index)))
@@ -187,12 +189,14 @@ def data_warnings(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
         elif category not in scheme.categories:
             shown = label_of(area, index)
             warnings.append(Warning_("category_not_in_scheme", shown, _not_in_scheme(shown, area.category, year)))
-        if area.special_area_id is not None:
-            with_id[area.special_area_id].append(index)
+    numbers = [area.special_area_id for area in areas]
+    repeated = {number for number, count in Counter(numbers).items() if count > 1 and number is not None}
+    for index, number in enumerate(numbers if repeated else ()):
+        if number in repeated:
+            with_id[number].append(index)
     for number, rows in with_id.items():
-        if len(rows) > 1:
-            names = [label_of(areas[row], row) for row in rows]
-            warnings.append(Warning_("duplicate_id", names[0], _duplicate_id(number, names)))
+        names = [label_of(areas[row], row) for row in rows]
+        warnings.append(Warning_("duplicate_id", names[0], _duplicate_id(number, names)))
     return [*warnings, *_removed_earlier(areas, year)]
 
 
