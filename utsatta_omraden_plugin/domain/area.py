@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
 
 from shapely import MultiPolygon
 
-
-class Trend(Enum):
-    """Which way an area is going; the value is kept in the data."""
-
-    POSITIVE = "positiv"
-    STABLE = "stabil"
-    NEGATIVE = "negativ"
+from .trend import Trend
 
 
 @dataclass(frozen=True)

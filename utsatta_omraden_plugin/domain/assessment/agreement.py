@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
 from ..method import Method
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .answer import Answers
@@ -39,6 +37,8 @@ def agreement(method: Method, answers: Mapping[str, Mapping[str, Answers]]) -> A
 
     "Don't know" and drafts are no ratings.
     """
+    import numpy as np  # late: the docks know agreement before it is needed
+
     assessors = sorted({assessor for by_assessor in answers.values() for assessor in by_assessor})
     rows = {assessor: row for row, assessor in enumerate(assessors)}
     questions = [question.id for question in method.questions]
@@ -52,11 +52,11 @@ def agreement(method: Method, answers: Mapping[str, Mapping[str, Answers]]) -> A
     shared = np.count_nonzero(~np.isnan(ratings), axis=0) > 1
     raters = int(np.count_nonzero((~np.isnan(ratings[:, shared])).any(axis=1)))
     alpha = krippendorff_alpha(ratings)
-    return Agreement(alpha, int(shared.sum()), raters, _in_words(alpha, ratings[:, shared]))
+    return Agreement(alpha, int(shared.sum()), raters, _in_words(alpha, raters > 0))
 
 
-def _in_words(alpha: float | None, shared: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Text:
-    if shared.size == 0:
+def _in_words(alpha: float | None, is_shared: bool) -> Text:
+    if not is_shared:
         return text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden", "No question has been given a level by two assessors of the same area yet."

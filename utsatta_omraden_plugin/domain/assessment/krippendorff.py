@@ -7,12 +7,14 @@ Reliability Measure for Coding Data", Communication Methods and Measures 1 (2007
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+    Floats = NDArray[np.float64]
+
 Level = Literal["nominal", "ordinal", "interval"]
 
 
@@ -22,6 +24,8 @@ def krippendorff_alpha(ratings: Floats, level: Level = "ordinal") -> float | Non
     ``level`` is the level of measurement of the values. None when it cannot be computed: no unit has two ratings, or
     all of them are the same value, so that nothing varies.
     """
+    import numpy as np  # late: the docks know agreement before it is needed
+
     pairable = np.asarray(ratings, dtype=np.float64)
     pairable = pairable[:, np.count_nonzero(~np.isnan(pairable), axis=0) > 1]
     values = np.unique(pairable[~np.isnan(pairable)])
@@ -38,6 +42,8 @@ def krippendorff_alpha(ratings: Floats, level: Level = "ordinal") -> float | Non
 
 def _coincidences(pairable: Floats, values: Floats) -> Floats:
     """Return how often each pair of values stands in one unit, every unit weighed by its number of ratings less one."""
+    import numpy as np  # late: the docks know agreement before it is needed
+
     counts = np.stack([(pairable == value).sum(axis=0) for value in values]).astype(np.float64)  # values × units
     weights = 1.0 / (counts.sum(axis=0) - 1.0)
     pairs: Floats = (counts * weights) @ counts.T
@@ -46,6 +52,8 @@ def _coincidences(pairable: Floats, values: Floats) -> Floats:
 
 
 def _squared_differences(values: Floats, totals: Floats, level: Level) -> Floats:
+    import numpy as np  # late: the docks know agreement before it is needed
+
     if level == "nominal":
         return 1.0 - np.eye(len(values))
     if level == "interval":

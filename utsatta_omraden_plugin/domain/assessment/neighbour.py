@@ -10,13 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..category import Category, category_of
-from ..checks.tolerances import Tolerances
 
 if TYPE_CHECKING:
     from ..area import AreaVersion
-
-NEAR_M = Tolerances.near_sarskilt_m
-"""The same distance (m) as that of the check ``near_sarskilt``."""
 
 
 @dataclass(frozen=True)
@@ -31,19 +27,26 @@ class Neighbour:
     metres: float
 
 
-def neighbours_of(area: AreaVersion, areas: Iterable[AreaVersion], within_m: float = NEAR_M) -> list[Neighbour]:
-    """Return the other areas of the edition whose boundary lies within ``within_m`` metres, the closest first."""
-    others = [other for other in areas if other is not area and not _is_same(area, other)]
-    if not others:
-        return []
-    import shapely  # the docks know neighbours before it may be loaded (geometry_libraries.py)
+def neighbours_of(area: AreaVersion, areas: Iterable[AreaVersion], within_m: float | None = None) -> list[Neighbour]:
+    """Return the other areas of the edition whose boundary lies within ``within_m`` metres, the closest first.
 
-    distances = shapely.distance(area.boundary, [other.boundary for other in others])
-    near = [
-        Neighbour(other.name, category_of(other.category), float(metres))
-        for other, metres in zip(others, distances)
-        if metres <= within_m  # never true for the nan of a missing or empty boundary
-    ]
+    Without a distance it is that of the check ``near_sarskilt``.
+    """
+    # The docks know neighbours before the geometry libraries may be loaded (geometry_libraries.py).
+    import numpy as np
+    import shapely
+
+    from ..checks.tolerances import Tolerances
+
+    reach = Tolerances.near_sarskilt_m if within_m is None else within_m
+    others = [other for other in areas if other is not area and not _is_same(area, other)]
+    grounds = np.array([other.boundary for other in others], dtype=object)
+    close = np.flatnonzero(shapely.dwithin(area.boundary, grounds, reach)).tolist()  # never an empty boundary
+    near = []
+    for place in close:
+        other = others[place]
+        metres = float(shapely.distance(area.boundary, other.boundary))
+        near.append(Neighbour(other.name, category_of(other.category), metres))
     return sorted(near, key=lambda neighbour: (neighbour.metres, neighbour.name))
 
 
