@@ -7,7 +7,6 @@ from datetime import date
 
 from shapely import LineString, MultiPolygon, Point, box
 
-from utsatta_omraden_plugin.domain.area import Trend
 from utsatta_omraden_plugin.domain.assessment import (
     ActorChange,
     ActorGroup,
@@ -26,6 +25,7 @@ from utsatta_omraden_plugin.domain.assessment import (
     step_states,
 )
 from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.workspace import Workspace
 
 ANALYST = "LPO-analytiker"

@@ -15,11 +15,12 @@ from shapely import MultiPolygon, box
 
 from tests.workspace.history_samples import versions
 from tests.workspace.samples import edition_of
-from utsatta_omraden_plugin.domain.area import AreaVersion, Trend
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, WorkspaceError
 from utsatta_omraden_plugin.domain.progress import Progress
+from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.workspace import Workspace
 
 ELSEWHERE = MultiPolygon([box(600000, 6600000, 600100, 6600100)])

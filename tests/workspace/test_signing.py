@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -23,12 +25,12 @@ from tests.workspace.assessment_samples import (
     save,
 )
 from tests.workspace.history_samples import add_later, versions
-from utsatta_omraden_plugin.domain.area import Trend
 from utsatta_omraden_plugin.domain.assessment import Answer, Assessment, JudgementLevel
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.domain.errors import RuleError
-from utsatta_omraden_plugin.workspace import Workspace
+from utsatta_omraden_plugin.domain.trend import Trend
+from utsatta_omraden_plugin.workspace import Workspace, open_workspace
 from utsatta_omraden_plugin.workspace.geopackage_geometry import add_functions
 
 
@@ -247,3 +249,28 @@ def test_what_is_signed_follows_the_identity_of_its_area(workspace: Workspace, e
     assert [each.area_id for each in workspace.boundary_proposals(later.id)] == [old.area_id]
     told = [change.what for change in workspace.changes(old.area_id)]
     assert {"start_assessment", "propose_boundary", "sign_judgement", "sign_assessment"} <= set(told)
+
+
+def test_nothing_gets_into_an_assessment_once_it_is_signed_while_others_write(
+    workspace: Workspace, filled: Assessment, place: Path
+):
+    refused: list[RuleError] = []
+
+    def write_on() -> None:
+        other = open_workspace(str(place))
+        for number in range(5000):
+            try:
+                other.save_answers(filled.id, {"q1.1": Answer(problem=number % 5)}, {}, "Andre")
+            except RuleError as error:
+                refused.append(error)
+                return
+            time.sleep(0.005)
+
+    writer = threading.Thread(target=write_on)
+    writer.start()
+    workspace.sign_assessment(filled.id, judgement_of(filled), by=ANALYST)
+    writer.join(60)
+    assert len(refused) == 1
+    last = workspace.changes()[-1]
+    assert last.what == "sign_assessment"
+    assert workspace.first_broken_link() is None

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from ..domain.area import AreaVersion, Organisation, Trend
+from ..domain.area import AreaVersion, Organisation
 from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.edition import Edition
@@ -16,6 +16,7 @@ from ..domain.errors import RuleError, WorkspaceError
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..domain.trend import Trend
 from .clock import now
 from .geopackage_editions import edition_by_id
 from .geopackage_geometry import to_multipolygons

@@ -7,7 +7,6 @@ import sqlite3
 from dataclasses import replace
 from datetime import date
 
-from ..domain.area import Trend
 from ..domain.assessment import (
     CriterionMark,
     CriterionState,
@@ -20,6 +19,7 @@ from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.errors import RuleError, WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..domain.trend import Trend
 from .clock import now
 from .geopackage_answers import answers
 from .geopackage_areas import refuse_foreign_category
