@@ -7,7 +7,6 @@ import math
 
 import shapely
 
-from ..domain.area import Trend
 from ..domain.assessment import (
     ActorChange,
     ActorGroup,
@@ -24,6 +23,7 @@ from ..domain.category import Category
 from ..domain.method import Method
 from ..domain.method.term import Term
 from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.trend import Trend
 from .assessment_json_place import FilePlace
 from .reference import SWEDEN
 

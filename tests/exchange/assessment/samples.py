@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from shapely import LineString, Point, Polygon
 
 from tests.domain.methods import full_method_file
-from utsatta_omraden_plugin.domain.area import Trend
 from utsatta_omraden_plugin.domain.assessment import (
     ActorChange,
     ActorGroup,
@@ -26,6 +25,7 @@ from utsatta_omraden_plugin.domain.assessment import (
 )
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.method import Method, Question, QuestionKind, read_method
+from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.exchange.assessment_content import AssessmentContent, AssessmentHead
 
 METHOD = read_method(full_method_file())

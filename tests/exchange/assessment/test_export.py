@@ -10,10 +10,10 @@ import pytest
 
 from tests.exchange.assessment.conftest import ANALYST
 from tests.exchange.assessment.samples import ANSWERS, METHOD
-from utsatta_omraden_plugin.domain.area import Trend
 from utsatta_omraden_plugin.domain.assessment import Answer, Judgement, JudgementLevel, step_states
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.errors import RuleError, TargetFileError
+from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.exchange import assessment_export
 from utsatta_omraden_plugin.exchange.assessment_export import export_assessment
 from utsatta_omraden_plugin.exchange.assessment_sheets import read_csv, read_xlsx

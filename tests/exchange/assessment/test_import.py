@@ -10,11 +10,11 @@ import pytest
 from tests.domain.methods import full_method_file
 from tests.exchange.assessment.conftest import ANALYST
 from tests.exchange.assessment.samples import ANSWERS, METHOD, PLACES
-from utsatta_omraden_plugin.domain.area import Trend
 from utsatta_omraden_plugin.domain.assessment import Answer, Judgement, JudgementLevel, StepState, step_states
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.errors import RuleError, SourceFileError
 from utsatta_omraden_plugin.domain.text import text
+from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.exchange.assessment_export import export_assessment
 from utsatta_omraden_plugin.exchange.assessment_faults import AssessmentFileError
 from utsatta_omraden_plugin.exchange.assessment_import import import_assessment
