@@ -92,7 +92,7 @@ def test_unknown_is_told_apart_from_not_met():
     assert proposal.category is None
     assert "do not suffice for a proposal yet" in said(proposal)
     assert "Needed for Utsatt område, but unknown: u-need (en)." in said(proposal)
-    assert "“u-need (en)” (Utsatt område): 0 of 2 questions are answered." in [str(one) for one in proposal.lacking]
+    assert "Questions answered on “u-need (en)” (Utsatt område): 0 of 2." in [str(one) for one in proposal.lacking]
 
 
 def test_what_is_known_to_stand_in_the_way_decides_although_the_rest_is_unknown():
@@ -134,7 +134,7 @@ def test_neighbours_are_named_and_decide_nothing():
 
 def test_a_criterion_on_uncertain_answers_is_named():
     answers = FULL_UTSATT | {"u-one": Answer(problem=4, uncertainty=3)}
-    assert "The answers on “u-one (en)” are uncertain (mean 3.0 of 3)." in said(propose(METHOD, TWO, answers))
+    assert "Met by uncertain answers (in the mean at least 2 of 3): u-one (en)." in said(propose(METHOD, TWO, answers))
 
 
 def test_the_methods_words_follow_the_language_of_the_sentence():

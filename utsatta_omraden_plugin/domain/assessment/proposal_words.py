@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..category import Category
 from ..method import CriterionRole
 from ..method.wording_text import wording_text, wordings_text
-from ..quantities import level_in_words
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .criteria import CriterionFinding, CriterionMarks
 from .judgement import CriterionState
@@ -15,7 +14,7 @@ from .neighbour import Neighbour
 
 Held = Mapping[Category, Sequence[CriterionFinding]]
 
-_UNCERTAIN_FROM = 2.0
+_UNCERTAIN_FROM = 2
 """A mean uncertainty (0–3) from which a criterion is named as uncertain."""
 
 _NAMED = 5
@@ -53,17 +52,11 @@ def reasons_for(category: Category | None, held: Held) -> list[Text]:
             words = QT_TRANSLATE_NOOP("UtsattaOmraden", "Met of the criteria for {category}: {criteria}.")
             reasons.append(text(words, category=basis.value, criteria=_names(met)))
         uncertain = [one for one in met if one.uncertainty is not None and one.uncertainty >= _UNCERTAIN_FROM]
-        for one in uncertain:
+        if uncertain:
             words = QT_TRANSLATE_NOOP(
-                "UtsattaOmraden", "The answers on “{criterion}” are uncertain (mean {uncertainty} of 3)."
+                "UtsattaOmraden", "Met by uncertain answers (in the mean at least {limit} of 3): {criteria}."
             )
-            reasons.append(
-                text(
-                    words,
-                    criterion=wording_text(one.criterion.text),
-                    uncertainty=level_in_words(one.uncertainty or 0.0),
-                )
-            )
+            reasons.append(text(words, limit=_UNCERTAIN_FROM, criteria=_names(uncertain)))
     if category is Category.RISK:
         words = QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
@@ -127,7 +120,7 @@ def lacking_of(findings: Iterable[CriterionFinding], marks: CriterionMarks) -> l
         if not finding.unanswered or finding.criterion.id in marks:
             continue
         words = QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "“{criterion}” ({category}): {answered} of {questions} questions are answered."
+            "UtsattaOmraden", "Questions answered on “{criterion}” ({category}): {answered} of {questions}."
         )
         lacking.append(
             text(
