@@ -132,5 +132,32 @@ def test_an_answer_of_a_signed_assessment_cannot_be_taken_back(assessor):
     said = []
     assessor.session.failed.connect(said.append)
     assessor.session.undo_stack.undo()
-    assert "signed" in str(said[0])
+    assert "takes no changes" in str(said[0])
     assert assessor.stored("Exempelgården")["1.1"] == Answer(problem=3)
+
+
+def test_an_answer_of_an_earlier_revision_cannot_be_taken_back_in_a_later_one(assessor):
+    from tests.gui.assessment.signing import sign
+
+    assessor.choose("Exempelgården")
+    assessor.click("problem:1.1:3")
+    assessor.wait_until_saved()
+    sign(assessor, "Exempelgården")
+    assessor.qtbot.waitUntil(lambda: assessor.see("assessmentNotice").isVisible())
+    assessor.click("reviseButton")
+    assessor.give_reason("assessmentNotice", "Nya uppgifter om vittneshot")
+    assessor.qtbot.waitUntil(lambda: assessor.see("problem:1.1:3").isEnabled())
+    assessor.session.undo_stack.undo()
+    assert assessor.see("problem:1.1").chosen() == 3
+    assert not assessor.session.undo_stack.canUndo()
+
+
+def test_the_first_answer_makes_the_record_known_to_what_stands_beside_the_questions(assessor):
+    assessor.choose("Exempelgården")
+    assessor.write("motivation:1.1", "först")
+    assessor.wait_until_saved()
+    opened = assessor.dock.view.shown
+    assessor.qtbot.waitUntil(lambda: assessor.dock.view.shown.assessment is not None)
+    assert opened.assessment is None
+    assert assessor.see("motivation:1.1").toPlainText() == "först"
+    assert assessor.see("motivation:1.1").hasFocus()

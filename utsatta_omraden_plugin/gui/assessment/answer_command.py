@@ -15,8 +15,10 @@ _MERGES = 4
 
 @dataclass(frozen=True)
 class Kept:
-    """Part of what an assessment holds: answers by question id and, when it matters, the reviewed steps."""
+    """Part of what a revision of an assessment holds: answers by question id and, when it matters, the reviewed
+    steps."""
 
+    revision: int
     answers: Mapping[str, Answer]
     reviewed: Mapping[str, str] | None = None
 
@@ -24,7 +26,7 @@ class Kept:
 Keep = Callable[[AssessmentKey, Kept, bool, bool], bool]
 """Keeps something in an assessment: key, what, whether it was typed, whether it stands in the inputs already.
 
-Returns False when the assessment takes no answers any more.
+Returns False when that revision takes no answers any more.
 """
 
 
@@ -32,7 +34,7 @@ class AnswerCommand(QUndoCommand):  # type: ignore[misc, valid-type]
     """Takes answers of one assessment from what they were to what they are now.
 
     Writing goes through ``keep``, which answers at once and saves in the background: nothing here waits. A command
-    whose assessment has been signed meanwhile leaves the stack.
+    whose assessment has been signed or revised meanwhile leaves the stack.
     """
 
     def __init__(

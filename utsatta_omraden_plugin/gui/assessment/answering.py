@@ -68,7 +68,9 @@ class Answering(QObject):
         before = dict(opened.reviewed)
         after = {**before, step_id: upstream_fingerprint(opened.method, step, opened.answers)}
         name = translate("UtsattaOmraden", "Step {number} reviewed").format(number=index + 1)
-        command = AnswerCommand(name, self._keep, opened.key, Kept({}, before), Kept({}, after))
+        command = AnswerCommand(
+            name, self._keep, opened.key, Kept(opened.revision, {}, before), Kept(opened.revision, {}, after)
+        )
         self._session.undo_stack.push(command)
 
     def _push(
@@ -81,21 +83,27 @@ class Answering(QObject):
     ) -> None:
         before = {question: opened.answers.get(question, Answer()) for question in answers}
         command = AnswerCommand(
-            name, self._keep, opened.key, Kept(before), Kept(answers), typed=typed, is_shown=is_shown
+            name,
+            self._keep,
+            opened.key,
+            Kept(opened.revision, before),
+            Kept(opened.revision, answers),
+            typed=typed,
+            is_shown=is_shown,
         )
         self._session.undo_stack.push(command)
 
     def _keep(self, key: AssessmentKey, kept: Kept, typed: bool, is_shown: bool) -> bool:
         opened = self._opened.get(key)
-        if opened is None or opened.is_signed:
+        if opened is None or opened.is_signed or opened.revision != kept.revision:
             self._session.failed.emit(
                 RuleError(
                     text(
                         QT_TRANSLATE_NOOP(
-                            "UtsattaOmraden", "The assessment is signed: its answers cannot be changed any more."
+                            "UtsattaOmraden", "That revision of the assessment takes no changes any more."
                         )
                     ),
-                    text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Make a revision and go on in that.")),
+                    text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Go on in the newest revision, or make a new one.")),
                 )
             )
             return False

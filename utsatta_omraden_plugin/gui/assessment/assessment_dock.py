@@ -28,7 +28,7 @@ from .extras import add_extras
 from .guidance import first_to_do
 from .methods import Methods
 from .pick_area_tool import PickAreaTool
-from .queue_rows import queue_rows
+from .queue_rows import QueueRow, queue_rows
 from .reading import EditionAreas, OpenAssessment, has_method, read_areas, read_assessment, store_shipped_method
 from .whole_assessment import WholeAssessment
 
@@ -165,7 +165,7 @@ class AssessmentDock(UtsattaDock):
         if note.kind in ASSESSMENT_NOTES:
             if self._is_telling:
                 return
-            self._read_areas()  # the queue counts what others did as well
+            self._read_queue()  # it counts what others did as well
             is_ours = self._wanted in note.version_ids or not note.version_ids
             if self._wanted and is_ours and not (note.kind == "answers" and self._saver.is_saving):
                 self._read_assessment(self._wanted)
@@ -183,7 +183,7 @@ class AssessmentDock(UtsattaDock):
             wanted = self._wanted
             self._leave_area("")
             self.assessor = assessor
-            self._read_areas()
+            self._read_queue()
             if wanted:
                 self._read_assessment(wanted)
 
@@ -234,6 +234,20 @@ class AssessmentDock(UtsattaDock):
         open_area = "" if self._open is None else self._open.key.area_id
         self._run(workspace, partial(read_areas, workspace, edition.id, open_area), show, self._could_not_read)
 
+    def _read_queue(self) -> None:
+        workspace, edition = self.session.workspace, self.session.edition
+        if workspace is None or edition is None:
+            return
+        areas, assessor = self._areas, self.assessor
+
+        def show(rows: list[QueueRow]) -> None:
+            if self.session.edition is edition and self.assessor == assessor:
+                self.page.queue.show_rows(rows)
+
+        self._run(
+            workspace, lambda: queue_rows(areas, workspace.summaries(edition.id), assessor), show, self._could_not_read
+        )
+
     def _leave_area(self, wanted: str) -> None:
         self._saver.write_now()
         if wanted != self._wanted or not wanted:
@@ -281,8 +295,7 @@ class AssessmentDock(UtsattaDock):
         opened, header = self._open, self.view.header
         if opened is not None:
             area = next((area for area in self._areas if area.id == opened.area.id), opened.area)
-            revision = 1 if opened.assessment is None else opened.assessment.revision
-            header.show_area(area, self.session.edition, revision)
+            header.show_area(area, self.session.edition, opened.revision)
             header.show_life(opened.life, self.session.edition)
             header.assessor.show_assessor(self.assessor, opened.assessors)
 
@@ -339,6 +352,8 @@ class AssessmentDock(UtsattaDock):
             self.session.tell(ChangeNote("answers", key.edition_id, (key.version_id,)))
         finally:
             self._is_telling = False
+        if self._open is not None and self._open.key == key and self._open.assessment is None:
+            self._read_assessment(self._wanted)  # its row was made with this answer
 
     def _save_all(self) -> None:
         if not self._saver.flush(LONGEST_FAREWELL):

@@ -39,7 +39,7 @@ class AssessmentView(QWidget):
         super().__init__(parent)
         self._method: Method | None = None
         self._is_editable = True
-        self._shown: OpenAssessment | None = None
+        self.shown: OpenAssessment | None = None
         self._figures: RollUp | None = None
         self._last_question = ""
         self.extras = StepExtras(self)
@@ -94,8 +94,8 @@ class AssessmentView(QWidget):
 
     def show_assessment(self, assessment: OpenAssessment) -> None:
         """Show an area's answers, at the step that was shown last if it is open."""
-        is_same = self._shown is not None and self._shown.key == assessment.key
-        self._shown = assessment
+        is_same = self.shown is not None and self.shown.key == assessment.key
+        self.shown = assessment
         if assessment.method != self._method:
             self._make_pages(assessment.method)
         for page in self._pages():
@@ -112,12 +112,12 @@ class AssessmentView(QWidget):
         for page in self._pages():
             page.set_editable(is_editable)
         self.extras.set_editable(is_editable)
-        if self._shown is not None:
-            self._show_notices(decisions_of(self._shown))
+        if self.shown is not None:
+            self._show_notices(decisions_of(self.shown))
 
     def show_answers(self, question_ids: tuple[str, ...]) -> None:
         """Show answers that were given elsewhere than in their inputs."""
-        opened = self._shown
+        opened = self.shown
         if opened is None:
             return
         for page in self._pages():
@@ -126,7 +126,7 @@ class AssessmentView(QWidget):
 
     def refresh(self) -> None:
         """Show how far each step is, which are locked and why, the figures and the progress."""
-        opened = self._shown
+        opened = self.shown
         if opened is None:
             return
         progress = progress_of(opened.method, opened.states, opened.answers)
@@ -155,8 +155,8 @@ class AssessmentView(QWidget):
         self.why.follow(self._figures)
 
     def _show_notices(self, decisions: list[GateDecision]) -> None:
-        if self._shown is not None:
-            self.step_notices.show_steps(self._shown, decisions, max(0, self.pages.currentIndex()), self._is_editable)
+        if self.shown is not None:
+            self.step_notices.show_steps(self.shown, decisions, max(0, self.pages.currentIndex()), self._is_editable)
 
     @staticmethod
     def _reason(opened: OpenAssessment, index: int, decision: GateDecision) -> str:
@@ -197,7 +197,7 @@ class AssessmentView(QWidget):
 
     def go_to_next_unanswered(self) -> None:
         """Open the next question that nobody has answered, after the one at hand; drafts count as unanswered."""
-        opened = self._shown
+        opened = self.shown
         if opened is not None:
             found = next_unanswered(opened.method, opened.states, opened.answers, self._question_at_hand())
             if found is not None:
@@ -206,7 +206,7 @@ class AssessmentView(QWidget):
     def confirm_draft(self) -> None:
         """Confirm the draft of the question at hand and go on to the next one that is not answered."""
         question, page = self._question_at_hand(), self.pages.currentWidget()
-        opened = self._shown
+        opened = self.shown
         if opened is None or not self._is_editable or not isinstance(page, StepPage):
             return
         if question in opened.answers and opened.answers[question].is_draft and page.question_with_focus():
@@ -215,9 +215,9 @@ class AssessmentView(QWidget):
 
     def open_finder(self) -> None:
         """Let a question be searched."""
-        if self._shown is not None:
+        if self.shown is not None:
             self._last_question = self._question_at_hand()
-            self.finder.open(self._shown.method, self._shown.states, self._shown.answers)
+            self.finder.open(self.shown.method, self.shown.states, self.shown.answers)
 
     def _question_at_hand(self) -> str:
         page = self.pages.currentWidget()
@@ -239,7 +239,7 @@ class AssessmentView(QWidget):
             self.show_question(self._last_question)
 
     def _is_open(self, index: int) -> bool:
-        opened = self._shown
+        opened = self.shown
         if opened is None or not 0 <= index < len(opened.method.steps):
             return False
         return opened.states[opened.method.steps[index].id] is not StepState.LOCKED

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from .open_assessment import EarlierAssessment, OpenAssessment
 
 
+LINES_SHOWN = 6
+"""Answers that are named of those that could not be copied: the questions must not be drowned."""
+
+
 @dataclass(frozen=True)
 class Carried:
     """What was taken over, and by which method the questions that were not are called."""
@@ -49,7 +53,10 @@ def carried_in_words(carried: Carried) -> str:
     ]
     if result.not_kept:
         lines.append(translate("UtsattaOmraden", "%n answer(s) could not be copied:", None, len(result.not_kept)))
-        lines += [_line(carried.method, lost) for lost in result.not_kept]
+        lines += [_line(carried.method, lost) for lost in result.not_kept[:LINES_SHOWN]]
+        rest = len(result.not_kept) - LINES_SHOWN
+        if rest > 0:
+            lines.append(translate("UtsattaOmraden", "… and %n more", None, rest))
     return "\n".join(lines)
 
 

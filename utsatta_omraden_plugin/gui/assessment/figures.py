@@ -9,6 +9,12 @@ from ...domain.assessment import Mean, RollUp
 from ...domain.quantities import level_in_words
 from ...translation import language, translate, translated
 
+_FLAT = (
+    "QToolButton { border: 1px solid transparent; padding: 0 2px; text-decoration: underline; }"
+    "QToolButton:hover, QToolButton:focus { border: 1px solid palette(highlight); }"
+)
+"""As low as a line of text, so that figures take no more room than their words."""
+
 
 class Figures(QWidget):
     """``mean:<kind>:<id>`` in words and ``why:<kind>:<id>``; ``whyClicked`` gives the part whose figures they are."""
@@ -26,7 +32,7 @@ class Figures(QWidget):
         self.why = QToolButton()
         self.why.setObjectName(f"why:{kind}:{part_id}")
         self.why.setText(translate("UtsattaOmraden", "Why?"))
-        self.why.setAutoRaise(True)
+        self.why.setStyleSheet(_FLAT)
         self.why.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.why.clicked.connect(self._ask)
         row = QHBoxLayout(self)

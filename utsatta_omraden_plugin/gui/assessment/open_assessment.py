@@ -88,6 +88,11 @@ class OpenAssessment:
         return self.assessment is not None and self.assessment.is_signed
 
     @property
+    def revision(self) -> int:
+        """Which revision is open; the first has the number 1, stored or not."""
+        return 1 if self.assessment is None else self.assessment.revision
+
+    @property
     def status(self) -> AssessmentStatus:
         """Where it stands in the queue; one whose answers are still being stored has begun."""
         if self.assessment is None and not any(answer != Answer() for answer in self.answers.values()):
