@@ -22,6 +22,7 @@ ACTIONS = [
     "actionCheck",
     "actionCompare",
     "actionExport",
+    "actionReport",
     "actionHelp",
     "actionImportEdition",
     "actionOpenWorkspace",

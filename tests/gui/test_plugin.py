@@ -19,6 +19,7 @@ ACTIONS = [
     "actionCheck",
     "actionCompare",
     "actionExport",
+    "actionReport",
     "actionHelp",
 ]
 

@@ -24,6 +24,7 @@ from .log_watch import LogWatch
 from .map_layers import MapLayers
 from .messages import Messages
 from .project_memory import ProjectMemory
+from .report.reporting import Reporting
 from .session import WorkspaceSession
 from .session_voice import SessionVoice
 from .tasks import Tasks
@@ -49,6 +50,7 @@ class Shell:
         self._import = ImportEdition(self.session, iface, messages, self._tasks)
         self._published = PublishedEditions(iface, messages, self._import.start, self._import.ask)
         self._export = ExportAreas(self.session, iface, messages, self._tasks)
+        self._report = Reporting(self.session, iface, messages, self._tasks)
         self._voice = SessionVoice(self.session, messages)
         self._log_watch = LogWatch(self.session, messages, self._tasks)
         self._map = MapLayers(self.session, iface, messages)
@@ -96,6 +98,9 @@ class Shell:
         self._export_action = self._actions.add(
             "actionExport", "export", translate("UtsattaOmraden", "&Export areas…"), "", self._export.ask
         )
+        self._report_action = self._actions.add(
+            "actionReport", "report", translate("UtsattaOmraden", "&Report…"), "", self._report.ask
+        )
         self.session.opened.connect(self._enable)
         self.session.closed.connect(self._enable)
         self._enable()
@@ -108,6 +113,7 @@ class Shell:
         if self._waits_for_window:
             self._iface.initializationCompleted.disconnect(self._size_docks)
         self._published.unload()
+        self._report.unload()
         self._tasks.unload()
         self.session.close()
         self.session.opened.disconnect(self._enable)
@@ -188,6 +194,7 @@ class Shell:
         tips = {
             self._import_action: translate("UtsattaOmraden", "Import a published edition into the workspace"),
             self._export_action: translate("UtsattaOmraden", "Export an edition as shapefile, GeoJSON or GeoPackage"),
+            self._report_action: translate("UtsattaOmraden", "Write the local picture of an area or an LPO as PDF"),
         }
         for action, tip in tips.items():
             action.setEnabled(is_open)

@@ -36,7 +36,7 @@ def read_facts(
 ) -> ReportFacts:
     """Read what a document tells of an area, an LPO or the country.
 
-    ``key`` is the area's special area id or name, or the LPO's code or name; the country has none. Raises
+    ``key`` is the area's special area id, name or version id, or the LPO's code or name; the country has none. Raises
     ``RuleError`` when it names nothing in the edition, ``WorkspaceError``, ``Cancelled``.
     """
     told = progress or Progress()
@@ -65,7 +65,7 @@ def _chosen(
     workspace: Workspace, edition: Edition, scope: ReportScope, key: str, areas: Sequence[AreaVersion]
 ) -> tuple[str, list[AreaVersion]]:
     if scope is ReportScope.AREA:
-        area = workspace.find_area(edition.id, key)
+        area = next((area for area in areas if area.id == key), None) or workspace.find_area(edition.id, key)
         return area.name, [area]
     in_order = sorted(areas, key=_by_gravity)
     if scope is ReportScope.NATION:

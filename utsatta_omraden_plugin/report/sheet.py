@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
+    Qgis,
     QgsLayout,
     QgsLayoutItem,
     QgsLayoutItemPage,
@@ -71,6 +72,7 @@ def sheet(content: SheetContent) -> tuple[QgsProject, QgsLayout, DrawnPage]:
     project = QgsProject()
     layout = QgsLayout(project)
     layout.renderContext().setDpi(DPI)
+    layout.renderContext().setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
     page = QgsLayoutItemPage(layout)
     page.setPageSize(QgsLayoutSize(PAGE_WIDTH, PAGE_HEIGHT, _MILLIMETRES))
     layout.pageCollection().addPage(page)
