@@ -94,7 +94,7 @@ class AssessmentForm:
                 self._findings.notes.append(
                     text(
                         QT_TRANSLATE_NOOP(
-                            "UtsattaOmraden", "The column “{column}” is none of the form and was not read."
+                            "UtsattaOmraden", "The column “{column}” does not belong to the form and was not read."
                         ),
                         column=head,
                     )
@@ -161,21 +161,20 @@ def _question(row: FormRow, method: Method) -> Question | None:
         return by_id
     if by_id is None and len(by_words) == 1:  # a spreadsheet made a number or a date of the id
         return by_words[0]
-    if by_id is not None:
-        row.wrong(
-            Column.QUESTION_ID,
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "{question} is the id of another question than the one beside it"),
-                question=written,
-            ),
-        )
-        return None
-    row.wrong(
-        Column.QUESTION_ID,
-        text(
-            QT_TRANSLATE_NOOP("UtsattaOmraden", "the method {method} has no question {question}"),
-            method=f"{method.id} {method.version}",
-            question=f"“{written}”",
-        ),
-    )
+    row.wrong(Column.QUESTION_ID, _why_no_question(written, method, by_id))
     return None
+
+
+def _why_no_question(written: str, method: Method, by_id: Question | None) -> Text:
+    if not written:
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the id of the question is missing"))
+    if by_id is not None:
+        return text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "{question} is the id of another question than the one beside it"),
+            question=written,
+        )
+    return text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "the method {method} has no question {question}"),
+        method=f"{method.id} {method.version}",
+        question=f"“{written}”",
+    )

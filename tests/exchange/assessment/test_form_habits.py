@@ -1,0 +1,386 @@
+"""Forms as spreadsheet programs and people leave them."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import date
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+
+from tests.exchange.assessment.samples import HEAD, METHOD, NUMBERED
+from utsatta_omraden_plugin.domain.assessment import Answer, SourceKind
+from utsatta_omraden_plugin.domain.errors import SourceFileError
+from utsatta_omraden_plugin.exchange.assessment_content import AssessmentContent
+from utsatta_omraden_plugin.exchange.assessment_faults import AssessmentFileError
+from utsatta_omraden_plugin.exchange.assessment_form import form_of
+from utsatta_omraden_plugin.exchange.assessment_form_reading import AssessmentForm
+from utsatta_omraden_plugin.exchange.assessment_sheets import read_csv, read_xlsx, write_csv, write_xlsx
+from utsatta_omraden_plugin.exchange.assessment_source import opened_source
+
+HEADS = ("Fråge-id", "Problem", "Osäkerhet", "Svar", "Motivering", "Källa", "Referens", "Uppgifternas datum", "Utkast")
+
+
+def csv_of(*rows: str, heads: str = ";".join(HEADS)) -> str:
+    return "\r\n".join((heads, *rows)) + "\r\n"
+
+
+def answers_in(path: Path, method=METHOD):
+    return dict(opened_source(path).content(method).answers)
+
+
+def the_answer(path: Path, row: str, question: str, encoding: str = "utf-8-sig"):
+    path.write_bytes(csv_of(row).encode(encoding))
+    return answers_in(path)[question]
+
+
+@pytest.fixture
+def form(tmp_path):
+    return tmp_path / "formulär.csv"
+
+
+def faults_of(form: Path, *rows: str, method=METHOD) -> list[str]:
+    form.write_text(csv_of(*rows), encoding="utf-8")
+    with pytest.raises(AssessmentFileError) as refused:
+        answers_in(form, method)
+    return [str(fault.sentence) for fault in refused.value.faults]
+
+
+@pytest.mark.parametrize(
+    ("cell", "level"),
+    [("3", 3), ("3.0", 3), ("3,0", 3), (" 3 ", 3), ("\u00a03", 3), ("+3", 3), ("3e0", 3), ("0", 0), ("", None)],
+)
+def test_levels_are_read_as_spreadsheets_write_them(form, cell, level):
+    assert the_answer(form, f"a1;{cell};2", "a1") == Answer(level, 2)
+
+
+@pytest.mark.parametrize("cell", ["vet ej", "Vet  Ej", "vet inte", "don't know", "don’t know", "?"])
+def test_dont_know_is_understood_in_both_languages(form, cell):
+    assert the_answer(form, f"a1;{cell};3", "a1") == Answer(unknown=True, uncertainty=3)
+
+
+@pytest.mark.parametrize("cell", ["5", "-1", "2.5", "hög", "01-jan", "#N/A", "1e9", "٣"])
+def test_what_is_no_level_is_told_with_row_and_column(form, cell):
+    shown = cell if cell in ("5", "-1", "2.5", "1e9") else f"“{cell}”"
+    assert faults_of(form, f"a1;{cell}") == [f"row 2, column Problem: {shown} does not exist, only 0–4"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("2026-10-05", date(2026, 10, 5)),
+        ("2026/10/05", date(2026, 10, 5)),
+        ("2026-10-05 00:00:00", date(2026, 10, 5)),
+        ("20261005", date(2026, 10, 5)),
+        ("2026.10.05", date(2026, 10, 5)),
+        ("46300", date(2026, 10, 5)),
+        ("46300.0", date(2026, 10, 5)),
+        ("2026-10", date(2026, 10, 1)),
+    ],
+)
+def test_dates_are_read_as_spreadsheets_write_them(form, cell, day):
+    assert the_answer(form, f"a1;1;;;;;;{cell}", "a1").data_date == day
+
+
+@pytest.mark.parametrize("cell", ["5/10 2026", "10/5/2026", "2026-13-01", "2026-02-30", "i våras", "2026"])
+def test_a_date_that_is_none_or_can_be_two_is_told(form, cell):
+    shown = cell if cell == "2026" else f"“{cell}”"
+    assert faults_of(form, f"a1;1;;;;;;{cell}") == [
+        f"row 2, column Uppgifternas datum: {shown} is no date; write it as 2026-11-22"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [("12,5", 12.5), ("12.5", 12.5), ("1 200", 1200), ("1\u00a0200,5", 1200.5), ("12 st", 12), ("1e3", 1000), ("0", 0)],
+)
+def test_numbers_are_read_with_comma_blanks_and_unit(form, cell, number):
+    assert the_answer(form, f"q3;1;;{cell}", "q3").value == number
+
+
+@pytest.mark.parametrize("cell", ["många", "1_000", "1,200.5", "nan", "inf", "12 %%", "–"])
+def test_what_is_no_number_is_told(form, cell):
+    assert faults_of(form, f"q3;1;;{cell}") == [f"row 2, column Svar: “{cell}” is no number"]
+
+
+def test_a_share_may_have_its_sign_and_goes_to_a_hundred(form):
+    assert the_answer(form, "q4;1;;15 %", "q4").value == 15
+    assert faults_of(form, "q4;1;;101") == ["row 2, column Svar: the number must be from 0 to 100"]
+
+
+def test_a_share_below_one_is_doubted_because_spreadsheets_keep_per_cent_so(form):
+    form.write_text(csv_of("q4;1;;0,15"), encoding="utf-8")
+    opened = opened_source(form)
+    assert opened.content(METHOD).answers["q4"].value == 0.15
+    assert [str(note) for note in opened.notes] == ["row 2, column Svar: 0,15 was read as 0,15 %, not as a part of 1"]
+
+
+@pytest.mark.parametrize(
+    ("question", "cell", "value"),
+    [
+        ("q5", "JA", "yes"),
+        ("q5", "nej", "no"),
+        ("q5", "vet ej", "unknown"),
+        ("q5", "no", "no"),
+        ("q1", "often (sv)", "often"),
+        ("q1", "Often (EN)", "often"),
+        ("q1", "often", "often"),
+        ("q2", "never (sv),ofta", None),
+        ("q2", '"never (sv); often (en)"', ["never", "often"]),
+        ("q2", '"never\noften"', ["never", "often"]),
+        ("q2", "often", ["often"]),
+    ],
+)
+def test_choices_are_understood_by_text_or_value_in_both_languages(form, question, cell, value):
+    if value is None:
+        [fault] = faults_of(form, f"{question};1;;{cell}")
+        assert "cannot be chosen here, only never (sv) / often (sv)" in fault
+    else:
+        assert the_answer(form, f"{question};1;;{cell}", question).value == value
+
+
+def test_sources_and_drafts_are_understood_by_their_words(form):
+    answer = the_answer(form, "a1;1;;;;statistik;Tabell 4;;Ja", "a1")
+    assert (answer.source_kind, answer.source_reference, answer.is_draft) == (SourceKind.STATISTICS, "Tabell 4", True)
+
+
+def test_all_faults_are_told_at_once(form):
+    sources = "Egen iakttagelse / Underrättelser / Statistik / Undersökning / Kommunen / Medier / Annan källa"
+    faults = faults_of(form, "a1;9;7", "a1;1", "zz;1", ";2", "q5;1;;kanske;;rykten", "q4;;;;;;;;kanske")
+    assert faults == [
+        "row 2, column Problem: 9 does not exist, only 0–4",
+        "row 2, column Osäkerhet: 7 does not exist, only 0–3",
+        "row 3, column Fråge-id: question a1 is answered in row 2 already",
+        "row 4, column Fråge-id: the method prov 1 has no question “zz”",
+        "row 5, column Fråge-id: the id of the question is missing",
+        "row 6, column Svar: “kanske” cannot be chosen here, only ja / nej / vet ej",
+        f"row 6, column Källa: “rykten” cannot be chosen here, only {sources}",
+        "row 7, column Utkast: “kanske” cannot be chosen here, only ja / nej",
+    ]
+
+
+def test_many_faults_are_counted_and_the_first_ones_listed(form):
+    rows = [f"zz{number};1" for number in range(200)]
+    form.write_text(csv_of(*rows), encoding="utf-8")
+    with pytest.raises(AssessmentFileError) as refused:
+        answers_in(form)
+    assert len(refused.value.faults) == 200
+    assert "Faults: 200." in str(refused.value)
+    assert "… and 160 more" in str(refused.value)
+
+
+def test_rows_without_answers_say_nothing_and_blank_rows_are_counted(form):
+    form.write_text(csv_of("a1;;;;;;;;", "", ";;;;;;;;", "a2;1", "b1;9"), encoding="utf-8")
+    with pytest.raises(AssessmentFileError, match="row 6, column Problem: 9"):
+        answers_in(form)
+    form.write_text(csv_of("a1;;;;;;;;", "", ";;;;;;;;", "a2;1"), encoding="utf-8")
+    assert answers_in(form) == {"a2": Answer(1)}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_csv_is_read_in_the_encodings_that_excel_writes(form, encoding):
+    assert the_answer(form, "a1;3;1;;Öppen handel på å", "a1", encoding).motivation == "Öppen handel på å"
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_csv_is_read_with_the_separators_that_excel_writes(form, separator):
+    row = separator.join(("q3", "3", "1", '"12,5"', '"a;b,c\td"'))
+    form.write_text(csv_of(row, heads=separator.join(HEADS)), encoding="utf-8-sig")
+    assert answers_in(form)["q3"] == Answer(3, 1, value=12.5, motivation="a;b,c\td")
+
+
+def test_the_line_by_which_excel_knows_the_separator_is_passed_over(form):
+    form.write_text("sep=;\r\n" + csv_of("a1;9"), encoding="utf-8")
+    with pytest.raises(AssessmentFileError, match="row 3, column Problem: 9"):
+        answers_in(form)
+
+
+def test_a_title_above_the_heads_does_no_harm(form):
+    form.write_text("Bedömning av Norrby\r\n\r\n" + csv_of("a1;3"), encoding="utf-8")
+    assert answers_in(form) == {"a1": Answer(3)}
+
+
+def test_a_column_of_ones_own_is_left_out_with_a_note(form):
+    form.write_text(csv_of("a1;3;Fråga chefen", heads="Fråge-id;Problem;Att göra"), encoding="utf-8")
+    opened = opened_source(form)
+    assert opened.content(METHOD).answers == {"a1": Answer(3)}
+    assert [str(note) for note in opened.notes] == [
+        "The column “Att göra” does not belong to the form and was not read."
+    ]
+
+
+def test_a_column_that_stands_there_twice_is_refused(form):
+    form.write_text(csv_of("a1;3;4", heads="Fråge-id;Problem;problem"), encoding="utf-8")
+    with pytest.raises(AssessmentFileError, match="row 1, column problem: two columns have this head"):
+        opened_source(form)
+
+
+def test_forms_on_two_areas_in_one_sheet_are_refused(form):
+    heads = "Fråge-id;Problem;Område"
+    form.write_text(csv_of("a1;3;Norrby", "a2;3;Hulta", heads=heads), encoding="utf-8")
+    with pytest.raises(AssessmentFileError, match="row 3, column Område: “Hulta” stands here, but “Norrby” further up"):
+        opened_source(form)
+
+
+def test_an_id_that_a_spreadsheet_made_a_date_of_is_known_by_the_words_beside_it(form):
+    words = next(question for question in NUMBERED.questions if question.id == "1.1").text.sv
+    form.write_text(csv_of(f"01-jan;{words};3", heads="Fråge-id;Fråga;Problem"), encoding="utf-8")
+    assert answers_in(form, NUMBERED) == {"1.1": Answer(3)}
+
+
+def test_an_id_that_lost_its_nought_is_not_taken_for_another_question(form):
+    words = next(question for question in NUMBERED.questions if question.id == "1.10").text.sv
+    form.write_text(csv_of(f"1.1;{words};3", heads="Fråge-id;Fråga;Problem"), encoding="utf-8")
+    with pytest.raises(AssessmentFileError, match=r"1\.1 is the id of another question than the one beside it"):
+        answers_in(form, NUMBERED)
+
+
+def test_csv_keeps_spreadsheets_from_running_formulas_and_from_making_dates(tmp_path):
+    answers = {"1.1": Answer(1, motivation="=HYPERLINK(1)"), "q1": Answer(1, value="1-4")}
+    write_csv(form_of(AssessmentContent(HEAD, answers), NUMBERED, "sv", in_csv=True), tmp_path / "f.csv")
+    written = (tmp_path / "f.csv").read_text(encoding="utf-8-sig")
+    assert all(guarded in written for guarded in (";'1.1;", ";'1.10;", ";'=HYPERLINK(1);", ";'1-4;"))
+
+
+def test_a_personnummer_is_told_by_row_and_column(form):
+    [fault] = faults_of(form, "a1;3;1;;Vittnet 811228-9874")
+    assert fault.startswith("row 2, column Motivering: A personnummer (81••••-••••)")
+
+
+def test_what_may_point_out_a_person_is_noted_but_refused_in_the_step_about_actors(form):
+    form.write_text(csv_of("a1;3;1;;Ring 070-174 06 05"), encoding="utf-8")
+    opened = opened_source(form)
+    assert opened.content(METHOD).answers["a1"].problem == 3
+    assert "row 2, column Motivering" in str(opened.notes[0])
+    [fault] = faults_of(form, "q1;3;1;;Ring 070-174 06 05")
+    assert "phone number" in fault
+
+
+# Workbooks
+
+
+def sheet(*rows: str) -> str:
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+        f"{''.join(rows)}</sheetData></worksheet>"
+    )
+
+
+def row(number: int, *cells: str) -> str:
+    return f'<row r="{number}">{"".join(cells)}</row>'
+
+
+def words(place: str, said: str) -> str:
+    return f'<c r="{place}" t="inlineStr"><is><t>{escape(said)}</t></is></c>'
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    """Makes a workbook of these rows as another program would, with date style 1."""
+    grid = form_of(AssessmentContent(HEAD), METHOD, "sv", in_csv=False)
+    write_xlsx(grid, tmp_path / "vår.xlsx")
+
+    def made(*rows: str) -> Path:
+        path = tmp_path / "deras.xlsx"
+        with zipfile.ZipFile(tmp_path / "vår.xlsx") as ours, zipfile.ZipFile(path, "w") as theirs:
+            for name in ours.namelist():
+                theirs.writestr(name, sheet(*rows) if name.endswith("sheet1.xml") else ours.read(name))
+        return path
+
+    return made
+
+
+def test_a_workbook_of_another_program_is_read_with_its_numbers_dates_and_formulas(workbook):
+    path = workbook(
+        row(2, *(words(f"{letter}2", head) for letter, head in zip("ABCDEFGH", HEADS))),
+        row(4, words("A4", "q3"), '<c r="B4"><v>3</v></c>', '<c r="C4"><f>1+1</f><v>2</v></c>',
+            '<c r="D4"><v>12.5</v></c>', words("E4", "rad\nrad"), '<c r="H4" s="1"><v>46300</v></c>'),
+        row(7, words("A7", "q5"), '<c r="B7"><v>0</v></c>', words("D7", " JA ")),
+    )  # fmt: skip
+    assert answers_in(path) == {
+        "q3": Answer(3, 2, value=12.5, motivation="rad\nrad", data_date=date(2026, 10, 5)),
+        "q5": Answer(0, value="yes"),
+    }
+
+
+def test_rows_of_a_workbook_are_told_by_the_numbers_that_it_shows(workbook):
+    path = workbook(
+        row(2, words("A2", "Fråge-id"), words("B2", "Problem")),
+        row(9, words("A9", "a1"), '<c r="B9"><v>5</v></c>'),
+    )
+    with pytest.raises(AssessmentFileError, match="row 9, column Problem: 5 does not exist, only 0–4"):
+        answers_in(path)
+
+
+def test_the_form_is_found_in_whichever_sheet_it_is(form):
+    other = [["Anteckningar"], ["ring kommunen"]]
+    sheets = [other, [["Fråge-id", "Problem"], ["a1", "2"]]]
+    assert AssessmentForm(sheets, "bok.xlsx").content(METHOD).answers == {"a1": Answer(2)}
+
+
+def test_texts_that_look_like_formulas_are_texts_in_a_workbook(tmp_path):
+    answers = {"a1": Answer(1, motivation="=1+1")}
+    write_xlsx(form_of(AssessmentContent(HEAD, answers), METHOD, "sv", in_csv=False), tmp_path / "f.xlsx")
+    with zipfile.ZipFile(tmp_path / "f.xlsx") as opened:
+        assert b"<f>" not in opened.read("xl/worksheets/sheet1.xml")
+        assert b"<t>=1+1</t>" in opened.read("xl/sharedStrings.xml")
+    assert any("=1+1" in row for row in read_xlsx(tmp_path / "f.xlsx")[0])
+
+
+# Files that are none
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("f.xlsx", b"no zip", "no workbook"),
+        ("f.xlsx", b"PK\x03\x04" + bytes(200), "no workbook"),
+        ("f.csv", b"", "no row has both the heads"),
+        ("f.csv", b"a;b\r\n1;2\r\n", "no row has both the heads"),
+        ("f.csv", 'Fråge-id;Problem\r\n"a1;3\r\n'.encode(), "a quotation mark"),
+        ("f.csv", "Fråge-id;Problem\r\na1;3\r\n".encode("utf-16")[:-1], "characters of the file"),
+        ("f.csv", b"\x81\x8d\x8f", "characters of the file"),
+        ("f.json", b"\xff{}", "characters of the file"),
+        ("f.txt", b"", "this kind of file"),
+    ],
+)
+def test_a_file_that_is_no_form_says_what_it_is_instead(tmp_path, name, content, says):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(SourceFileError, match=says):
+        opened_source(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["f.xlsx", "f.csv", "f.json"])
+def test_a_file_that_is_not_there_is_named(tmp_path, name):
+    with pytest.raises(SourceFileError, match=rf"{name}: the file cannot be opened"):
+        opened_source(tmp_path / name)
+
+
+def test_a_workbook_that_would_unpack_without_end_is_refused(tmp_path):
+    with zipfile.ZipFile(tmp_path / "f.xlsx", "w", zipfile.ZIP_DEFLATED) as opened:
+        opened.writestr("xl/sharedStrings.xml", bytes(60 * 1024**2))
+    with pytest.raises(SourceFileError, match="far larger than any assessment"):
+        opened_source(tmp_path / "f.xlsx")
+
+
+@pytest.mark.parametrize("kept", [0.2, 0.5, 0.9, 0.99])
+def test_a_workbook_that_was_cut_off_is_refused(tmp_path, kept):
+    write_xlsx(form_of(AssessmentContent(HEAD), METHOD, "sv", in_csv=False), tmp_path / "f.xlsx")
+    whole = (tmp_path / "f.xlsx").read_bytes()
+    (tmp_path / "f.xlsx").write_bytes(whole[: int(len(whole) * kept)])
+    with pytest.raises(SourceFileError, match="no workbook"):
+        opened_source(tmp_path / "f.xlsx")
+
+
+def test_csv_that_we_write_is_read_alike_by_qgis_itself(tmp_path):
+    from osgeo import ogr
+
+    answers = {"a1": Answer(3, 1, motivation='"a"; b\nc')}
+    path = tmp_path / "f.csv"
+    write_csv(form_of(AssessmentContent(HEAD, answers), METHOD, "sv", in_csv=True), path)
+    source = ogr.Open(str(path))
+    layer = source.GetLayer(0)
+    found = [[feature.GetField(index) or "" for index in range(feature.GetFieldCount())] for feature in layer]
+    assert found == read_csv(path)[1:]
