@@ -43,7 +43,7 @@ class QuestionWidget(QWidget):
         super().__init__()
         self._question = question
         self._refuses_persons = refuses_persons
-        self._shown = Answer()
+        self.shown = Answer()
         self._label = question.text.in_language(language)
         self.setObjectName(f"question:{question.id}")
         column = QVBoxLayout(self)
@@ -154,18 +154,18 @@ class QuestionWidget(QWidget):
             problem=problem if isinstance(problem, int) else None,
             uncertainty=uncertainty if isinstance(uncertainty, int) else None,
             unknown=problem == UNKNOWN,
-            value=self._shown.value if "value" in refused else value,
-            motivation=self._shown.motivation if "motivation" in refused else self.motivation.toPlainText(),
+            value=self.shown.value if "value" in refused else value,
+            motivation=self.shown.motivation if "motivation" in refused else self.motivation.toPlainText(),
             source_kind=None if source is None else SourceKind(source),
-            source_reference=self._shown.source_reference if "reference" in refused else self.reference.text(),
+            source_reference=self.shown.source_reference if "reference" in refused else self.reference.text(),
             data_date=self.data_date.month(),
-            is_draft=self._shown.is_draft,
+            is_draft=self.shown.is_draft,
         )
 
     def show_answer(self, answer: Answer, is_same: bool = False) -> None:
         """Show a stored answer; nobody is told. ``is_same`` keeps a refused text that is still to be corrected."""
         refused = self._refused() if is_same else frozenset()
-        self._shown = answer
+        self.shown = answer
         self.problem.show_choice(UNKNOWN if answer.unknown else answer.problem)
         self.uncertainty.show_choice(answer.uncertainty)
         if self.value is not None and "value" not in refused:
@@ -182,7 +182,7 @@ class QuestionWidget(QWidget):
 
     def confirm(self) -> None:
         """Take a stand: what was a draft is an answer from now on."""
-        self._shown = replace(self._shown, is_draft=False)
+        self.shown = replace(self.shown, is_draft=False)
         self._tell(False)
 
     def take_focus(self) -> None:
@@ -198,7 +198,7 @@ class QuestionWidget(QWidget):
 
     def _tell(self, typed: bool) -> None:
         answer = self.answer()
-        self._shown = answer
+        self.shown = answer
         self._show_notes()
         self.edited.emit(self._question.id, answer, typed)
 
@@ -225,7 +225,7 @@ class QuestionWidget(QWidget):
             found = search(words) if words.strip() else []
             findings += found
             _mark(field, bool(found) and self._refuses_persons)
-        self.notes.show_answer(self._shown, findings, self._refuses_persons)
+        self.notes.show_answer(self.shown, findings, self._refuses_persons)
 
 
 def _mark(field: QWidget, is_refused: bool) -> None:

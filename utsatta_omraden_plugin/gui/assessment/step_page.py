@@ -49,7 +49,9 @@ class StepPage(QScrollArea):
         """
         self._answers = answers
         for question_id, widget in self._questions.items():
-            widget.show_answer(answers.get(question_id, Answer()), is_same)
+            answer = answers.get(question_id, Answer())
+            if not is_same or answer != widget.shown:
+                widget.show_answer(answer, is_same)
         if not is_same:
             self.verticalScrollBar().setValue(0)
 
