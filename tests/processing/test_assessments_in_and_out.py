@@ -42,8 +42,10 @@ def filled_in(path, **answers):
     """Fill in columns of a form by question id, as a person does in a spreadsheet."""
     with path.open(encoding="utf-8-sig", newline="") as opened:
         rows = list(csv.DictReader(opened, delimiter=";"))
+    heads = {head.split(" (")[0]: head for head in rows[0]}
     for row in rows:
-        row |= answers.get(row["Fråge-id"].lstrip("'"), {})
+        given = answers.get(row["Fråge-id"].lstrip("'"), {})
+        row |= {heads[head]: said for head, said in given.items()}
     with path.open("w", encoding="utf-8-sig", newline="") as opened:
         writer = csv.DictWriter(opened, rows[0].keys(), delimiter=";")
         writer.writeheader()

@@ -6,6 +6,7 @@ language is read by a program that speaks the other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import TypeVar
@@ -24,6 +25,7 @@ class Column(Enum):
     BLOCK = Wording("Block", "Block")
     QUESTION_ID = Wording("Fråge-id", "Question id")
     QUESTION = Wording("Fråga", "Question")
+    HELP = Wording("Hjälp", "Help")
     KIND = Wording("Svarstyp", "Kind of answer")
     ALLOWED = Wording("Kan besvaras med", "May be answered by")
     PROBLEM = Wording("Problem", "Problem level")
@@ -42,8 +44,13 @@ class Column(Enum):
     ASSESSOR = Wording("Bedömare", "Assessor")
 
     def head(self, language: str) -> str:
-        """Return what stands above the column."""
+        """Return the column's name."""
         return self.value.in_language(language)
+
+    def head_with_hint(self, language: str) -> str:
+        """Return what stands above the column: its name, and what may stand in it where that needs to be said."""
+        hint = _HINTS.get(self)
+        return self.head(language) if hint is None else f"{self.head(language)} ({hint.in_language(language)})"
 
 
 ANSWERED = (
@@ -71,6 +78,13 @@ ABOUT = (
 UNKNOWN = Wording("vet ej", "don't know")
 YES = Wording("ja", "yes")
 NO = Wording("nej", "no")
+
+_HINTS: Mapping[Column, Wording] = {
+    Column.PROBLEM: Wording("0–4 eller vet ej", "0–4 or don't know"),
+    Column.UNCERTAINTY: Wording("0–3", "0–3"),
+    Column.DATA_DATE: Wording("år-månad-dag", "year-month-day"),
+    Column.DRAFT: Wording("ja eller tomt", "yes or empty"),
+}
 
 KIND_WORDS: Mapping[QuestionKind, Wording] = {
     QuestionKind.LEVEL: Wording("endast nivå", "level only"),
@@ -111,6 +125,11 @@ class Words(dict[str, _Meaning]):
             return self[written]
         meanings = self._folded.get(_folded(written), [])
         return meanings[0] if len(meanings) == 1 else None
+
+
+def column_of(head: str) -> Column | None:
+    """Return the column that a head names in either language, with or without its hint."""
+    return HEADS.meaning_of(re.sub(r"\s*\([^()]*\)\s*$", "", head))
 
 
 def _folded(written: str) -> str:

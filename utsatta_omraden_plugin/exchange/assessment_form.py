@@ -21,7 +21,7 @@ _NO_ANSWER = Answer()
 def form_of(content: AssessmentContent, method: Method, language: str, in_csv: bool) -> Grid:
     """Return the form with the answers of ``content`` in it, in the words of ``language`` (``sv`` or ``en``)."""
     about = _about(content.head, in_csv)
-    rows: list[list[Cell]] = [[column.head(language) for column in Column]]
+    rows: list[list[Cell]] = [[column.head_with_hint(language) for column in Column]]
     for step in method.steps:
         for block in step.blocks:
             for question in block.questions:
@@ -41,6 +41,7 @@ def _question(step: Step, block: Block, question: Question, language: str, in_cs
         Column.BLOCK: block.title.in_language(language),
         Column.QUESTION_ID: question.id,
         Column.QUESTION: question.text.in_language(language),
+        Column.HELP: question.help.in_language(language),
         Column.KIND: KIND_WORDS[question.kind].in_language(language),
         Column.ALLOWED: _allowed(question, language),
     }
@@ -55,7 +56,8 @@ def _allowed(question: Question, language: str) -> str:
         return "0–100 %"
     if question.kind is QuestionKind.NUMBER:
         return question.unit
-    return " / ".join(choice.text.in_language(language) for choice in question.choices)
+    between = "; " if question.kind is QuestionKind.MULTIPLE_CHOICE else " / "
+    return between.join(choice.text.in_language(language) for choice in question.choices)
 
 
 def _answer(question: Question, answer: Answer, language: str, in_csv: bool) -> Mapping[Column, Cell]:

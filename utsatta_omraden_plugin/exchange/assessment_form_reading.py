@@ -9,7 +9,7 @@ from ..domain.method import Method, Question
 from ..domain.names import folded_name
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .assessment_cells import level_of, plain
-from .assessment_columns import ABOUT, HEADS, Column
+from .assessment_columns import ABOUT, Column, column_of
 from .assessment_content import AssessmentContent, AssessmentHead
 from .assessment_faults import AssessmentFileError, Findings
 from .assessment_form_row import FormRow, place_in_words
@@ -73,7 +73,7 @@ class AssessmentForm:
         """Return the rows below the first row that holds the heads of a form."""
         for rows in sheets:
             for at, row in enumerate(rows):
-                columns = [HEADS.meaning_of(head) for head in row]
+                columns = [column_of(head) for head in row]
                 if Column.QUESTION_ID in columns and Column.PROBLEM in columns:
                     return self._rows_below(rows, at, columns)
         raise source_refused(
@@ -88,7 +88,9 @@ class AssessmentForm:
 
     def _rows_below(self, rows: Texts, at: int, columns: list[Column | None]) -> list[FormRow]:
         written = dict(zip(columns, rows[at]))
-        language = "sv" if written[Column.QUESTION_ID] == Column.QUESTION_ID.head("sv") else "en"
+        language = (
+            "sv" if folded_name(written[Column.QUESTION_ID]) == folded_name(Column.QUESTION_ID.head("sv")) else "en"
+        )
         for index, (head, column) in enumerate(zip(rows[at], columns)):
             if column is None and head:
                 self._findings.notes.append(

@@ -26,7 +26,8 @@ def save(workspace, assessment, answers):
 
 def rows_of(path):
     rows = read_csv(path) if path.suffix == ".csv" else read_xlsx(path)[0]
-    return [dict(zip(rows[0], row)) for row in rows[1:]]
+    heads = [head.split(" (")[0] for head in rows[0]]
+    return [dict(zip(heads, row)) for row in rows[1:]]
 
 
 def test_the_file_says_what_it_is_about_and_every_answer(workspace, assessed, tmp_path):
@@ -59,6 +60,21 @@ def test_a_form_has_a_row_for_every_question(workspace, assessed, tmp_path, name
     assert (rows[1]["Problem"], rows[0]["Motivering"]) == ("vet ej", "Tre skjutningar.\nTvå på öppen gata.")
     assert {row["Områdes-id"] for row in rows} == {"7"}
     assert any("Actors and places are left out" in str(note) for note in done.notes)
+
+
+def test_a_form_says_what_may_be_filled_in(workspace, tmp_path):
+    export_assessment(workspace, 2025, "Norrby", tmp_path / "tom.csv")
+    heads = read_csv(tmp_path / "tom.csv")[0]
+    assert {"Problem (0–4 eller vet ej)", "Osäkerhet (0–3)", "Uppgifternas datum (år-månad-dag)"} <= set(heads)
+    rows = {row["Fråge-id"]: row for row in rows_of(tmp_path / "tom.csv")}
+    assert (rows["q1"]["Kan besvaras med"], rows["q1"]["Hjälp"]) == ("never (sv) / often (sv)", "help (sv)")
+    assert rows["q2"]["Kan besvaras med"] == "never (sv); often (sv)"
+    assert [rows[key]["Kan besvaras med"] for key in ("a1", "q3", "q4", "q5")] == [
+        "",
+        "st",
+        "0–100 %",
+        "ja / nej / vet ej",
+    ]
 
 
 def test_an_english_form_speaks_english(workspace, assessed, tmp_path):
