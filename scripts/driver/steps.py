@@ -107,8 +107,10 @@ def step_button(number: int) -> Any:
 
 
 def question_ids() -> list[str]:
-    """Return the ids of the questions on the step's page that is shown."""
+    """Return the ids of the questions on the step's page that is shown; none while the area is being read."""
     page = hands.find("stepPages", assessment_dock()).currentWidget()
+    if page is None:
+        return []
     return [name for name in _names_after("problem:", page) if ":" not in name]
 
 
