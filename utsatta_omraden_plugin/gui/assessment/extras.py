@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..session import WorkspaceSession
     from .assessment_view import AssessmentView
+    from .step_extra import StepExtra
 
 ACTORS_STEP = 2
 PLACES_STEP = 3
@@ -26,3 +27,10 @@ def add_extras(
     ``save_now`` writes the answers that still wait and returns whether all are in the workspace: to be called before
     anything that freezes or reads what is stored.
     """
+
+    def judgement() -> StepExtra:
+        from .judgement.judgement_extra import JudgementExtra  # with the words of the report: when step 5 is opened
+
+        return JudgementExtra(session, save_now)
+
+    view.set_extra(JUDGEMENT_STEP, judgement)

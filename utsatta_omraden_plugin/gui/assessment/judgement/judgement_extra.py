@@ -1,0 +1,334 @@
+"""Step 5 beside its questions: criteria, proposal, judgement and signature (product.md, "The five steps")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ....domain.assessment import Answers, CriterionMark, Judgement, JudgementLevel, Proposal, propose
+from ....domain.assessment.proposal_words import reasons_of_neighbours
+from ....domain.category import CategoryScheme
+from ....domain.checks.tolerances import Tolerances
+from ....domain.errors import RuleError
+from ....domain.text import QT_TRANSLATE_NOOP, text
+from ....translation import translate, translated
+from ...dialogs import show_dialog
+from ...plain import breakable
+from ...session import ChangeNote, WorkspaceSession
+from ..background import BackgroundLine
+from ..open_assessment import OpenAssessment
+from ..step_extra import StepExtra
+from .chain_of_levels import LEVELS, holding, next_level
+from .draft import Drafts, JudgementDraft
+from .judgement_form import FormNotes
+from .judgement_page import JudgementPage
+from .readiness import concerns, missing, privacy_findings, reason_problem
+from .revision_changes import Revised, changes_in_words, read_revised
+from .sign_dialog import SignDialog
+from .storing import Storing
+from .words import level_words
+
+
+class JudgementExtra(StepExtra):
+    """Shows what the answers point to, and lets a person judge; the program chooses nothing.
+
+    A half-written judgement is kept in memory, per assessment and level, until it is stored or QGIS is left.
+    """
+
+    def __init__(self, session: WorkspaceSession, save_now: Callable[[], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("judgementExtra")
+        self._session = session
+        self._save_now = save_now
+        self._storing = Storing(session)
+        self._drafts = Drafts()
+        self._line = BackgroundLine(self)
+        self._opened: OpenAssessment | None = None
+        self._level = JudgementLevel.LPO
+        self._proposal: Proposal | None = None
+        self._revised: Revised | None = None
+        self._is_editable = False
+        self._is_left = True
+        self._is_behind = False
+        self.page = JudgementPage()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        self.page.criteria.marked.connect(self._mark)
+        self.page.criteria.questionWanted.connect(self.questionWanted)
+        self.page.form.edited.connect(self._edited)
+        self.page.form.levelChosen.connect(self._choose_level)
+        self.page.form.signWanted.connect(self._ask)
+        self.page.chain.categoryWanted.connect(self._use_category)
+        session.changed.connect(self._heard)
+
+    # As a part of the step
+
+    def show_assessment(self, opened: OpenAssessment) -> None:
+        """Show an assessment's criteria and judgements, and what was half-written of it."""
+        before, self._opened = self._opened, opened
+        self._is_left = False
+        offered = self._offered()
+        is_same = before is not None and (before.key, before.revision) == (opened.key, opened.revision)
+        if not is_same or self._level not in offered:
+            self._level = JudgementLevel.LPO if JudgementLevel.LPO in offered else next_level(self._held())
+        self._read_revised()
+        self._show()
+
+    def set_editable(self, is_editable: bool) -> None:
+        """Let the LPO judge, or only show; the levels above go on when the assessment is signed."""
+        self._is_editable = is_editable
+        if self._opened is not None:
+            self._show()
+
+    def refresh(self, answers: Answers) -> None:
+        """An answer has changed; what is not in sight follows when it is."""
+        if self.isVisible():
+            self._show_criteria()
+        else:
+            self._is_behind = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._show_criteria()
+
+    def leave(self) -> None:
+        """What is half-written stays; it is shown again with its area."""
+        self._is_left = True
+
+    def unload(self) -> None:
+        """Leave the session."""
+        self._session.changed.disconnect(self._heard)
+        self._line.stop()
+
+    # Who may judge
+
+    @property
+    def _scheme(self) -> CategoryScheme:
+        edition = self._session.edition
+        return CategoryScheme.TWO if edition is None else edition.scheme
+
+    def _held(self) -> dict[JudgementLevel, Judgement]:
+        return {} if self._opened is None else holding(self._opened.judgements)
+
+    def _offered(self) -> list[JudgementLevel]:
+        """The levels that can judge now: the LPO until it has signed, those above it once it has."""
+        opened = self._opened
+        if opened is None:
+            return []
+        lpo = [] if opened.is_signed else [JudgementLevel.LPO]
+        return lpo + [level for level in LEVELS[1:] if opened.is_signed or JudgementLevel.LPO in self._held()]
+
+    def _can_judge(self) -> bool:
+        workspace = self._session.workspace
+        if self._is_left or workspace is None or workspace.is_read_only:
+            return False
+        return self._is_editable or self._level is not JudgementLevel.LPO
+
+    def _draft(self) -> JudgementDraft | None:
+        return None if self._opened is None else self._drafts.of(self._opened, self._level)
+
+    def _signed(self) -> Judgement | None:
+        """The judgement that signed what is shown."""
+        opened = self._opened
+        if opened is None or opened.assessment is None or not opened.is_signed:
+            return None
+        own = [judgement for judgement in opened.judgements if judgement.assessment_id == opened.assessment.id]
+        return own[-1] if own else None
+
+    def _marks(self) -> dict[str, CriterionMark]:
+        """What was or is held of the criteria: signed, or in the LPO's draft."""
+        if self._opened is None:
+            return {}
+        signed = self._signed()
+        if signed is not None:
+            return dict(signed.criteria)
+        return self._drafts.of(self._opened, JudgementLevel.LPO).marks
+
+    # Showing
+
+    def _show(self) -> None:
+        opened, draft, form = self._opened, self._draft(), self.page.form
+        if opened is None or draft is None:
+            return
+        form.setEnabled(self._can_judge())
+        form.show_scheme(self._scheme)
+        form.show_level(self._level, self._offered())
+        form.show_draft(draft, _today())
+        form.set_inputs(draft)
+        self.page.criteria.set_editable(self._is_editable and not self._is_left)
+        near = reasons_of_neighbours(opened.neighbours)
+        nobody = translate("UtsattaOmraden", "No other vulnerable area lies within {metres} m.").format(
+            metres=round(Tolerances.near_sarskilt_m)
+        )
+        self.page.neighbours.setText(breakable(" ".join(translated(each) for each in near) or nobody))
+        self.page.chain.show_judgements(
+            opened.judgements, lambda category: not self._is_left and self._storing.can_use(opened, category)
+        )
+        self._show_criteria()
+
+    def _show_criteria(self) -> None:
+        self._is_behind = False
+        opened = self._opened
+        if opened is None:
+            return
+        marks = self._marks()
+        self._proposal = propose(opened.method, self._scheme, opened.answers, marks=marks)
+        self.page.criteria.show_criteria(self._proposal.findings, marks, opened.answers)
+        self.page.criteria.setVisible(bool(self._proposal.findings))
+        self.page.proposal.show_proposal(self._proposal)
+        self._show_changes()
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        opened, draft, proposal = self._opened, self._draft(), self._proposal
+        if opened is None or draft is None or proposal is None:
+            return
+        is_lpo = self._level is JudgementLevel.LPO
+        label = translate("UtsattaOmraden", "Sign and freeze…")
+        if not is_lpo:
+            label = translate("UtsattaOmraden", "Add the judgement: {level}").format(level=level_words(self._level))
+        if not self._can_judge():
+            self.page.form.show_notes(FormNotes(label=label))
+            return
+        hint = reason_problem(draft, opened, self._level, proposal) if draft.reason.strip() or draft.category else ""
+        named = [translated(finding.message) for finding in privacy_findings(draft)]
+        kept = ""
+        if draft.is_begun:
+            kept = translate(
+                "UtsattaOmraden",
+                "Not stored yet: the judgement is kept until you leave QGIS, and stored when you sign.",
+            )
+            if not is_lpo:
+                kept = translate(
+                    "UtsattaOmraden", "Not stored yet: the judgement is kept until you leave QGIS or add it."
+                )
+        self.page.form.show_notes(
+            FormNotes(
+                hint=hint,
+                missing=missing(draft, opened, self._level, proposal, _today()),
+                concerns=[*named, *concerns(opened, self._level)],
+                label=label,
+                kept=kept,
+            )
+        )
+
+    # Writing
+
+    def _edited(self) -> None:
+        draft = self._draft()
+        if draft is not None:
+            self.page.form.set_inputs(draft)
+            self._show_changes()
+            self._show_notes()
+
+    def _choose_level(self) -> None:
+        self._level = self.page.form.chosen_level()
+        self._show()
+
+    def _mark(self, criterion_id: str, mark: CriterionMark | None) -> None:
+        if self._opened is None or self._signed() is not None:
+            return
+        marks = self._drafts.of(self._opened, JudgementLevel.LPO).marks
+        if mark is None:
+            marks.pop(criterion_id, None)
+        else:
+            marks[criterion_id] = mark
+        self._show_criteria()
+
+    # Signing
+
+    def _ask(self) -> None:
+        opened, draft, proposal = self._opened, self._draft(), self._proposal
+        if opened is None or draft is None or proposal is None or not self._can_judge():
+            return
+        if missing(draft, opened, self._level, proposal, _today()):
+            return
+        judgement = draft.as_judgement(opened.key, self._level, proposal.category)
+        if self._level is not JudgementLevel.LPO:
+            self._add(opened, judgement)
+            return
+        dialog = SignDialog(opened.area.name, judgement, concerns(opened, self._level), self.window())
+        dialog.accepted.connect(lambda: self._sign(opened, judgement))
+        show_dialog(dialog)
+
+    def _sign(self, opened: OpenAssessment, judgement: Judgement) -> None:
+        now = self._opened
+        if now is None or self._is_left or (now.key, now.revision) != (opened.key, opened.revision):
+            return
+        if not self._save_now():
+            words = QT_TRANSLATE_NOOP("UtsattaOmraden", "The last answers are not saved yet, so nothing was signed.")
+            remedy = QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "Wait until the dock says that they are saved, and sign again."
+            )
+            self._session.failed.emit(RuleError(text(words), text(remedy)))
+            return
+        if self._storing.sign(now, judgement):
+            self._drafts.drop(opened, JudgementLevel.LPO)
+
+    def _add(self, opened: OpenAssessment, judgement: Judgement) -> None:
+        level = self._level
+        if self._storing.add(opened, judgement):
+            self._drafts.drop(opened, level)
+            self._level = next_level({**self._held(), level: judgement})
+            self._show()
+
+    def _use_category(self, judgement: Judgement) -> None:
+        if self._opened is not None:
+            self._storing.use_category(self._opened, judgement)
+
+    def _heard(self, note: ChangeNote) -> None:
+        """The area's own category is shown here too; the dock reads anew only what concerns assessments."""
+        if note.kind != "set_category" or self._opened is None or self._is_left:
+            return
+        if not note.version_ids or self._opened.key.version_id in note.version_ids:
+            self.changed.emit()
+
+    # Revisions
+
+    def _read_revised(self) -> None:
+        opened, workspace = self._opened, self._session.workspace
+        revision = None if opened is None else opened.assessment
+        if workspace is None or revision is None or not revision.revises:
+            self._revised = None
+            return
+        if self._revised is not None and self._revised.record.id == revision.revises:
+            return
+        self._revised = None
+
+        def show(revised: Revised | None) -> None:
+            now = self._opened.assessment if self._opened is not None else None
+            if now is not None and revised is not None and now.revises == revised.record.id:
+                self._revised = revised
+                self._show_changes()
+
+        self._line.run(lambda: read_revised(workspace, revision), show, self._session.failed.emit)
+
+    def _show_changes(self) -> None:
+        opened, revised = self._opened, self._revised
+        if opened is None or opened.assessment is None or revised is None:
+            self.page.show_changes("", "")
+            return
+        record = revised.record
+        title = translate("UtsattaOmraden", "Changed since revision {number} ({date}, {role})").format(
+            number=record.revision, date=record.signed_at[:10], role=record.signed_by or record.assessor
+        )
+        reason = translate("UtsattaOmraden", "Revised because: {reason}").format(
+            reason=opened.assessment.revision_reason
+        )
+        judgement = self._signed()
+        draft = self._drafts.of(opened, JudgementLevel.LPO)
+        if judgement is None and draft.category is not None:
+            judgement = draft.as_judgement(opened.key, JudgementLevel.LPO, None)
+        lines = changes_in_words(revised, opened.method, self._scheme, opened.answers, self._marks(), judgement)
+        if not lines:
+            lines = [translate("UtsattaOmraden", "Nothing yet: answers, criteria and category are as they were.")]
+        self.page.show_changes(title, "\n".join([reason, *(f"• {line}" for line in lines)]))
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the calendar of the one who signs is meant

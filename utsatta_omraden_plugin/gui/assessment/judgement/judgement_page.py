@@ -1,0 +1,70 @@
+"""What stands in step 5 below its questions, from the criteria to the chain of levels."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from ....translation import translate
+from ...plain import breakable
+from .criteria_table import CriteriaTable
+from .judgement_form import JudgementForm
+from .level_chain import LevelChain
+from .proposal_panel import ProposalPanel
+
+
+class JudgementPage(QWidget):
+    """The parts of step 5 in their order; it decides nothing. ``neighbourList`` names the vulnerable areas close by,
+    ``revisionChanges`` what a revision has changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("judgementPage")
+        self.criteria = CriteriaTable()
+        self.neighbours = _text("neighbourList")
+        self.proposal = ProposalPanel()
+        self.form = JudgementForm()
+        self.chain = LevelChain()
+        self.changes_title = _heading("")
+        self.changes = _text("revisionChanges")
+        self.changes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(line)
+        column.addWidget(_heading(translate("UtsattaOmraden", "Criteria")))
+        column.addWidget(self.criteria)
+        column.addWidget(self.neighbours)
+        column.addWidget(self.proposal)
+        column.addWidget(_heading(translate("UtsattaOmraden", "Judgement")))
+        column.addWidget(self.form)
+        column.addWidget(self.changes_title)
+        column.addWidget(self.changes)
+        column.addWidget(self.chain)
+
+    def show_changes(self, title: str, words: str) -> None:
+        """Show what a revision has changed; "" hides it."""
+        self.changes_title.setText(title)
+        self.changes_title.setVisible(bool(title))
+        self.changes.setText(breakable(words))
+        self.changes.setVisible(bool(title))
+
+
+def _heading(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def _text(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,109 @@
+"""What a judgement still lacks before it can be signed, and what is worth a thought before that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from ....domain.assessment import (
+    AssessmentStatus,
+    JudgementLevel,
+    Proposal,
+    StepState,
+    judgement_reason_problem,
+)
+from ....domain.assessment.consistency import SHORTEST_REASON_WHEN_DIFFERENT
+from ....domain.privacy import PrivacyFinding, PrivacySeverity, findings_in
+from ....translation import translate, translated
+from ..assessor_button import refused_role
+from ..open_assessment import OpenAssessment
+from .chain_of_levels import LEVELS, below, holding
+from .draft import JudgementDraft
+from .words import level_words
+
+
+def reason_problem(draft: JudgementDraft, opened: OpenAssessment, level: JudgementLevel, proposal: Proposal) -> str:
+    """Return what the reason lacks, "" when it suffices.
+
+    The LPO's is held against the proposal from the answers, that of a level above against the level below it.
+    """
+    judgement = draft.as_judgement(opened.key, level, proposal.category)
+    if level is JudgementLevel.LPO:
+        problem = judgement_reason_problem(judgement, proposal)
+        return "" if problem is None else translated(problem)
+    lower = below(holding(opened.judgements), level)
+    category = judgement.category if lower is None else lower.category
+    if draft.category is None:
+        judgement = replace(judgement, category=category)
+    problem = judgement_reason_problem(judgement, Proposal(category, (), ()))
+    if problem is None:
+        return ""
+    if lower is None or judgement.category is lower.category:
+        return translated(problem)
+    return translate(
+        "UtsattaOmraden", "The category is another than that of {level}. Write why, with at least {letters} letters."
+    ).format(level=level_words(lower.level), letters=SHORTEST_REASON_WHEN_DIFFERENT)
+
+
+def privacy_findings(draft: JudgementDraft) -> list[PrivacyFinding]:
+    """Return what in the written reasons points out a person."""
+    texts = [draft.reason, *(mark.reason for mark in draft.marks.values())]
+    return [finding for words in texts if words.strip() for finding in findings_in(words)]
+
+
+def missing(
+    draft: JudgementDraft, opened: OpenAssessment, level: JudgementLevel, proposal: Proposal, today: date
+) -> list[str]:
+    """Return what keeps the judgement from being signed, each in a word or two; empty when all holds."""
+    lacking = []
+    if draft.category is None:
+        lacking.append(translate("UtsattaOmraden", "the category"))
+    if draft.trend is None:
+        lacking.append(translate("UtsattaOmraden", "the trend"))
+    if reason_problem(draft, opened, level, proposal):
+        lacking.append(translate("UtsattaOmraden", "a reason that suffices"))
+    if any(finding.severity is PrivacySeverity.BLOCK for finding in privacy_findings(draft)):
+        lacking.append(translate("UtsattaOmraden", "a reason without an identity number"))
+    if not draft.role.strip():
+        lacking.append(translate("UtsattaOmraden", "the role that signs"))
+    elif refused_role(draft.role):
+        lacking.append(translate("UtsattaOmraden", "a role that names no person"))
+    if draft.on is None or draft.on > today:
+        lacking.append(translate("UtsattaOmraden", "a date that is not in the future"))
+    return lacking
+
+
+def concerns(opened: OpenAssessment, level: JudgementLevel) -> list[str]:
+    """Return what is worth a thought before signing and does not prevent it."""
+    if level is not JudgementLevel.LPO:
+        return _gaps_below(opened, level)
+    if opened.status in (AssessmentStatus.READY, AssessmentStatus.SIGNED):
+        return []
+    said = []
+    unanswered = sum(
+        question.required and not (question.id in opened.answers and opened.answers[question.id].is_given)
+        for step in opened.method.steps
+        if opened.states[step.id] is not StepState.LOCKED
+        for question in step.questions
+    )
+    if unanswered:
+        said.append(
+            translate("UtsattaOmraden", "%n required question(s) in open steps are not answered.", None, unanswered)
+        )
+    if opened.drafts:
+        said.append(
+            translate("UtsattaOmraden", "%n copied answer(s) are not confirmed and count nowhere.", None, opened.drafts)
+        )
+    for index, step in enumerate(opened.method.steps):
+        if opened.states[step.id] is StepState.NEEDS_REVIEW:
+            said.append(translate("UtsattaOmraden", "Step {number} needs review.").format(number=index + 1))
+    return said
+
+
+def _gaps_below(opened: OpenAssessment, level: JudgementLevel) -> list[str]:
+    held = holding(opened.judgements)
+    skipped = [one for one in LEVELS[: LEVELS.index(level)] if one not in held]
+    if not skipped:
+        return []
+    names = ", ".join(level_words(one) for one in skipped)
+    return [translate("UtsattaOmraden", "Not judged yet at the levels below: {levels}.").format(levels=names)]

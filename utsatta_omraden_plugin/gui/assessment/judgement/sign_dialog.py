@@ -1,0 +1,57 @@
+"""Asks once before an assessment is frozen: signing publishes, and cannot be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ....domain.assessment import Judgement
+from ....translation import translate
+from ...plain import breakable
+from .words import category_words, trend_words
+
+
+class SignDialog(QDialog):
+    """``SignDialog`` with what is signed (``signedWords``), what is worth a thought, ``signButton`` and Cancel."""
+
+    def __init__(self, name: str, judgement: Judgement, concerns: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("SignDialog")
+        self.setWindowTitle(translate("UtsattaOmraden", "Sign the assessment of {name}").format(name=name))
+        words = translate(
+            "UtsattaOmraden",
+            "{name}: {category}, trend {trend}.\nSigned by {role}, {date}.\n\nThe assessment is then frozen: answers, "
+            "actors, places and judgement stay as they are. Changes are made in a revision, with a reason.",
+        ).format(
+            name=name,
+            category=category_words(judgement.category),
+            trend=trend_words(judgement.trend),
+            role=judgement.decided_by,
+            date=judgement.decided_on.isoformat(),
+        )
+        column = QVBoxLayout(self)
+        column.addWidget(_text("signedWords", words))
+        if concerns:
+            column.addWidget(_text("signConcerns", "\n".join(f"⚠ {concern}" for concern in concerns)))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.sign = QPushButton(translate("UtsattaOmraden", "&Sign and freeze"))
+        self.sign.setObjectName("signButton")
+        self.buttons.addButton(self.sign, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column.addWidget(self.buttons)
+        # Return is not to freeze what somebody only wanted to look at.
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setDefault(True)
+        cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setMinimumWidth(380)
+
+
+def _text(name: str, words: str) -> QLabel:
+    label = QLabel(breakable(words))
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

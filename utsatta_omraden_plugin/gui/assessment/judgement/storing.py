@@ -1,0 +1,80 @@
+"""Stores what was judged: the LPO's signature, a judgement above it, and the category that an area gets by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....domain.assessment import Judgement
+from ....domain.edition import EditionStatus
+from ....domain.errors import UtsattaError
+from ....translation import translate
+from ...session import ChangeNote, WorkspaceSession
+from ..open_assessment import OpenAssessment
+from .words import category_words, level_words
+
+if TYPE_CHECKING:
+    from ....domain.category import Category
+
+
+class Storing:
+    """Writes through the session; refusals are told by its ``failed``, what was done by ``said``."""
+
+    def __init__(self, session: WorkspaceSession) -> None:
+        self._session = session
+
+    def sign(self, opened: OpenAssessment, judgement: Judgement) -> bool:
+        """Store the LPO's judgement and freeze the assessment. Returns whether it was done.
+
+        It is no step of undo: a signature is never taken back, a revision follows it.
+        """
+        from ....workspace import impatient
+
+        workspace, key = self._session.workspace, opened.key
+        if workspace is None:
+            return False
+        try:
+            with impatient(), workspace.together():
+                begun = workspace.start_assessment(key.area_id, key.edition_id, key.assessor, key.assessor)
+                workspace.sign_assessment(begun.id, judgement, key.assessor)
+        except UtsattaError as error:
+            self._session.failed.emit(error)
+            return False
+        self._session.tell(_note(opened))
+        self._session.said.emit(
+            translate("UtsattaOmraden", "The assessment of {name} is signed: {category}.").format(
+                name=opened.area.name, category=category_words(judgement.category)
+            )
+        )
+        return True
+
+    def add(self, opened: OpenAssessment, judgement: Judgement) -> bool:
+        """Store the judgement of a level above the LPO as a step of undo. Returns whether it was done."""
+        name = translate("UtsattaOmraden", "Judgement of {name}: {level}").format(
+            name=opened.area.name, level=level_words(judgement.level)
+        )
+        by = self._session.role
+        return self._session.do(name, _note(opened), lambda workspace: [workspace.add_judgement(judgement, by)])
+
+    def can_use(self, opened: OpenAssessment, category: Category) -> bool:
+        """Return whether the area may be given a category now: only in a draft edition, and when it has another."""
+        workspace, edition = self._session.workspace, self._session.edition
+        return (
+            workspace is not None
+            and not workspace.is_read_only
+            and edition is not None
+            and edition.status is EditionStatus.DRAFT
+            and opened.area.category != category.value
+        )
+
+    def use_category(self, opened: OpenAssessment, judgement: Judgement) -> None:
+        """Give the area the category of a judgement, with its reason, as a step of undo."""
+        if judgement.category is None:
+            return
+        name = translate("UtsattaOmraden", "{what} to {category}").format(
+            what=opened.area.name, category=judgement.category.value
+        )
+        self._session.set_category([opened.area], judgement.category, judgement.reason, judgement.decided_on, name)
+
+
+def _note(opened: OpenAssessment) -> ChangeNote:
+    return ChangeNote("judgement", opened.key.edition_id, (opened.key.version_id,))
