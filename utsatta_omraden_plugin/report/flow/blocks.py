@@ -1,4 +1,4 @@
-"""What a page consists of: headings, paragraphs, callouts, drawings and places for layout items."""
+"""What a page consists of: headings, paragraphs, callouts and drawings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QByteArray, QRectF
 from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-from .strip import Place, Strip
+from .strip import Strip
 from .type_scale import BODY, HAIRLINE, HEADING, INK, SECTION, UNITS, WIDTH, TextStyle
 from .words import Words, Writing
 
@@ -105,11 +105,6 @@ def picture(svg: bytes, height: float, *, before: float = 2.0, left: float = 0.0
         QSvgRenderer(QByteArray(svg)).render(painter, area)
 
     return Strip(height, draw, before=before)
-
-
-def room_for(height: float, place: Place, *, before: float = 2.0, keeps_next: bool = False) -> Strip:
-    """Return a place that items of a QGIS layout fill, such as a map."""
-    return Strip(height, None, before=before, place=place, keeps_next=keeps_next)
 
 
 def side_by_side(left: Strip, right: Strip) -> Strip:

@@ -19,8 +19,9 @@ from ..flow.blocks import callout, paragraph, picture, side_by_side
 from ..flow.strip import Strip
 from ..flow.type_scale import BODY, GREY, LEAD, SMALL, TITLE, WIDTH, TextStyle
 from ..flow.words import Run, Words
-from ..maps.area_map import map_strip, scale_of
 from ..maps.layers import area_layer, faint_layer
+from ..maps.map_place import map_strip
+from ..maps.scale import has_ground, scale_of
 from ..voice import Voice, grouped
 from .marks import category_mark
 from .terms import edition_in_words
@@ -37,9 +38,9 @@ def area_cover(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[St
     if shown.method is not None:
         notice = paragraph(voice.wording(shown.method.notice), SMALL, left=3, before=0)
         strips += callout(notice, GREY)
-    strips.append(
-        map_strip(lambda: _layers(shown), shown.area.boundary.bounds, MAP_HEIGHT, _map_line(facts, shown, voice))
-    )
+    bounds = shown.area.boundary.bounds
+    if has_ground(bounds):
+        strips.append(map_strip(lambda: _layers(shown), bounds, MAP_HEIGHT, _map_line(facts, shown, voice)))
     if shown.method is not None and any(answer.is_given for answer in shown.answers.values()):
         strips += _figures(facts, shown, voice)
     return strips

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import shapely
 from qgis.PyQt.QtGui import QPainter
 
+from ...domain.area import AreaVersion
 from ...domain.assessment import mean_of_method
 from ...domain.category import Category, category_of
 from ...domain.text import QT_TRANSLATE_NOOP
@@ -19,8 +20,9 @@ from ..flow.strip import Strip
 from ..flow.table import Cell, Column, table
 from ..flow.type_scale import GREY, LEAD, SMALL, TITLE, WIDTH, TextStyle
 from ..flow.words import Words
-from ..maps.area_map import map_strip, scale_of
 from ..maps.layers import area_layer
+from ..maps.map_place import map_strip
+from ..maps.scale import has_ground, scale_of
 from ..voice import NOTHING, Voice, grouped
 from .marks import bar, category_mark
 from .terms import STATUSES, category_in_words, edition_in_words, trend_in_words
@@ -34,18 +36,24 @@ def overview(facts: ReportFacts, pages: Mapping[str, int], voice: Voice) -> list
     strips = [_title(facts, voice), *paragraph(_summary(facts, voice), LEAD)]
     if facts.scope is ReportScope.LPO and facts.areas:
         shown = [one.area for one in facts.areas]
-        around = shapely.total_bounds([area.boundary for area in shown])
-        bounds = (around[0], around[1], around[2], around[3])
-        note = voice.say(
-            QT_TRANSLATE_NOOP("UtsattaOmraden", "Scale 1 : {scale}. Coordinates in metres, SWEREF 99 TM (EPSG:3006)."),
-            scale=grouped(round(scale_of(bounds, MAP_HEIGHT))),
-        )
-        strips.append(map_strip(lambda: [area_layer(shown)], bounds, MAP_HEIGHT, note))
+        strips += _map(shown, voice)
     strips += _counts(facts, voice)
     if facts.scope is ReportScope.NATION:
         strips += _regions(facts, voice)
     strips += _areas(facts, pages, voice)
     return strips if facts.scope is ReportScope.NATION else [*strips, *_profile(facts, voice)]
+
+
+def _map(shown: Sequence[AreaVersion], voice: Voice) -> list[Strip]:
+    around = shapely.total_bounds([area.boundary for area in shown])
+    bounds = (around[0], around[1], around[2], around[3])
+    if not has_ground(bounds):
+        return []
+    note = voice.say(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "Scale 1 : {scale}. Coordinates in metres, SWEREF 99 TM (EPSG:3006)."),
+        scale=grouped(round(scale_of(bounds, MAP_HEIGHT))),
+    )
+    return [map_strip(lambda: [area_layer(shown)], bounds, MAP_HEIGHT, note)]
 
 
 def _title(facts: ReportFacts, voice: Voice) -> Strip:

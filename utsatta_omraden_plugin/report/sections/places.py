@@ -14,8 +14,8 @@ from ..flow.blocks import paragraph, section
 from ..flow.strip import Strip
 from ..flow.table import Column, table
 from ..flow.type_scale import WIDTH
-from ..maps.area_map import map_strip
 from ..maps.layers import faint_layer, outline_layer
+from ..maps.map_place import map_strip
 from ..maps.place_layers import place_layers
 from ..voice import NOTHING, Voice
 from .actors import term_in_words
