@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import replace
 from datetime import date
@@ -174,3 +175,22 @@ def test_the_judgement_that_signs_it_goes_with_it(workspace, assessed, tmp_path)
     data = json.loads((tmp_path / "norrby.json").read_text(encoding="utf-8"))
     assert data["signed"]["by"] == "LPO-chef"
     assert [(one["level"], one["category"]) for one in data["judgements"]] == [("lpo", "Utsatt område")]
+
+
+@pytest.mark.parametrize("name", ["norrby.json", "norrby.csv", "norrby.xlsx"])
+def test_a_full_disk_is_told_and_the_older_file_stays(workspace, assessed, small_disk, name):
+    target = small_disk / name
+    target.write_text("äldre")
+    with contextlib.suppress(OSError), (small_disk / "fyllnad").open("wb", buffering=0) as filling:
+        while True:
+            filling.write(bytes(1024))
+    with pytest.raises(TargetFileError, match="the disk is full"):
+        export_assessment(workspace, 2025, "Norrby", target)
+    assert target.read_text() == "äldre"
+    assert sorted(path.name for path in small_disk.iterdir()) == ["fyllnad", name]
+
+
+@pytest.mark.parametrize("name", ["norrby.json", "norrby.csv", "norrby.xlsx"])
+def test_a_folder_that_does_not_exist_is_told(workspace, assessed, tmp_path, name):
+    with pytest.raises(TargetFileError, match="the folder does not exist"):
+        export_assessment(workspace, 2025, "Norrby", tmp_path / "saknas" / name)
