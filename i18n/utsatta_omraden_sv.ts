@@ -100,6 +100,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) have another motivation or source and the same level.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) there are kept.</source>
         <translation>
             <numerusform>%n svar där är sparat.</numerusform>
@@ -142,10 +149,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copied answer(s) are not confirmed and count nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n utkast</numerusform>
             <numerusform>%n utkast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier judgement(s) at this level</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,6 +219,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) in open steps are not answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n warning(s).</source>
         <translation>
             <numerusform>%n varning.</numerusform>
@@ -207,6 +242,10 @@
     <message>
         <source>&amp;Accept</source>
         <translation>God&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Add group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -231,6 +270,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
@@ -269,6 +312,18 @@
         <translation>&amp;Importera utgåva…</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
         <source>&amp;Local police area:</source>
         <translation>&amp;Lokalpolisområde:</translation>
     </message>
@@ -305,12 +360,28 @@
         <translation>&amp;Ersätt filen som finns där</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Run checks</source>
         <translation>&amp;Kör kontrollerna</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -327,6 +398,10 @@
     <message>
         <source>&amp;Workspace</source>
         <translation>&amp;Arbetsyta</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>S&amp;kriv rapport</translation>
     </message>
     <message>
         <source>&amp;Year of the edition:</source>
@@ -362,15 +437,15 @@
     </message>
     <message>
         <source>A gate that is opened needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>En spärr som öppnas måste ha ett skrivet skäl.</translation>
     </message>
     <message>
         <source>A judgement needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ställningstagande måste ha ett skrivet skäl.</translation>
     </message>
     <message>
         <source>A judgement needs the role of the one who makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ställningstagande måste ange rollen hos den som gör det.</translation>
     </message>
     <message>
         <source>A mean is the sum of weight × level over the sum of the weights. What is not answered, and every “don't know”, is left out and counted apart. Return or a double-click leads to a question.</source>
@@ -390,7 +465,7 @@
     </message>
     <message>
         <source>A place stays what it is: a point, a line or an area. This would change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats förblir det den är: en punkt, en linje eller en yta. Det här skulle ändra det.</translation>
     </message>
     <message>
         <source>A proposal that the program compiles from the answers. It decides nothing: people do.</source>
@@ -402,11 +477,15 @@
     </message>
     <message>
         <source>A reference to the source, or a motivation, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En källhänvisning eller en motivering saknas.</translation>
+    </message>
+    <message>
+        <source>A report is being made already. Wait for it, or cancel it first.</source>
+        <translation>En rapport är redan på gång. Vänta på den, eller avbryt den först.</translation>
     </message>
     <message>
         <source>A revision needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>En revidering måste ha ett skrivet skäl.</translation>
     </message>
     <message numerus="yes">
         <source>A role has %n letter(s) at most.</source>
@@ -414,6 +493,10 @@
             <numerusform>En roll har högst %n tecken.</numerusform>
             <numerusform>En roll har högst %n tecken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A role, never a person's name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A samordningsnummer ({masked}) stands on line {line}, character {column}. Remove it.</source>
@@ -425,6 +508,10 @@
     </message>
     <message>
         <source>A signature cannot be taken back.</source>
+        <translation>En signatur kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>A signature never changes the area itself; this does, as a step of undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,6 +525,14 @@
     <message>
         <source>A web page came instead of the file; the address has probably changed.</source>
         <translation>I stället för filen kom en webbsida; adressen har troligen ändrats.</translation>
+    </message>
+    <message>
+        <source>A&amp;rea:</source>
+        <translation>Om&amp;råde:</translation>
+    </message>
+    <message>
+        <source>Ab&amp;out:</source>
+        <translation>&amp;Gäller:</translation>
     </message>
     <message>
         <source>Acc&amp;epted too</source>
@@ -469,11 +564,19 @@
     </message>
     <message>
         <source>Actors and places are left out: a form has answers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer och platser är utelämnade: ett formulär har bara svar.</translation>
+    </message>
+    <message>
+        <source>Actors and places are never for other agencies or the public.</source>
+        <translation>Aktörer och platser är aldrig till för andra myndigheter eller allmänheten.</translation>
     </message>
     <message>
         <source>Add a bar and the year of the edition: {example}.</source>
         <translation>Lägg till ett lodstreck och utgåvans år: {example}.</translation>
+    </message>
+    <message>
+        <source>Add the judgement: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -486,6 +589,10 @@
     <message>
         <source>All areas</source>
         <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>All areas of a local police area</source>
+        <translation>Alla områden i ett lokalpolisområde</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -505,7 +612,7 @@
     </message>
     <message>
         <source>All levels that can be compared are the same. Without any variation the agreement has no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla nivåer som kan jämföras är lika. Utan variation går det inte att räkna ut någon siffra för samstämmigheten.</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -520,6 +627,10 @@
         <translation>Ta även med aktörsgrupperna (steg 3) och platserna (steg 4). Låt det vara av i allt som lämnas till andra.</translation>
     </message>
     <message>
+        <source>Also write the groups of actors (step 3) and the places (step 4), in JSON. Leave it off in anything for others.</source>
+        <translation>Skriv också aktörsgrupperna (steg 3) och platserna (steg 4), i JSON. Låt bli i allt som går till andra.</translation>
+    </message>
+    <message>
         <source>An accepted finding needs a written reason.</source>
         <translation>Ett godtaget fynd behöver ett skriftligt skäl.</translation>
     </message>
@@ -529,7 +640,7 @@
     </message>
     <message>
         <source>An assessment is signed by the judgement of the LPO itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bedömning signeras genom lokalpolisområdets eget ställningstagande.</translation>
     </message>
     <message>
         <source>An assessment needs the role of its assessor.</source>
@@ -542,6 +653,10 @@
     <message>
         <source>An id that is given anew mixes the histories of two areas that have nothing in common.</source>
         <translation>Ett id som ges på nytt blandar ihop historien för två områden som inte har något gemensamt.</translation>
+    </message>
+    <message>
+        <source>An&amp;other group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another role…</source>
@@ -578,6 +693,14 @@
     <message>
         <source>Answers copied from {year}</source>
         <translation>Svar kopierade från {year}</translation>
+    </message>
+    <message>
+        <source>Answers in the file</source>
+        <translation>Svar i filen</translation>
+    </message>
+    <message>
+        <source>Answers that were stored</source>
+        <translation>Svar som sparades</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -661,11 +784,23 @@
     </message>
     <message>
         <source>Assess the area first, or export an empty form (.xlsx or .csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedöm området först, eller exportera ett tomt formulär (.xlsx eller .csv).</translation>
     </message>
     <message>
         <source>Assessment</source>
         <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessment of {area} written and read back: {answers} answers in {file}.</source>
+        <translation>Bedömningen av {area} är skriven och läst tillbaka: {answers} svar i {file}.</translation>
+    </message>
+    <message>
+        <source>Assessments (*.json *.xlsx *.csv)</source>
+        <translation>Bedömningar (*.json *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Bedömare</translation>
     </message>
     <message>
         <source>Assessor: {role}. Each assessor has answers of their own.</source>
@@ -678,6 +813,10 @@
     <message>
         <source>Attributes in both editions</source>
         <translation>Uppgifter i båda utgåvorna</translation>
+    </message>
+    <message>
+        <source>Begin a revision of it first, or import under another role.</source>
+        <translation>Påbörja först en revidering av den, eller importera under en annan roll.</translation>
     </message>
     <message>
         <source>Blanks</source>
@@ -756,16 +895,28 @@
         <translation>Kategorin gäller till</translation>
     </message>
     <message>
+        <source>Category: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chan&amp;ge category…</source>
         <translation>Ändra kate&amp;gori…</translation>
     </message>
     <message>
-        <source>Change its answers as they are.</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its answers as they are.</source>
+        <translation>Ändra svaren direkt.</translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
         <translation>Ändra ingenting (Esc)</translation>
+    </message>
+    <message>
+        <source>Change since &amp;last time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Change the category of %n area(s); F2 or Enter for one.</source>
@@ -792,7 +943,7 @@
     </message>
     <message>
         <source>Change {number} cannot be taken back: the same has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring {number} kan inte tas tillbaka: samma sak har ändrats sedan dess.</translation>
     </message>
     <message>
         <source>Change {number} cannot be taken back: {name} has been changed by {by} since.</source>
@@ -813,6 +964,10 @@
     <message>
         <source>Changed in this workspace</source>
         <translation>Ändrade i arbetsytan</translation>
+    </message>
+    <message>
+        <source>Changed since revision {number} ({date}, {role})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes</source>
@@ -868,7 +1023,7 @@
     </message>
     <message>
         <source>Check the path, that you may read the file, and that no other program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera sökvägen, att du får läsa filen och att inget annat program har den öppen.</translation>
     </message>
     <message>
         <source>Check: {titles}</source>
@@ -896,7 +1051,7 @@
     </message>
     <message>
         <source>Choose a file that exportassessment has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil som exportassessment har skrivit.</translation>
     </message>
     <message>
         <source>Choose a file to write to.</source>
@@ -916,7 +1071,7 @@
     </message>
     <message>
         <source>Choose a form that exportassessment has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett formulär som exportassessment har skrivit.</translation>
     </message>
     <message>
         <source>Choose a method file (JSON, UTF-8).</source>
@@ -945,6 +1100,10 @@
     <message>
         <source>Choose another place, name or format.</source>
         <translation>Välj en annan plats, ett annat namn eller format.</translation>
+    </message>
+    <message>
+        <source>Choose kind and number first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one area to see how its category has changed.</source>
@@ -981,6 +1140,18 @@
     <message>
         <source>Choose the new category.</source>
         <translation>Välj den nya kategorin.</translation>
+    </message>
+    <message>
+        <source>Choose the right file or the right area.</source>
+        <translation>Välj rätt fil eller rätt område.</translation>
+    </message>
+    <message>
+        <source>Choose the right file or the right edition.</source>
+        <translation>Välj rätt fil eller rätt utgåva.</translation>
+    </message>
+    <message>
+        <source>Choose what the report is about from the list.</source>
+        <translation>Välj i listan vad rapporten gäller.</translation>
     </message>
     <message>
         <source>Clear the answer</source>
@@ -1024,7 +1195,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Close to särskilt utsatt område: each criterion that is needed for it is met at least partly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nära särskilt utsatt område: varje kriterium som krävs för det är åtminstone delvis uppfyllt.</translation>
     </message>
     <message>
         <source>Code and name disagree</source>
@@ -1064,7 +1235,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Compare the assessments again and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför bedömningarna igen och välj på nytt.</translation>
     </message>
     <message>
         <source>Compared: {old} and {new}.</source>
@@ -1116,7 +1287,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Copied and not confirmed: it counts nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat och inte bekräftat: det räknas inte ännu.</translation>
     </message>
     <message>
         <source>Copied from before and not confirmed, so not counted ({count})</source>
@@ -1136,7 +1307,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Correct the file at that place and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta filen på det stället och importera den igen.</translation>
     </message>
     <message>
         <source>Correct the file at that place and load it again.</source>
@@ -1144,7 +1315,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Correct the file at these places and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta filen på de ställena och importera den igen.</translation>
     </message>
     <message>
         <source>Correct these areas in the workspace, or choose another format.</source>
@@ -1168,7 +1339,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Criteria held otherwise than the answers show, by the assessor: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier som bedömaren ser på annat sätt än svaren visar: {count}.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1211,6 +1382,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Avgjort av en människa</translation>
     </message>
     <message>
+        <source>Density of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descr&amp;iption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beskrivning</translation>
     </message>
@@ -1223,6 +1402,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skiljer sig från vad svaren då pekade på: {category}.</translation>
     </message>
     <message>
+        <source>Differs from {level}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution label:</source>
+        <translation>Spridningsmärkning:</translation>
+    </message>
+    <message>
         <source>Do not use this file; ask its sender for a clean one.</source>
         <translation>Använd inte filen. Be avsändaren om en felfri fil.</translation>
     </message>
@@ -1232,7 +1419,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita den på nytt.</translation>
     </message>
     <message>
         <source>Draw or remove these areas in the source and export it again.</source>
@@ -1245,6 +1432,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Drawing the pages</source>
         <translation>Sidorna ritas</translation>
+    </message>
+    <message>
+        <source>Drawing: area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -1359,6 +1558,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Exportera områden</translation>
     </message>
     <message>
+        <source>Export assessment</source>
+        <translation>Exportera bedömning</translation>
+    </message>
+    <message>
         <source>Export the findings</source>
         <translation>Exportera fynden</translation>
     </message>
@@ -1427,12 +1630,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Fil att skriva</translation>
     </message>
     <message>
+        <source>File with answers</source>
+        <translation>Fil med svar</translation>
+    </message>
+    <message>
         <source>Files written</source>
         <translation>Skrivna filer</translation>
     </message>
     <message>
         <source>Fill in a form that exportassessment has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i ett formulär som exportassessment har skrivit.</translation>
     </message>
     <message>
         <source>Fill the hole, or accept the finding if the ground is meant to be left out.</source>
@@ -1484,7 +1691,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>For {category} at least one of these must be met, and none is: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>För {category} måste minst ett av följande vara uppfyllt, och inget är det: {criteria}.</translation>
     </message>
     <message>
         <source>For&amp;m</source>
@@ -1515,6 +1722,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Från fil…</translation>
     </message>
     <message>
+        <source>From the answers: {state}. Problem {problem} (partly met from {partly}, met from {met}), uncertainty {uncertainty}; {answered} of {questions} questions answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the answers: {state}; problem {problem}, uncertainty {uncertainty}; {answered} of {questions} questions answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From which date the category holds</source>
         <translation>Från vilket datum kategorin gäller</translation>
     </message>
@@ -1539,8 +1754,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>GeoPackage (SWEREF 99 TM)</translation>
     </message>
     <message>
+        <source>Give ASSESSOR the role, such as “LPO-analytiker”.</source>
+        <translation>Ge ASSESSOR rollen, till exempel ”LPO-analytiker”.</translation>
+    </message>
+    <message>
         <source>Give KEY the area's special area id or name.</source>
         <translation>Ange områdets specialområdes-id eller namn i KEY.</translation>
+    </message>
+    <message>
+        <source>Give a .json, .xlsx or .csv file.</source>
+        <translation>Ge en .json-, .xlsx- eller .csv-fil.</translation>
     </message>
     <message>
         <source>Give a published file, or a workspace with a year: {example}.</source>
@@ -1627,12 +1850,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Fortsätt i en revidering med den andra metoden; svar på oförändrade frågor följer med som utkast att bekräfta</translation>
     </message>
     <message>
+        <source>Go on in the newest revision, or make a new one.</source>
+        <translation>Fortsätt i den senaste revideringen, eller gör en ny.</translation>
+    </message>
+    <message>
         <source>Go on to the next finding that is not accepted</source>
         <translation>Gå till nästa fynd som inte är godtaget</translation>
     </message>
     <message>
         <source>Go to the next unanswered question (Ctrl+J)</source>
         <translation>Gå till nästa obesvarade fråga (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gone</source>
@@ -1657,6 +1888,30 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Ground lost</source>
         <translation>Bortfallen mark</translation>
+    </message>
+    <message>
+        <source>Group of actors added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of actors changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of actors removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and numbers only: names of persons and personnummer have no place in step 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of actors or places whose kind the method no longer has were not taken over: {count}.</source>
+        <translation>Aktörsgrupper och platser av ett slag som metoden inte längre har togs inte över: {count}.</translation>
     </message>
     <message>
         <source>Grown</source>
@@ -1720,7 +1975,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Identity numbers must not leave the workspace.{found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer och samordningsnummer får inte lämna arbetsytan.{found}</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
@@ -1741,6 +1996,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Import an edition first.</source>
         <translation>Importera en utgåva först.</translation>
+    </message>
+    <message>
+        <source>Import assessment</source>
+        <translation>Importera bedömning</translation>
     </message>
     <message>
         <source>Import edition</source>
@@ -1795,6 +2054,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Underrättelser</translation>
     </message>
     <message>
+        <source>Into whose assessment (a role); by default the one that the file names.</source>
+        <translation>I vems bedömning (en roll); om inget anges den som filen nämner.</translation>
+    </message>
+    <message>
         <source>Invalid boundary</source>
         <translation>Ogiltig gräns</translation>
     </message>
@@ -1822,6 +2085,13 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>It is not said which area the report is about.</source>
         <translation>Det framgår inte vilket område rapporten gäller.</translation>
     </message>
+    <message numerus="yes">
+        <source>It may point out persons: look at %n place(s) before it is handed on.</source>
+        <translation>
+            <numerusform>Den kan peka ut personer: se över %n ställe innan den lämnas vidare.</numerusform>
+            <numerusform>Den kan peka ut personer: se över %n ställen innan den lämnas vidare.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It still holds</source>
         <translation>Det gäller fortfarande</translation>
@@ -1835,6 +2105,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ställningstagande</translation>
     </message>
     <message>
+        <source>Judgement of {name}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement – {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements, from the LPO to Noa, which decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept as extra attributes: {columns}.</source>
         <translation>Sparas som extra attribut: {columns}.</translation>
     </message>
@@ -1845,6 +2127,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Kind of group</source>
         <translation>Slag av grupp</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LPO</source>
@@ -1861,6 +2147,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
     </message>
     <message>
         <source>Language of the sentences in what is written (report, layer, page): sv or en; by default that of QGIS. The log always speaks the language of QGIS.</source>
@@ -1907,6 +2197,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Låt spärren avgöra igen</translation>
     </message>
     <message>
+        <source>Let the workspace use that method, or choose another file.</source>
+        <translation>Låt arbetsytan använda den metoden, eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Levels and uncertainties are averaged from question to block, step and total with the weights of the method. Questions that are not answered, answered by “don't know” or copied and not confirmed count into no mean; they are never taken for zero.</source>
         <translation>Nivåer och osäkerheter vägs samman från fråga till block, steg och totalt med metodens vikter. Frågor som är obesvarade, besvarade med ”vet ej” eller kopierade utan att vara bekräftade räknas inte in i något medelvärde; de tas aldrig för noll.</translation>
     </message>
@@ -1926,6 +2224,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Områdenas livslinjer</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load a &amp;method file…</source>
         <translation>Läs in &amp;metodfil…</translation>
     </message>
@@ -1934,8 +2236,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Läs in metodfil</translation>
     </message>
     <message>
+        <source>Load that version of the method into the workspace first.</source>
+        <translation>Läs först in den versionen av metoden i arbetsytan.</translation>
+    </message>
+    <message>
         <source>Load the method's file into the workspace.</source>
         <translation>Läs in metodens fil i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>Local &amp;police area:</source>
+        <translation>&amp;Lokalpolisområde:</translation>
     </message>
     <message>
         <source>Local police area</source>
@@ -1998,16 +2308,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bortföll</translation>
     </message>
     <message>
-        <source>Make a revision and go on in that.</source>
-        <translation>Gör en revidering och fortsätt i den.</translation>
-    </message>
-    <message>
         <source>Make a revision of it, with a reason, and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en revidering av den, med ett skäl, och fortsätt i den.</translation>
     </message>
     <message>
         <source>Make a revision of the assessment, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en revidering av bedömningen, med ett skäl.</translation>
     </message>
     <message>
         <source>Make a revision…</source>
@@ -2020,6 +2326,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Makes an empty workspace: the database in which editions, assessments and the change log are kept. A file that stands there is left alone unless overwriting is asked for.</source>
         <translation>Skapar en tom arbetsyta: databasen där utgåvor, bedömningar och ändringsloggen förvaras. En fil som redan finns där lämnas orörd om du inte ber om att den ska skrivas över.</translation>
+    </message>
+    <message>
+        <source>Making {file}</source>
+        <translation>Tar fram {file}</translation>
     </message>
     <message>
         <source>Mean problem level of each area (bar). The line at its end grows with the uncertainty.</source>
@@ -2078,8 +2388,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Uppfyllt</translation>
     </message>
     <message>
+        <source>Met by uncertain answers (in the mean at least {limit} of 3): {criteria}.</source>
+        <translation>Uppfyllt enligt osäkra svar (i medel minst {limit} av 3): {criteria}.</translation>
+    </message>
+    <message>
         <source>Met of the criteria for {category}: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppfyllda kriterier för {category}: {criteria}.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2142,6 +2456,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kommunen</translation>
     </message>
     <message>
+        <source>N&amp;umber of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -2159,15 +2477,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Needed for {category}, but met only partly: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs för {category} men är bara delvis uppfyllt: {criteria}.</translation>
     </message>
     <message>
         <source>Needed for {category}, but not met: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs för {category} men är inte uppfyllt: {criteria}.</translation>
     </message>
     <message>
         <source>Needed for {category}, but unknown: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs för {category} men är okänt: {criteria}.</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -2235,7 +2553,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No alternative is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget alternativ är valt.</translation>
     </message>
     <message>
         <source>No area is left in the queue</source>
@@ -2274,12 +2592,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget namn</translation>
     </message>
     <message>
+        <source>No other vulnerable area lies within {metres} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No places are drawn.</source>
         <translation>Inga platser är ritade.</translation>
     </message>
     <message>
         <source>No question has been given a level by two assessors of the same area yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu har ingen fråga fått en nivå av två bedömare för samma område.</translation>
     </message>
     <message>
         <source>No question has these words.</source>
@@ -2322,6 +2644,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ingen har ännu tagit ställning till området i den här utgåvan. Den kategori som visas är den som står i data.</translation>
     </message>
     <message>
+        <source>None is set: the pages carry no distribution label.</source>
+        <translation>Ingen är satt: sidorna får ingen spridningsmärkning.</translation>
+    </message>
+    <message>
         <source>None of the categories</source>
         <translation>Ingen av kategorierna</translation>
     </message>
@@ -2331,11 +2657,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte besvarad ännu.</translation>
     </message>
     <message>
         <source>Not begun</source>
         <translation>Ej påbörjad</translation>
+    </message>
+    <message>
+        <source>Not judged yet at the levels below: {levels}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2346,16 +2676,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ej uppfyllt</translation>
     </message>
     <message>
+        <source>Not saved. {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved: step 3 speaks of groups, never of persons. {findings}</source>
         <translation>Sparas inte: steg 3 handlar om grupper, aldrig om personer. {findings}</translation>
     </message>
     <message>
-        <source>Nothing has been changed: it stands like this.</source>
+        <source>Not stored yet: the judgement is kept until you leave QGIS or add it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is answered yet: the form is empty.</source>
+        <source>Not stored yet: the judgement is kept until you leave QGIS, and stored when you sign.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed: it stands like this.</source>
+        <translation>Inget har ändrats: så står det redan.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: the form is empty.</source>
+        <translation>Inget är besvarat än: formuläret är tomt.</translation>
     </message>
     <message>
         <source>Nothing is printed that holds an identity number. Correct the text, then print.</source>
@@ -2384,6 +2726,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Nothing to undo</source>
         <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <source>Nothing yet: answers, criteria and category are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number in the change log</source>
@@ -2430,6 +2780,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Äldre utgåva</translation>
     </message>
     <message>
+        <source>One area</source>
+        <translation>Ett område</translation>
+    </message>
+    <message>
         <source>Only one of the columns {columns} can mean this: {meaning}.</source>
         <translation>Bara en av kolumnerna {columns} kan betyda: {meaning}.</translation>
     </message>
@@ -2443,7 +2797,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Only two or more assessments of the same area in the same edition, made by the same version of the method, can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara två eller flera bedömningar av samma område i samma utgåva, gjorda med samma version av metoden, kan vägas samman.</translation>
     </message>
     <message>
         <source>Only {stored} of {areas} areas were stored. Nothing was changed.</source>
@@ -2471,11 +2825,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as .xlsx anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna den i ett kalkylprogram och spara den på nytt som .xlsx.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna den i ett kalkylprogram och spara den som .xlsx.</translation>
     </message>
     <message>
         <source>Open step {number} anyway…</source>
@@ -2483,11 +2837,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Open the assessment anew and go on in its last revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna bedömningen på nytt och fortsätt i den senaste revideringen.</translation>
     </message>
     <message>
         <source>Open the assessment anew to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna bedömningen på nytt och se hur den ser ut nu.</translation>
     </message>
     <message>
         <source>Open the details and send them to whoever looks after the plugin.</source>
@@ -2500,6 +2854,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Open the page</source>
         <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Öppna rapporten</translation>
     </message>
     <message>
         <source>Open the step in spite of its gate; the reason is logged</source>
@@ -2630,6 +2988,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sökväg till filen som ska skrivas: .zip för SHP, .geojson eller .gpkg.</translation>
     </message>
     <message>
+        <source>Path of the file to write; .json, .xlsx or .csv says as what.</source>
+        <translation>Sökväg till filen som ska skrivas; .json, .xlsx eller .csv säger i vilken form.</translation>
+    </message>
+    <message>
         <source>Path of the workspace (.gpkg).</source>
         <translation>Sökväg till arbetsytan (.gpkg).</translation>
     </message>
@@ -2646,8 +3008,40 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Människor hittar och talar om områden med deras namn.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place drawn: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place moved to {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places (step 4)</source>
         <translation>Platser (steg 4)</translation>
+    </message>
+    <message>
+        <source>Places drawn in the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Police area</source>
@@ -2686,6 +3080,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Problem areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problem level</source>
         <translation>Problemnivå</translation>
     </message>
@@ -2714,12 +3112,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Program uppfattar texter som ser lika ut som olika: sökningar och kopplingar missar då området.</translation>
     </message>
     <message>
-        <source>Proposal from the answers: none of the categories. It prepares the judgement and does not replace it.</source>
+        <source>Proposal from the answers – you decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposal from the answers: none of the categories. It prepares the judgement and does not replace it.</source>
+        <translation>Förslag utifrån svaren: ingen av kategorierna. Det förbereder ställningstagandet och ersätter det inte.</translation>
+    </message>
+    <message>
         <source>Proposal from the answers: {category}. It prepares the judgement and does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag utifrån svaren: {category}. Det förbereder ställningstagandet och ersätter det inte.</translation>
     </message>
     <message>
         <source>Published editions</source>
@@ -2742,12 +3144,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lägg den bredvid .shp-filen med samma namn eller hämta hela zip-filen på nytt.</translation>
     </message>
     <message>
+        <source>Question {question} was not taken over: the workspace has an answer already.</source>
+        <translation>Fråga {question} togs inte över: arbetsytan har redan ett svar.</translation>
+    </message>
+    <message>
+        <source>Question {question} was not taken over: {reason}</source>
+        <translation>Fråga {question} togs inte över: {reason}</translation>
+    </message>
+    <message>
         <source>Question {question}: the chosen assessment is not one of those compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga {question}: den valda bedömningen är inte en av dem som jämförs.</translation>
     </message>
     <message>
         <source>Questions (answered)</source>
         <translation>Frågor (besvarade)</translation>
+    </message>
+    <message>
+        <source>Questions answered on “{criterion}” ({category}): {answered} of {questions}.</source>
+        <translation>Besvarade frågor om ”{criterion}” ({category}): {answered} av {questions}.</translation>
     </message>
     <message>
         <source>Questions found</source>
@@ -2766,12 +3180,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>RFC 7946: koordinaterna i WGS 84 avrundas till 7 decimaler, omkring 1 cm. Längder och arealer är fortfarande de i SWEREF 99 TM.</translation>
     </message>
     <message>
+        <source>Re&amp;move group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading areas</source>
         <translation>Läser områden</translation>
     </message>
     <message>
         <source>Reading back what was written and comparing</source>
         <translation>Läser tillbaka det skrivna och jämför</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Läser områdena</translation>
     </message>
     <message>
         <source>Reading the areas of {year}</source>
@@ -2788,6 +3210,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Reads a published edition (shapefile, GeoJSON or GeoPackage, zipped or not) into a workspace, with all its attributes, as 2D areas in SWEREF 99 TM. The file itself is never changed. A file that was imported before is recognised and changes nothing.</source>
         <translation>Läser in en publicerad utgåva (shape, GeoJSON eller GeoPackage, zippad eller inte) i en arbetsyta, med alla attribut, som ytor i två dimensioner i SWEREF 99 TM. Själva filen ändras aldrig. En fil som redan är importerad känns igen och ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Reads the answers of an assessment from JSON or from a spreadsheet form that was filled in away from QGIS (.xlsx or .csv). All of it or nothing comes in: faults are listed with line or row and column. Questions without an answer in the file keep theirs; the same file again changes nothing. Answers to an older version of the method come as drafts to be confirmed. A signed assessment is left alone, and judgements are not taken over: a person signs.</source>
+        <translation>Läser svaren i en bedömning från JSON eller från ett kalkylformulär som fyllts i utanför QGIS (.xlsx eller .csv). Allt eller inget kommer in: felen räknas upp med rad och kolumn. Frågor utan svar i filen behåller sina svar, och samma fil en gång till ändrar ingenting. Svar på en äldre version av metoden kommer in som utkast att bekräfta. En signerad bedömning lämnas orörd, och ställningstaganden tas inte över: en människa signerar.</translation>
     </message>
     <message>
         <source>Ready for review</source>
@@ -2900,6 +3326,17 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
             <numerusform>Rapport om %n områden skriven: {pages} sidor i {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Report of %n page(s) written.</source>
+        <translation>
+            <numerusform>Rapport på %n sida skriven.</numerusform>
+            <numerusform>Rapport på %n sidor skriven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report – edition {year}</source>
+        <translation>Rapport – utgåva {year}</translation>
+    </message>
     <message>
         <source>Reprojected to SWEREF 99 TM with an accuracy of {metres} m.</source>
         <translation>Omprojicerat till SWEREF 99 TM med noggrannheten {metres} m.</translation>
@@ -2913,8 +3350,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Återkommet</translation>
     </message>
     <message>
-        <source>Revision {newer} has taken the place of revision {older}.</source>
+        <source>Revised because: {reason}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {newer} has taken the place of revision {older}.</source>
+        <translation>Revidering {newer} har ersatt revidering {older}.</translation>
     </message>
     <message>
         <source>Riskområde was given up with the edition of 2025; counts over the editions would not add up.</source>
@@ -2945,6 +3386,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>S – Särskilt utsatt område</translation>
     </message>
     <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) or GPKG.</source>
         <translation>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) eller GPKG.</translation>
     </message>
@@ -2967,6 +3412,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Sat</source>
         <translation>lör</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Spara den som UTF-8.</translation>
     </message>
     <message>
         <source>Save or close the edits that are open in QGIS or in other programs (ask whoever shares the file with you), then try again.</source>
@@ -3018,7 +3467,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Say whose assessment: give ASSESSOR one of these roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vems bedömning: ge ASSESSOR en av dessa roller.</translation>
     </message>
     <message>
         <source>Scale 1 : {scale}. Boundary: {edition}. Coordinates in metres, SWEREF 99 TM (EPSG:3006).</source>
@@ -3065,6 +3514,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Allvar</translation>
     </message>
     <message>
+        <source>Shape of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shapefile, zipped (SWEREF 99 TM)</source>
         <translation>Shapefil, zippad (SWEREF 99 TM)</translation>
     </message>
@@ -3074,7 +3527,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Shorten the text, or export as .json or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korta texten, eller exportera som .json eller .csv.</translation>
     </message>
     <message>
         <source>Shorten the text. The letters å, ä and ö take two bytes each.</source>
@@ -3153,8 +3606,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Minskat</translation>
     </message>
     <message>
-        <source>Sign the assessment, or make a revision of it and sign that.</source>
+        <source>Sign and freeze…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the assessment of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the assessment, or make a revision of it and sign that.</source>
+        <translation>Signera bedömningen, eller gör en revidering av den och signera den.</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -3179,6 +3640,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Six digits, such as 561540. Leave it out for a national workspace.</source>
         <translation>Sex siffror, till exempel 561540. Lämna tomt för en nationell arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sliver</source>
@@ -3257,6 +3722,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Steg {number} är låst. {reason}</translation>
     </message>
     <message>
+        <source>Step {number} needs review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {number} needs review: answers before it have changed since it was complete.</source>
         <translation>Steg {number} behöver ses över: tidigare svar har ändrats sedan det blev klart.</translation>
     </message>
@@ -3274,7 +3743,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Step {step} has no gate that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} har ingen spärr som kan öppnas.</translation>
     </message>
     <message>
         <source>Step {step} left to its gate</source>
@@ -3283,6 +3752,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Step {step} opened anyway</source>
         <translation>Steg {step} öppnat ändå</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store that it goes with the chosen area and not with this one</source>
@@ -3313,6 +3786,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Undersökning</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
         <source>Table for a spreadsheet (*.csv)</source>
         <translation>Tabell för kalkylprogram (*.csv)</translation>
     </message>
@@ -3333,6 +3810,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta tillbaka det eller avvisa det paret först.</translation>
     </message>
     <message>
+        <source>Take the chosen group out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the later change back first, or answer anew.</source>
         <translation>Ta först tillbaka den senare ändringen, eller svara på nytt.</translation>
     </message>
@@ -3346,11 +3827,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Take the place out and draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort platsen och rita den på nytt.</translation>
     </message>
     <message>
         <source>Take them out of the texts, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort dem ur texterna och exportera igen.</translation>
     </message>
     <message>
         <source>Taken as the edition of {year}, but {first}, and {second}. Check the year.</source>
@@ -3373,8 +3854,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>För lång text</translation>
     </message>
     <message>
+        <source>That revision of the assessment takes no changes any more.</source>
+        <translation>Den revideringen av bedömningen kan inte längre ändras.</translation>
+    </message>
+    <message>
         <source>The LPO judges by signing its assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalpolisområdet tar ställning genom att signera sin bedömning.</translation>
     </message>
     <message>
         <source>The PDF could not be begun.</source>
@@ -3394,7 +3879,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The alternatives of the question have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågans svarsalternativ har ändrats.</translation>
     </message>
     <message>
         <source>The answer holds for this edition too ({keys})</source>
@@ -3406,14 +3891,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The answers do not suffice for a proposal yet: criteria that decide are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren räcker ännu inte till ett förslag: kriterier som avgör är okända.</translation>
     </message>
     <message>
         <source>The answers of this step were looked at and hold as they are</source>
         <translation>Svaren i steget har setts över och gäller som de är</translation>
     </message>
     <message>
-        <source>The answers on “{criterion}” are uncertain (mean {uncertainty} of 3).</source>
+        <source>The answers point to: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area becomes {category}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3466,15 +3955,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The assessment is not signed: it needs no revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen är inte signerad och behöver ingen revidering.</translation>
     </message>
     <message>
         <source>The assessment is signed by {by} and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen är signerad av {by} och kan inte längre ändras.</translation>
     </message>
     <message>
-        <source>The assessment is signed: its answers cannot be changed any more.</source>
-        <translation>Bedömningen är signerad: svaren kan inte längre ändras.</translation>
+        <source>The assessment of {area} by {assessor} says all of {file}; nothing changed.</source>
+        <translation>Bedömningen av {area} som {assessor} gjort innehåller redan allt i {file}; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The assessment of {area} by “{assessor}” is signed; nothing was imported.</source>
+        <translation>Bedömningen av {area} som ”{assessor}” gjort är signerad; inget importerades.</translation>
+    </message>
+    <message>
+        <source>The assessment of {name} is signed: {category}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assessor holds: {state}.</source>
@@ -3482,19 +3979,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The assessors agree fairly well; the levels bear tentative conclusions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömarna är någorlunda överens. Nivåerna räcker bara till preliminära slutsatser.</translation>
     </message>
     <message>
         <source>The assessors agree no better than chance; talk through what the levels mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömarna är inte mer överens än slumpen skulle ge. Gå igenom tillsammans vad nivåerna betyder.</translation>
     </message>
     <message>
         <source>The assessors agree too little; talk through the questions they differ on most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömarna är för lite överens. Gå igenom tillsammans de frågor där de skiljer sig mest.</translation>
     </message>
     <message>
         <source>The assessors agree well; the levels can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömarna är väl överens. Nivåerna går att lita på.</translation>
     </message>
     <message>
         <source>The borders of {first} and {second} run beside each other for {length}, up to {gap} apart, without being one.</source>
@@ -3521,8 +4018,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kategorin är inte ändrad här.</translation>
     </message>
     <message>
-        <source>The category is another than the proposed one. Write why: at least {letters} letters, so far {written}.</source>
+        <source>The category is another than that of {level}. Write why, with at least {letters} letters.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category is another than the proposed one. Write why: at least {letters} letters, so far {written}.</source>
+        <translation>Kategorin är en annan än den föreslagna. Skriv varför: minst {letters} bokstäver, hittills {written}.</translation>
     </message>
     <message>
         <source>The category is {category} already.</source>
@@ -3561,8 +4062,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Koderna är nästlade (561540, 5615, 5600). Där de inte stämmer överens räknas området på fel ställe.</translation>
     </message>
     <message>
-        <source>The column “{column}” is none of the form and was not read.</source>
-        <translation type="unfinished"></translation>
+        <source>The column “{column}” does not belong to the form and was not read.</source>
+        <translation>Kolumnen ”{column}” hör inte till formuläret och lästes inte.</translation>
     </message>
     <message>
         <source>The columns of {file} are not those of any edition known here. Say what they mean. Columns without a meaning are kept as extra attributes. The answer is remembered for files with the same columns.</source>
@@ -3574,7 +4075,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The common assessment needs a role of its own as its assessor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gemensamma bedömningen måste ha en egen roll som bedömare.</translation>
     </message>
     <message>
         <source>The common border was drawn twice: a place on it lies in both areas or in neither.</source>
@@ -3610,11 +4111,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The data are {months} months old; the method marks those older than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna är {months} månader gamla. Metoden markerar dem som är äldre än {limit}.</translation>
     </message>
     <message>
         <source>The date of the data lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifternas datum ligger i framtiden.</translation>
     </message>
     <message>
         <source>The date since when the category is valid cannot be read.</source>
@@ -3665,12 +4166,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Filen kom inte fram hel eller är skadad ({entry}).</translation>
     </message>
     <message>
+        <source>The file does not say in which role the area was assessed.</source>
+        <translation>Filen säger inte i vilken roll området bedömdes.</translation>
+    </message>
+    <message>
         <source>The file does not say which coordinate system it is in. A GeoJSON then counts as {understood}, where the areas would lie outside Sweden; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
         <translation>Filen anger inget koordinatsystem. En GeoJSON räknas då som {understood}, där områdena skulle ligga utanför Sverige; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
     </message>
     <message>
         <source>The file does not say which coordinate system it is in; the coordinates were taken as {taken}, for only there they lie in Sweden. Check the position on the map.</source>
         <translation>Filen anger inget koordinatsystem; koordinaterna tolkades som {taken}, för bara då ligger de i Sverige. Kontrollera läget på kartan.</translation>
+    </message>
+    <message>
+        <source>The file does not say which edition it is about.</source>
+        <translation>Filen säger inte vilken utgåva den gäller.</translation>
+    </message>
+    <message>
+        <source>The file is about edition {its_year}, not {year}.</source>
+        <translation>Filen gäller utgåva {its_year}, inte {year}.</translation>
     </message>
     <message>
         <source>The file is no longer at the address known here: {host} answers {status} (not found).</source>
@@ -3717,7 +4230,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The gate of step {step} was not opened by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har öppnat spärren till steg {step}.</translation>
     </message>
     <message>
         <source>The ground in the hole is outside the area. Small holes come from drawing and hit single addresses.</source>
@@ -3733,10 +4246,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The judgement cannot be signed yet. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställningstagandet kan inte signeras än. {problem}</translation>
+    </message>
+    <message>
+        <source>The judgements in the file were not taken over: a person signs or judges in the workspace.</source>
+        <translation>Ställningstagandena i filen togs inte över: en människa signerar eller tar ställning i arbetsytan.</translation>
     </message>
     <message>
         <source>The kind of source is missing.</source>
+        <translation>Typ av källa saknas.</translation>
+    </message>
+    <message>
+        <source>The last answers are not saved yet, so nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,6 +4279,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
         <translation>Förteckningen över publicerade utgåvor är fel vid {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The method file has a number that is far too long.</source>
+        <translation>Metodfilen innehåller ett tal som är alldeles för långt.</translation>
     </message>
     <message>
         <source>The method file has {name} twice in one object ({id}).</source>
@@ -3789,11 +4314,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The method lists no criteria for {category}, so nothing can be proposed from the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoden anger inga kriterier för {category}. Därför kan inget föreslås utifrån svaren.</translation>
     </message>
     <message>
         <source>The method no longer asks this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoden ställer inte längre den här frågan.</translation>
     </message>
     <message>
         <source>The month that the facts are from, as 2026-10</source>
@@ -3801,7 +4326,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffran saknas.</translation>
     </message>
     <message>
         <source>The numbers are those of the table.</source>
@@ -3813,7 +4338,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The place cannot be stored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen kan inte sparas: {reason}.</translation>
     </message>
     <message>
         <source>The police publish the boundaries on the page {page}.</source>
@@ -3821,11 +4346,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The problem level, or don't know, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemnivå, eller vet ej, saknas.</translation>
+    </message>
+    <message>
+        <source>The project shows no background: no picture and no map service.</source>
+        <translation>Projektet visar ingen bakgrund: ingen bild och ingen karttjänst.</translation>
     </message>
     <message>
         <source>The proposed boundary cannot be stored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränsförslaget kan inte sparas: {reason}.</translation>
     </message>
     <message>
         <source>The proxy server let nothing through from {host}. Look at QGIS's settings: Options, Network.</source>
@@ -3837,7 +4366,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The question is answered in another way now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan besvaras på ett annat sätt nu.</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>Rapporten ligger i {file}.</translation>
     </message>
     <message>
         <source>The report {file} could not be written: {reason}.</source>
@@ -3849,7 +4382,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The share is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen saknas.</translation>
     </message>
     <message>
         <source>The special area id binds an area to its history and to other registers; two cannot share it.</source>
@@ -3865,19 +4398,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten saknas.</translation>
     </message>
     <message>
         <source>The uncertainty is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osäkerheten saknas.</translation>
     </message>
     <message>
         <source>The unit of the question has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågans enhet har ändrats.</translation>
+    </message>
+    <message>
+        <source>The whole country, overview</source>
+        <translation>Hela landet, översikt</translation>
     </message>
     <message>
         <source>The wording of the question has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågans ordalydelse har ändrats.</translation>
     </message>
     <message>
         <source>The workspace already has an edition {year}, imported from {file}.</source>
@@ -4004,6 +4541,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det finns inget att exportera än. Importera först en utgåva.</translation>
     </message>
     <message>
+        <source>There is nothing to report on yet. Import an edition first.</source>
+        <translation>Det finns inget att rapportera om än. Läs först in en utgåva.</translation>
+    </message>
+    <message>
         <source>These are no categories known here; they are imported as they are: {texts}</source>
         <translation>Detta är inga kända kategorier; de importeras som de är: {texts}</translation>
     </message>
@@ -4017,7 +4558,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>This has been changed by {by} since you read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här har ändrats av {by} sedan du läste det.</translation>
     </message>
     <message>
         <source>This project's workspace is not at {file} any more. Put the file back there, or open it where it is now.</source>
@@ -4054,6 +4595,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Thu</source>
         <translation>tors</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -4124,6 +4669,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Använd en arbetsyta i en fil.</translation>
     </message>
     <message>
+        <source>Use as the area's category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the profile “published”.</source>
         <translation>Använd profilen ”published”.</translation>
     </message>
@@ -4157,7 +4706,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Vulnerable areas close by, which raise the risk that networks work together: {areas}. To be weighed; it decides nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatta områden i närheten, som ökar risken för att nätverk samarbetar: {areas}. Det ska vägas in men avgör ingenting i sig.</translation>
     </message>
     <message>
         <source>Vulnerable areas in Sweden</source>
@@ -4166,6 +4715,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Vulnerable areas: what changed from {old} to {new}</source>
         <translation>Utsatta områden: vad som ändrats från {old} till {new}</translation>
+    </message>
+    <message>
+        <source>Wait until the dock says that they are saved, and sign again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the findings are mended, or cancel that.</source>
@@ -4182,6 +4735,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Wed</source>
         <translation>ons</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight</source>
@@ -4208,12 +4765,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vad betyder kolumnerna?</translation>
     </message>
     <message>
+        <source>What exportassessment has written, filled in as far as it goes.</source>
+        <translation>Det som exportassessment har skrivit, ifyllt så långt det går.</translation>
+    </message>
+    <message>
         <source>What goes into the file; “published” is the police's published schema.</source>
         <translation>Vad som följer med i filen; ”published” är polisens publicerade schema.</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Vad som hänt</translation>
+    </message>
+    <message>
+        <source>What happens here? No names, no personnummer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens on the common ground is counted twice, and nobody can tell which category it has.</source>
@@ -4223,9 +4788,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>What is missing for a firmer ground</source>
         <translation>Vad som saknas för en säkrare grund</translation>
     </message>
+    <message numerus="yes">
+        <source>What is still lacking (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What looks like a person's name ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som ser ut som ett personnamn ({masked}) står på rad {line}, tecken {column}. Ta bort det eller godta det med ett skäl.</translation>
     </message>
     <message>
         <source>What looks like a phone number ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
@@ -4248,6 +4820,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vad siffrorna består av</translation>
     </message>
     <message>
+        <source>What the report is about</source>
+        <translation>Vad rapporten gäller</translation>
+    </message>
+    <message>
         <source>What the report is about: area, lpo (a local police area) or nation.</source>
         <translation>Vad rapporten handlar om: area (ett område), lpo (ett lokalpolisområde) eller nation (hela landet).</translation>
     </message>
@@ -4265,15 +4841,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What was asked then is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte längre att se vad som frågades.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Det som utelämnades</translation>
     </message>
     <message>
         <source>What was to be changed is not part of this assessment any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skulle ändras hör inte längre till den här bedömningen.</translation>
     </message>
     <message>
         <source>What was to be changed was taken out meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skulle ändras har tagits bort under tiden.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4286,6 +4866,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Whose answers? Write a role, never a person's name.</source>
         <translation>Vems svar? Ange en roll, aldrig en persons namn.</translation>
+    </message>
+    <message>
+        <source>Whose assessment (a role); may be left out when there is just one.</source>
+        <translation>Vems bedömning (en roll); behövs inte när det bara finns en.</translation>
     </message>
     <message>
         <source>Why it is revised</source>
@@ -4304,6 +4888,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Varför steg {number} öppnas ändå</translation>
     </message>
     <message>
+        <source>Why the area is judged so: in your own words, no names of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the category is changed. Never anything about a person.</source>
         <translation>Varför kategorin ändras. Aldrig något om en person.</translation>
     </message>
@@ -4320,6 +4908,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Varför dessa siffror?</translation>
     </message>
     <message>
+        <source>Why “{criterion}” is held otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, with at least {letters} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Varför?</translation>
     </message>
@@ -4332,8 +4928,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>&amp;Återta</translation>
     </message>
     <message>
+        <source>With &amp;actors and places (steps 3 and 4)</source>
+        <translation>Med &amp;aktörer och platser (steg 3 och 4)</translation>
+    </message>
+    <message>
         <source>With actors and places</source>
         <translation>Med aktörer och platser</translation>
+    </message>
+    <message>
+        <source>With the project's &amp;background map</source>
+        <translation>Med projektets &amp;bakgrundskarta</translation>
     </message>
     <message>
         <source>Withdraw acceptance ({titles})</source>
@@ -4342,6 +4946,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Without id</source>
         <translation>Utan id</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbetsbok (*.xlsx)</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -4361,7 +4969,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write a reason for the judgement: at least {letters} letters, so far {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl till ställningstagandet: minst {letters} bokstäver, hittills {written}.</translation>
     </message>
     <message>
         <source>Write a reason: a category is never changed without one.</source>
@@ -4384,12 +4992,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv datumet som år-månad-dag: 2025-12-01.</translation>
     </message>
     <message>
+        <source>Write the local picture of an area or an LPO as PDF</source>
+        <translation>Skriv den lokala lägesbilden för ett område eller ett LPO som PDF</translation>
+    </message>
+    <message>
         <source>Write the text anew by hand.</source>
         <translation>Skriv texten på nytt för hand.</translation>
     </message>
     <message>
         <source>Write what makes the revision necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som gör revideringen nödvändig.</translation>
     </message>
     <message>
         <source>Write why it may stand.</source>
@@ -4401,15 +5013,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write why the area is judged so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför området bedöms så.</translation>
     </message>
     <message>
         <source>Write why the step is answered although its gate is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför steget besvaras fast spärren är stängd.</translation>
     </message>
     <message>
         <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails.</source>
         <translation>Skriver områdena i en utgåva exakt i den publicerade formen: en zippad shapefil, GeoJSON i SWEREF 99 TM, GeoJSON i WGS 84 (RFC 7946) eller en GeoPackage. Filen läses tillbaka och jämförs innan den läggs på plats; det som fanns där förut är helt om något går fel.</translation>
+    </message>
+    <message>
+        <source>Writes the assessment of an area as JSON, or as a spreadsheet form (.xlsx or .csv) to be filled in away from QGIS and read back with importassessment. An area that nobody has assessed gives an empty form. Groups of actors and places are left out unless WITH_PLACES asks for them, and stand in JSON only. The file is read back and compared before it takes its place; a text that holds a personnummer stops it.</source>
+        <translation>Skriver bedömningen av ett område som JSON, eller som ett kalkylformulär (.xlsx eller .csv) att fylla i utanför QGIS och läsa in igen med importassessment. Ett område som ingen har bedömt ger ett tomt formulär. Aktörsgrupper och platser utelämnas om inte WITH_PLACES ber om dem, och finns bara i JSON. Filen läses tillbaka och jämförs innan den tar sin plats; en text med ett personnummer stoppar exporten.</translation>
     </message>
     <message>
         <source>Writes the life of every area through the editions of a workspace as a table: one row for each area and edition, with name, id, category, size in hectares and the date since when the category holds. Rows of one area share area_id, whatever name and number it has had. Where an area was split off from others or merged with them, the columns from_… and to_… tell which areas those were, with category and hectares.</source>
@@ -4440,6 +5056,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriver tabellen</translation>
     </message>
     <message>
+        <source>Writing {file}</source>
+        <translation>Skriver {file}</translation>
+    </message>
+    <message>
         <source>Written {time}</source>
         <translation>Skrivet {time}</translation>
     </message>
@@ -4464,11 +5084,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåvans år; 0 läser det ur data eller filnamnet.</translation>
     </message>
     <message>
+        <source>Year of the edition; 0 takes the one that the file names.</source>
+        <translation>Utgåvans år; 0 tar den som filen anger.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, no or don't know is missing.</source>
+        <translation>Ja, nej eller vet ej saknas.</translation>
+    </message>
+    <message>
+        <source>You hold it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold “{criterion}” for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,7 +5113,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a choice stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ett av valen står där två gånger</translation>
     </message>
     <message>
         <source>a coordinate is not a number</source>
@@ -4489,6 +5121,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a date such as 2026-11-22 is expected</source>
+        <translation>här väntas ett datum, till exempel 2026-11-22</translation>
+    </message>
+    <message>
+        <source>a date that is not in the future</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4505,7 +5141,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>här väntas en lista</translation>
     </message>
     <message>
         <source>a list with at least one item is expected</source>
@@ -4517,7 +5153,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a newer version of the plugin wrote this; update it in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är skriven av en nyare version av insticksprogrammet; uppdatera det i QGIS</translation>
     </message>
     <message>
         <source>a number is expected</source>
@@ -4529,10 +5165,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a point, a line or a polygon is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>en punkt, en linje eller en polygon väntas</translation>
     </message>
     <message>
         <source>a quotation mark or a line of the table is broken</source>
+        <translation>ett citattecken eller en rad i tabellen är trasig</translation>
+    </message>
+    <message>
+        <source>a reason that suffices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason without an identity number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4544,6 +5188,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>en ring finns två gånger</translation>
     </message>
     <message>
+        <source>a role that names no person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text in Swedish (sv) and English (en) is expected</source>
         <translation>en text på svenska (sv) och engelska (en) förväntas</translation>
     </message>
@@ -4553,7 +5201,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a text, a number or a list of texts is expected; leave out what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>här väntas en text, ett tal eller en lista med texter; utelämna det som är tomt</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
@@ -4580,6 +5228,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>område {number}</translation>
     </message>
     <message>
+        <source>as the answers show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assessor {role}, revision {revision}</source>
         <translation>bedömare {role}, revision {revision}</translation>
     </message>
@@ -4588,8 +5240,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>minst ett av dessa</translation>
     </message>
     <message>
+        <source>at the second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand from the page</source>
         <translation>för hand från sidan</translation>
+    </message>
+    <message>
+        <source>category {above} instead of {below}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certain</source>
@@ -4602,6 +5262,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>complete</source>
         <translation>klart</translation>
+    </message>
+    <message>
+        <source>copied, not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d.k.</source>
@@ -4617,7 +5281,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>each of {names} may stand here, once</source>
-        <translation type="unfinished"></translation>
+        <translation>här får {names} stå, var och en högst en gång</translation>
     </message>
     <message>
         <source>evening</source>
@@ -4649,7 +5313,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>half a character stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>texten innehåller ett halvt tecken</translation>
     </message>
     <message>
         <source>holes cut it in two</source>
@@ -4697,11 +5361,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>it needs a written reason</source>
-        <translation type="unfinished"></translation>
+        <translation>det måste ha ett skrivet skäl</translation>
     </message>
     <message>
         <source>it needs the name of the new area</source>
-        <translation type="unfinished"></translation>
+        <translation>det måste ange namnet på det nya området</translation>
     </message>
     <message>
         <source>it needs these members and no others: {members}</source>
@@ -4725,11 +5389,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>judgement of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ställningstagande av {role}</translation>
+    </message>
+    <message>
+        <source>kinds of groups of actors</source>
+        <translation>slag av aktörsgrupper</translation>
+    </message>
+    <message>
+        <source>kinds of places</source>
+        <translation>slag av platser</translation>
     </message>
     <message>
         <source>language:en</source>
-        <translation type="unfinished"></translation>
+        <translation>language:sv</translation>
     </message>
     <message>
         <source>large problem</source>
@@ -4745,7 +5417,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>line {line}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {line}, {place}</translation>
     </message>
     <message>
         <source>locked</source>
@@ -4762,6 +5434,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>morning</source>
         <translation>morgon</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needed</source>
@@ -4805,7 +5481,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>no row has both the heads “{id}” and “{problem}” of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen rad har formulärets båda rubriker ”{id}” och ”{problem}”</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -4814,6 +5490,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>not begun</source>
         <translation>inte påbörjat</translation>
+    </message>
+    <message>
+        <source>numbers of actors</source>
+        <translation>antal aktörer</translation>
     </message>
     <message>
         <source>of these “don't know”</source>
@@ -4837,6 +5517,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>place {number}</source>
+        <translation>plats {number}</translation>
+    </message>
+    <message>
+        <source>point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,7 +5533,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>positions of two numbers, east and north in metres, are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>här väntas positioner av två tal, öst och nord i meter</translation>
     </message>
     <message>
         <source>problem level, 0–4</source>
@@ -4865,11 +5549,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>question {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga {question}</translation>
     </message>
     <message>
         <source>question {question} is answered in row {row} already</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga {question} är redan besvarad på rad {row}</translation>
     </message>
     <message>
         <source>questions answered</source>
@@ -4888,8 +5572,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>region {name}</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>roles of groups of actors</source>
+        <translation>aktörsgruppers roller</translation>
+    </message>
+    <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {row}, kolumn {column}</translation>
     </message>
     <message>
         <source>signed</source>
@@ -4921,7 +5613,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>steg {step}</translation>
     </message>
     <message>
         <source>the GeoJSON ends too early: it was cut short</source>
@@ -4940,6 +5632,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>GeoPackage-filen är skadad och går inte att läsa i sin helhet</translation>
     </message>
     <message>
+        <source>the answers belong to the method {its_method}, not to {method}</source>
+        <translation>svaren hör till metoden {its_method}, inte till {method}</translation>
+    </message>
+    <message>
+        <source>the answers belong to version {its_version} of the method {method}, which is not in the workspace</source>
+        <translation>svaren hör till version {its_version} av metoden {method}, som inte finns i arbetsytan</translation>
+    </message>
+    <message>
         <source>the areas have no attributes, and so neither name nor category</source>
         <translation>områdena saknar attribut, alltså både namn och kategori</translation>
     </message>
@@ -4949,19 +5649,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the assessment could not be written whole</source>
-        <translation type="unfinished"></translation>
+        <translation>bedömningen kunde inte skrivas hel</translation>
     </message>
     <message>
         <source>the boundary is empty or crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>gränsen är tom eller korsar sig själv</translation>
     </message>
     <message>
         <source>the boundary is the same</source>
         <translation>gränsen är densamma</translation>
     </message>
     <message>
-        <source>the characters of the file cannot be read</source>
+        <source>the category</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the characters of the file cannot be read</source>
+        <translation>filens tecken kan inte läsas</translation>
     </message>
     <message>
         <source>the column {column} is missing; the columns are {columns}</source>
@@ -4997,7 +5701,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>filen kan inte öppnas</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -5045,11 +5749,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the file is far larger than any assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är mycket större än någon bedömning</translation>
     </message>
     <message>
         <source>the file is no workbook, or is damaged or locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är ingen arbetsbok, eller så är den skadad eller lösenordsskyddad</translation>
     </message>
     <message>
         <source>the file is not a zip or is damaged</source>
@@ -5072,12 +5776,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>mappen finns inte</translation>
     </message>
     <message>
-        <source>the kind of a group of actors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kind of a place</source>
-        <translation type="unfinished"></translation>
+        <source>the id of the question is missing</source>
+        <translation>frågans id saknas</translation>
     </message>
     <message>
         <source>the method of the assessment has no such question</source>
@@ -5085,11 +5785,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the method {method} has no gate before a step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>metoden {method} har ingen spärr före något steg {step}</translation>
     </message>
     <message>
         <source>the method {method} has no question {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>metoden {method} har ingen fråga {question}</translation>
     </message>
     <message>
         <source>the method's criteria have none with the id {criterion}</source>
@@ -5101,7 +5801,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the name stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet står två gånger i samma objekt</translation>
     </message>
     <message>
         <source>the newest date in the data is of {year}</source>
@@ -5112,10 +5812,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>talet måste vara från {low} till {high}</translation>
     </message>
     <message>
-        <source>the number of actors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the number {number} has more than {width} digits</source>
         <translation>talet {number} har fler än {width} siffror</translation>
     </message>
@@ -5124,16 +5820,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>problemnivån går från 0 till {highest}</translation>
     </message>
     <message>
-        <source>the role of a group of actors</source>
+        <source>the role that signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the shape is empty or crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>formen är tom eller korsar sig själv</translation>
     </message>
     <message>
         <source>the shape is not closed, or crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>formen är inte sluten, eller korsar sig själv</translation>
     </message>
     <message>
         <source>the shapefile is damaged and cannot be read whole</source>
@@ -5160,6 +5856,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>texten tar {size} byte, men kolumnen rymmer {width}</translation>
     </message>
     <message>
+        <source>the trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the uncertainty goes from 0 to {highest}</source>
         <translation>osäkerheten går från 0 till {highest}</translation>
     </message>
@@ -5169,7 +5869,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the year of the edition is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>här väntas utgåvans år</translation>
     </message>
     <message>
         <source>the zip holds no data; it holds {names}</source>
@@ -5237,15 +5937,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>this is no JSON: line {line}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är inte JSON: rad {line}, kolumn {column}: {reason}</translation>
     </message>
     <message>
         <source>this is no assessment that the program can read</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är ingen bedömning som programmet kan läsa</translation>
     </message>
     <message>
         <source>this is the workspace itself</source>
         <translation>detta är själva arbetsytan</translation>
+    </message>
+    <message>
+        <source>this kind of file holds no assessment</source>
+        <translation>ett sådant slags fil innehåller ingen bedömning</translation>
     </message>
     <message>
         <source>this kind of file is not known</source>
@@ -5253,7 +5957,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>this lies outside of Sweden; coordinates are metres in SWEREF 99 TM (EPSG:3006)</source>
-        <translation type="unfinished"></translation>
+        <translation>det här ligger utanför Sverige; koordinater anges i meter i SWEREF 99 TM (EPSG:3006)</translation>
     </message>
     <message>
         <source>this names neither a file nor an edition of a workspace</source>
@@ -5265,7 +5969,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>this question asks for the problem level only</source>
-        <translation type="unfinished"></translation>
+        <translation>frågan har bara problemnivån som svar</translation>
     </message>
     <message>
         <source>this value is unknown; it may be one of {names}</source>
@@ -5274,6 +5978,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>three</source>
         <translation>tre</translation>
+    </message>
+    <message>
+        <source>trend {above} instead of {below}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trend: {trend}</source>
@@ -5289,7 +5997,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>two columns have this head</source>
-        <translation type="unfinished"></translation>
+        <translation>två kolumner har den rubriken</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -5353,7 +6061,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} has no assessment in edition {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} har ingen bedömning i utgåva {year}.</translation>
     </message>
     <message>
         <source>{area} has no boundary</source>
@@ -5385,7 +6093,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} is assessed in edition {year} by {assessors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} har bedömts i utgåva {year} av {assessors}.</translation>
     </message>
     <message>
         <source>{area} is no longer part of it</source>
@@ -5520,8 +6228,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{category} sedan {day}</translation>
     </message>
     <message>
-        <source>{column} of question {question} is longer than a spreadsheet's cell holds</source>
+        <source>{category}: {met} of {criteria} met</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} of question {question} is longer than a spreadsheet's cell holds</source>
+        <translation>{column} till fråga {question} är längre än vad en cell i ett kalkylblad rymmer</translation>
     </message>
     <message>
         <source>{column}: “{value}” cannot be understood; it is kept among the extra attributes.</source>
@@ -5557,7 +6269,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{date} is no date; write it as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} är inget datum, skriv som 2026-11-22</translation>
     </message>
     <message>
         <source>{day} Redone: {old} → {new}</source>
@@ -5592,8 +6304,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{edition} · områden: {areas} · signerade bedömningar: {signed}</translation>
     </message>
     <message>
-        <source>{edition}, revision {number}</source>
-        <translation>{edition}, revidering {number}</translation>
+        <source>{edition} · rev. {number}</source>
+        <translation>{edition} · rev. {number}</translation>
     </message>
     <message>
         <source>{file} has {size} bytes and not the {wanted} that are known of it: it was cut short or changed, or the police have published another file. It was not kept.</source>
@@ -5602,6 +6314,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{file} is a folder; give the name of a file.</source>
         <translation>{file} är en mapp; ange namnet på en fil.</translation>
+    </message>
+    <message>
+        <source>{file} is about {its_area} ({id}), not about {area}.</source>
+        <translation>{file} gäller {its_area} ({id}), inte {area}.</translation>
     </message>
     <message>
         <source>{file} is fetched from {host}.</source>
@@ -5613,7 +6329,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{file} is not right, and nothing of it was taken over. Faults: {count}.{list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} innehåller fel, och inget i den togs över. Antal fel: {count}.{list}</translation>
     </message>
     <message>
         <source>{file} is not the file that is known: its checksum (SHA-256) differs. It was changed on the way, or the police have published another file. It was not kept.</source>
@@ -5624,12 +6340,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{file} ersätts när den nya filen är skriven och kontrollerad.</translation>
     </message>
     <message>
+        <source>{file} is replaced once the new file is written.</source>
+        <translation>{file} ersätts när den nya filen är skriven.</translation>
+    </message>
+    <message>
         <source>{file} was imported before as edition {year}. Nothing was changed.</source>
         <translation>{file} har importerats tidigare som utgåva {year}. Ingenting har ändrats.</translation>
     </message>
     <message>
         <source>{file} was imported before as edition {year}; nothing was changed.</source>
         <translation>{file} är redan importerad som utgåva {year}; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{file}: {changed} of {answers} answers stored in the assessment of {area} by {assessor} ({drafts} of them drafts), {actors} groups of actors and {places} places added.</source>
+        <translation>{file}: {changed} av {answers} svar sparade i bedömningen av {area} som {assessor} gjort (varav {drafts} utkast); tillagda aktörsgrupper: {actors}, platser: {places}.</translation>
     </message>
     <message>
         <source>{file}: {reason}.</source>
@@ -5656,6 +6380,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{gained} till</translation>
     </message>
     <message>
+        <source>{hectares} ha ({metres} m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot give the file at present (answer {status}).</source>
         <translation>{host} kan inte lämna filen just nu (svar {status}).</translation>
     </message>
@@ -5668,12 +6396,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{host} lämnar inte ut filen (svar {status}).</translation>
     </message>
     <message>
+        <source>{hours} o'clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kilobytes} kB so far</source>
         <translation>{kilobytes} kB hittills</translation>
     </message>
     <message>
         <source>{level} does not exist, only 0–{highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} finns inte, 0–{highest}</translation>
     </message>
     <message>
         <source>{level} – {role}, {day}</source>
@@ -5682,6 +6414,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{location} is a shared workspace on a database server, which this version does not offer.</source>
         <translation>{location} är en delad arbetsyta på en databasserver, och sådana stöds inte i den här versionen.</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ({level}) has code {here}; in the edition of {year} it has {there}.</source>
@@ -5706,6 +6442,13 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{name} stands at an earlier place already</source>
         <translation>{name} finns redan på ett tidigare ställe</translation>
+    </message>
+    <message>
+        <source>{name}: {category}, trend {trend}.
+Signed by {role}, {date}.
+
+The assessment is then frozen: answers, actors, places and judgement stay as they are. Changes are made in a revision, with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{new_count} new or returned: {new}.</source>
@@ -5737,7 +6480,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{number} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} är inget tal</translation>
     </message>
     <message>
         <source>{old_count} removed: {old}.</source>
@@ -5837,7 +6580,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{question} is the id of another question than the one beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} är id för en annan fråga än den som står bredvid</translation>
     </message>
     <message>
         <source>{question} – answer</source>
@@ -5869,11 +6612,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{rule} Opened all the same by {by} ({date}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} Öppnat ändå av {by} ({date}): {reason}</translation>
     </message>
     <message>
         <source>{rule} {by} had opened it before ({date}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} {by} hade redan öppnat det ({date}): {reason}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -5889,11 +6632,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{value} cannot be chosen here, only {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kan inte väljas här, bara {choices}</translation>
     </message>
     <message>
         <source>{value} was read as {value} %, not as a part of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} lästes som {value} %, inte som en del av 1</translation>
     </message>
     <message>
         <source>{what} to {category}</source>
@@ -5901,7 +6644,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -5975,6 +6718,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>å, ä och ö är förvanskade: {column} innehåller ”{example}” (fel teckenkodning)</translation>
     </message>
     <message>
+        <source>– choose a category –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose a trend –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>– choose –</source>
         <translation>– välj –</translation>
     </message>
@@ -5984,23 +6735,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>“don't know” has no problem level beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>”vet ej” kan inte ha en problemnivå bredvid sig</translation>
     </message>
     <message>
         <source>“{category}” is no category.</source>
         <translation>”{category}” är ingen kategori.</translation>
     </message>
     <message>
-        <source>“{criterion}” ({category}): {answered} of {questions} questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <source>“{criterion}” is held otherwise than the answers show. Write why, with at least {letters} letters.</source>
+        <translation>”{criterion}” bedöms på annat sätt än svaren visar. Skriv varför, med minst {letters} bokstäver.</translation>
     </message>
     <message>
-        <source>“{criterion}” is held otherwise than the answers show. Write why, with at least {letters} letters.</source>
+        <source>“{criterion}”: {old} → {new}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{expected}” must stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>här måste det stå ”{expected}”</translation>
     </message>
     <message>
         <source>“{key}” ({once}) is more than one area in edition {year}: {names}.</source>
@@ -6012,23 +6763,38 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>“{value}” cannot be chosen here, only {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” kan inte väljas här, bara {choices}</translation>
     </message>
     <message>
-        <source>“{value}” is not on the method's list for {what}. The list has: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{value}” is not on the method's list of {what}. The list has: {terms}.</source>
+        <translation>”{value}” finns inte på metodens lista över {what}. Listan har: {terms}.</translation>
     </message>
     <message>
         <source>“{value}” stands here, but “{other}” further up</source>
-        <translation type="unfinished"></translation>
+        <translation>här står ”{value}”, men längre upp ”{other}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>… and {count} more</source>
+        <translation>… och {count} till</translation>
+    </message>
+    <message>
+        <source>≠ The answers pointed to another: {category}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◀ Prev&amp;ious</source>
         <translation>◀ &amp;Föregående</translation>
+    </message>
+    <message>
+        <source>○ {level}: nothing yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Not saved: {reason}</source>
@@ -6041,6 +6807,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>✎ Draft, copied: counts nowhere until you confirm it.</source>
         <translation>✎ Utkast, kopierat: räknas inte förrän du bekräftar det.</translation>
+    </message>
+    <message>
+        <source>✎ Held otherwise by the assessor: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Saved {time}</source>
