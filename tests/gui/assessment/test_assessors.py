@@ -98,7 +98,7 @@ def test_a_revision_goes_on_with_the_same_answers_and_keeps_the_signed_one(asses
     assessor.click("reviseButton")
     assessor.give_reason("assessmentNotice", "Nya uppgifter om vittneshot")
     assessor.qtbot.waitUntil(lambda: assessor.see("problem:1.1:3").isEnabled())
-    assert "revision 2" in assessor.see("editionName").text()
+    assert "rev. 2" in assessor.see("editionName").text()
     assert assessor.see("problem:1.1").chosen() == 3
     assert not assessor.see("assessmentNotice").isVisible()
     assessor.click("problem:1.1:4")

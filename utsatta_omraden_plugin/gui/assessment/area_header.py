@@ -98,9 +98,7 @@ class AreaHeader(QWidget):
         if edition is not None:
             words = translate("UtsattaOmraden", "Edition {year}").format(year=edition.year)
             if revision > 1:
-                words = translate("UtsattaOmraden", "{edition}, revision {number}").format(
-                    edition=words, number=revision
-                )
+                words = translate("UtsattaOmraden", "{edition} · rev. {number}").format(edition=words, number=revision)
             self.edition.setText(words)
 
     def show_life(self, life: Life, edition: Edition | None) -> None:

@@ -48,14 +48,16 @@ class NoticeLine(QFrame):
         self.label.setObjectName(name)
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons = QHBoxLayout()
+        self._offers = QWidget()
+        self._buttons = QHBoxLayout(self._offers)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(4)
         self._question = self._make_question()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 2)
         column.setSpacing(2)
         column.addWidget(self.label)
-        column.addLayout(self._buttons)
+        column.addWidget(self._offers)
         column.addWidget(self._question)
         self.hide()
 
@@ -116,11 +118,13 @@ class NoticeLine(QFrame):
         for index, remedy in enumerate(self._remedies):
             button = QPushButton(remedy.label)
             button.setObjectName(remedy.name)
+            button.setMaximumHeight(self.fontMetrics().height() + 6)
             button.setToolTip(plain_tip(remedy.tip))
             button.setAccessibleDescription(remedy.tip)
             button.clicked.connect(lambda _checked=False, index=index: self._press(index))
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
+        self._offers.setVisible(bool(self._remedies) and self._asking is None)
 
     def ask(self, name: str) -> None:
         """Open the field for a reason as a press on the remedy's button does."""
@@ -136,6 +140,7 @@ class NoticeLine(QFrame):
         self.reason.setPlaceholderText(remedy.asks)
         self.reason.setAccessibleName(remedy.asks)
         self._question.show()
+        self._offers.hide()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
@@ -162,10 +167,15 @@ class NoticeLine(QFrame):
         self._asking = None
         self.reason.clear()
         self._question.hide()
+        self._offers.setVisible(bool(self._remedies))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._asking is not None:
+            name = self._asking.name
             self.close_question()
+            button = self.findChild(QPushButton, name)
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
             event.accept()
             return
         super().keyPressEvent(event)

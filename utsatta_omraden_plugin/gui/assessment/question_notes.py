@@ -14,6 +14,7 @@ from ...domain.method import Method, Question
 from ...domain.privacy import PrivacyFinding
 from ...translation import translate, translated
 from ..plain import breakable
+from .fonts import resized
 
 CONFIRM_KEYS = "Ctrl+Return"
 
@@ -30,6 +31,7 @@ class QuestionNotes(QWidget):
         self._method = method
         self._labels: dict[str, QLabel] = {}
         self._draft: QWidget | None = None
+        self._is_editable = True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -62,11 +64,19 @@ class QuestionNotes(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             font = label.font()
             font.setBold(kind == "privacy")
-            font.setItalic(kind == "missing")
+            if kind == "missing":
+                font.setItalic(True)
+                font = resized(font, 0.9)
             label.setFont(font)
             self._column.addWidget(label)
         label.setText(breakable(words))
         label.setVisible(bool(words))
+
+    def set_editable(self, is_editable: bool) -> None:
+        """Offer to confirm a draft, or not."""
+        self._is_editable = is_editable
+        if self._draft is not None:
+            self._draft.setEnabled(is_editable)
 
     def _show_draft(self, is_draft: bool) -> None:
         if self._draft is None:
@@ -75,6 +85,7 @@ class QuestionNotes(QWidget):
             self._draft = self._make_draft()
             self._column.insertWidget(0, self._draft)
         self._draft.setVisible(is_draft)
+        self._draft.setEnabled(self._is_editable)
 
     def _make_draft(self) -> QWidget:
         words = QLabel(translate("UtsattaOmraden", "✎ Draft, copied: counts nowhere until you confirm it."))

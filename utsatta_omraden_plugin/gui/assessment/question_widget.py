@@ -185,6 +185,15 @@ class QuestionWidget(QWidget):
         self.shown = replace(self.shown, is_draft=False)
         self._tell(False)
 
+    def set_editable(self, is_editable: bool) -> None:
+        """Take answers, or only show them: what is written can then still be read, selected and copied."""
+        for inputs in (self.problem, self.uncertainty, self.value, self.source, self.data_date):
+            if inputs is not None:
+                inputs.setEnabled(is_editable)
+        self.motivation.setReadOnly(not is_editable)
+        self.reference.setReadOnly(not is_editable)
+        self.notes.set_editable(is_editable)
+
     def take_focus(self) -> None:
         """Put the focus into the first input."""
         first = self.problem if self.value is None else self.value

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ...domain.assessment import Answer, RollUp
@@ -14,6 +13,7 @@ from ...translation import translate
 from ..plain import plain_tip
 from .extras import ACTORS_STEP
 from .figures import Figures
+from .fonts import resized
 from .question_widget import QuestionWidget
 
 SHORTEST_SENTENCE = 20
@@ -82,7 +82,7 @@ class StepPage(QScrollArea):
         """Allow answers or only reading."""
         self._is_editable = is_editable
         for widget in self._questions.values():
-            widget.setEnabled(is_editable)
+            widget.set_editable(is_editable)
 
     def build(self) -> bool:
         """Make the questions' widgets; done once, when the step is opened. Returns whether they were made now."""
@@ -104,7 +104,7 @@ class StepPage(QScrollArea):
                     f"{self._index + 1}.{number}", question, self._language, self._method, self._index == ACTORS_STEP
                 )
                 widget.show_answer(self._answers.get(question.id, Answer()))
-                widget.setEnabled(self._is_editable)
+                widget.set_editable(self._is_editable)
                 widget.edited.connect(self.answerEdited)
                 self._questions[question.id] = widget
                 column.addWidget(widget)
@@ -140,7 +140,7 @@ class StepPage(QScrollArea):
         )
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        font = _resized(title.font(), 1.2)
+        font = resized(title.font(), 1.2)
         font.setBold(True)
         title.setFont(font)
         self._step_help = QLabel(self._step.help.in_language(self._language))
@@ -172,7 +172,7 @@ class StepPage(QScrollArea):
         notice.setObjectName(f"methodNotice{self._index + 1}")
         notice.setWordWrap(True)
         notice.setTextFormat(Qt.TextFormat.PlainText)
-        font = _resized(notice.font(), 0.9)
+        font = resized(notice.font(), 0.9)
         font.setItalic(True)
         notice.setFont(font)
         column.addWidget(notice)
@@ -187,7 +187,7 @@ class StepPage(QScrollArea):
 
     def _figures_of(self, kind: str, part_id: str) -> Figures:
         figures = Figures(kind, part_id)
-        figures.label.setFont(_resized(figures.label.font(), 0.9))
+        figures.label.setFont(resized(figures.label.font(), 0.9))
         figures.why.setFont(figures.label.font())
         figures.whyClicked.connect(self.whyWanted)
         self._figures[f"{kind}:{part_id}"] = figures
@@ -213,10 +213,3 @@ def _beginning(words: str) -> str:
     sentences = words.split(". ")
     first = next((sentence for sentence in sentences if len(sentence) >= SHORTEST_SENTENCE), words)
     return first if first.endswith(".") else f"{first}."
-
-
-def _resized(font: QFont, factor: float) -> QFont:
-    # A font that is set in pixels has no size in points.
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * factor)
-    return font
