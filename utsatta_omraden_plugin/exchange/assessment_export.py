@@ -11,6 +11,7 @@ from ..domain.assessment import Answer, Assessment, Judgement, JudgementLevel
 from ..domain.edition import Edition
 from ..domain.errors import RuleError, SourceFileError
 from ..domain.method import Method
+from ..domain.names import folded_name
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
 from .assessment_content import AssessmentContent, AssessmentHead
@@ -142,9 +143,10 @@ def _assessment(
     workspace: Workspace, edition: Edition, area: AreaVersion, assessor: str, is_form: bool
 ) -> Assessment | None:
     """Return the newest revision of the one assessment that is meant; None for an empty form."""
-    newest = {one.assessor: one for one in workspace.assessments(edition.id) if one.area_id == area.area_id}
-    if assessor in newest or (len(newest) == 1 and not assessor):
-        return newest[assessor or next(iter(newest))]
+    of_area = (one for one in workspace.assessments(edition.id) if one.area_id == area.area_id)
+    newest = {folded_name(one.assessor): one for one in of_area}
+    if folded_name(assessor) in newest or (len(newest) == 1 and not assessor):
+        return newest[folded_name(assessor) or next(iter(newest))]
     if is_form and (assessor or not newest):
         return None
     if not newest:
@@ -163,7 +165,7 @@ def _assessment(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} is assessed in edition {year} by {assessors}."),
             area=area.name,
             year=edition.year,
-            assessors=", ".join(f"“{one}”" for one in newest),
+            assessors=", ".join(f"“{one.assessor}”" for one in newest.values()),
         ),
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Say whose assessment: give ASSESSOR one of these roles.")),
     )

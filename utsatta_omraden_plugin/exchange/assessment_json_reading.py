@@ -16,7 +16,7 @@ from .assessment_faults import AssessmentFileError, Findings
 from .assessment_json import CRS, FORMAT, FORMAT_VERSION
 from .assessment_json_parts import actor_of, judgement_of, place_of
 from .assessment_json_place import FilePlace, top_of
-from .assessment_privacy import questions_on_actors, texts_of, verdict_on
+from .assessment_privacy import Verdict, questions_on_actors, texts_of, verdict_on
 from .assessment_value import problem_fault, value_fault
 
 _Read = TypeVar("_Read")
@@ -103,11 +103,15 @@ class AssessmentJson:
         on_actors = questions_on_actors(method)
         for at, (question, answer) in zip(self._top.any_items("answers"), answers.items(), strict=True):
             for member, words in texts_of(answer).items():
-                self._findings.judge(at.at(member).where, verdict_on(words, question in on_actors))
+                self._judge(at.at(member), verdict_on(words, question in on_actors))
         for at, override in zip(self._top.any_items("gate_overrides"), overrides, strict=True):
-            self._findings.judge(at.at("reason").where, verdict_on(override.reason))
+            self._judge(at.at("reason"), verdict_on(override.reason))
         for at, place in zip(self._top.any_items("places"), places, strict=True):
-            self._findings.judge(at.at("description").where, verdict_on(place.description))
+            self._judge(at.at("description"), verdict_on(place.description))
+
+    def _judge(self, at: FilePlace, verdict: Verdict) -> None:
+        if not verdict.is_clean:  # to find the line takes a walk through the file
+            self._findings.judge(at.where, verdict)
 
 
 def _head(top: FilePlace) -> AssessmentHead:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..domain.assessment import Answer
 from ..domain.method import Method
-from ..domain.privacy import PrivacySeverity, findings_in
+from ..domain.privacy import PrivacySeverity, findings_in, refused_in_step_3
 from ..domain.text import Text
 
 STEP_OF_ACTORS = 3
@@ -20,10 +20,15 @@ class Verdict:
     stops: tuple[Text, ...]
     warns: tuple[Text, ...]
 
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.stops or self.warns)
+
 
 def verdict_on(words: str, is_on_actors: bool = False) -> Verdict:
     """Let the gate look at a text; in the step about actors whatever it finds stops the text."""
-    findings = findings_in(words)
+    findings = refused_in_step_3(words) if is_on_actors else findings_in(words)
     stopping = [is_on_actors or finding.severity is PrivacySeverity.BLOCK for finding in findings]
     return Verdict(
         tuple(finding.message for finding, stops in zip(findings, stopping, strict=True) if stops),

@@ -257,6 +257,15 @@ def test_what_may_point_out_a_person_is_noted_but_refused_in_the_step_about_acto
     assert "phone number" in fault
 
 
+def test_a_name_in_the_step_about_actors_is_refused_and_noted_elsewhere(form):
+    [fault] = faults_of(form, "q1;3;1;;Styrs av Anders Svensson")
+    assert fault.startswith("row 2, column Motivering: ")
+    form.write_text(csv_of("a1;3;1;;Sagt av Anders Svensson"), encoding="utf-8")
+    opened = opened_source(form)
+    assert opened.content(METHOD).answers["a1"].problem == 3
+    assert len(opened.notes) == 1
+
+
 # Workbooks
 
 
