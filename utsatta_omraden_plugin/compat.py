@@ -36,3 +36,9 @@ def field_type(kind: type) -> Any:
     name, newer = {int: ("Int", "Int"), float: ("Double", "Double"), str: ("String", "QString")}[kind]
     older = getattr(getattr(QtCore.QVariant, "Type", None), name, None)
     return older if older is not None else getattr(QtCore.QMetaType.Type, newer)
+
+
+def attribution_of(layer: Any) -> str:
+    """Return who is to be named for a layer; from QGIS 3.26 on its properties for servers hold that."""
+    properties = layer.serverProperties()
+    return str(properties.attribution() if hasattr(properties, "attribution") else layer.attribution())

@@ -14,13 +14,15 @@ from ...translation import translate
 
 if TYPE_CHECKING:
     from ...report.document import Document
+    from .backdrops import Backdrops
 
 
 class Drawing(QObject):
     """Layouts live in the main thread, so each page is drawn in a turn of its own (well under half a second).
 
     ``done`` is called with the path once the whole file is there, ``failed`` with the error or ``Cancelled``; nothing
-    half is left behind. The signals are those of a ``Task``, so that its progress is shown in the same way.
+    half is left behind. ``backdrops`` puts the project's background under the maps. The signals are those of a
+    ``Task``, so that its progress is shown in the same way.
     """
 
     progressChanged = pyqtSignal(float)
@@ -29,13 +31,21 @@ class Drawing(QObject):
     taskTerminated = pyqtSignal()
 
     def __init__(
-        self, document: Document, target: Path, done: Callable[[Path], None], failed: Callable[[Exception], None]
+        self,
+        document: Document,
+        target: Path,
+        done: Callable[[Path], None],
+        failed: Callable[[Exception], None],
+        backdrops: Backdrops | None = None,
     ) -> None:
         super().__init__()
         self._document = document
         self._target = target
         self._done = done
         self._failed = failed
+        self._backdrops = backdrops
+        self._drawn = 0
+        self._served: list[object] = []
         self._steps: Iterator[int] | None = None
         self._progress = 0.0
         self._is_over = False
@@ -68,7 +78,7 @@ class Drawing(QObject):
         return self._progress
 
     def _step(self) -> None:
-        if self._steps is None or self._is_over:
+        if self._steps is None or self._is_over or self._waits_for_backdrop():
             return
         try:
             page = next(self._steps)
@@ -79,11 +89,32 @@ class Drawing(QObject):
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told; a timer would let it vanish
             self._end(error)
         else:
+            self._drawn = page
             pages = len(self._document.sheets)
             self._progress = 100 * page / pages
             self.progressChanged.emit(self._progress)
             said = QT_TRANSLATE_NOOP("UtsattaOmraden", "Page {page} of {pages}")
             self.doing.emit(text(said, page=page, pages=pages))
+
+    def _waits_for_backdrop(self) -> bool:
+        """Have the next page's map get its background first, if there is any to be had."""
+        if self._backdrops is None or self._drawn >= len(self._document.sheets):
+            return False
+        from ...report.flow.type_scale import WIDTH
+        from ...report.maps.map_place import MapPlace
+
+        for placed in self._document.sheets[self._drawn].placed:
+            place = placed.strip.place
+            if isinstance(place, MapPlace) and place not in self._served:
+                self._served.append(place)
+                self._turn.stop()
+                self._backdrops.render(place, WIDTH, self._go_on)
+                return True
+        return False
+
+    def _go_on(self) -> None:
+        if not self._is_over:
+            self._turn.start()
 
     def _end(self, error: Exception | None) -> None:
         """Tell the end once, after everything is put away."""
@@ -94,6 +125,8 @@ class Drawing(QObject):
         steps, self._steps = self._steps, None
         if steps is not None and hasattr(steps, "close"):
             steps.close()
+        if self._backdrops is not None:
+            self._backdrops.clear()
         if error is None:
             self.taskCompleted.emit()
             self._done(self._target)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import language, translate
+from ..plain import plain_tip
 from .wish import ReportChoices, ReportWish
 
 ENDING = ".pdf"
@@ -27,19 +28,28 @@ _FORBIDDEN = re.compile(r'[\\/:*?"<>|\s]+')
 
 class ReportDialog(QDialog):
     """Scope, area or LPO, language, whether with actors and places, and file. Places are left out unless asked for.
+    ``background`` names the project's background layers, "" when there are none to put under the maps.
 
     ``chosen`` is emitted with a ``ReportWish``. Inside: ``reportScope``, ``reportKey``, ``reportLanguage``,
-    ``reportPlaces``, ``reportLabel``, ``reportPath``, ``reportNote``, ``buttonBox``.
+    ``reportPlaces``, ``reportBackground``, ``reportLabel``, ``reportPath``, ``reportNote``, ``buttonBox``.
     """
 
     chosen = pyqtSignal(object)
 
-    def __init__(self, choices: ReportChoices, area: str, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: ReportChoices,
+        area: str,
+        folder: Path,
+        parent: QWidget | None = None,
+        background: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("ReportDialog")
         self.setWindowTitle(translate("UtsattaOmraden", "Report – edition {year}").format(year=choices.edition.year))
         self._choices = choices
         self._area = area
+        self._background = background
         self._folder = folder
         self._suggested = ""
         self._make_inputs()
@@ -63,6 +73,7 @@ class ReportDialog(QDialog):
                     str(self.language.currentData()),
                     self.places.isChecked(),
                     self._file(),
+                    self.background.isEnabled() and self.background.isChecked(),
                 )
             )
             super().accept()
@@ -83,6 +94,13 @@ class ReportDialog(QDialog):
         self.language.setCurrentIndex(0 if language() == "sv" else 1)
         self.places = QCheckBox(translate("UtsattaOmraden", "With &actors and places (steps 3 and 4)"))
         self.places.setObjectName("reportPlaces")
+        self.background = QCheckBox(translate("UtsattaOmraden", "With the project's &background map"))
+        self.background.setObjectName("reportBackground")
+        self.background.setChecked(bool(self._background))
+        self.background.setToolTip(
+            plain_tip(self._background)
+            or translate("UtsattaOmraden", "The project shows no background: no picture and no map service.")
+        )
         self.label = QLabel()
         self.label.setObjectName("reportLabel")
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -109,11 +127,12 @@ class ReportDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
-        form.addRow(self._label(translate("UtsattaOmraden", "A&bout:"), self.scope), self.scope)
+        form.addRow(self._label(translate("UtsattaOmraden", "Ab&out:"), self.scope), self.scope)
         self.key_label = self._label("", self.key)
         form.addRow(self.key_label, self.key)
         form.addRow(self._label(translate("UtsattaOmraden", "&Language:"), self.language), self.language)
         form.addRow("", self.places)
+        form.addRow("", self.background)
         form.addRow(translate("UtsattaOmraden", "Distribution label:"), self.label)
         form.addRow(self._label(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
         form.addRow(self.note)
@@ -151,6 +170,7 @@ class ReportDialog(QDialog):
             else translate("UtsattaOmraden", "A&rea:")
         )
         self.places.setEnabled(is_asked)
+        self.background.setEnabled(is_asked and bool(self._background))
         self._suggest()
 
     def _key(self) -> str:

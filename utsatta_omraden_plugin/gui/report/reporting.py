@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsSettings
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -19,6 +19,7 @@ from ..progress_message import ProgressMessage
 from ..session import WorkspaceSession
 from ..task import Task
 from ..tasks import Tasks
+from .backdrops import Backdrops, background_layers
 from .drawing import Drawing
 from .report_dialog import ReportDialog
 from .wish import ReportChoices, ReportWish, read_choices
@@ -88,7 +89,7 @@ class Reporting:
 
         self._is_busy = True
         title = translate("UtsattaOmraden", "Making {file}").format(file=wish.target.name)
-        self._tasks.start(Task(title, work, lambda made: self._draw(*made, wish.target), self._failed))
+        self._tasks.start(Task(title, work, lambda made: self._draw(*made, wish), self._failed))
 
     def unload(self) -> None:
         """Stop what is being drawn."""
@@ -104,12 +105,22 @@ class Reporting:
         last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
         folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
         chosen = self._session.chosen_areas
-        dialog = ReportDialog(choices, chosen[0] if chosen else "", folder, self._iface.mainWindow())
+        background = ", ".join(layer.name() for layer in background_layers(QgsProject.instance()))
+        area = chosen[0] if chosen else ""
+        dialog = ReportDialog(choices, area, folder, self._iface.mainWindow(), background)
         dialog.chosen.connect(self.start)
         show_dialog(dialog)
 
-    def _draw(self, document: Document, warnings: list[Text], target: Path) -> None:
-        self._drawing = Drawing(document, target, lambda file: self._drawn(file, document, warnings), self._failed)
+    def _draw(self, document: Document, warnings: list[Text], wish: ReportWish) -> None:
+        project = QgsProject.instance()
+        layers = background_layers(project) if wish.with_background else []
+        self._drawing = Drawing(
+            document,
+            wish.target,
+            lambda file: self._drawn(file, document, warnings),
+            self._failed,
+            Backdrops(layers, project) if layers else None,
+        )
         self._progress = ProgressMessage(self._drawing, self._messages)
         self._drawing.start()
 

@@ -27,7 +27,10 @@ class ReportChoices:
 
 @dataclass(frozen=True)
 class ReportWish:
-    """A report that the user wants; ``key`` is that of the area or the LPO, empty for the country."""
+    """A report that the user wants; ``key`` is that of the area or the LPO, empty for the country.
+
+    ``with_background`` puts the project's background layers under the maps.
+    """
 
     year: int
     scope: str
@@ -35,6 +38,7 @@ class ReportWish:
     language: str
     with_places: bool
     target: Path
+    with_background: bool = False
 
 
 def read_choices(workspace: Workspace, edition: Edition) -> ReportChoices:
