@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -109,7 +110,7 @@ def write_xlsx(grid: Grid, path: Path) -> None:
 
 def read_xlsx(path: Path) -> list[Texts]:
     """Read the sheets of a workbook, each with its rows as they are numbered. Raises ``SourceFileError``."""
-    _refuse_bomb(path)
+    _refuse_unsound(path)
     try:
         with _as_texts(), gdal_calls():
             flags = gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
@@ -188,16 +189,19 @@ def unreadable(path: Path, error: OSError) -> SourceFileError:
     )
 
 
-def _refuse_bomb(path: Path) -> None:
+def _refuse_unsound(path: Path) -> None:
+    """Refuse what would unpack without end, and what is damaged: GDAL does not look at the check sums."""
     try:
         with zipfile.ZipFile(path) as opened:
-            size = sum(entry.file_size for entry in opened.infolist())
+            if sum(entry.file_size for entry in opened.infolist()) > LARGEST:
+                raise _too_large(path)
+            damaged = opened.testzip()
     except OSError as error:
         raise unreadable(path, error) from error
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
         raise _no_workbook(path, repr(error)) from error
-    if size > LARGEST:
-        raise _too_large(path)
+    if damaged is not None:
+        raise _no_workbook(path, f"the check sum of {damaged} is wrong")
 
 
 def _too_large(path: Path) -> SourceFileError:

@@ -383,6 +383,31 @@ def test_a_workbook_that_was_cut_off_is_refused(tmp_path, kept):
         opened_source(tmp_path / "f.xlsx")
 
 
+def test_a_workbook_with_a_changed_byte_is_refused(tmp_path):
+    answers = {question.id: Answer(3, 1, motivation="Öppen handel") for question in METHOD.questions}
+    write_xlsx(form_of(AssessmentContent(HEAD, answers), METHOD, "sv", in_csv=False), tmp_path / "f.xlsx")
+    whole = bytearray((tmp_path / "f.xlsx").read_bytes())
+    with zipfile.ZipFile(tmp_path / "f.xlsx") as opened:
+        entry = opened.getinfo("xl/sharedStrings.xml")
+    whole[entry.header_offset + 200] ^= 4
+    (tmp_path / "f.xlsx").write_bytes(whole)
+    with pytest.raises(SourceFileError, match="no workbook"):
+        opened_source(tmp_path / "f.xlsx")
+
+
+def test_a_sheet_that_breaks_off_inside_a_sound_workbook_is_refused(tmp_path, workbook):
+    path = workbook(
+        row(1, words("A1", "Fråge-id"), words("B1", "Problem")), row(2, words("A2", "a1"), words("B2", "1"))
+    )
+    with zipfile.ZipFile(path) as opened:
+        parts = {name: opened.read(name) for name in opened.namelist()}
+    with zipfile.ZipFile(path, "w") as opened:
+        for name, content in parts.items():
+            opened.writestr(name, content[:-30] if name.endswith("sheet1.xml") else content)
+    with pytest.raises(SourceFileError, match="no workbook"):
+        opened_source(path)
+
+
 def test_csv_that_we_write_is_read_alike_by_qgis_itself(tmp_path):
     from osgeo import ogr
 
