@@ -278,10 +278,10 @@ class AssessmentView(QWidget):
     def _lead_tab_through(self, page: StepPage) -> None:
         """Let Tab come from the steps to the questions; made last, they would follow after all of QGIS."""
         before: QWidget = self.steps.buttons[-1]
+        window, tab = self.window(), as_number(Qt.FocusPolicy.TabFocus)
         for widget in [page, *page.findChildren(QWidget), self.previous, self.next]:
             # The lists of combo boxes are windows of their own.
-            takes_tab = as_number(widget.focusPolicy()) & as_number(Qt.FocusPolicy.TabFocus)
-            if takes_tab and widget.window() is self.window():
+            if as_number(widget.focusPolicy()) & tab and widget.window() is window:
                 QWidget.setTabOrder(before, widget)
                 before = widget
 

@@ -279,7 +279,8 @@ def source_choices() -> list[tuple[str, str]]:
 
 
 def _wrapped(content: str) -> QLabel:
-    label = QLabel(content)
-    label.setWordWrap(True)
+    label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setText(content)  # last: each change is laid out anew
     return label

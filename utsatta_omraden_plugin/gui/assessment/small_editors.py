@@ -136,12 +136,10 @@ class MonthCombo(QuietCombo):
         self.setCompleter(None)
         self.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "yyyy-mm"))
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"((19|20)\d\d-(0[1-9]|1[0-2]))?"), self))
-        self.addItem("")
         # The machine's own calendar is meant: the month in which the assessor works.
         newest = today or date.today()  # noqa: DTZ011
-        for back in range(MONTHS_OFFERED):
-            months = newest.year * 12 + newest.month - 1 - back
-            self.addItem(f"{months // 12}-{months % 12 + 1:02}")
+        months = [newest.year * 12 + newest.month - 1 - back for back in range(MONTHS_OFFERED)]
+        self.addItems(["", *(f"{month // 12}-{month % 12 + 1:02}" for month in months)])
         self.editTextChanged.connect(self._edited)
 
     def month(self) -> date | None:

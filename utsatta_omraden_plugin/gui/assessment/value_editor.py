@@ -127,9 +127,10 @@ class _BoxLabel(QLabel):
     """A check box's words, which wrap (those of a check box itself cannot) and take clicks for it."""
 
     def __init__(self, words: str, box: QCheckBox) -> None:
-        super().__init__(words)
-        self.setWordWrap(True)
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(words)  # last: each change is laid out anew
         self._box = box
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
