@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QStackedWidget
 
 from ...domain.errors import Cancelled, UtsattaError
 from ...translation import translate, translated
-from ..dock import UtsattaDock
-from ..empty_state import EmptyState
 from ..map_pointer import MapPointer
+from ..on_demand_dock import OnDemandDock
 from ..session import ChangeNote, WorkspaceSession
 from . import mending
 from .check_page import CheckPage
@@ -35,27 +32,21 @@ _STOP_WITHIN_MS = 10_000
 _CHANGES_NOTHING_HERE = ("answers",)
 
 
-class CheckDock(UtsattaDock):
+class CheckDock(OnDemandDock):
     """Checks an edition when asked to, and again after every change to it while it is in sight."""
 
     NAME = "CheckDock"
     AREA = Qt.DockWidgetArea.RightDockWidgetArea
 
     def __init__(self, session: WorkspaceSession, iface: QgisInterface) -> None:
-        super().__init__(translate("UtsattaOmraden", "Check"), session)
+        self._page = CheckPage()
+        super().__init__(translate("UtsattaOmraden", "Check"), session, self._page)
         self._iface = iface
         self._report: CheckReport | None = None
         self._areas: dict[str, AreaVersion] = {}
-        self._is_stale = False
         self._checking = Checking(self)
         self._fixing = Fixing(self)
         self._pointer = MapPointer(iface.mapCanvas())
-        self._page = CheckPage()
-        self._pages = QStackedWidget()
-        self._empty = EmptyState()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._page)
-        self.set_body(self._pages)
 
         page = self._page
         self._checking.done.connect(self._checked)
@@ -68,7 +59,7 @@ class CheckDock(UtsattaDock):
         self._fixing.failed.connect(self._fixing_failed)
         page.stop.clicked.connect(self._checking.stop)
         page.stop.clicked.connect(self._fixing.stop)
-        page.bar.runWanted.connect(self._check)
+        page.bar.runWanted.connect(self.work)
         page.bar.exportWanted.connect(self._export)
         page.bar.criteriaChanged.connect(self._filter)
         page.table.chosen.connect(self._look_at_chosen)
@@ -79,7 +70,6 @@ class CheckDock(UtsattaDock):
         page.panel.acceptWanted.connect(self._accept)
         page.panel.withdrawWanted.connect(self._withdraw)
         page.panel.formWanted.connect(lambda: self._open_form(page.table.chosen_rows()[0]))
-        self.visibilityChanged.connect(self._come_into_sight)
 
     # Following the session
 
@@ -106,7 +96,7 @@ class CheckDock(UtsattaDock):
         self._fixing.give_up_and_wait(_STOP_WITHIN_MS)
 
     def _show_workspace(self) -> None:
-        self._pages.setCurrentWidget(self._empty if self.session.workspace is None else self._page)
+        self.show_page()
         self._show_edition()
 
     def _show_edition(self, _edition_id: str = "") -> None:
@@ -126,29 +116,26 @@ class CheckDock(UtsattaDock):
     def _follow_change(self, note: ChangeNote) -> None:
         if note.kind in _CHANGES_NOTHING_HERE or (self._report is None and not self._checking.is_running):
             return
-        if note.kind == mending.JUDGED and not self._is_stale and not self._checking.is_running:
+        if note.kind == mending.JUDGED and not self.is_stale and not self._checking.is_running:
             self._show_acceptances()
             return
-        self._is_stale = True
-        if self.isVisible():
-            self._check()
+        self.work_when_seen()
 
-    def _come_into_sight(self, is_visible: bool) -> None:
-        if not is_visible:
-            self._pointer.clear()
-        elif self._is_stale:
-            self._check()
+    def go_out_of_sight(self) -> None:
+        """Take the chosen findings off the map."""
+        self._pointer.clear()
 
     # Checking
 
-    def _check(self) -> None:
+    def work(self) -> None:
+        """Check the chosen edition."""
         workspace, edition = self.session.workspace, self.session.edition
         if workspace is None or edition is None:
             return
         if self._fixing.is_running:
-            self._is_stale = True
+            self.is_stale = True
             return
-        self._is_stale = False
+        self.is_stale = False
         self._page.say("")
         self._page.show_progress(0)
         self._checking.start(workspace, edition)
@@ -186,7 +173,7 @@ class CheckDock(UtsattaDock):
 
     def _checking_cancelled(self) -> None:
         self._page.under_way.hide()
-        self._is_stale = self._report is not None
+        self.is_stale = self._report is not None
         self._page.say(translate("UtsattaOmraden", "The checks were cancelled."))
 
     def _checking_failed(self, error: Exception) -> None:
@@ -195,7 +182,7 @@ class CheckDock(UtsattaDock):
         self.session.failed.emit(error)
 
     def _clear(self) -> None:
-        self._report, self._areas, self._is_stale = None, {}, False
+        self._report, self._areas, self.is_stale = None, {}, False
         self._page.under_way.hide()
         with self._page.table.quietly():
             self._page.model.show([])
@@ -259,7 +246,7 @@ class CheckDock(UtsattaDock):
     def _fix(self) -> None:
         if self._report is None or self._fixing.is_running:
             return
-        self._is_stale = self._is_stale or self._checking.is_running
+        self.is_stale = self.is_stale or self._checking.is_running
         self._checking.give_up()  # what it would find is about to change
         self._fixing.start(self.session, self._report, self._page.table.chosen_rows())
         if self._fixing.is_running:
@@ -292,8 +279,8 @@ class CheckDock(UtsattaDock):
         if not self._checking.is_running:
             self._page.under_way.hide()
             self._page.say("")
-            if self._is_stale and self.isVisible():
-                self._check()
+            if self.is_stale and self.isVisible():
+                self.work()
         self._show_chosen()
 
     def _accept(self, reason: str) -> None:
@@ -310,7 +297,3 @@ class CheckDock(UtsattaDock):
     def _export(self) -> None:
         if self._report is not None:
             ask_and_save(self._report, self.session, self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._page.lay_out(self.width())

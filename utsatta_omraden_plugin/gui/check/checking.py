@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...translation import translate
+from ..one_job import OneJob
 from .finding_row import FindingRow, rows_of
-from .one_job import OneJob
 
 if TYPE_CHECKING:
     from ...domain.edition import Edition

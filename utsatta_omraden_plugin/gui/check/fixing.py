@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...translation import translate
+from ..one_job import OneJob
 from ..session import ChangeNote, WorkspaceSession
 from .finding_row import FindingRow
 from .mending import MENDED, titles_of
-from .one_job import OneJob
 
 if TYPE_CHECKING:
     from ...domain.change import Change

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QStackedWidget
 
 from ...domain.errors import UtsattaError
 from ...translation import translate
-from ..dock import UtsattaDock
-from ..empty_state import EmptyState
 from ..map_pointer import MapPointer
+from ..on_demand_dock import OnDemandDock
 from ..session import ChangeNote, WorkspaceSession
 from . import deciding
 from .change_row import ChangeRow
 from .compare_page import ComparePage
-from .comparing import Comparing
+from .comparing import Compared, Comparing
 from .on_map import show_on_map
 from .save_page import ask_and_save
 
@@ -30,30 +27,24 @@ if TYPE_CHECKING:
 _CHANGES_NOTHING_HERE = ("answers",)
 
 
-class CompareDock(UtsattaDock):
+class CompareDock(OnDemandDock):
     """Compares two editions when it is in sight, points at changes on the map and takes people's word on pairs."""
 
     NAME = "CompareDock"
     AREA = Qt.DockWidgetArea.RightDockWidgetArea
 
     def __init__(self, session: WorkspaceSession, iface: QgisInterface) -> None:
-        super().__init__(translate("UtsattaOmraden", "Compare editions"), session)
+        self._page = ComparePage()
+        super().__init__(translate("UtsattaOmraden", "Compare editions"), session, self._page)
         self._iface = iface
         self._comparison: EditionComparison | None = None
-        self._is_stale = True
         self._comparing = Comparing(self)
         self._pointer = MapPointer(iface.mapCanvas())
-        self._page = ComparePage()
-        self._pages = QStackedWidget()
-        self._empty = EmptyState()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._page)
-        self.set_body(self._pages)
 
         page = self._page
         self._comparing.done.connect(self._show_comparison)
         self._comparing.failed.connect(self._comparing_failed)
-        page.bar.editionsPicked.connect(lambda *_: self._compare())
+        page.bar.editionsPicked.connect(lambda *_: self.work())
         page.bar.criteriaChanged.connect(page.rows.apply)
         page.bar.pageWanted.connect(self._save_page)
         page.table.chosen.connect(self._show_row)
@@ -61,7 +52,6 @@ class CompareDock(UtsattaDock):
         page.panel.confirmed.connect(self._confirm)
         page.panel.rejected.connect(self._reject)
         page.panel.corrected.connect(self._correct)
-        self.visibilityChanged.connect(self._come_into_sight)
 
     # Following the session
 
@@ -82,15 +72,15 @@ class CompareDock(UtsattaDock):
         self._comparing.give_up()
         self._clear()
         self._page.bar.show_all()  # what was looked for in one workspace would hide the changes of another
-        self._pages.setCurrentWidget(self._empty if self.session.workspace is None else self._page)
+        self.show_page()
         self._offer_editions()
-        self._compare_when_seen()
+        self.work_when_seen()
 
     def _follow_change(self, note: ChangeNote) -> None:
         if self.session.workspace is None or note.kind in _CHANGES_NOTHING_HERE:
             return
         self._offer_editions()
-        self._compare_when_seen()
+        self.work_when_seen()
 
     def _offer_editions(self) -> None:
         workspace = self.session.workspace
@@ -99,23 +89,16 @@ class CompareDock(UtsattaDock):
         except UtsattaError as error:
             self.session.failed.emit(error)
 
-    def _come_into_sight(self, is_visible: bool) -> None:
-        if not is_visible:
-            self._pointer.clear()
-        elif self._is_stale:
-            self._compare()
-
-    def _compare_when_seen(self) -> None:
-        """Compare now, or when somebody looks: others' work need not wait for a dock that is not in sight."""
-        self._is_stale = True
-        if self.isVisible():
-            self._compare()
+    def go_out_of_sight(self) -> None:
+        """Take the chosen change off the map."""
+        self._pointer.clear()
 
     # Comparing
 
-    def _compare(self) -> None:
+    def work(self) -> None:
+        """Compare the chosen editions."""
         workspace, years = self.session.workspace, self._page.bar.years
-        self._is_stale = False
+        self.is_stale = False
         if workspace is None:
             return
         hint = _about_editions(years)
@@ -127,14 +110,14 @@ class CompareDock(UtsattaDock):
         self._comparing.start(workspace, *years)
         self._page.progress.show()
 
-    def _show_comparison(self, comparison: EditionComparison, rows: list[ChangeRow]) -> None:
+    def _show_comparison(self, compared: Compared) -> None:
         page = self._page
         page.progress.hide()
         chosen = page.table.chosen_row()
         was_empty = not page.model.rows
-        self._comparison = comparison
-        page.model.show(rows)
-        page.bar.show_totals(comparison)
+        self._comparison = compared.comparison
+        page.model.show(compared.rows)
+        page.bar.show_totals(compared.comparison)
         if was_empty:
             page.table.fit_columns()
         if chosen is None or not page.table.choose(chosen.version_ids):
@@ -199,10 +182,6 @@ class CompareDock(UtsattaDock):
     def _save_page(self) -> None:
         if self._comparison is not None:
             ask_and_save(self._comparison, self.session, self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._page.lay_out(self.width())
 
 
 def _about_editions(years: tuple[int, int] | None) -> str:

@@ -1,4 +1,4 @@
-"""One piece of work of the dock at a time, without holding up the window."""
+"""One piece of work of a dock at a time, without holding up the window."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...domain.errors import Cancelled
-from ..task import Task
+from ..domain.errors import Cancelled
+from .task import Task
 
 if TYPE_CHECKING:
-    from ...domain.progress import Progress
+    from ..domain.progress import Progress
 
 
 class OneJob(QObject):
