@@ -41,7 +41,7 @@ def test_files_are_written_and_read_when_gdal_raises_exceptions(
 def test_a_broken_file_is_refused_when_gdal_raises_exceptions(gdal_raises: None, tmp_path: Path):
     source = tmp_path / "uso_2025.geojson"
     source.write_text('{"type":"FeatureCollection","features":[{"type":')
-    with pytest.raises(SourceFileError, match=r"uso_2025\.geojson: the GeoJSON is broken"):
+    with pytest.raises(SourceFileError, match=r"uso_2025\.geojson: the GeoJSON ends too early"):
         read_edition(source)
 
 

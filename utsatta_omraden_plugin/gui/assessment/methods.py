@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...compat import is_deleted
 from ...domain.errors import UtsattaError
-from ...exchange.method_file import method_text
 from ...translation import translate, translated
 from ..dialogs import show_dialog
 from ..session import ChangeNote, WorkspaceSession
@@ -49,6 +48,8 @@ class Methods:
         self._in_background(workspace, workspace.methods, show)
 
     def _load(self, dialog: MethodsDialog, workspace: Workspace, path: str) -> None:
+        from ...exchange.method_file import method_text  # late: QGIS's start does not pay for it
+
         role = self._session.role
         done = translate("UtsattaOmraden", "The method is loaded; new assessments use it.")
         self._change(dialog, workspace, lambda: workspace.add_method(method_text(Path(path)), role), done)
