@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsTask
+from qgis.core import Qgis, QgsSnappingConfig, QgsTask, QgsTolerance, QgsUnitTypes
 from qgis.PyQt import QtCore, QtGui, QtWidgets, sip
 
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
@@ -19,6 +19,22 @@ SILENT_TASK = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Silent", QgsTask.F
 
 STYLES_RULE_SELECTION = hasattr(Qgis, "SymbolLayerUserFlag")
 """Whether a style can say that its symbols keep their colours when selected: from QGIS 3.34 on."""
+
+_SNAP = getattr(Qgis, "SnappingType", None)
+SNAP_TO_VERTEX_AND_SEGMENT = (
+    _SNAP.Vertex | _SNAP.Segment
+    if _SNAP is not None
+    else QgsSnappingConfig.SnappingTypes(QgsSnappingConfig.VertexFlag | QgsSnappingConfig.SegmentFlag)
+)
+"""What drawing snaps to; the flags moved to ``Qgis`` in 3.26."""
+
+PIXELS = Qgis.MapToolUnit.Pixels if hasattr(Qgis, "MapToolUnit") else QgsTolerance.UnitType.Pixels
+"""Unit of a snapping tolerance; moved to ``Qgis`` in 3.32."""
+
+METRES_ON_THE_GROUND = (
+    Qgis.RenderUnit.MetersInMapUnits if hasattr(Qgis, "RenderUnit") else QgsUnitTypes.RenderUnit.RenderMetersInMapUnits
+)
+"""Unit of what is drawn in the size it has on the ground; moved to ``Qgis`` in 3.30."""
 
 
 def is_deleted(thing: Any) -> bool:

@@ -6,6 +6,7 @@ from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVecto
 
 GROUP_KEY = "utsatta_omraden/workspace_id"
 EDITION_KEY = "utsatta_omraden/edition_id"
+PLACES_KEY = "utsatta_omraden/places_group"
 
 
 def workspace_group(project: QgsProject) -> QgsLayerTreeGroup | None:
@@ -21,6 +22,20 @@ def new_group(project: QgsProject, title: str, workspace_id: str) -> QgsLayerTre
     group = project.layerTreeRoot().insertGroup(0, title)
     group.setCustomProperty(GROUP_KEY, workspace_id)
     return group
+
+
+def places_group(project: QgsProject) -> QgsLayerTreeGroup | None:
+    """Return the group that holds the places of the open assessment, None when there is none."""
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(PLACES_KEY):
+            return group
+    return None
+
+
+def place_for_editions(project: QgsProject, group: QgsLayerTreeGroup) -> int:
+    """Return where in the workspace's group a new edition goes: on top of the others, below the places."""
+    places = places_group(project)
+    return group.children().index(places) + 1 if places is not None and places in group.children() else 0
 
 
 def edition_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:

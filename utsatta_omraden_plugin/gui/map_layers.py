@@ -18,7 +18,15 @@ from qgis.PyQt.QtCore import QObject
 from ..domain.edition import Edition
 from ..translation import translate
 from .area_layer import area_layer, fit_legend, title_of
-from .layer_tree import EDITION_KEY, GROUP_KEY, edition_layers, new_group, node_of, workspace_group
+from .layer_tree import (
+    EDITION_KEY,
+    GROUP_KEY,
+    edition_layers,
+    new_group,
+    node_of,
+    place_for_editions,
+    workspace_group,
+)
 from .messages import Messages
 from .selected_areas import forget_look_when_selected, keep_look_when_selected
 from .session import ChangeNote, WorkspaceSession
@@ -27,7 +35,7 @@ SWEREF_99_TM = "EPSG:3006"
 ROOM_AROUND = 1.15
 """How much more than the areas themselves a zoom shows."""
 
-NOT_ON_THE_MAP = ("answers",)
+NOT_ON_THE_MAP = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
 MAY_BRING_EDITIONS = ("import_edition", "elsewhere")
 """Kinds of change notes."""
 
@@ -192,7 +200,7 @@ class MapLayers(QObject):
                     self._cannot_show(edition, layer)
                     continue
                 self._project.addMapLayer(layer, False)
-                group.insertLayer(0, layer)
+                group.insertLayer(place_for_editions(self._project, group), layer)
                 self._set_visible(edition.id, False)
             elif not layer.isValid():
                 layer.setDataSource(source.uri, layer.name(), source.provider)

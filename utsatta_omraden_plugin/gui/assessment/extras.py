@@ -28,9 +28,21 @@ def add_extras(
     anything that freezes or reads what is stored.
     """
 
+    def actors() -> StepExtra:
+        from .actors.actors_extra import ActorsExtra
+
+        return ActorsExtra(session)
+
+    def places() -> StepExtra:
+        from .places.places_extra import PlacesExtra
+
+        return PlacesExtra(session, iface)
+
     def judgement() -> StepExtra:
         from .judgement.judgement_extra import JudgementExtra  # with the words of the report: when step 5 is opened
 
         return JudgementExtra(session, save_now)
 
+    view.set_extra(ACTORS_STEP, actors)
+    view.set_extra(PLACES_STEP, places)
     view.set_extra(JUDGEMENT_STEP, judgement)
