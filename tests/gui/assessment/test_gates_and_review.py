@@ -25,11 +25,19 @@ def test_a_locked_step_is_opened_with_a_reason_that_is_logged(assessor):
     open_step_two_anyway(assessor)
     override = overrides_of(assessor)["2"]
     assert (override.reason, override.by) == (REASON, "GIS-specialist")
-    assert REASON in assessor.see("lockReason").text()
     assert REASON in assessor.see("stepButton2").accessibleDescription()
     assert REASON in str(assessor.session.workspace.changes()[-1].new)
     assessor.click("stepButton2")
     assert assessor.see("problem:2.1").isVisible()
+    assert REASON in assessor.see("lockReason").text()
+
+
+def test_steps_that_a_gate_does_not_concern_keep_their_room_for_questions(assessor):
+    assessor.choose("Exempelgården")
+    assert assessor.see("lockReason").isVisible()
+    assessor.click("stepButton3")
+    assert not assessor.see("lockReason").isVisible()
+    assert "Answer step 1 first" in assessor.see("stepButton2").toolTip()
 
 
 def test_without_a_reason_nothing_is_opened(assessor):
@@ -47,6 +55,7 @@ def test_without_a_reason_nothing_is_opened(assessor):
 def test_an_opened_gate_can_be_left_to_decide_again(assessor):
     assessor.choose("Exempelgården")
     open_step_two_anyway(assessor)
+    assessor.click("stepButton2")
     assessor.click("closeAgain2")
     assessor.qtbot.waitUntil(lambda: not assessor.see("stepButton2").isEnabled())
     assert overrides_of(assessor) == {}

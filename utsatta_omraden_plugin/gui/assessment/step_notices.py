@@ -36,16 +36,18 @@ class StepNotices(QWidget):
     def show_steps(
         self, opened: OpenAssessment, decisions: Sequence[GateDecision], current: int, is_editable: bool
     ) -> None:
-        """Say which steps are locked and which were opened anyway; of the current one whether it needs review."""
+        """Say at the step that a gate builds on what it locks, and at a step itself that it was opened anyway or needs
+        review. At the others there is more room for the questions: the step bar tells the same."""
         lines: list[str] = []
         remedies: list[Remedy] = []
+        here = opened.method.steps[current].id
         for index, step in enumerate(opened.method.steps):
             is_locked = opened.states.get(step.id) is StepState.LOCKED
-            if is_locked:
+            if is_locked and step.gate is not None and step.gate.step == here:
                 lines.append(_lock_line(index, decisions[index], _given(opened, index)))
                 if is_editable and not decisions[index].is_open:
                     remedies.append(self._open_anyway(index, step.id))
-            elif step.id in opened.overrides:
+            elif not is_locked and step.id in opened.overrides and step.id == here:
                 lines.append(
                     translate("UtsattaOmraden", "Step {number}: {reason}").format(
                         number=index + 1, reason=translated(decisions[index].reason)
