@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 from tests.gui.assessment.conftest import Assessor, dock_in
 from tests.gui.conftest import let_qt_delete
+from utsatta_omraden_plugin.domain.assessment import Judgement
+from utsatta_omraden_plugin.gui.assessment.judgement.criteria_table import STATE
 
 REASON = "Öppen narkotikahandel pågår dagligen vid torget, och få vågar anmäla vad de ser."
 AREA = "Exempelgården"
@@ -23,43 +25,76 @@ class Judge(Assessor):
 
     def take(self, combo: str, words: str) -> None:
         """Choose from a combo by what it says."""
-        index = next((i for i in range(self.see(combo).count()) if words in self.see(combo).itemText(i)), -1)
-        assert index >= 0, f"{combo} does not offer {words}"
-        self.see(combo).setCurrentIndex(index)
+        offered = [self.see(combo).itemText(index) for index in range(self.see(combo).count())]
+        self.see(combo).setCurrentIndex(next(index for index, said in enumerate(offered) if words in said))
 
     def judge(self, category: str = "Särskilt utsatt område", trend: str = "Negative", reason: str = REASON) -> None:
+        """Fill in the form."""
         self.take("categoryCombo", category)
         self.take("trendCombo", trend)
-        self.see("judgementReason").setPlainText("")
-        self.write("judgementReason", reason)
+        self.see("judgementReason").setPlainText(reason)
+
+    def can_sign(self) -> bool:
+        return self.see("signOffButton").isEnabled()
+
+    def missing(self) -> str:
+        return self.see("signOffMissing").text()
 
     def sign(self) -> None:
-        """Press the button and say yes to the question."""
+        """Press the button, say yes to the question, and wait until the signed assessment is shown."""
         self.click("signOffButton")
-        dialog = self.dialog()
-        self.qtbot.mouseClick(dialog.sign, Qt.MouseButton.LeftButton)
+        self.qtbot.mouseClick(self.dialog().sign, Qt.MouseButton.LeftButton)
         self.qtbot.waitUntil(lambda: "Signed" in self.see("assessmentNotice").text())
 
-    def dialog(self) -> QDialog:
-        found = [one for one in QApplication.topLevelWidgets() if one.objectName() == "SignDialog" and one.isVisible()]
-        assert found, "no question is asked"
-        return found[0]
+    def judge_above(self, level: str, role: str, category: str, trend: str = "Negative", reason: str = REASON) -> None:
+        """Add the judgement of a level above the LPO, and wait until the chain shows it."""
+        self.take("levelCombo", level)
+        self.judge(category, trend, reason)
+        self.see("judgementRole").setText(role)
+        before = len(self.judgements())
+        self.click("signOffButton")
+        self.qtbot.waitUntil(lambda: len(self.judgements()) == before + 1)
+        value = self.judgements()[-1].level.value
+        self.qtbot.waitUntil(lambda: self.see(f"chain:{value}").text().startswith("●"))
 
-    def judgements(self, area: str = AREA) -> list:
+    def revise(self, reason: str = "Nya uppgifter från kommunen") -> None:
+        self.click("reviseButton")
+        self.give_reason("assessmentNotice", reason)
+        self.qtbot.waitUntil(lambda: not self.see("revisionChanges").isHidden())
+
+    @staticmethod
+    def dialog() -> QDialog:
+        """The question that is asked before anything is frozen."""
+        asked = [one for one in QApplication.topLevelWidgets() if one.objectName() == "SignDialog" and one.isVisible()]
+        assert asked, "nobody asked"
+        return asked[0]
+
+    def judgements(self, area: str = AREA) -> list[Judgement]:
         workspace = self.session.workspace
         version = workspace.find_area(self.session.edition.id, area)
         return workspace.judgements(version.edition_id, version.area_id)
 
-    def row_of(self, criterion: str) -> int:
-        return self.see("criteriaTable").row_of(criterion)
+    # The criteria
 
     def state_of(self, criterion: str) -> str:
-        return self.see("criteriaTable").item(self.row_of(criterion), 1).text()
+        table = self.see("criteriaTable")
+        return table.item(table.row_of(criterion), 0).data(STATE)
+
+    def words_of(self, criterion: str) -> str:
+        table = self.see("criteriaTable")
+        return table.item(table.row_of(criterion), 1).text()
 
     def click_criterion(self, criterion: str) -> None:
         table = self.see("criteriaTable")
-        spot = table.visualItemRect(table.item(self.row_of(criterion), 0)).center()
+        spot = table.visualItemRect(table.item(table.row_of(criterion), 1)).center()
         self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    def answer(self, *questions: str, level: int) -> None:
+        """Answer questions, each in its step, and come back to step 5."""
+        for question in questions:
+            self.click(f"stepButton{question.split('.')[0]}")
+            self.click(f"problem:{question}:{level}")
+        self.click("stepButton5")
 
 
 @pytest.fixture

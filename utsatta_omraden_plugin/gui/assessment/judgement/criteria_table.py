@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from qgis.PyQt.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem, QWidget
 
 from ....domain.assessment import Answers, CriterionFinding, CriterionMark, CriterionState
@@ -18,10 +18,12 @@ from ..figures import level
 from .criterion_detail import CriterionDetail
 from .words import role_words, state_words
 
-_CRITERION, _STATE, _PROBLEM = range(3)
+_STATE, _CRITERION, _PROBLEM = range(3)
+STATE = Qt.ItemDataRole.UserRole
+"""In the first column: the state that holds, as the data have it."""
 _MARGIN = 10
 """Pixels in a cell beside and above its words."""
-_WIDEST = 10_000
+_HIGHEST = 10_000
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,8 @@ class CriteriaTable(QTableWidget):
         self._is_editable = False
         self.setHorizontalHeaderLabels(
             [
+                "",
                 translate("UtsattaOmraden", "Criterion"),
-                translate("UtsattaOmraden", "State"),
                 translate("UtsattaOmraden", "Problem"),
             ]
         )
@@ -116,7 +118,9 @@ class CriteriaTable(QTableWidget):
         self._fit()
         for row, shown in enumerate(self._rows):
             if shown.kind == "criterion" and shown.criterion == self._opened:
-                self.setCurrentCell(row, 0)
+                self.setCurrentCell(row, _CRITERION)
+                if self._detail is not None:
+                    self._detail.lead_tab(self)
                 self._bring_into_view(row + 1)
                 self._bring_into_view(row)
 
@@ -191,12 +195,17 @@ class CriteriaTable(QTableWidget):
     def _show_criterion(self, index: int, finding: CriterionFinding) -> None:
         criterion = finding.criterion
         mark = self._marks.get(criterion.id)
-        state = state_words(self._held(finding))
+        held = self._held(finding)
+        title = criterion.text.in_language(language())
         arrow = "▾" if criterion.id == self._opened else "▸"
-        words = f"{arrow} {criterion.text.in_language(language())} ({role_words(criterion.role)})"
-        self._say(index, _CRITERION, words)
-        self._say(index, _STATE, state if mark is None else f"{state} ✎")
+        symbol, words = state_words(held).split(" ", 1)
+        if mark is not None:
+            words = f"{words} ✎"
+        self._say(index, _STATE, symbol)
+        self._say(index, _CRITERION, f"{arrow} {title}\n{words} · {role_words(criterion.role)}")
         self._say(index, _PROBLEM, level(finding.problem))
+        self.item(index, _STATE).setData(STATE, held.value)
+        self.item(index, _STATE).setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self.item(index, _PROBLEM).setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         tip = translate(
             "UtsattaOmraden",
@@ -220,8 +229,8 @@ class CriteriaTable(QTableWidget):
             )
         for column in range(3):
             self.item(index, column).setToolTip(plain_tip(tip))
-        spoken = f"{criterion.text.in_language(language())}: {state}. {tip}"
-        self.item(index, _CRITERION).setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self.item(index, _STATE).setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        self.item(index, _CRITERION).setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {words}. {tip}")
 
     def _say(self, row: int, column: int, words: str) -> None:
         item = self.item(row, column)
@@ -238,13 +247,12 @@ class CriteriaTable(QTableWidget):
     def _fit(self) -> None:
         """Give the words the width they need, the rows the height they need, and the table that of its rows."""
         metrics = self.fontMetrics()
-        states = [self.item(index, _STATE).text() for index, row in enumerate(self._rows) if row.kind == "criterion"]
-        labels = [self.horizontalHeaderItem(column).text() for column in range(3)]
-        state_width = max((metrics.horizontalAdvance(words) for words in [*states, labels[_STATE]]), default=0)
-        problem_width = metrics.horizontalAdvance(labels[_PROBLEM]) + 2 * _MARGIN
+        heading = self.horizontalHeaderItem(_PROBLEM).text()
+        state_width = metrics.horizontalAdvance("✔◐") + _MARGIN
+        problem_width = metrics.horizontalAdvance(heading) + 2 * _MARGIN
         inside = self.width() - 2 * self.frameWidth()
-        rest = max(80, inside - state_width - _MARGIN - problem_width)
-        for column, width in ((_CRITERION, rest), (_STATE, state_width + _MARGIN), (_PROBLEM, problem_width)):
+        rest = max(80, inside - state_width - problem_width)
+        for column, width in ((_STATE, state_width), (_CRITERION, rest), (_PROBLEM, problem_width)):
             self.setColumnWidth(column, width)
         total = 2 * self.frameWidth() + self.horizontalHeader().sizeHint().height()
         for index, row in enumerate(self._rows):
@@ -256,11 +264,13 @@ class CriteriaTable(QTableWidget):
     def _height_of(self, index: int, row: _Row, width: int, inside: int) -> int:
         if row.kind == "detail" and self._detail is not None:
             return self._detail.height_for(inside)
-        words = self.item(index, 0).text()
-        room = QRect(0, 0, (inside - 3 * _MARGIN if row.kind == "category" else width - _MARGIN), _WIDEST)
-        metrics = self.fontMetrics()
-        wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()
-        return max(wrapped, metrics.lineSpacing()) + _MARGIN // 2 + 1
+        is_heading = row.kind == "category"
+        item = self.item(index, 0 if is_heading else _CRITERION)
+        room = inside - self.iconSize().width() - 2 * _MARGIN if is_heading else width - _MARGIN
+        metrics = QFontMetrics(item.font()) if is_heading else self.fontMetrics()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        wrapped = metrics.boundingRect(QRect(0, 0, room, _HIGHEST), flags, item.text()).height()
+        return wrapped + _MARGIN // 2 + 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -288,7 +298,7 @@ class CriteriaTable(QTableWidget):
         if 0 <= row < len(self._rows) and self._rows[row].kind == "criterion":
             criterion = self._rows[row].criterion
             self.open_criterion("" if criterion == self._opened else criterion)
-            self.setCurrentCell(self.row_of(criterion), 0)
+            self.setCurrentCell(self.row_of(criterion), _CRITERION)
 
     def _bring_into_view(self, row: int) -> None:
         page = self.parentWidget()

@@ -116,6 +116,7 @@ class CriterionDetail(QFrame):
             label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             label.linkActivated.connect(self.questionWanted)
             self._column.insertWidget(1 + len(self._questions), label)
+            label.show()  # a layout counts it only then
         title = question.text.in_language(language())
         figures = answer_words(question, answer)
         label.setText(
@@ -134,8 +135,14 @@ class CriterionDetail(QFrame):
     def _tell(self, *_change: object) -> None:
         self._show_reason()
         chosen = self.mark.value()
-        mark = None if chosen is None else CriterionMark(CriterionState(chosen), self.reason.text().strip())
+        mark = None if chosen is None else CriterionMark(CriterionState(chosen), self.reason.text())
         self.marked.emit(self._criterion.id, mark)
+
+    def lead_tab(self, before: QWidget) -> None:
+        """Let Tab come here after ``before``: made last, its parts would follow after all of the dock."""
+        for widget in (*self._questions.values(), self.mark, self.reason):
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def height_for(self, width: int) -> int:
         """Return the pixels that everything in it needs at this width."""

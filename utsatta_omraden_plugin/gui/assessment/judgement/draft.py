@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ....domain.assessment import CriterionMark, Judgement, JudgementLevel
@@ -52,8 +52,11 @@ class JudgementDraft:
             decided_by=self.role.strip(),
             decided_on=self.on or date.min,
             proposed=proposed,
-            criteria=dict(self.marks) if level is JudgementLevel.LPO else {},
+            criteria=self._marks_in_words() if level is JudgementLevel.LPO else {},
         )
+
+    def _marks_in_words(self) -> dict[str, CriterionMark]:
+        return {name: replace(mark, reason=mark.reason.strip()) for name, mark in self.marks.items()}
 
 
 class Drafts:

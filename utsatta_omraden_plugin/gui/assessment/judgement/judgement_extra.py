@@ -269,6 +269,8 @@ class JudgementExtra(StepExtra):
             return
         if self._storing.sign(now, judgement):
             self._drafts.drop(opened, JudgementLevel.LPO)
+            self._is_left = True  # until the signed one has been read
+            self.page.form.setEnabled(False)
 
     def _add(self, opened: OpenAssessment, judgement: Judgement) -> None:
         level = self._level
@@ -314,9 +316,11 @@ class JudgementExtra(StepExtra):
             self.page.show_changes("", "")
             return
         record = revised.record
-        title = translate("UtsattaOmraden", "Changed since revision {number} ({date}, {role})").format(
-            number=record.revision, date=record.signed_at[:10], role=record.signed_by or record.assessor
-        )
+        title = translate("UtsattaOmraden", "Changed since revision {number}").format(number=record.revision)
+        if record.is_signed:
+            title = translate("UtsattaOmraden", "Changed since revision {number} ({date}, {role})").format(
+                number=record.revision, date=record.signed_at[:10], role=record.signed_by
+            )
         reason = translate("UtsattaOmraden", "Revised because: {reason}").format(
             reason=opened.assessment.revision_reason
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QDateEdit, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import JudgementLevel
@@ -16,6 +16,7 @@ from ....domain.trend import Trend
 from ....translation import translate
 from ...areas.category_mark import category_mark
 from ...plain import breakable, plain_tip
+from ..dock_keys import dock_key
 from ..small_editors import ChoiceCombo, GrowingText, PlainLine
 from .chain_of_levels import LEVELS
 from .draft import NONE_OF_THEM, JudgementDraft
@@ -85,7 +86,7 @@ class JudgementForm(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(4)
+        form.setHorizontalSpacing(8)
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -179,6 +180,12 @@ class _Date(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if dock_key(event) is not None:
+            event.ignore()  # the dock acts on it
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -8,9 +8,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import Judgement
-from ....translation import translate
+from ....report.sections.terms import TRENDS
+from ....translation import speech, translate
 from ...plain import breakable
-from .words import category_words, trend_words
+from .words import category_words
+
+_WIDTH = 440
 
 
 class SignDialog(QDialog):
@@ -27,7 +30,7 @@ class SignDialog(QDialog):
         ).format(
             name=name,
             category=category_words(judgement.category),
-            trend=trend_words(judgement.trend),
+            trend=speech(TRENDS[judgement.trend]).lower(),
             role=judgement.decided_by,
             date=judgement.decided_on.isoformat(),
         )
@@ -46,7 +49,7 @@ class SignDialog(QDialog):
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setDefault(True)
         cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setMinimumWidth(380)
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
 
 
 def _text(name: str, words: str) -> QLabel:
