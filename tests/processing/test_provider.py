@@ -16,6 +16,7 @@ CONTRACT = {
     "setcategory": ["WORKSPACE", "EDITION", "AREA", "CATEGORY", "REASON", "DATE", "BY"],
     "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "REPORT", "LANGUAGE"],
     "lifelines": ["WORKSPACE", "OUTPUT"],
+    "createreport": ["WORKSPACE", "EDITION", "SCOPE", "KEY", "OUTPUT", "LANGUAGE", "WITH_PLACES"],
     "importassessment": ["WORKSPACE", "EDITION", "AREA", "FILE", "ASSESSOR", "BY"],
     "exportassessment": ["WORKSPACE", "EDITION", "AREA", "FILE", "ASSESSOR", "WITH_PLACES", "LANGUAGE"],
 }
@@ -68,6 +69,8 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         ("setcategory", "BY"),
         ("exportareas", "EDITION"),
         ("exportareas", "REPORT"),
+        ("createreport", "EDITION"),
+        ("createreport", "KEY"),
         ("importassessment", "EDITION"),
         ("importassessment", "ASSESSOR"),
         ("importassessment", "BY"),

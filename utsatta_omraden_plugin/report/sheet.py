@@ -20,13 +20,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QIcon, QPainter
 
+from ..compat import as_number
 from .flow.paging import Placed
 from .flow.type_scale import MARGIN_LEFT, MARGIN_TOP, PAGE_HEIGHT, PAGE_WIDTH, UNITS, WIDTH
 from .frame import Frame, draw_frame
 
 DPI = 300
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-_DRAWN_PAGE = QgsLayoutItemRegistry.ItemType.PluginItem + 2001
+_DRAWN_PAGE = as_number(QgsLayoutItemRegistry.ItemType.PluginItem) + 2001
 
 
 @dataclass(frozen=True)

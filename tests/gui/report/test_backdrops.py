@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 
 import pytest
@@ -47,6 +48,8 @@ def drawn(document, target, backdrops, qtbot) -> list[Exception]:
 
 
 def pictures_in(pdf) -> int:
+    if shutil.which("pdfimages") is None:
+        pytest.skip("pdfimages (poppler-utils) is not installed")
     done = subprocess.run(["pdfimages", "-list", str(pdf)], capture_output=True, text=True, check=True)
     return len(done.stdout.splitlines()) - 2
 

@@ -52,6 +52,7 @@ class ReportDialog(QDialog):
         self._background = background
         self._folder = folder
         self._suggested = ""
+        self._names: dict[str, str] = {}
         self._make_inputs()
         self._lay_out()
         self.scope.currentIndexChanged.connect(self._offer_keys)
@@ -119,6 +120,7 @@ class ReportDialog(QDialog):
         self.note.setObjectName("reportNote")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
+        self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())  # so that no sentence is cut
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
@@ -155,6 +157,7 @@ class ReportDialog(QDialog):
         scope = self.scope.currentData()
         offered = {"area": self._choices.areas, "lpo": self._choices.lpos}.get(scope, ())
         wanted = self._area if scope == "area" else self._choices.own_lpo
+        self._names = dict(offered)
         self.key.blockSignals(True)
         self.key.clear()
         for key, name in offered:
@@ -184,7 +187,7 @@ class ReportDialog(QDialog):
         """Suggest a name that says what is in the file, until the user writes another."""
         given = self.path.filePath().strip()
         if given in ("", self._suggested):
-            about = self.key.currentText() if self.scope.currentData() != "nation" else ""
+            about = "" if self.scope.currentData() == "nation" else self._names.get(self._key(), "")
             words = filter(None, (translate("UtsattaOmraden", "report"), about, str(self._choices.edition.year)))
             name = _FORBIDDEN.sub("_", "_".join(words)).strip("._")
             self._suggested = str(self._folder / f"{name}{ENDING}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from qgis.PyQt.QtGui import QFont, QFontDatabase
+from qgis.PyQt.QtGui import QFont, QFontInfo
 
 PAGE_WIDTH = 210.0
 PAGE_HEIGHT = 297.0
@@ -80,5 +80,5 @@ def _font(style: TextStyle) -> QFont:
 @lru_cache(maxsize=1)
 def family() -> str:
     """Return the first family of ours that is installed, else Qt's choice of a sans serif."""
-    installed = set(QFontDatabase().families())
-    return next((name for name in _FAMILIES if name in installed), QFont().defaultFamily())
+    installed = (name for name in _FAMILIES if QFontInfo(QFont(name)).family() == name)
+    return next(installed, QFont().defaultFamily())

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QPainter
 
 from ...domain.area import AreaVersion
-from ...domain.assessment import Answer, RollUp, is_stale, roll_up
+from ...domain.assessment import Answer, Answers, RollUp, is_stale, roll_up
 from ...domain.category import category_of
+from ...domain.method import Method
 from ...domain.text import QT_TRANSLATE_NOOP
 from ..charts.canvas import is_there
-from ..charts.certainty import certainty
+from ..charts.certainty import GRAVE, UNSURE, certainty
 from ..charts.profile import ProfileBar, profile, shortened
 from ..facts import AssessedArea, ReportFacts
 from ..flow.blocks import callout, paragraph, picture, side_by_side
@@ -56,7 +58,7 @@ def standing(shown: AssessedArea, voice: Voice) -> list[Strip]:
         words = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Signed"))
         more = voice.say(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "{day} by {role}, revision {revision}"),
-            day=assessment.signed_at[:10],
+            day=_local_day(assessment.signed_at),
             role=assessment.signed_by,
             revision=assessment.revision,
         )
@@ -78,6 +80,11 @@ def standing(shown: AssessedArea, voice: Voice) -> list[Strip]:
         others = QT_TRANSLATE_NOOP("UtsattaOmraden", "Also assessed by, not shown here: {roles}")
         strips += paragraph(voice.say(others, roles=", ".join(shown.other_assessors)), SMALL, left=3, before=0.3)
     return callout(strips)
+
+
+def _local_day(moment: str) -> str:
+    """Return the day of an ISO 8601 time in UTC where the document is made."""
+    return datetime.fromisoformat(moment.replace("Z", "+00:00")).astimezone().date().isoformat()
 
 
 def draft_mark(shown: AssessedArea, voice: Voice) -> str:
@@ -178,7 +185,21 @@ def _figures(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[Stri
             "UtsattaOmraden", "The charts are missing: this QGIS comes without the Python package matplotlib."
         )
         return [*strips, *paragraph(voice.say(missing), SMALL)]
-    return [*strips, *_charts(total, list(given.values()), voice)]
+    return [*strips, *_charts(total, list(given.values()), voice), *_wanting(method, given, voice)]
+
+
+def _wanting(method: Method, given: Answers, voice: Voice) -> list[Strip]:
+    """Return which questions show grave problems on unsure ground: there better facts matter most."""
+    wanting = [
+        question.id
+        for question in method.questions
+        for answer in [given.get(question.id, Answer())]
+        if (answer.problem or 0) >= GRAVE and (answer.uncertainty or 0) >= UNSURE
+    ]
+    if not wanting:
+        return []
+    said = QT_TRANSLATE_NOOP("UtsattaOmraden", "Grave problems on unsure ground, questions: {questions}")
+    return paragraph(voice.say(said, questions=", ".join(wanting)), SMALL, before=1)
 
 
 def _row_of_figures(figures: Sequence[tuple[str, str]]) -> Strip:

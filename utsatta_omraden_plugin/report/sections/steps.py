@@ -134,6 +134,7 @@ def _question(question: Question, answer: Answer, is_old: bool, method: Method, 
     value = value_in_words(question, answer, voice)
     if value:
         strips += _indented([Run(value, is_bold=True)], BODY, 0.3)
+        strips[-1] = replace(strips[-1], keeps_next=True)
     if answer.motivation.strip():
         strips += _indented(answer.motivation.strip(), BODY, 0.5)
     else:
