@@ -141,9 +141,9 @@ class CriteriaTable(QTableWidget):
 
     def _make_rows(self, rows: list[_Row]) -> None:
         current = self.currentRow()
+        self._take_detail_away()
         self.clearSpans()
         self.setRowCount(0)
-        self._detail = None
         self._rows = rows
         self.setRowCount(len(rows))
         for index, row in enumerate(rows):
@@ -165,6 +165,13 @@ class CriteriaTable(QTableWidget):
                 self.setCellWidget(index, 0, self._detail)
         if 0 <= current < len(rows):
             self.setCurrentCell(current, 0)
+
+    def _take_detail_away(self) -> None:
+        detail, self._detail = self._detail, None
+        if detail is not None:
+            self.removeCellWidget([row.kind for row in self._rows].index("detail"), 0)
+            # Out of the dock at once: Qt deletes it later, and whoever looks for it by name would still find it.
+            detail.setParent(None)
 
     def _make_detail(self, criterion_id: str) -> CriterionDetail:
         detail = CriterionDetail(self._findings[criterion_id].criterion)
