@@ -81,7 +81,7 @@ def _assessment(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
     _must(given == sorted(facts["answered"]), f"answered in QGIS: {facts['answered']}, stored: {given}")
     motivated = sum(1 for answer in answers.values() if answer.motivation)
     return [
-        f"Assessed {area.name}: {len(given)} answers of steps 1 and 2 stored, {motivated} of them with a motivation."
+        f"Assessed {area.name}: {len(given)} answers of the five steps stored, {motivated} of them with a motivation."
     ]
 
 

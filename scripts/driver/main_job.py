@@ -18,6 +18,7 @@ from .pictures import (
     LAPTOP,
     picture_of_chosen_area,
     pictures_of,
+    pictures_of_steps,
     save_pictures,
     share_of_map,
     size_window,
@@ -54,6 +55,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     for size in (DESKTOP, LAPTOP):
         pictures += take_pictures(folder, size)
     share = share_of_map()
+    pictures += pictures_of_steps(folder)
     pictures += picture_of_chosen_area(folder, LAPTOP)
     in_chart, of_chart = pictures_of_chart(folder)
     reports = Path(settings["reports"])
@@ -89,11 +91,16 @@ def first_that_can_be_raised() -> steps.Row:
 
 
 def assess() -> list[str]:
-    """Answer steps 1 and 2 of the chosen area and wait until they are saved; returns the questions' ids."""
+    """Answer all five steps of the chosen area and wait until they are saved; returns the questions' ids.
+
+    Step 2, which the gate opened, is shown in the end.
+    """
     answered = steps.answer_step(MOTIVATION)
-    steps.open_next_step(2)
-    answered += steps.answer_step(SECOND_MOTIVATION)
+    for number, motivation in ((2, SECOND_MOTIVATION), (3, ""), (4, ""), (5, "")):
+        steps.open_next_step(number)
+        answered += steps.answer_step(motivation)
     steps.wait_until_saved()
+    steps.open_step(2)
     return answered
 
 

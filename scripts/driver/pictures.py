@@ -8,7 +8,8 @@ from pathlib import Path
 from qgis.PyQt.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 from qgis.utils import iface
 
-from .steps import areas_dock, assessment_dock
+from .hands import find
+from .steps import areas_dock, assessment_dock, open_step
 from .waiting import let_qgis_work
 
 DESKTOP = (1600, 1000)
@@ -62,6 +63,26 @@ def pictures_of(dock: QWidget, table: QAbstractItemView, name: str, folder: Path
         size_window(size)
         table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
         taken += save_pictures(folder, size, {f"{name}_window": iface.mainWindow(), f"{name}_dock": dock})
+    return taken
+
+
+def pictures_of_steps(folder: Path) -> list[str]:
+    """Save pictures of all five steps at both sizes: the window, and the dock once more scrolled to the step's end.
+
+    Returns the file names; step 2 is shown in the end.
+    """
+    taken = []
+    iface.messageBar().clearWidgets()
+    for size in (DESKTOP, LAPTOP):
+        size_window(size)
+        for number in (1, 3, 4, 5, 2):
+            open_step(number)
+            page = find("stepPages", assessment_dock()).currentWidget()
+            page.verticalScrollBar().setValue(0)
+            taken += save_pictures(folder, size, {f"step{number}_window": iface.mainWindow()})
+            page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+            taken += save_pictures(folder, size, {f"step{number}_end_dock": assessment_dock()})
+            page.verticalScrollBar().setValue(0)
     return taken
 
 

@@ -120,8 +120,9 @@ def _names_after(prefix: str, inside: QWidget) -> Iterator[str]:
             yield widget.objectName()[len(prefix) :]
 
 
-def answer_step(motivation: str) -> list[str]:
-    """Answer every question of the step that is shown by clicks; the first also gets a motivation and a source.
+def answer_step(motivation: str = "") -> list[str]:
+    """Answer every question of the step that is shown by clicks; the first also gets a motivation, if any is given,
+    and a source.
 
     Returns the ids of the questions.
     """
@@ -131,7 +132,8 @@ def answer_step(motivation: str) -> list[str]:
         wait_for(f"{question} taking answers", hands.find(f"problem:{question}", dock).isEnabled)
         hands.click(hands.find(f"problem:{question}:{LEVEL}", dock))
         hands.click(hands.find(f"uncertainty:{question}:{UNCERTAINTY}", dock))
-    hands.type_text(hands.find(f"motivation:{answered[0]}", dock), motivation)
+    if motivation:
+        hands.type_text(hands.find(f"motivation:{answered[0]}", dock), motivation)
     hands.choose(hands.find(f"source:{answered[0]}", dock, QComboBox), "own_observation")
     return answered
 
@@ -141,6 +143,12 @@ def open_next_step(number: int) -> None:
     wait_for(f"step {number} opening", lambda: step_button(number).isEnabled())
     hands.click(hands.find("nextButton", assessment_dock()))
     wait_for(f"step {number} being shown", lambda: step_button(number).isChecked())
+
+
+def open_step(number: int) -> None:
+    """Open a step by its button."""
+    hands.click(step_button(number))
+    wait_for(f"step {number} being shown", lambda: step_button(number).isChecked() and bool(question_ids()))
 
 
 def wait_until_saved() -> str:
