@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
 from ..translation import translate
+from .calibration import Calibrate
 from .checkareas import CheckAreas
 from .compareeditions import CompareEditions
 from .createreport import CreateReport
@@ -25,6 +26,7 @@ ALGORITHMS = (
     ExportAreas,
     CompareEditions,
     CheckAreas,
+    Calibrate,
     Lifelines,
     CreateReport,
     ExportAssessment,
