@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 import subprocess
 import time
+from dataclasses import replace
+from threading import Thread
 
 import pytest
 
@@ -14,6 +16,9 @@ from utsatta_omraden_plugin.domain.errors import Cancelled, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.report.document import compose
 from utsatta_omraden_plugin.report.facts import ReportScope
+from utsatta_omraden_plugin.report.flow.paging import Placed
+from utsatta_omraden_plugin.report.flow.strip import Strip
+from utsatta_omraden_plugin.report.sheet import SheetContent
 from utsatta_omraden_plugin.report.writing import in_steps, write_report
 
 
@@ -101,3 +106,25 @@ def test_forty_areas_of_an_lpo_take_less_than_twenty_seconds(qgis_app, tmp_path)
     write_report(document, tmp_path / "lpo.pdf")
     assert time.perf_counter() - start < 60  # 12 s on two quiet cores; other work may run beside the tests
     assert len(document.sheets) > 400
+
+
+def test_pages_laid_out_in_a_thread_that_is_gone_are_drawn_all_the_same(qgis_app, tmp_path):
+    # Qt keeps fonts by thread; what a thread laid out must not be drawn with the fonts that went with it.
+    made = []
+    worker = Thread(target=lambda: made.append(compose(facts_of(assessed(count=57)), ENGLISH)))
+    worker.start()
+    worker.join()
+    here = compose(facts_of(assessed(count=57)), ENGLISH)
+    for name, one in (("där.pdf", made.pop()), ("här.pdf", here)):
+        write_report(one, tmp_path / name)
+    assert pages_of(tmp_path / "där.pdf") == pages_of(tmp_path / "här.pdf")
+
+
+def test_what_goes_wrong_while_a_page_is_drawn_is_raised_and_nothing_is_written(document, tmp_path):
+    def fail(painter, top):
+        raise RuntimeError("no ink")
+
+    broken = SheetContent((Placed(Strip(10, fail), 0),), document.sheets[0].frame)
+    with pytest.raises(RuntimeError, match="no ink"):
+        write_report(replace(document, sheets=(*document.sheets[:1], broken)), tmp_path / "rapport.pdf")
+    assert list(tmp_path.iterdir()) == []

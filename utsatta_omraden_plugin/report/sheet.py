@@ -39,11 +39,15 @@ class SheetContent:
 
 
 class DrawnPage(QgsLayoutItem):
-    """Draws frame and text over a whole page, as text and lines."""
+    """Draws frame and text over a whole page, as text and lines.
+
+    ``error`` is what went wrong meanwhile: an exception must not pass through Qt, which would take QGIS down.
+    """
 
     def __init__(self, layout: QgsLayout, content: SheetContent) -> None:
         super().__init__(layout)
         self._content = content
+        self.error: Exception | None = None
 
     def type(self) -> int:
         return _DRAWN_PAGE
@@ -57,12 +61,18 @@ class DrawnPage(QgsLayoutItem):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(factor, factor)
+        try:
+            self._draw(painter)
+        except Exception as error:  # noqa: BLE001 - whatever it is, whoever draws the page raises it
+            self.error = error
+        painter.restore()
+
+    def _draw(self, painter: QPainter) -> None:
         draw_frame(painter, self._content.frame)
         painter.translate(MARGIN_LEFT * UNITS, MARGIN_TOP * UNITS)
         for placed in self._content.placed:
             if placed.strip.draw is not None:
                 placed.strip.draw(painter, placed.top)
-        painter.restore()
 
 
 def sheet(content: SheetContent) -> tuple[QgsProject, QgsLayout, DrawnPage]:

@@ -56,8 +56,11 @@ def _drawn(sheets: Sequence[SheetContent], title: str, device: QIODevice) -> Ite
                 writer.newPage()
             project, layout, drawn = sheet(content)
             QgsLayoutExporter(layout).renderPage(painter, 0)
+            error = drawn.error
             # The layout goes before the project whose layers it shows.
             del drawn, layout, project
+            if error is not None:
+                raise error
             yield number + 1
     finally:
         painter.end()

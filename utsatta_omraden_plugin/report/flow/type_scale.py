@@ -50,8 +50,15 @@ class TextStyle:
         return replace(self, is_bold=True)
 
     def font(self) -> QFont:
-        """Return the font for a painter of ``UNITS`` per millimetre."""
-        return _font(self)
+        """Return the font for a painter of ``UNITS`` per millimetre; a new one, for Qt's fonts belong to a thread."""
+        font = QFont(family())
+        font.setPixelSize(round(self.points * _MM_PER_POINT * UNITS))
+        font.setBold(self.is_bold)
+        font.setItalic(self.is_italic)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # Any spacing turns ligatures off, so that words with fi and fl are found when the PDF is searched.
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.05)
+        return font
 
 
 TITLE = TextStyle(22, is_bold=True, leading=1.15)
@@ -63,18 +70,6 @@ SMALL = TextStyle(8.25, colour=GREY)
 TABLE = TextStyle(8.75, leading=1.3)
 TABLE_HEAD = TextStyle(8, is_bold=True, colour=GREY, leading=1.25)
 FRAME = TextStyle(7.5, colour=GREY, leading=1.3)
-
-
-@lru_cache(maxsize=64)
-def _font(style: TextStyle) -> QFont:
-    font = QFont(family())
-    font.setPixelSize(round(style.points * _MM_PER_POINT * UNITS))
-    font.setBold(style.is_bold)
-    font.setItalic(style.is_italic)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # Any spacing turns ligatures off, so that words with fi and fl are found when the PDF is searched.
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.05)
-    return font
 
 
 @lru_cache(maxsize=1)

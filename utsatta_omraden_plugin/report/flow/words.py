@@ -29,33 +29,46 @@ Writing = str | Sequence[Run]
 
 
 class Words:
-    """A paragraph broken into lines; drawn a line at a time, so that it can flow over pages."""
+    """A paragraph broken into lines; drawn a line at a time, so that it can flow over pages.
+
+    Measured in any thread and drawn in the main one. Qt keeps fonts by thread, and lines that were laid out with the
+    fonts of a thread that has gone crash when they are drawn; so only their number is kept, and the same lines are
+    laid out again where they are drawn.
+    """
 
     def __init__(self, writing: Writing, style: TextStyle, width: float, *, align_right: bool = False) -> None:
         self.style = style
-        runs = [Run(writing)] if isinstance(writing, str) else list(writing)
-        self._layout = _broken(runs, style, width, align_right)
-        self.count = self._layout.lineCount()
+        self._runs = [Run(writing)] if isinstance(writing, str) else list(writing)
+        self._width = width
+        self._align_right = align_right
+        self._drawn_with: QTextLayout | None = None
+        layout = self._layout()
+        self.count = layout.lineCount()
+        self.natural_width = (
+            max((layout.lineAt(row).naturalTextWidth() for row in range(self.count)), default=0) / UNITS
+        )
+        """Width of the longest line in millimetres."""
 
     @property
     def height(self) -> float:
         """Height of all lines in millimetres."""
         return self.count * self.style.line_height
 
-    @property
-    def natural_width(self) -> float:
-        """Width of the longest line in millimetres."""
-        return max((self._layout.lineAt(row).naturalTextWidth() for row in range(self.count)), default=0.0) / UNITS
-
     def draw(self, painter: QPainter, left: float, top: float, first: int = 0, last: int | None = None) -> None:
         """Draw lines ``first`` to ``last`` (not included) with the upper left corner at a point (millimetres)."""
+        if self._drawn_with is None:
+            self._drawn_with = self._layout()
+        layout = self._drawn_with
         painter.setPen(QColor(self.style.colour))
         step = self.style.line_height * UNITS
         # Qt crashes when it is asked for a line that is not there.
-        for place, row in enumerate(range(first, self.count if last is None else min(last, self.count))):
-            line = self._layout.lineAt(row)
+        for place, row in enumerate(range(first, min(layout.lineCount(), self.count if last is None else last))):
+            line = layout.lineAt(row)
             air = (step - line.height()) / 2
             line.draw(painter, QPointF(left * UNITS, top * UNITS + place * step + air))
+
+    def _layout(self) -> QTextLayout:
+        return _broken(self._runs, self.style, self._width, self._align_right)
 
 
 def _broken(runs: Sequence[Run], style: TextStyle, width: float, align_right: bool) -> QTextLayout:
