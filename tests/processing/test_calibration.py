@@ -39,7 +39,7 @@ def test_the_report_tells_agreement_and_who_grades_harder(run, target, tmp_path)
     results = run("calibration", WORKSPACE=target, EDITION=2025, REPORT=tmp_path / "jämförelse.json", LANGUAGE="en")
     report = json.loads((tmp_path / "jämförelse.json").read_text(encoding="utf-8"))
     assert report["agreement"]["alpha"] == pytest.approx(results["ALPHA"], abs=1e-4)
-    assert [one["group"] for one in report["assessors"]][0] == SECOND
+    assert report["assessors"][0]["group"] == SECOND
     assert {one["name"] for one in report["areas"]} == {"Exempelgården", "Åkerhöjden"}
     assert "OUTPUT" not in results
 
