@@ -105,3 +105,15 @@ def test_it_leaves_with_the_dock(shown_iface, session, qtbot, told):
     dock.unload(shown_iface.window)
     assert told[-2:] == [("leave",), ("unload",)]
     let_qt_delete()
+
+
+def test_the_top_of_the_step_leads_to_it(assessor):
+    assessor.choose("Exempelgården")
+    assessor.click("stepButton3")
+    link = assessor.see("toExtra3")
+    assert link.accessibleName() == "Go to: Groups of actors"
+    page = assessor.see("stepPages").currentWidget()
+    assert page.verticalScrollBar().value() == 0
+    assessor.click("toExtra3")
+    assert page.verticalScrollBar().value() > 0
+    assert not assessor.see("remembering").visibleRegion().isEmpty()

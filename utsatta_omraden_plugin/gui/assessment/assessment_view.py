@@ -13,6 +13,7 @@ from ...domain.assessment import GateDecision, RollUp, StepState, next_unanswere
 from ...domain.method import Method
 from ...translation import language, translate, translated
 from .area_header import AreaHeader
+from .extras import title_of_extra
 from .notice_line import NoticeLine
 from .open_assessment import OpenAssessment
 from .question_finder import QuestionFinder
@@ -266,7 +267,7 @@ class AssessmentView(QWidget):
             if page.build():
                 extra = self.extras.of_step(index)
                 if extra is not None:
-                    page.add_extra(extra)
+                    page.add_extra(extra, title_of_extra(index))
                 self._lead_tab_through(page)
             if self._figures is not None:
                 page.show_figures(self._figures.parts[index])

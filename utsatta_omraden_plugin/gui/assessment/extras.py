@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...translation import translate
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,6 +19,15 @@ ACTORS_STEP = 2
 PLACES_STEP = 3
 JUDGEMENT_STEP = 4
 """Indexes of the steps (from 0) that hold the actors, the places and the judgement."""
+
+
+def title_of_extra(step_index: int) -> str:
+    """Return what a step (by its index) has beside its questions, in the user's language; "" for nothing."""
+    return {
+        ACTORS_STEP: translate("UtsattaOmraden", "Groups of actors"),
+        PLACES_STEP: translate("UtsattaOmraden", "Places and problem areas"),
+        JUDGEMENT_STEP: translate("UtsattaOmraden", "Judgement"),
+    }.get(step_index, "")
 
 
 def add_extras(

@@ -9,7 +9,7 @@ from ...domain.assessment import Mean, RollUp
 from ...domain.quantities import level_in_words
 from ...translation import language, translate, translated
 
-_FLAT = (
+FLAT = (
     "QToolButton { border: 1px solid transparent; padding: 0 2px; text-decoration: underline; }"
     "QToolButton:hover, QToolButton:focus { border: 1px solid palette(highlight); }"
 )
@@ -32,7 +32,7 @@ class Figures(QWidget):
         self.why = QToolButton()
         self.why.setObjectName(f"why:{kind}:{part_id}")
         self.why.setText(translate("UtsattaOmraden", "Why?"))
-        self.why.setStyleSheet(_FLAT)
+        self.why.setStyleSheet(FLAT)
         self.why.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.why.clicked.connect(self._ask)
         row = QHBoxLayout(self)

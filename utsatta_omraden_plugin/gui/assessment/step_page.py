@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from ...compat import as_number
 from ...domain.assessment import Answer, RollUp
 from ...domain.method import Block, Method
 from ...translation import translate
 from ..plain import plain_tip
 from .extras import ACTORS_STEP
-from .figures import Figures
+from .figures import FLAT, Figures
 from .fonts import resized
 from .question_widget import QuestionWidget
 
@@ -93,6 +94,8 @@ class StepPage(QScrollArea):
         column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(self._heading())
         column.addWidget(self._figures_of("step", self._step.id))
+        self._links = QHBoxLayout()
+        column.addLayout(self._links)
         column.addWidget(self._notice())
         number = 0
         for block in self._step.blocks:
@@ -115,10 +118,29 @@ class StepPage(QScrollArea):
         self.updateGeometry()
         return True
 
-    def add_extra(self, extra: QWidget) -> None:
-        """Show more below the questions; the page must have been built."""
+    def add_extra(self, extra: QWidget, title: str) -> None:
+        """Show more below the questions, with a way there at the top; the page must have been built."""
         self._extras.addWidget(extra)
+        link = QToolButton()
+        link.setObjectName(f"toExtra{self._index + 1}")
+        link.setText(f"↓ {title}")
+        link.setAccessibleName(translate("UtsattaOmraden", "Go to: {title}").format(title=title))
+        link.setToolTip(link.accessibleName())
+        link.setStyleSheet(FLAT)
+        link.clicked.connect(lambda: self._go_to(extra))
+        self._links.addWidget(link)
+        self._links.addStretch(1)
         self.updateGeometry()
+
+    def _go_to(self, extra: QWidget) -> None:
+        body = self.widget()
+        if body is not None:
+            self.verticalScrollBar().setValue(extra.mapTo(body, extra.rect().topLeft()).y())
+        first = extra.nextInFocusChain()
+        while first is not extra and not (first.isEnabled() and first.isVisible() and _takes_tab(first)):
+            first = first.nextInFocusChain()
+        if extra.isAncestorOf(first):
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_question(self, question_id: str) -> None:
         """Scroll to a question and put the focus into its first input; the page must have been built."""
@@ -206,6 +228,10 @@ class StepPage(QScrollArea):
         self._rest.setVisible(is_wanted)
         for widget in self._questions.values():
             widget.help_label.setVisible(is_wanted and bool(widget.help_label.text()))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(as_number(widget.focusPolicy()) & as_number(Qt.FocusPolicy.TabFocus))
 
 
 def _beginning(words: str) -> str:
