@@ -126,3 +126,28 @@ def test_a_newer_method_offers_to_take_the_answers_along(assessor):
     assert versions[-1] == "99"
     assessor.click("dismissCopied")
     assert not assessor.see("assessmentNotice").isVisible()
+
+
+def test_when_much_cannot_be_taken_along_a_window_of_its_own_names_it_all(assessor):
+    from qgis.PyQt.QtWidgets import QPlainTextEdit
+
+    from utsatta_omraden_plugin.gui.dialogs import close_dialogs
+
+    method = json.loads(newer_method())
+    for block in method["steps"][0]["blocks"]:
+        for question in block["questions"]:
+            question["text"]["sv"] += " Ändrad."
+    assessor.choose("Exempelgården")
+    assessor.answer_step(0, 3)
+    assessor.wait_until_saved()
+    assessor.session.workspace.add_method(json.dumps(method), "GIS-specialist")
+    assessor.choose("Åkerhöjden")
+    assessor.choose("Exempelgården")
+    assessor.click("moveToMethodButton")
+    assessor.give_reason("assessmentNotice", "Ny version av metoden")
+    assessor.qtbot.waitUntil(lambda: "more" in assessor.see("assessmentNotice").text())
+    assessor.click("showAllNotCopied")
+    told = assessor.dock.window().findChild(QPlainTextEdit, "copiedText").toPlainText()
+    lost = [line for line in told.split("\n") if line.startswith("• 1.")]
+    assert len(lost) == len(assessor.session.workspace.method().steps[0].questions)
+    close_dialogs()

@@ -263,10 +263,10 @@ class AssessmentDock(UtsattaDock):
             return
         self._leave_area(version_id)
         self.page.show_chosen(version_id)
-        assessor = self.assessor
+        assessor, areas = self.assessor, self._areas
 
         def read() -> OpenAssessment | None:
-            return read_assessment(workspace, version_id, assessor) if has_method(workspace) else None
+            return read_assessment(workspace, version_id, assessor, areas) if has_method(workspace) else None
 
         def show(assessment: OpenAssessment | None) -> None:
             if self._wanted == version_id and self.assessor == assessor:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .open_assessment import EarlierAssessment, OpenAssessment
 
 
-LINES_SHOWN = 6
+LINES_SHOWN = 4
 """Answers that are named of those that could not be copied: the questions must not be drowned."""
 
 
@@ -47,17 +47,32 @@ def move_to_method(workspace: Workspace, assessment: Assessment, newer: MethodVe
 
 def carried_in_words(carried: Carried) -> str:
     """Return what was copied, and what was not with the reasons, one line each."""
+    return "\n".join(_lines(carried))
+
+
+def carried_in_short(carried: Carried) -> str:
+    """Return the same with the first few lines of what was not copied; ``is_too_long`` tells whether any are left."""
+    lines = _lines(carried)
+    rest = len(carried.carried.not_kept) - LINES_SHOWN
+    if is_too_long(carried):
+        lines = [*lines[:-rest], translate("UtsattaOmraden", "… and %n more", None, rest)]
+    return "\n".join(lines)
+
+
+def is_too_long(carried: Carried) -> bool:
+    """Whether more could not be copied than there is room for above the questions."""
+    return len(carried.carried.not_kept) > LINES_SHOWN
+
+
+def _lines(carried: Carried) -> list[str]:
     result = carried.carried
     lines = [
         translate("UtsattaOmraden", "%n answer(s) copied as drafts: confirm them one by one.", None, len(result.drafts))
     ]
     if result.not_kept:
         lines.append(translate("UtsattaOmraden", "%n answer(s) could not be copied:", None, len(result.not_kept)))
-        lines += [_line(carried.method, lost) for lost in result.not_kept[:LINES_SHOWN]]
-        rest = len(result.not_kept) - LINES_SHOWN
-        if rest > 0:
-            lines.append(translate("UtsattaOmraden", "… and %n more", None, rest))
-    return "\n".join(lines)
+        lines += [_line(carried.method, lost) for lost in result.not_kept]
+    return lines
 
 
 def _line(method: Method, lost: NotKept) -> str:

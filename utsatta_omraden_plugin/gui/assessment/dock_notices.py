@@ -18,12 +18,13 @@ class NoticeActs:
     copy_earlier: Callable[[str], None]
     move_to_newer: Callable[[str], None]
     dismiss: Callable[[str], None]
+    show_all: Callable[[str], None] | None = None
 
 
 def show_notice(line: NoticeLine, opened: OpenAssessment, acts: NoticeActs, can_write: bool, copied: str) -> None:
     """Say what matters most; ``copied`` tells what was copied just now, until it is dismissed."""
     if copied:
-        line.say(copied, [Remedy("dismissCopied", translate("UtsattaOmraden", "Got it"), acts.dismiss)])
+        line.say(copied, _after_copying(acts))
     elif opened.is_signed:
         line.say(_signed_words(opened), [_revise(acts)] if can_write else [])
     elif opened.newer_method is not None and can_write:
@@ -32,6 +33,13 @@ def show_notice(line: NoticeLine, opened: OpenAssessment, acts: NoticeActs, can_
         line.say(_earlier_words(opened), [_copy(acts, opened.earlier.year)])
     else:
         line.say("")
+
+
+def _after_copying(acts: NoticeActs) -> list[Remedy]:
+    remedies = [Remedy("dismissCopied", translate("UtsattaOmraden", "Got it"), acts.dismiss)]
+    if acts.show_all is not None:
+        remedies.append(Remedy("showAllNotCopied", translate("UtsattaOmraden", "Show all…"), acts.show_all))
+    return remedies
 
 
 def _signed_words(opened: OpenAssessment) -> str:

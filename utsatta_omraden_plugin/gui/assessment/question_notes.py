@@ -72,6 +72,11 @@ class QuestionNotes(QWidget):
         label.setText(breakable(words))
         label.setVisible(bool(words))
 
+    def privacy_words(self) -> str:
+        """Return what is said of persons in the answer's texts, "" for nothing."""
+        label = self._labels.get("privacy")
+        return "" if label is None else label.text()
+
     def set_editable(self, is_editable: bool) -> None:
         """Offer to confirm a draft, or not."""
         self._is_editable = is_editable

@@ -235,6 +235,8 @@ class QuestionWidget(QWidget):
             findings += found
             _mark(field, bool(found) and self._refuses_persons)
         self.notes.show_answer(self.shown, findings, self._refuses_persons)
+        for field, _words in self._texts().values():
+            field.setAccessibleDescription(self.notes.privacy_words())
 
 
 def _mark(field: QWidget, is_refused: bool) -> None:

@@ -51,12 +51,16 @@ def store_shipped_method(workspace: Workspace, by: str) -> None:
     workspace.add_method(SHIPPED_METHOD.read_text(encoding="utf-8"), by)
 
 
-def read_assessment(workspace: Workspace, version_id: str, assessor: str) -> OpenAssessment:
+def read_assessment(
+    workspace: Workspace, version_id: str, assessor: str, areas: Sequence[AreaVersion] = ()
+) -> OpenAssessment:
     """Return the assessor's assessment of an area, its newest revision; an empty one, not stored, when there is none.
 
-    An assessment keeps the method it was made with. Raises ``RuleError`` when the area does not exist.
+    ``areas`` are those of the edition as far as they are known, so that they need not be read again. An assessment
+    keeps the method it was made with. Raises ``RuleError`` when the area does not exist.
     """
     area = workspace.area(version_id)
+    known = areas if areas and areas[0].edition_id == area.edition_id else workspace.areas(area.edition_id)
     key = AssessmentKey(workspace.location, area.id, area.area_id, area.edition_id, assessor)
     summaries = workspace.summaries(area.edition_id)
     stored = _assessment_of(summaries, area.area_id, assessor)
@@ -68,7 +72,7 @@ def read_assessment(workspace: Workspace, version_id: str, assessor: str) -> Ope
         life=life_of(workspace, area.area_id),
         assessment=stored,
         judgements=workspace.judgements(area.edition_id, area.area_id),
-        neighbours=neighbours_of(area, workspace.areas(area.edition_id)),
+        neighbours=neighbours_of(area, known),
         assessors=assessors_of(summaries, area.area_id),
     )
     if stored is not None:

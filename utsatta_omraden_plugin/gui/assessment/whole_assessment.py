@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QObject
 
+from ..dialogs import show_beside
 from .answering import Answering
 from .assessment_acts import AssessmentActs
 from .assessment_view import AssessmentView
-from .carrying import Carried, carried_in_words
+from .carrying import Carried, carried_in_short, carried_in_words, is_too_long
+from .copied_dialog import CopiedDialog
 from .dock_notices import NoticeActs, show_notice
 from .open_assessment import OpenAssessment
 
@@ -35,7 +37,7 @@ class WholeAssessment(QObject):
         self._save_now = save_now
         self._opened: OpenAssessment | None = None
         self._can_write = False
-        self._copied = ""
+        self._copied: Carried | None = None
         view.step_notices.overrideWanted.connect(self._open_anyway)
         view.step_notices.withdrawWanted.connect(self._close_again)
         view.step_notices.reviewed.connect(self._reviewed)
@@ -43,12 +45,15 @@ class WholeAssessment(QObject):
     def show(self, opened: OpenAssessment, can_write: bool) -> None:
         """Say of an assessment what is to be said now."""
         self._opened, self._can_write = opened, can_write
-        acts = NoticeActs(self._revise, self._copy_earlier, self._move_to_newer, self._dismiss)
-        show_notice(self._view.notice, opened, acts, can_write, self._copied)
+        copied = self._copied
+        show_all = self._show_all if copied is not None and is_too_long(copied) else None
+        acts = NoticeActs(self._revise, self._copy_earlier, self._move_to_newer, self._dismiss, show_all)
+        words = "" if copied is None else carried_in_short(copied)
+        show_notice(self._view.notice, opened, acts, can_write, words)
 
     def leave(self) -> None:
         """Another assessment is opened."""
-        self._opened, self._copied = None, ""
+        self._opened, self._copied = None, None
         self._view.notice.say("")
 
     def _open_anyway(self, step_id: str, reason: str) -> None:
@@ -77,11 +82,15 @@ class WholeAssessment(QObject):
             self._acts.move_to(opened, opened.newer_method, reason, self._tell_copied)
 
     def _tell_copied(self, carried: Carried) -> None:
-        self._copied = carried_in_words(carried)
+        self._copied = carried
         self._show_again()
 
+    def _show_all(self, _reason: str) -> None:
+        if self._copied is not None:
+            show_beside(CopiedDialog(carried_in_words(self._copied), self._view.window()))
+
     def _dismiss(self, _reason: str) -> None:
-        self._copied = ""
+        self._copied = None
         self._show_again()
 
     def _show_again(self) -> None:
