@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from shapely import MultiPolygon
 
 from tests.report.samples import LABEL, METHOD, area, assessed, facts_of, judgement
 from utsatta_omraden_plugin.domain.assessment import (
@@ -85,7 +86,7 @@ def test_an_answer_of_dont_know_is_no_number(written):
     shown = replace(assessed(count=0), answers={METHOD.questions[0].id: Answer(unknown=True)})
     pages = written(facts_of(shown))
     assert f"– – 1/{len(METHOD.questions)} 1 0" in pages[0]
-    assert "Don't know" in " ".join(pages)
+    assert "Answer: Don't know" in " ".join(pages)
 
 
 def test_a_locked_step_says_why(written):
@@ -130,6 +131,23 @@ def test_an_area_that_nobody_assesses_has_one_page_that_says_so(written):
     pages = written(facts_of(AssessedArea(area())))
     assert len(pages) == 1
     assert "No assessment has been begun in this edition." in pages[0]
+
+
+def test_what_the_levels_above_judged_is_told_without_an_assessment_too(written):
+    whole = " ".join(written(facts_of(AssessedArea(area(), judgements=(judgement(JudgementLevel.NOA, "Noas skäl."),)))))
+    assert "Noas skäl." in whole
+
+
+def test_an_area_without_a_boundary_has_no_map_and_no_error(written):
+    pages = written(facts_of(AssessedArea(replace(area(), boundary=MultiPolygon()))))
+    assert "Scale" not in pages[0]
+
+
+def test_a_long_label_stands_whole_on_every_page(written):
+    label = "Får inte spridas utanför Polismyndigheten utan särskilt beslut av den som upprättat handlingen"
+    pages = written(replace(facts_of(assessed()), distribution_label=label))
+    for word in label.split():
+        assert all(word in page for page in pages)
 
 
 def test_long_motivations_run_on_over_pages_and_nothing_of_them_is_lost(written):

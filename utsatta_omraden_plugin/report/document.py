@@ -68,7 +68,7 @@ def _area_strips(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[
     strips = area_cover(facts, shown, voice)
     method = shown.method
     if method is None:
-        return strips
+        return [*strips, *judgements(shown, None, voice)] if shown.judgements else strips
     if any(answer.is_given for answer in shown.answers.values()):
         marks = next((one.criteria for one in shown.judgements), {})
         proposal = propose(method, facts.edition.scheme, shown.answers, shown.neighbours, marks)

@@ -26,7 +26,7 @@ from .scale import Bounds, extent_of
 SWEREF_99_TM = "EPSG:3006"
 BELOW = 9.0
 """Room below a map for its caption and scale bar, in millimetres."""
-_BAR_ROOM = 62.0
+_BAR_ROOM = 68.0
 
 
 class MapPlace:

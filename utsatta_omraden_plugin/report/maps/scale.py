@@ -48,7 +48,7 @@ def grid_step(shown: float) -> float:
 
 def bar_step(shown: float) -> float:
     """Return the length of a segment of the scale bar (metres) in a map that shows so many metres."""
-    return _rounded_up(shown / 12, _BAR_STEPS)
+    return _rounded_up(shown / 16, _BAR_STEPS)
 
 
 def _rounded_up(value: float, steps: Sequence[float]) -> float:

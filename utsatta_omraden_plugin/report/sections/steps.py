@@ -25,6 +25,8 @@ _NUMBER = 11.0
 """Width kept for a question's number."""
 _SCALES = 46.0
 """Width of the scales at the right."""
+_ASKED_WIDTH = WIDTH - _NUMBER - _SCALES - 4
+_LINES_BESIDE_SCALES = 3
 _QUESTION = TextStyle(9.5, is_bold=True, leading=1.3)
 
 
@@ -130,10 +132,14 @@ def _block(facts: ReportFacts, shown: AssessedArea, method: Method, block: Block
 
 
 def _question(question: Question, answer: Answer, is_old: bool, method: Method, voice: Voice) -> list[Strip]:
-    strips = [_asked(question, answer, voice)]
     value = value_in_words(question, answer, voice)
-    if value:
-        strips += _indented([Run(value, is_bold=True)], BODY, 0.3)
+    label = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Answer"))
+    said = [Run(f"{label}: ", colour=GREY), Run(value, is_bold=True)]
+    short = Words(said, BODY, _ASKED_WIDTH)
+    is_short = short.count <= _LINES_BESIDE_SCALES
+    strips = [_asked(question, answer, short if value and is_short else None, voice)]
+    if value and not is_short:
+        strips += _indented(said, BODY, 0.3)
         strips[-1] = replace(strips[-1], keeps_next=True)
     if answer.motivation.strip():
         strips += _indented(answer.motivation.strip(), BODY, 0.5)
@@ -153,10 +159,10 @@ def _question(question: Question, answer: Answer, is_old: bool, method: Method, 
     return [*strips, *lines]
 
 
-def _asked(question: Question, answer: Answer, voice: Voice) -> Strip:
-    """Return number, question and the two scales, under a hairline."""
+def _asked(question: Question, answer: Answer, value: Words | None, voice: Voice) -> Strip:
+    """Return number, question and value, and the two scales beside them, under a hairline."""
     number = Words(question.id, _QUESTION, _NUMBER - 1)
-    asked = Words(voice.wording(question.text), _QUESTION, WIDTH - _NUMBER - _SCALES - 4)
+    asked = Words(voice.wording(question.text), _QUESTION, _ASKED_WIDTH)
     unknown = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "d.k."))
     problem = unknown if answer.unknown else voice.level(None) if answer.problem is None else str(answer.problem)
     uncertainty = voice.level(None) if answer.uncertainty is None else str(answer.uncertainty)
@@ -174,9 +180,12 @@ def _asked(question: Question, answer: Answer, voice: Voice) -> Strip:
             line.draw(painter, top)
         number.draw(painter, 0, top + 1.4)
         asked.draw(painter, _NUMBER, top + 1.4)
+        if value is not None:
+            value.draw(painter, _NUMBER, top + 1.7 + asked.height)
         scales.draw(painter, top + 1.5)
 
-    return Strip(max(asked.height, scales.height) + 1.8, draw, before=2.2, keeps_next=True)
+    height = asked.height + (value.height + 0.3 if value is not None else 0)
+    return Strip(max(height, scales.height) + 1.6, draw, before=2.2, keeps_next=True)
 
 
 def _indented(writing: str | Sequence[Run], style: TextStyle, before: float) -> list[Strip]:
