@@ -60,7 +60,7 @@ class Judge(Assessor):
     def revise(self, reason: str = "Nya uppgifter från kommunen") -> None:
         self.click("reviseButton")
         self.give_reason("assessmentNotice", reason)
-        self.qtbot.waitUntil(lambda: not self.see("revisionChanges").isHidden())
+        self.qtbot.waitUntil(self.see("revisionChanges").isVisible)
 
     @staticmethod
     def dialog() -> QDialog:

@@ -18,18 +18,16 @@ from ....translation import translate, translated
 from ...dialogs import show_dialog
 from ...plain import breakable
 from ...session import ChangeNote, WorkspaceSession
-from ..background import BackgroundLine
 from ..open_assessment import OpenAssessment
 from ..step_extra import StepExtra
-from .chain_of_levels import LEVELS, holding, next_level
+from .chain_of_levels import holding, next_level
 from .draft import Drafts, JudgementDraft
-from .judgement_form import FormNotes
+from .form_notes import FormNotes, button_words, notes_of
 from .judgement_page import JudgementPage
-from .readiness import concerns, missing, privacy_findings, reason_problem
-from .revision_changes import Revised, changes_in_words, read_revised
+from .readiness import concerns, missing
 from .sign_dialog import SignDialog
 from .storing import Storing
-from .words import level_words
+from .turn import first_level, offered_levels, signing_judgement
 
 
 class JudgementExtra(StepExtra):
@@ -45,18 +43,17 @@ class JudgementExtra(StepExtra):
         self._save_now = save_now
         self._storing = Storing(session)
         self._drafts = Drafts()
-        self._line = BackgroundLine(self)
         self._opened: OpenAssessment | None = None
         self._level = JudgementLevel.LPO
         self._proposal: Proposal | None = None
-        self._revised: Revised | None = None
         self._is_editable = False
         self._is_left = True
         self._is_behind = False
-        self.page = JudgementPage()
+        self.page = JudgementPage(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
+        self.page.revision.wasRead.connect(self._show_changes)
         self.page.criteria.marked.connect(self._mark)
         self.page.criteria.questionWanted.connect(self.questionWanted)
         self.page.form.edited.connect(self._edited)
@@ -71,11 +68,10 @@ class JudgementExtra(StepExtra):
         """Show an assessment's criteria and judgements, and what was half-written of it."""
         before, self._opened = self._opened, opened
         self._is_left = False
-        offered = self._offered()
         is_same = before is not None and (before.key, before.revision) == (opened.key, opened.revision)
-        if not is_same or self._level not in offered:
-            self._level = JudgementLevel.LPO if JudgementLevel.LPO in offered else next_level(self._held())
-        self._read_revised()
+        if not is_same or self._level not in offered_levels(opened):
+            self._level = first_level(opened)
+        self.page.revision.read(opened)
         self._show()
 
     def set_editable(self, is_editable: bool) -> None:
@@ -103,7 +99,7 @@ class JudgementExtra(StepExtra):
     def unload(self) -> None:
         """Leave the session."""
         self._session.changed.disconnect(self._heard)
-        self._line.stop()
+        self.page.revision.unload()
 
     # Who may judge
 
@@ -111,17 +107,6 @@ class JudgementExtra(StepExtra):
     def _scheme(self) -> CategoryScheme:
         edition = self._session.edition
         return CategoryScheme.TWO if edition is None else edition.scheme
-
-    def _held(self) -> dict[JudgementLevel, Judgement]:
-        return {} if self._opened is None else holding(self._opened.judgements)
-
-    def _offered(self) -> list[JudgementLevel]:
-        """The levels that can judge now: the LPO until it has signed, those above it once it has."""
-        opened = self._opened
-        if opened is None:
-            return []
-        lpo = [] if opened.is_signed else [JudgementLevel.LPO]
-        return lpo + [level for level in LEVELS[1:] if opened.is_signed or JudgementLevel.LPO in self._held()]
 
     def _can_judge(self) -> bool:
         workspace = self._session.workspace
@@ -132,19 +117,11 @@ class JudgementExtra(StepExtra):
     def _draft(self) -> JudgementDraft | None:
         return None if self._opened is None else self._drafts.of(self._opened, self._level)
 
-    def _signed(self) -> Judgement | None:
-        """The judgement that signed what is shown."""
-        opened = self._opened
-        if opened is None or opened.assessment is None or not opened.is_signed:
-            return None
-        own = [judgement for judgement in opened.judgements if judgement.assessment_id == opened.assessment.id]
-        return own[-1] if own else None
-
     def _marks(self) -> dict[str, CriterionMark]:
         """What was or is held of the criteria: signed, or in the LPO's draft."""
         if self._opened is None:
             return {}
-        signed = self._signed()
+        signed = signing_judgement(self._opened)
         if signed is not None:
             return dict(signed.criteria)
         return self._drafts.of(self._opened, JudgementLevel.LPO).marks
@@ -157,7 +134,7 @@ class JudgementExtra(StepExtra):
             return
         form.setEnabled(self._can_judge())
         form.show_scheme(self._scheme)
-        form.show_level(self._level, self._offered())
+        form.show_level(self._level, offered_levels(opened))
         form.show_draft(draft, _today())
         form.set_inputs(draft)
         self.page.criteria.set_editable(self._is_editable and not self._is_left)
@@ -184,38 +161,23 @@ class JudgementExtra(StepExtra):
         self._show_changes()
         self._show_notes()
 
+    def _show_changes(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        judgement, draft = signing_judgement(opened), self._drafts.of(opened, JudgementLevel.LPO)
+        if judgement is None and draft.category is not None:
+            judgement = draft.as_judgement(opened.key, JudgementLevel.LPO, None)
+        self.page.revision.show_changes(opened, self._scheme, self._marks(), judgement)
+
     def _show_notes(self) -> None:
         opened, draft, proposal = self._opened, self._draft(), self._proposal
         if opened is None or draft is None or proposal is None:
             return
-        is_lpo = self._level is JudgementLevel.LPO
-        label = translate("UtsattaOmraden", "Sign and freeze…")
-        if not is_lpo:
-            label = translate("UtsattaOmraden", "Add the judgement: {level}").format(level=level_words(self._level))
-        if not self._can_judge():
-            self.page.form.show_notes(FormNotes(label=label))
-            return
-        hint = reason_problem(draft, opened, self._level, proposal) if draft.reason.strip() or draft.category else ""
-        named = [translated(finding.message) for finding in privacy_findings(draft)]
-        kept = ""
-        if draft.is_begun:
-            kept = translate(
-                "UtsattaOmraden",
-                "Not stored yet: the judgement is kept until you leave QGIS, and stored when you sign.",
-            )
-            if not is_lpo:
-                kept = translate(
-                    "UtsattaOmraden", "Not stored yet: the judgement is kept until you leave QGIS or add it."
-                )
-        self.page.form.show_notes(
-            FormNotes(
-                hint=hint,
-                missing=missing(draft, opened, self._level, proposal, _today()),
-                concerns=[*named, *concerns(opened, self._level)],
-                label=label,
-                kept=kept,
-            )
-        )
+        if self._can_judge():
+            self.page.form.show_notes(notes_of(draft, opened, self._level, proposal, _today()))
+        else:
+            self.page.form.show_notes(FormNotes(button_words(self._level)))
 
     # Writing
 
@@ -231,7 +193,7 @@ class JudgementExtra(StepExtra):
         self._show()
 
     def _mark(self, criterion_id: str, mark: CriterionMark | None) -> None:
-        if self._opened is None or self._signed() is not None:
+        if self._opened is None or signing_judgement(self._opened) is not None:
             return
         marks = self._drafts.of(self._opened, JudgementLevel.LPO).marks
         if mark is None:
@@ -276,7 +238,7 @@ class JudgementExtra(StepExtra):
         level = self._level
         if self._storing.add(opened, judgement):
             self._drafts.drop(opened, level)
-            self._level = next_level({**self._held(), level: judgement})
+            self._level = next_level({**holding(opened.judgements), level: judgement})
             self._show()
 
     def _use_category(self, judgement: Judgement) -> None:
@@ -289,49 +251,6 @@ class JudgementExtra(StepExtra):
             return
         if not note.version_ids or self._opened.key.version_id in note.version_ids:
             self.changed.emit()
-
-    # Revisions
-
-    def _read_revised(self) -> None:
-        opened, workspace = self._opened, self._session.workspace
-        revision = None if opened is None else opened.assessment
-        if workspace is None or revision is None or not revision.revises:
-            self._revised = None
-            return
-        if self._revised is not None and self._revised.record.id == revision.revises:
-            return
-        self._revised = None
-
-        def show(revised: Revised | None) -> None:
-            now = self._opened.assessment if self._opened is not None else None
-            if now is not None and revised is not None and now.revises == revised.record.id:
-                self._revised = revised
-                self._show_changes()
-
-        self._line.run(lambda: read_revised(workspace, revision), show, self._session.failed.emit)
-
-    def _show_changes(self) -> None:
-        opened, revised = self._opened, self._revised
-        if opened is None or opened.assessment is None or revised is None:
-            self.page.show_changes("", "")
-            return
-        record = revised.record
-        title = translate("UtsattaOmraden", "Changed since revision {number}").format(number=record.revision)
-        if record.is_signed:
-            title = translate("UtsattaOmraden", "Changed since revision {number} ({date}, {role})").format(
-                number=record.revision, date=record.signed_at[:10], role=record.signed_by
-            )
-        reason = translate("UtsattaOmraden", "Revised because: {reason}").format(
-            reason=opened.assessment.revision_reason
-        )
-        judgement = self._signed()
-        draft = self._drafts.of(opened, JudgementLevel.LPO)
-        if judgement is None and draft.category is not None:
-            judgement = draft.as_judgement(opened.key, JudgementLevel.LPO, None)
-        lines = changes_in_words(revised, opened.method, self._scheme, opened.answers, self._marks(), judgement)
-        if not lines:
-            lines = [translate("UtsattaOmraden", "Nothing yet: answers, criteria and category are as they were.")]
-        self.page.show_changes(title, "\n".join([reason, *(f"• {line}" for line in lines)]))
 
 
 def _today() -> date:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
@@ -20,18 +19,8 @@ from ..dock_keys import dock_key
 from ..small_editors import ChoiceCombo, GrowingText, PlainLine
 from .chain_of_levels import LEVELS
 from .draft import NONE_OF_THEM, JudgementDraft
+from .form_notes import FormNotes
 from .words import category_words, level_words, trend_words
-
-
-@dataclass(frozen=True)
-class FormNotes:
-    """What stands around the inputs: ``hint`` at the reason, ``missing`` until it can be signed, and concerns."""
-
-    hint: str = ""
-    missing: Sequence[str] = ()
-    concerns: Sequence[str] = ()
-    label: str = ""
-    kept: str = ""
 
 
 class JudgementForm(QWidget):

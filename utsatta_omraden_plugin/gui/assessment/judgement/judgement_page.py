@@ -6,18 +6,18 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ....translation import translate
-from ...plain import breakable
+from ...session import WorkspaceSession
 from .criteria_table import CriteriaTable
 from .judgement_form import JudgementForm
 from .level_chain import LevelChain
 from .proposal_panel import ProposalPanel
+from .revision_panel import RevisionPanel
 
 
 class JudgementPage(QWidget):
-    """The parts of step 5 in their order; it decides nothing. ``neighbourList`` names the vulnerable areas close by,
-    ``revisionChanges`` what a revision has changed."""
+    """The parts of step 5 in their order; it decides nothing. ``neighbourList`` names the vulnerable areas close by."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: WorkspaceSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("judgementPage")
         self.criteria = CriteriaTable()
@@ -25,9 +25,7 @@ class JudgementPage(QWidget):
         self.proposal = ProposalPanel()
         self.form = JudgementForm()
         self.chain = LevelChain()
-        self.changes_title = _heading("")
-        self.changes = _text("revisionChanges")
-        self.changes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.revision = RevisionPanel(session)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         column = QVBoxLayout(self)
@@ -40,16 +38,8 @@ class JudgementPage(QWidget):
         column.addWidget(self.proposal)
         column.addWidget(_heading(translate("UtsattaOmraden", "Judgement")))
         column.addWidget(self.form)
-        column.addWidget(self.changes_title)
-        column.addWidget(self.changes)
+        column.addWidget(self.revision)
         column.addWidget(self.chain)
-
-    def show_changes(self, title: str, words: str) -> None:
-        """Show what a revision has changed; "" hides it."""
-        self.changes_title.setText(title)
-        self.changes_title.setVisible(bool(title))
-        self.changes.setText(breakable(words))
-        self.changes.setVisible(bool(title))
 
 
 def _heading(words: str) -> QLabel:

@@ -95,14 +95,18 @@ def _words(judgement: Judgement, lower: Judgement | None, earlier: int) -> str:
         deviation_words(judgement, lower),
     ]
     if judgement.level is JudgementLevel.LPO and judgement.category is not judgement.proposed:
-        lines.append(
-            translate("UtsattaOmraden", "≠ The answers pointed to another: {category}.").format(
-                category=category_words(judgement.proposed)
-            )
-        )
+        lines.append(_other_than_proposed(judgement.proposed))
     if earlier:
         lines.append(translate("UtsattaOmraden", "%n earlier judgement(s) at this level", None, earlier))
     return "\n".join(filter(None, lines))
+
+
+def _other_than_proposed(proposed: Category | None) -> str:
+    if proposed is None:
+        return translate("UtsattaOmraden", "≠ The answers pointed to no category.")
+    return translate("UtsattaOmraden", "≠ The answers pointed to another: {category}.").format(
+        category=category_words(proposed)
+    )
 
 
 def _line(judgement: Judgement) -> str:

@@ -1,0 +1,56 @@
+"""What the form says around its inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ....domain.assessment import JudgementLevel, Proposal
+from ....translation import translate, translated
+from ..open_assessment import OpenAssessment
+from .draft import JudgementDraft
+from .readiness import concerns, missing, privacy_findings, reason_problem
+from .words import level_words
+
+
+@dataclass(frozen=True)
+class FormNotes:
+    """``label`` of the button, ``hint`` at the reason, what is ``missing`` until it can be signed, ``concerns`` that do
+    not prevent it, and that what is written is ``kept`` and not stored."""
+
+    label: str
+    hint: str = ""
+    missing: Sequence[str] = ()
+    concerns: Sequence[str] = ()
+    kept: str = ""
+
+
+def notes_of(
+    draft: JudgementDraft, opened: OpenAssessment, level: JudgementLevel, proposal: Proposal, today: date
+) -> FormNotes:
+    """Return what to say of a judgement that is being written."""
+    is_begun = bool(draft.reason.strip() or draft.category)
+    named = [translated(finding.message) for finding in privacy_findings(draft)]
+    return FormNotes(
+        label=button_words(level),
+        hint=reason_problem(draft, opened, level, proposal) if is_begun else "",
+        missing=missing(draft, opened, level, proposal, today),
+        concerns=[*named, *concerns(opened, level)],
+        kept=_kept_words(level) if draft.is_begun else "",
+    )
+
+
+def button_words(level: JudgementLevel) -> str:
+    """Return what the button does at a level."""
+    if level is JudgementLevel.LPO:
+        return translate("UtsattaOmraden", "Sign and freeze…")
+    return translate("UtsattaOmraden", "Add the judgement: {level}").format(level=level_words(level))
+
+
+def _kept_words(level: JudgementLevel) -> str:
+    if level is JudgementLevel.LPO:
+        return translate(
+            "UtsattaOmraden", "Not stored yet: the judgement is kept until you leave QGIS, and stored when you sign."
+        )
+    return translate("UtsattaOmraden", "Not stored yet: the judgement is kept until you leave QGIS or add it.")

@@ -1,0 +1,28 @@
+"""Whose turn it is to judge: the LPO until it has signed, the levels above it from then on."""
+
+from __future__ import annotations
+
+from ....domain.assessment import Judgement, JudgementLevel
+from ..open_assessment import OpenAssessment
+from .chain_of_levels import LEVELS, holding, next_level
+
+
+def offered_levels(opened: OpenAssessment) -> list[JudgementLevel]:
+    """Return the levels that can judge now, from below."""
+    lpo = [] if opened.is_signed else [JudgementLevel.LPO]
+    has_signed = opened.is_signed or JudgementLevel.LPO in holding(opened.judgements)
+    return lpo + (list(LEVELS[1:]) if has_signed else [])
+
+
+def first_level(opened: OpenAssessment) -> JudgementLevel:
+    """Return the level that is asked first: the LPO while it has not signed, then the next one above the highest."""
+    return next_level(holding(opened.judgements)) if opened.is_signed else JudgementLevel.LPO
+
+
+def signing_judgement(opened: OpenAssessment) -> Judgement | None:
+    """Return the judgement that signed what is shown, None while it is not signed."""
+    record = opened.assessment
+    if record is None or not record.is_signed:
+        return None
+    own = [judgement for judgement in opened.judgements if judgement.assessment_id == record.id]
+    return own[-1] if own else None
