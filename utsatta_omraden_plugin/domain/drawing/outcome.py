@@ -1,0 +1,70 @@
+"""What a boundary operation does: the areas before and after it, and the ground that comes and goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+from shapely import MultiPolygon
+
+from ..area import AreaVersion
+from ..boundary import as_multipolygons
+from .frame import Frame
+from .thin import without_thin_parts
+
+
+@dataclass(frozen=True)
+class Redrawn:
+    """The outcome of one operation, which is one step of undo.
+
+    ``before`` are all area versions that it changes or removes, as they were: first those of ``after``, in the same
+    order, then those of ``removed``. ``after`` are the changed ones with the same ids, ``added`` new ones without id,
+    ``removed`` those that go. ``lost`` is the ground that none of them covers any more, ``gained`` that which none of
+    them covered; both are None where only the rounding of coordinates differs. ``lost_m2`` and ``gained_m2`` count
+    that too, so the account closes: ground before − lost + gained = ground after. All in EPSG:3006.
+    """
+
+    before: tuple[AreaVersion, ...]
+    after: tuple[AreaVersion, ...]
+    added: tuple[AreaVersion, ...] = ()
+    removed: tuple[AreaVersion, ...] = ()
+    lost: MultiPolygon | None = None
+    gained: MultiPolygon | None = None
+    lost_m2: float = 0.0
+    gained_m2: float = 0.0
+
+
+def redrawn(
+    before: Sequence[AreaVersion],
+    after: Sequence[AreaVersion],
+    added: Sequence[AreaVersion] = (),
+    removed: Sequence[AreaVersion] = (),
+) -> Redrawn:
+    """Return the outcome with its ground accounted for; ``before`` are those of ``after``, in the same order."""
+    frame = Frame.around(*(area.boundary for area in (*before, *after, *added, *removed)))
+    old = shapely.union_all([frame.inward(area.boundary) for area in (*before, *removed)])
+    new = shapely.union_all([frame.inward(area.boundary) for area in (*after, *added)])
+    lost, gained = shapely.difference(old, new), shapely.difference(new, old)
+    return Redrawn(
+        before=(*before, *removed),
+        after=tuple(after),
+        added=tuple(added),
+        removed=tuple(removed),
+        lost=_worth_showing(lost, frame),
+        gained=_worth_showing(gained, frame),
+        lost_m2=float(shapely.area(lost)),
+        gained_m2=float(shapely.area(gained)),
+    )
+
+
+def with_boundary(area: AreaVersion, boundary: MultiPolygon) -> AreaVersion:
+    """Return the area with another boundary; what its source claimed to have measured holds no longer."""
+    return replace(area, boundary=boundary, stated_length=None, stated_area=None)
+
+
+def _worth_showing(ground: shapely.Geometry, frame: Frame) -> MultiPolygon | None:
+    whole: MultiPolygon | None = as_multipolygons(np.array([ground], dtype=object))[0]
+    seen = None if whole is None else without_thin_parts(whole)
+    return None if seen is None else frame.outward(seen)
