@@ -69,11 +69,9 @@ def _area_strips(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[
     method = shown.method
     if method is None:
         return [*strips, *judgements(shown, None, voice)] if shown.judgements else strips
-    if any(answer.is_given for answer in shown.answers.values()):
-        marks = next((one.criteria for one in shown.judgements), {})
-        proposal = propose(method, facts.edition.scheme, shown.answers, shown.neighbours, marks)
-    else:
-        proposal = None
+    proposal = None
+    if shown.is_answered:
+        proposal = propose(method, facts.edition.scheme, shown.answers, shown.neighbours, shown.marks)
     strips += judgements(shown, proposal, voice)
     strips += criteria(facts, shown, voice)
     strips += guide(method, voice)

@@ -13,8 +13,10 @@ from ..domain.assessment import (
     Answers,
     Assessment,
     AssessmentStatus,
+    CriterionMark,
     GateOverride,
     Judgement,
+    JudgementLevel,
     Neighbour,
     Place,
     StepState,
@@ -57,6 +59,16 @@ class AssessedArea:
     def is_signed(self) -> bool:
         """Whether the assessment shown is signed."""
         return self.assessment is not None and self.assessment.is_signed
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether at least one question is answered."""
+        return any(answer.is_given for answer in self.answers.values())
+
+    @property
+    def marks(self) -> Mapping[str, CriterionMark]:
+        """What the LPO, which knows the area, holds of the criteria, by criterion id."""
+        return next((one.criteria for one in self.judgements if one.level is JudgementLevel.LPO), {})
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-import logging
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..flow.type_scale import GREY, family
@@ -41,13 +41,20 @@ def as_svg(drawn: Figure) -> bytes:
     return written.getvalue()
 
 
+@lru_cache(maxsize=16)
 def font(points: float, weight: str = "normal") -> Any:
     """Return the document's type for texts of a chart."""
-    from matplotlib.font_manager import FontProperties, fontManager
+    from matplotlib.font_manager import FontProperties
 
-    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
-    known = {entry.name for entry in fontManager.ttflist}
-    return FontProperties(family=family() if family() in known else "DejaVu Sans", size=points, weight=weight)
+    return FontProperties(family=_family(), size=points, weight=weight)
+
+
+@lru_cache(maxsize=1)
+def _family() -> str:
+    """Return the document's type if matplotlib knows it too, else its own."""
+    from matplotlib.font_manager import fontManager
+
+    return family() if family() in {entry.name for entry in fontManager.ttflist} else "DejaVu Sans"
 
 
 def quiet_axes(axes: Axes, points: float = 7.5) -> None:

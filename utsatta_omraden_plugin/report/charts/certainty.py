@@ -28,7 +28,7 @@ def certainty(
 
     ``corner`` names the corner of grave problems on unsure ground.
     """
-    counts = Counter(answers)
+    counts = dict(sorted(Counter(answers).items()))
     drawn = figure(width, height)
     axes = drawn.add_axes((0.12, 0.19, 0.86, 0.72))
     axes.axvspan(GRAVE - 0.5, HIGHEST_PROBLEM + 0.5, ymin=(UNSURE) / (HIGHEST_UNCERTAINTY + 1), color=PAPER_GREY, lw=0)
@@ -36,14 +36,13 @@ def certainty(
         HIGHEST_PROBLEM + 0.5, HIGHEST_UNCERTAINTY + 0.56, corner, ha="right", va="bottom", color=GREY,
         fontproperties=font(7),
     )  # fmt: skip
-    for level in range(HIGHEST_PROBLEM + 1):
-        axes.axvline(level, color=HAIRLINE, linewidth=0.3, zorder=0)
-    for level in range(HIGHEST_UNCERTAINTY + 1):
-        axes.axhline(level, color=HAIRLINE, linewidth=0.3, zorder=0)
+    ends = (-0.5, HIGHEST_PROBLEM + 0.5, HIGHEST_UNCERTAINTY + 0.5)
+    axes.vlines(range(HIGHEST_PROBLEM + 1), ends[0], ends[2], color=HAIRLINE, linewidth=0.3, zorder=0)
+    axes.hlines(range(HIGHEST_UNCERTAINTY + 1), ends[0], ends[1], color=HAIRLINE, linewidth=0.3, zorder=0)
     most = max(counts.values(), default=1)
-    for (problem, uncertainty), count in sorted(counts.items()):
-        area = 60 + 240 * (count / most if most > 1 else 0)
-        axes.scatter([problem], [uncertainty], s=area, color=BAR, zorder=2, linewidth=0)
+    sizes = [60 + 240 * (count / most if most > 1 else 0) for count in counts.values()]
+    axes.scatter([one[0] for one in counts], [one[1] for one in counts], s=sizes, color=BAR, zorder=2, linewidth=0)
+    for (problem, uncertainty), count in counts.items():
         axes.text(
             problem, uncertainty, str(count), ha="center", va="center_baseline", color="white",
             fontproperties=font(7.5, "bold"), zorder=3,

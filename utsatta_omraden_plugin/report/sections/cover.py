@@ -43,7 +43,7 @@ def area_cover(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[St
     bounds = shown.area.boundary.bounds
     if has_ground(bounds):
         strips.append(map_strip(lambda: _layers(shown), bounds, MAP_HEIGHT, _map_line(facts, shown, voice)))
-    if shown.method is not None and any(answer.is_given for answer in shown.answers.values()):
+    if shown.method is not None and shown.is_answered:
         strips += _figures(facts, shown, voice)
     return strips
 

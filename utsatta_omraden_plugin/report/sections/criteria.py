@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ...domain.assessment import CriterionFinding, CriterionMark, Judgement, JudgementLevel, criteria_table
+from ...domain.assessment import CriterionFinding, CriterionMark, criteria_table
 from ...domain.category import Category
 from ...domain.method import CriterionRole
 from ...domain.text import QT_TRANSLATE_NOOP
@@ -29,22 +29,16 @@ def criteria(facts: ReportFacts, shown: AssessedArea, voice: Voice) -> list[Stri
     """Return a table for each category of the edition's scheme; nothing for a method without criteria, or before
     anything is answered."""
     method = shown.method
-    if method is None or not method.criteria or not any(answer.is_given for answer in shown.answers.values()):
+    if method is None or not method.criteria or not shown.is_answered:
         return []
     strips = [section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Criteria")))]
-    marks = _marks(shown.judgements)
     for category in facts.edition.scheme.categories:
         findings = criteria_table(method, category, shown.answers)
         if findings:
-            strips += _of_category(category, findings, marks, voice)
+            strips += _of_category(category, findings, shown.marks, voice)
     if shown.neighbours:
         strips += _neighbours(shown, voice)
     return strips
-
-
-def _marks(judgements: Sequence[Judgement]) -> Mapping[str, CriterionMark]:
-    """Return what the LPO, which knows the area, holds of the criteria."""
-    return next((one.criteria for one in judgements if one.level is JudgementLevel.LPO), {})
 
 
 def _of_category(
