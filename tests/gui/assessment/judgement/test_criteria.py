@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from shapely import MultiPolygon, box
 
@@ -82,11 +82,19 @@ def test_a_question_behind_a_criterion_is_one_press_away(judge):
     judge.open_step_five()
     judge.click_criterion("utsatt.direct_pressure")
     link = judge.see("criterionQuestion:1.4")
-    link.setFocus()
-    QTest.keyClick(link, Qt.Key.Key_Tab)
-    link.linkActivated.emit("1.4")
+    judge.qtbot.mouseClick(link, Qt.MouseButton.LeftButton, pos=QPoint(6, 8))
     assert judge.see("stepPages").currentIndex() == 0
     assert judge.see("question:1.4").isAncestorOf(judge.dock.window().focusWidget())
+
+
+def test_a_question_of_a_locked_step_is_said_to_be_locked(judge):
+    said = []
+    judge.session.said.connect(said.append)
+    judge.open_step_five()
+    judge.click_criterion("utsatt.direct_pressure")
+    judge.qtbot.mouseClick(judge.see("criterionQuestion:2.8"), Qt.MouseButton.LeftButton, pos=QPoint(6, 8))
+    assert said == ["Question 2.8 belongs to step 2, which is locked."]
+    assert judge.see("stepPages").currentIndex() == 4
 
 
 def test_a_person_can_hold_a_criterion_otherwise_and_has_to_say_why(judge):

@@ -8,6 +8,7 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from tests.gui.assessment.judgement.conftest import AREA, REASON
 from utsatta_omraden_plugin.domain.assessment import CriterionState
@@ -188,3 +189,25 @@ def test_a_workspace_that_can_only_be_read_takes_no_judgement(judge, monkeypatch
     judge.click("stepButton5")
     assert not judge.see("categoryCombo").isEnabled()
     assert not judge.can_sign()
+
+
+def test_the_form_is_gone_through_by_the_tab_key(judge):
+    judge.open_step_five()
+    judge.judge()
+    judge.see("categoryCombo").setFocus()
+    passed = []
+    for _key in range(7):  # a date takes three: year, month and day
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget().objectName())
+    assert list(dict.fromkeys(passed)) == ["trendCombo", "judgementReason", "judgementRole", "judgementDate", "signOffButton"]
+
+
+def test_a_second_assessor_is_told_that_the_lpo_has_judged_already(judge):
+    judge.open_step_five()
+    judge.judge()
+    judge.sign()
+    judge.dock.assess_as("Andra bedömare")
+    judge.wait_for_area(AREA)
+    assert judge.see("levelCombo").value() == "lpo"
+    assert judge.see("categoryCombo").value() is None
+    assert "has judged already: Särskilt utsatt område" in judge.see("judgementConcerns").text()

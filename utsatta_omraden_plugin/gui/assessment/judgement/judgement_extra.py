@@ -8,7 +8,7 @@ from datetime import date
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ....domain.assessment import Answers, CriterionMark, Judgement, JudgementLevel, Proposal, propose
+from ....domain.assessment import Answers, CriterionMark, Judgement, JudgementLevel, Proposal, StepState, propose
 from ....domain.assessment.proposal_words import reasons_of_neighbours
 from ....domain.category import CategoryScheme
 from ....domain.checks.tolerances import Tolerances
@@ -19,6 +19,7 @@ from ...dialogs import show_dialog
 from ...plain import breakable
 from ...session import ChangeNote, WorkspaceSession
 from ..open_assessment import OpenAssessment
+from ..question_number import question_number, step_index
 from ..step_extra import StepExtra
 from .chain_of_levels import holding, next_level
 from .draft import Drafts, JudgementDraft
@@ -55,7 +56,7 @@ class JudgementExtra(StepExtra):
         column.addWidget(self.page)
         self.page.revision.wasRead.connect(self._show_changes)
         self.page.criteria.marked.connect(self._mark)
-        self.page.criteria.questionWanted.connect(self.questionWanted)
+        self.page.criteria.questionWanted.connect(self._go_to)
         self.page.form.edited.connect(self._edited)
         self.page.form.levelChosen.connect(self._choose_level)
         self.page.form.signWanted.connect(self._ask)
@@ -201,6 +202,20 @@ class JudgementExtra(StepExtra):
         else:
             marks[criterion_id] = mark
         self._show_criteria()
+
+    def _go_to(self, question_id: str) -> None:
+        opened = self._opened
+        index = None if opened is None else step_index(opened.method, question_id)
+        if opened is None or index is None:
+            return
+        if opened.states[opened.method.steps[index].id] is not StepState.LOCKED:
+            self.questionWanted.emit(question_id)
+            return
+        self._session.said.emit(
+            translate("UtsattaOmraden", "Question {question} belongs to step {number}, which is locked.").format(
+                question=question_number(opened.method, question_id), number=index + 1
+            )
+        )
 
     # Signing
 

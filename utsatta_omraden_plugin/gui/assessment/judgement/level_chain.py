@@ -65,7 +65,6 @@ class LevelChain(QFrame):
             words = _nothing(one) if judgement is None else _words(judgement, below(held, one), len(earlier))
             label.setText(breakable(words))
             label.setAccessibleName(words)
-            label.setEnabled(judgement is not None)
             label.setToolTip(plain_tip("\n".join(_line(each) for each in earlier)))
         top = highest(held)
         self._offered = top if top is not None and top.category is not None and offer(top.category) else None
@@ -91,7 +90,7 @@ def _words(judgement: Judgement, lower: Judgement | None, earlier: int) -> str:
     lines = [
         f"● {level_words(judgement.level)}: {category_words(judgement.category)}",
         f"{trend_words(judgement.trend)} · {judgement.decided_by}, {judgement.decided_on.isoformat()}",
-        f"“{judgement.reason}”",
+        translate("UtsattaOmraden", "“{reason}”").format(reason=judgement.reason),
         deviation_words(judgement, lower),
     ]
     if judgement.level is JudgementLevel.LPO and judgement.category is not judgement.proposed:

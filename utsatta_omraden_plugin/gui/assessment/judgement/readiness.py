@@ -19,7 +19,7 @@ from ..assessor_button import refused_role
 from ..open_assessment import OpenAssessment
 from .chain_of_levels import LEVELS, below, holding
 from .draft import JudgementDraft
-from .words import level_words
+from .words import category_words, level_words
 
 
 def reason_problem(draft: JudgementDraft, opened: OpenAssessment, level: JudgementLevel, proposal: Proposal) -> str:
@@ -77,9 +77,9 @@ def concerns(opened: OpenAssessment, level: JudgementLevel) -> list[str]:
     """Return what is worth a thought before signing and does not prevent it."""
     if level is not JudgementLevel.LPO:
         return _gaps_below(opened, level)
-    if opened.status in (AssessmentStatus.READY, AssessmentStatus.SIGNED):
-        return []
-    said = []
+    said = _takes_the_place_of(opened)
+    if opened.status is AssessmentStatus.READY:
+        return said
     unanswered = sum(
         question.required and not (question.id in opened.answers and opened.answers[question.id].is_given)
         for step in opened.method.steps
@@ -98,6 +98,21 @@ def concerns(opened: OpenAssessment, level: JudgementLevel) -> list[str]:
         if opened.states[step.id] is StepState.NEEDS_REVIEW:
             said.append(translate("UtsattaOmraden", "Step {number} needs review.").format(number=index + 1))
     return said
+
+
+def _takes_the_place_of(opened: OpenAssessment) -> list[str]:
+    """Another assessor's signature would no longer hold; that of the revision before is meant not to."""
+    held = holding(opened.judgements).get(JudgementLevel.LPO)
+    before = "" if opened.assessment is None else opened.assessment.revises
+    if held is None or (before and held.assessment_id == before):
+        return []
+    words = translate(
+        "UtsattaOmraden",
+        "The LPO has judged already: {category} ({role}, {date}). Once you sign, your judgement takes its place.",
+    )
+    return [
+        words.format(category=category_words(held.category), role=held.decided_by, date=held.decided_on.isoformat())
+    ]
 
 
 def _gaps_below(opened: OpenAssessment, level: JudgementLevel) -> list[str]:
