@@ -155,9 +155,9 @@ def test_an_answer_of_an_earlier_revision_cannot_be_taken_back_in_a_later_one(as
 def test_the_first_answer_makes_the_record_known_to_what_stands_beside_the_questions(assessor):
     assessor.choose("Exempelgården")
     assessor.write("motivation:1.1", "först")
+    assert assessor.dock.view.shown.assessment is None
     assessor.wait_until_saved()
-    opened = assessor.dock.view.shown
     assessor.qtbot.waitUntil(lambda: assessor.dock.view.shown.assessment is not None)
-    assert opened.assessment is None
+    assert assessor.dock.view.shown.assessment.assessor == "GIS-specialist"
     assert assessor.see("motivation:1.1").toPlainText() == "först"
     assert assessor.see("motivation:1.1").hasFocus()

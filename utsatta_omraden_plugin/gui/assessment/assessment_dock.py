@@ -20,7 +20,7 @@ from ..session import ChangeNote, WorkspaceSession
 from .answering import Answering
 from .assessment_acts import AssessmentActs
 from .assessment_page import AssessmentPage
-from .autosave import AnswerSaver, AssessmentKey, not_saved_before_closing
+from .autosave import AnswerSaver, AssessmentKey
 from .background import BackgroundLine
 from .dock_keys import dock_key
 from .dock_offers import fill_menu, keys_of
@@ -29,18 +29,25 @@ from .guidance import first_to_do
 from .methods import Methods
 from .pick_area_tool import PickAreaTool
 from .queue_rows import QueueRow, queue_rows
-from .reading import EditionAreas, OpenAssessment, has_method, read_areas, read_assessment, store_shipped_method
+from .reading import (
+    EditionAreas,
+    OpenAssessment,
+    has_method,
+    read_areas,
+    read_assessment,
+    read_record,
+    store_shipped_method,
+)
+from .saving import Saving
 from .whole_assessment import WholeAssessment
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
+    from ...domain.assessment import Assessment
     from ...workspace import Workspace
 
 ASSESSMENT_NOTES = ("answers", "actors", "places", "boundary_proposal", "judgement", "assessment", "method")
 """Kinds of ``ChangeNote`` that concern an assessment and leave the areas as they are."""
-
-LONGEST_FAREWELL = 5.0
-"""Seconds that closing a workspace or QGIS waits for answers that are still being written."""
 
 
 class AssessmentDock(UtsattaDock):
@@ -59,7 +66,6 @@ class AssessmentDock(UtsattaDock):
         self._areas: list[AreaVersion] = []
         self._wanted = ""
         self._open: OpenAssessment | None = None
-        self._is_telling = False
         self._line = BackgroundLine(self)
         self._saver = AnswerSaver(self._line, self)
         self._answering = Answering(session, self._saver, self)
@@ -67,11 +73,12 @@ class AssessmentDock(UtsattaDock):
         self._tool = PickAreaTool(iface.mapCanvas(), lambda: self._areas)
         self.page = AssessmentPage(session)
         self.view = self.page.view
+        self._saving = Saving(session, self._saver, self.view.save_state, self)
         # The pages scroll on their own, so that the area's name and the save state never scroll away.
         self.setWidget(self.page)
         acts = AssessmentActs(session, self._answering, self._in_background)
-        self._whole = WholeAssessment(self.view, acts, self._answering, self.save_now, self)
-        add_extras(self.view, session, iface, self.save_now)
+        self._whole = WholeAssessment(self.view, acts, self._answering, self._saving.save_now, self)
+        add_extras(self.view, session, iface, self._saving.save_now)
         self._follow_widgets()
         self._keys = keys_of(self.page)
         fill_menu(self.page, self._methods)
@@ -89,9 +96,7 @@ class AssessmentDock(UtsattaDock):
         view.header.assessor.assessorWanted.connect(self.assess_as)
         view.header.assessor.newWanted.connect(page.ask_role)
         page.roleWritten.connect(self.assess_as)
-        view.save_state.retryClicked.connect(self._saver.write_now)
-        self._saver.stateChanged.connect(self._show_save_state)
-        self._saver.saved.connect(self._tell_saved)
+        self._saving.told.connect(self._learn_record)
         self._answering.kept.connect(self._kept)
 
     # Following the session
@@ -104,10 +109,10 @@ class AssessmentDock(UtsattaDock):
         session.editionChosen.connect(self._edition_chosen)
         session.areasChosen.connect(self._areas_chosen)
         session.changed.connect(self._changed)
-        session.before_close(self._save_all)
+        session.before_close(self._saving.save_all)
         self.closed.connect(self._saver.write_now)
         self.page.undo.connect_session()
-        QgsApplication.instance().aboutToQuit.connect(self._save_all)
+        QgsApplication.instance().aboutToQuit.connect(self._saving.save_all)
         if session.workspace is not None:
             self._opened()
             if session.edition is not None:
@@ -116,17 +121,17 @@ class AssessmentDock(UtsattaDock):
 
     def disconnect_session(self) -> None:
         """Write what is left and stop following."""
-        self._save_all()
+        self._saving.save_all()
         session = self.session
         session.opened.disconnect(self._opened)
         session.closed.disconnect(self._closed)
         session.editionChosen.disconnect(self._edition_chosen)
         session.areasChosen.disconnect(self._areas_chosen)
         session.changed.disconnect(self._changed)
-        session.not_before_close(self._save_all)
+        session.not_before_close(self._saving.save_all)
         self.closed.disconnect(self._saver.write_now)
         self.page.undo.disconnect_session()
-        QgsApplication.instance().aboutToQuit.disconnect(self._save_all)
+        QgsApplication.instance().aboutToQuit.disconnect(self._saving.save_all)
 
     def unload(self, window: QMainWindow) -> None:
         """Leave the session, the map and the window."""
@@ -141,7 +146,7 @@ class AssessmentDock(UtsattaDock):
         self._saver.use(self.session.workspace)
         self.assessor = self.session.role
         self._let_edit()
-        self._show_save_state()
+        self._saving.show_state()
         self._guide()
 
     def _closed(self) -> None:
@@ -163,7 +168,7 @@ class AssessmentDock(UtsattaDock):
 
     def _changed(self, note: ChangeNote) -> None:
         if note.kind in ASSESSMENT_NOTES:
-            if self._is_telling:
+            if self._saving.is_telling:
                 return
             self._read_queue()  # it counts what others did as well
             is_ours = self._wanted in note.version_ids or not note.version_ids
@@ -244,9 +249,7 @@ class AssessmentDock(UtsattaDock):
             if self.session.edition is edition and self.assessor == assessor:
                 self.page.queue.show_rows(rows)
 
-        self._run(
-            workspace, lambda: queue_rows(areas, workspace.summaries(edition.id), assessor), show, self._could_not_read
-        )
+        self._in_background(workspace, lambda: queue_rows(areas, workspace.summaries(edition.id), assessor), show)
 
     def _leave_area(self, wanted: str) -> None:
         self._saver.write_now()
@@ -326,38 +329,18 @@ class AssessmentDock(UtsattaDock):
         self.page.queue.update_row(opened.key.version_id, opened.status, opened.given, opened.drafts)
         self._whole.show(opened, not workspace.is_read_only)
 
-    def save_now(self) -> bool:
-        """Write what still waits, waiting for it shortly; returns whether everything is in the workspace."""
-        return self._saver.flush(1.0)
-
-    def _show_save_state(self) -> None:
-        workspace, state = self.session.workspace, self.view.save_state
-        if workspace is None:
-            state.show_nothing()
-        elif workspace.is_read_only:
-            state.show_read_only()
-        elif self._saver.error is not None:
-            state.show_not_saved(self._saver.error)
-        elif self._saver.is_saving:
-            state.show_saving()
-
-    def _tell_saved(self, key: AssessmentKey) -> None:
-        if not self._saver.is_saving:
-            self.view.save_state.show_saved()
-        workspace = self.session.workspace
-        if workspace is None or workspace.location != key.location:
+    def _learn_record(self, key: AssessmentKey) -> None:
+        """Learn of the row that was made with the first answer; nothing else has changed."""
+        workspace, opened = self.session.workspace, self._open
+        if workspace is None or opened is None or opened.key != key or opened.assessment is not None:
             return
-        self._is_telling = True
-        try:
-            self.session.tell(ChangeNote("answers", key.edition_id, (key.version_id,)))
-        finally:
-            self._is_telling = False
-        if self._open is not None and self._open.key == key and self._open.assessment is None:
-            self._read_assessment(self._wanted)  # its row was made with this answer
 
-    def _save_all(self) -> None:
-        if not self._saver.flush(LONGEST_FAREWELL):
-            self.session.failed.emit(not_saved_before_closing(self._saver.error))
+        def show(record: Assessment | None) -> None:
+            if self._open is opened and opened.assessment is None:
+                opened.assessment = record
+                self.view.extras.refresh(opened.answers)
+
+        self._in_background(workspace, partial(read_record, workspace, key), show)
 
     # What to do when there is nothing to assess
 

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...workspace import AssessmentSummary, MethodVersion, Workspace
 
-__all__ = ["EditionAreas", "OpenAssessment", "has_method", "read_areas", "read_assessment", "store_shipped_method"]
+__all__ = [
+    "EditionAreas",
+    "OpenAssessment",
+    "has_method",
+    "read_areas",
+    "read_assessment",
+    "read_record",
+    "store_shipped_method",
+]
 
 
 @dataclass(frozen=True)
@@ -91,6 +99,11 @@ def read_assessment(
     if not opened.given and not opened.drafts and not opened.is_signed:
         opened.earlier = _earlier(workspace, area, assessor)
     return opened
+
+
+def read_record(workspace: Workspace, key: AssessmentKey) -> Assessment | None:
+    """Return the newest revision of the assessor's assessment of an area, None when nothing of it is stored."""
+    return _assessment_of(workspace.summaries(key.edition_id), key.area_id, key.assessor)
 
 
 def _assessment_of(summaries: Sequence[AssessmentSummary], area_id: str, assessor: str) -> Assessment | None:
