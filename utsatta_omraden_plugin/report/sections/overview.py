@@ -98,7 +98,13 @@ def _counts(facts: ReportFacts, voice: Voice) -> list[Strip]:
         Column(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Ground")), WIDTH - 142, is_number=True),
     ]
     rows: list[list[Cell]] = [
-        [category_mark(name, 4.2), name, str(counts[name]), bar(counts[name] / most, GREY), voice.ground(ground[name])]
+        [
+            category_mark(name, 4.2),
+            name,
+            str(counts[name]),
+            bar(counts[name] / most, GREY),
+            voice.ground(ground[name]) if counts[name] else NOTHING,
+        ]
         for name in names
     ]
     title = section(voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Categories")), before=6)
