@@ -28,11 +28,11 @@ class ActorForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         self._rows = 0
-        self.kind = self._combo("actorKind", translate("UtsattaOmraden", "&Kind of group"), method.actor_kinds)
-        self.count = self._combo("actorCount", translate("UtsattaOmraden", "N&umber of people"), method.count_bands)
-        self.role = self._combo("actorRole", translate("UtsattaOmraden", "&Role in the area"), method.actor_roles)
+        self.kind = self._combo("actorKind", translate("UtsattaOmraden", "Kind of group"), method.actor_kinds)
+        self.count = self._combo("actorCount", translate("UtsattaOmraden", "Number of people"), method.count_bands)
+        self.role = self._combo("actorRole", translate("UtsattaOmraden", "Role in the area"), method.actor_roles)
         self.change = self._choices(
-            "actorChange", translate("UtsattaOmraden", "Change since &last time"), change_choices()[:-1]
+            "actorChange", translate("UtsattaOmraden", "Change since last time"), change_choices()[:-1]
         )
 
     def _combo(self, name: str, label: str, terms: Sequence[Term]) -> ChoiceCombo:
@@ -41,7 +41,7 @@ class ActorForm(QWidget):
     def _choices(self, name: str, label: str, choices: list[tuple[str, str]]) -> ChoiceCombo:
         combo = ChoiceCombo(choices, "–")
         combo.setObjectName(name)
-        combo.setAccessibleName(label.replace("&", ""))
+        combo.setAccessibleName(label)
         combo.edited.connect(self.edited)
         title = QLabel(label)
         title.setBuddy(combo)

@@ -39,11 +39,11 @@ class ActorsExtra(StepExtra):
         self._is_editable = True
         self.table = ActorTable()
         self.form: ActorForm | None = None
-        self.add_button = QPushButton(translate("UtsattaOmraden", "&Add group"))
+        self.add_button = QPushButton(translate("UtsattaOmraden", "Add group"))
         self.add_button.setObjectName("addActorButton")
-        self.new_button = QPushButton(translate("UtsattaOmraden", "An&other group"))
+        self.new_button = QPushButton(translate("UtsattaOmraden", "Another group"))
         self.new_button.setObjectName("newActorButton")
-        self.remove_button = QPushButton(translate("UtsattaOmraden", "Re&move group"))
+        self.remove_button = QPushButton(translate("UtsattaOmraden", "Remove group"))
         self.remove_button.setObjectName("removeActorButton")
         self.remove_button.setToolTip(translate("UtsattaOmraden", "Take the chosen group out (Delete)"))
         self.add_button.clicked.connect(self._add)

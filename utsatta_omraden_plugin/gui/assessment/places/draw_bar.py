@@ -34,21 +34,21 @@ class DrawBar(QWidget):
             ShapeKind.POINT: self._button(
                 "drawPointButton",
                 "/mActionCapturePoint.svg",
-                translate("UtsattaOmraden", "&Point"),
+                translate("UtsattaOmraden", "Point"),
                 translate("UtsattaOmraden", "Draw points on the map; Esc or the button ends it"),
                 0,
             ),
             ShapeKind.LINE: self._button(
                 "drawLineButton",
                 "/mActionCaptureLine.svg",
-                translate("UtsattaOmraden", "&Line"),
+                translate("UtsattaOmraden", "Line"),
                 translate("UtsattaOmraden", "Draw lines on the map: a right click ends a line, Esc the drawing"),
                 1,
             ),
             ShapeKind.AREA: self._button(
                 "drawAreaButton",
                 "/mActionCapturePolygon.svg",
-                translate("UtsattaOmraden", "&Area"),
+                translate("UtsattaOmraden", "Area"),
                 translate("UtsattaOmraden", "Draw problem areas: a right click ends an area, Esc the drawing"),
                 2,
             ),
@@ -70,7 +70,7 @@ class DrawBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setToolTip(tip)
-        button.setAccessibleName(words.replace("&", ""))
+        button.setAccessibleName(words)
         button.setAccessibleDescription(tip)
         button.clicked.connect(lambda is_on: self._clicked(name, is_on))
         self._grid.addWidget(button, 1, column)

@@ -36,12 +36,10 @@ class OutsideQuestion:
         self.take_away()
         other = self._area_with_all(outside, area)
         if all(is_wholly_outside(place.shape, area) for place in outside):
-            words = translate("UtsattaOmraden", "The place lies outside {area}. It is kept there unless you choose.")
+            words = translate("UtsattaOmraden", "The place is stored, but lies outside {area}.")
         else:
-            words = translate("UtsattaOmraden", "The place reaches out of {area}. It stays as drawn unless you choose.")
-        buttons: list[tuple[str, Callable[[], None]]] = [
-            (translate("UtsattaOmraden", "Keep in {area}").format(area=area.name), self.take_away)
-        ]
+            words = translate("UtsattaOmraden", "The place is stored, but reaches out of {area}.")
+        buttons: list[tuple[str, Callable[[], None]]] = [(translate("UtsattaOmraden", "Keep it"), self.take_away)]
         if other is not None:
             there = replace(key, version_id=other.id, area_id=other.area_id, edition_id=other.edition_id)
             buttons.append(
@@ -83,5 +81,6 @@ class OutsideQuestion:
             others = [one for one in workspace.areas(area.edition_id) if one.id != area.id]
         except WorkspaceError:  # then it cannot be offered; the place is stored all the same
             return None
-        found = {area_with(place.shape, others) for place in places}
-        return found.pop() if len(found) == 1 else None
+        found = [area_with(place.shape, others) for place in places]
+        is_one = found[0] is not None and all(one is found[0] for one in found)
+        return found[0] if is_one else None

@@ -85,11 +85,11 @@ class PlaceForm(QWidget):
         column.addWidget(self.privacy)
         described.setFocusProxy(self.description)
         lines = (
-            (translate("UtsattaOmraden", "&Kind"), self.kind, self.kind),
-            (translate("UtsattaOmraden", "&Days"), _in_rows(self.days, 7), next(iter(self.days.values()))),
-            (translate("UtsattaOmraden", "&Time"), _in_rows(self.times, 3), next(iter(self.times.values()))),
-            (translate("UtsattaOmraden", "S&ource"), self.source, self.source),
-            (translate("UtsattaOmraden", "Descr&iption"), described, self.description),
+            (translate("UtsattaOmraden", "Kind"), self.kind, self.kind),
+            (translate("UtsattaOmraden", "Days"), _in_rows(self.days, 4), next(iter(self.days.values()))),
+            (translate("UtsattaOmraden", "Time"), _in_rows(self.times, 3), next(iter(self.times.values()))),
+            (translate("UtsattaOmraden", "Source"), self.source, self.source),
+            (translate("UtsattaOmraden", "Description"), described, self.description),
         )
         for row, (words, widget, buddy) in enumerate(lines):
             label = QLabel(words)

@@ -1,13 +1,13 @@
-"""The places of the assessment on the map: the workspace's own layers, shown by kind, points clustered when crowded."""
+"""The places of the assessment on the map, shown by kind, points clustered when crowded."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsEditorWidgetSetup,
+    QgsFeature,
     QgsFeatureRenderer,
     QgsLayerTreeGroup,
     QgsPointClusterRenderer,
@@ -17,26 +17,34 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ....domain.assessment import Place
 from ....domain.method import Method, PlaceKind, Wording
-from ....translation import language, translate
-from ...layer_tree import PLACES_KEY, new_group, places_group, workspace_group
-from .place_look import OUTLINE, area_symbol, line_symbol, point_symbol
-from .shapes import ShapeKind, kind_of
+from ....translation import language, speech, translate
+from ...layer_tree import PLACES_KEY, node_of, places_group, workspace_group
+from .place_look import MARKER_MM, OUTLINE, area_symbol, line_symbol, point_symbol
+from .place_words import SOURCES, kind_in_words, when_in_words
+from .shapes import ShapeKind, kind_of, to_qgis
 
 if TYPE_CHECKING:
-    from ....workspace import Workspace
     from ..open_assessment import OpenAssessment
 
 LAYER_KEY = "utsatta_omraden/places"
 CLUSTER_MM = 5.0
 """Points nearer to each other on the map than this are shown as one with their number."""
+COLUMNS = ("id", "kind", "name", "when", "description", "source")
+INNER_COLUMNS = ("id", "kind")
+"""Columns that mean nothing to a reader of the attribute table."""
 _SYMBOLS = {ShapeKind.POINT: point_symbol, ShapeKind.LINE: line_symbol, ShapeKind.AREA: area_symbol}
-INNER_COLUMNS = ("fid", "id", "assessment_id", "row_version", "changed_at", "changed_by")
 
 
 class PlaceLayers:
-    """Three layers of the workspace, narrowed to the open assessment. QGIS itself cannot edit them: edits go through
-    the workspace, which checks and logs them. Layers are looked up anew each time, since anyone may remove them."""
+    """Three layers with the places of the open assessment, as they were read: QGIS itself cannot edit them.
+
+    They are in memory, unlike the areas: QGIS switches a GeoPackage to WAL for the moment in which it opens a layer of
+    it, and the layers that are being drawn just then fail ("unable to open database file", seen in 3.22); these change
+    with every area that is assessed. So a saved project keeps no places either. Layers are looked up anew each time,
+    since anyone may remove them.
+    """
 
     def __init__(self, project: QgsProject) -> None:
         self._project = project
@@ -46,26 +54,27 @@ class PlaceLayers:
         there = self._there()
         return [there[kind] for kind in ShapeKind if kind in there]
 
-    def show(self, workspace: Workspace, opened: OpenAssessment) -> None:
+    def show(self, opened: OpenAssessment) -> None:
         """Show the places of an assessment as they are now."""
-        there = self._there() or self._make(workspace, opened)
+        there = self._there()
+        if len(there) < len(ShapeKind):
+            self.remove()
+            there = self._make()
         group = places_group(self._project)
         if group is not None:
             group.setName(translate("UtsattaOmraden", "Places: {area}").format(area=opened.area.name))
-        held = opened.assessment.id if opened.assessment is not None else ""
         for kind, layer in there.items():
-            narrowed = f"\"assessment_id\" = '{held}'"
-            if layer.subsetString() != narrowed:
-                layer.setSubsetString(narrowed)
-            used = {place.kind for place in opened.places if kind_of(place.shape) is kind}
-            _fit_renderer(layer, kind, opened.method, used)
-            layer.reload()
-            layer.triggerRepaint()
+            places = [place for place in opened.places if kind_of(place.shape) is kind]
+            _fit_renderer(layer, kind, opened.method, {place.kind for place in places})
+            _fill(layer, places, opened.method)
+            node = node_of(self._project, layer)
+            if node is not None:
+                node.setExpanded(bool(places))
 
     def show_none(self) -> None:
         """Show no places, of whatever assessment."""
         for layer in self.layers():
-            layer.setSubsetString("\"assessment_id\" = ''")
+            layer.dataProvider().truncate()
             layer.triggerRepaint()
 
     def remove(self) -> None:
@@ -83,39 +92,47 @@ class PlaceLayers:
                 found[ShapeKind(kind)] = layer
         return found
 
-    def _make(self, workspace: Workspace, opened: OpenAssessment) -> dict[ShapeKind, QgsVectorLayer]:
-        from ....workspace import WorkspaceLayer
-
+    def _make(self) -> dict[ShapeKind, QgsVectorLayer]:
         titles = {
-            ShapeKind.POINT: (WorkspaceLayer.PLACE_POINTS, translate("UtsattaOmraden", "Points")),
-            ShapeKind.LINE: (WorkspaceLayer.PLACE_LINES, translate("UtsattaOmraden", "Lines")),
-            ShapeKind.AREA: (WorkspaceLayer.PLACE_AREAS, translate("UtsattaOmraden", "Problem areas")),
+            ShapeKind.POINT: translate("UtsattaOmraden", "Points"),
+            ShapeKind.LINE: translate("UtsattaOmraden", "Lines"),
+            ShapeKind.AREA: translate("UtsattaOmraden", "Problem areas"),
         }
-        group = self._group(workspace)
+        columns = "&".join(f"field={column}:string" for column in COLUMNS)
+        group = self._group()
         made = {}
-        for index, (kind, (which, title)) in enumerate(titles.items()):
-            source = workspace.layer_source(which, opened.area.edition_id)
-            layer = QgsVectorLayer(source.uri, title, source.provider)
-            if not layer.isValid():
-                continue
+        for index, (kind, title) in enumerate(titles.items()):
+            layer = QgsVectorLayer(f"{kind.value}?crs=EPSG:3006&{columns}", title, "memory")
             layer.setCustomProperty(LAYER_KEY, kind.value)
+            layer.setCustomProperty("skipMemoryLayersCheck", 1)  # the workspace keeps them: QGIS need not ask at exit
             layer.setReadOnly(True)
-            _speak(layer, opened.method)
+            _speak(layer)
             self._project.addMapLayer(layer, False)
             group.insertLayer(index, layer)
             made[kind] = layer
         return made
 
-    def _group(self, workspace: Workspace) -> QgsLayerTreeGroup:
-        there = places_group(self._project)
-        if there is not None:
-            return there
-        parent = workspace_group(self._project) or new_group(
-            self._project, workspace.name, workspace.meta().workspace_id
-        )
+    def _group(self) -> QgsLayerTreeGroup:
+        parent = workspace_group(self._project) or self._project.layerTreeRoot()
         group = parent.insertGroup(0, translate("UtsattaOmraden", "Places"))
         group.setCustomProperty(PLACES_KEY, True)
+        group.setExpanded(True)
         return group
+
+
+def _fill(layer: QgsVectorLayer, places: Sequence[Place], method: Method) -> None:
+    features = []
+    for place in places:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(to_qgis(place.shape))
+        source = speech(SOURCES[place.source_kind]) if place.source_kind is not None else ""
+        name = kind_in_words(method, place.kind)
+        feature.setAttributes([place.id, place.kind, name, when_in_words(place), place.description, source])
+        features.append(feature)
+    layer.dataProvider().truncate()
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    layer.triggerRepaint()
 
 
 def place_renderer(kind: ShapeKind, kinds: Iterable[PlaceKind]) -> QgsFeatureRenderer:
@@ -133,6 +150,7 @@ def place_renderer(kind: ShapeKind, kinds: Iterable[PlaceKind]) -> QgsFeatureRen
     several = clustered.clusterSymbol().clone()
     several.symbolLayer(0).setColor(QColor(OUTLINE))
     several.symbolLayer(0).setStrokeColor(QColor("#ffffff"))
+    several.setSize(MARKER_MM)
     clustered.setClusterSymbol(several)
     return clustered
 
@@ -150,22 +168,19 @@ def _fit_renderer(layer: QgsVectorLayer, kind: ShapeKind, method: Method, used: 
     layer.emitStyleChanged()
 
 
-def _speak(layer: QgsVectorLayer, method: Method) -> None:
-    """Give columns and kinds their names in the user's language; the data keep theirs."""
+def _speak(layer: QgsVectorLayer) -> None:
+    """Give the columns their names in the user's language."""
     titles = {
-        "kind": translate("UtsattaOmraden", "Kind"),
-        "weekday": translate("UtsattaOmraden", "Weekdays"),
-        "time_of_day": translate("UtsattaOmraden", "Time of day"),
+        "name": translate("UtsattaOmraden", "Kind"),
+        "when": translate("UtsattaOmraden", "When"),
         "description": translate("UtsattaOmraden", "Description"),
         "source": translate("UtsattaOmraden", "Source"),
     }
-    fields = layer.fields()
     for column, title in titles.items():
-        layer.setFieldAlias(fields.indexOf(column), title)
-    names = [{kind.text.in_language(language()): kind.id} for kind in method.place_kinds]
-    layer.setEditorWidgetSetup(fields.indexOf("kind"), QgsEditorWidgetSetup("ValueMap", {"map": names}))
+        layer.setFieldAlias(layer.fields().indexOf(column), title)
+    layer.setDisplayExpression('"name"')
     table = layer.attributeTableConfig()
-    table.update(fields)
+    table.update(layer.fields())
     columns = table.columns()
     for column in columns:
         column.hidden = column.hidden or column.name in INNER_COLUMNS

@@ -66,7 +66,8 @@ def size_in_words(place: Place) -> str:
 
 def measured(square_metres: float) -> str:
     """Return a difference of ground in hectares and in square metres: ``1,3 ha (12 605 m²)``."""
+    locale = QLocale()  # QGIS leaves the separators out by default, and six digits in a row cannot be read
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
     return translate("UtsattaOmraden", "{hectares} ha ({metres} m²)").format(
-        hectares=QLocale().toString(square_metres / M2_PER_HECTARE, "f", 2),
-        metres=QLocale().toString(round(square_metres)),
+        hectares=locale.toString(square_metres / M2_PER_HECTARE, "f", 2), metres=locale.toString(round(square_metres))
     )

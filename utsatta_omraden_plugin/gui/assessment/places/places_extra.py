@@ -95,7 +95,6 @@ class PlacesExtra(StepExtra):
 
     def show_assessment(self, opened: OpenAssessment) -> None:
         """Show the places of an assessment, in the table and on the map."""
-        workspace = self._session.workspace
         self._opened = opened
         if self._method != opened.method:
             self._make_inputs(opened.method)
@@ -103,8 +102,7 @@ class PlacesExtra(StepExtra):
         if self._new and {place.id for place in opened.places}.issuperset(self._new):
             self.table.choose(self._new)
             self._new = ()
-        if workspace is not None:
-            self.layers.show(workspace, opened)
+        self.layers.show(opened)
         if self.heat.is_shown:
             self.heat.show(opened.places)
         self.proposals.show_assessment(opened)

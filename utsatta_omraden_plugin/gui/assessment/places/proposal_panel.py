@@ -38,9 +38,9 @@ class ProposalPanel(QWidget):
         self._opened: OpenAssessment | None = None
         self._is_editable = True
         self.view = ProposalView(canvas)
-        self.begin_button = QPushButton(translate("UtsattaOmraden", "Propose &boundary…"))
+        self.begin_button = QPushButton(translate("UtsattaOmraden", "Propose boundary…"))
         self.begin_button.setObjectName("proposeBoundaryButton")
-        self.withdraw_button = QPushButton(translate("UtsattaOmraden", "&Withdraw proposal"))
+        self.withdraw_button = QPushButton(translate("UtsattaOmraden", "Withdraw proposal"))
         self.withdraw_button.setObjectName("withdrawProposalButton")
         self.list = QListWidget()
         self.list.setObjectName("proposalList")

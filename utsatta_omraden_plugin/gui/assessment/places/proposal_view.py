@@ -9,7 +9,7 @@ from shapely import MultiPolygon
 
 from ...map_pointer import MapPointer, Outline
 
-OLD = {"color": "0,0,0,0", "outline_color": "#1b1b1b", "outline_width": "0.6", "outline_style": "dash"}
+OLD = {"color": "0,0,0,0", "outline_color": "#d55e00", "outline_width": "0.8", "outline_style": "dash"}
 NEW = {"color": "0,114,178,40", "outline_color": "#0072b2", "outline_width": "0.8", "outline_style": "solid"}
 
 

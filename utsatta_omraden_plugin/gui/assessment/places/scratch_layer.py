@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsEditFormConfig, QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsEditFormConfig,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....compat import is_deleted
@@ -13,6 +25,7 @@ from ...layer_tree import workspace_group
 from .shapes import ShapeKind
 
 SCRATCH_KEY = "utsatta_omraden/drawing"
+STROKE = "#0072b2"
 
 
 class ScratchLayer(QObject):
@@ -49,6 +62,7 @@ class ScratchLayer(QObject):
         form = layer.editFormConfig()
         form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
         layer.setEditFormConfig(form)
+        layer.setRenderer(QgsSingleSymbolRenderer(_symbol(kind)))
         if geometry is not None:
             feature = QgsFeature()
             feature.setGeometry(geometry)
@@ -129,3 +143,12 @@ class ScratchLayer(QObject):
         """Remove what a project kept that was saved in the midst of drawing."""
         left = [layer.id() for layer in self._project.mapLayers().values() if layer.customProperty(SCRATCH_KEY)]
         self._project.removeMapLayers(left)
+
+
+def _symbol(kind: ShapeKind) -> QgsSymbol:
+    """Return a look through which one sees what one draws by."""
+    if kind is ShapeKind.POINT:
+        return QgsMarkerSymbol.createSimple({"name": "cross2", "size": "4", "outline_color": STROKE})
+    if kind is ShapeKind.LINE:
+        return QgsLineSymbol.createSimple({"line_color": STROKE, "line_width": "0.8"})
+    return QgsFillSymbol.createSimple({"color": "0,114,178,50", "outline_color": STROKE, "outline_width": "0.8"})
