@@ -8,7 +8,7 @@ set -euo pipefail
 
 CHROOT=${UTSATTA_CHROOT:-/var/cache/utsatta-omraden/trixie}
 SUITE=trixie
-PACKAGES=(python3-venv python3-psycopg2 xvfb xauth fonts-open-sans fonts-dejavu-core procps qtbase5-dev-tools qttools5-dev-tools)
+PACKAGES=(python3-venv python3-psycopg2 xvfb poppler-utils xauth fonts-open-sans fonts-dejavu-core procps qtbase5-dev-tools qttools5-dev-tools)
 LANES=(tests/workspace tests/exchange tests/processing tests/gui tests/report tests/desktop)
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
