@@ -87,10 +87,11 @@ def test_both_editions_were_imported(first_visit, workspace):
     assert stored == first_visit["imported"]
 
 
-def test_the_map_shows_both_editions_in_one_group(first_visit):
-    (group,) = first_visit["layer_tree"]
+def test_the_map_shows_both_editions_and_the_places_of_the_assessment_in_one_group(first_visit):
+    group, places = first_visit["layer_tree"]
     assert "2023" in group
     assert "2025" in group
+    assert first_visit["area"]["name"] in places
 
 
 def test_every_click_of_the_assessment_is_stored(first_visit, workspace):
@@ -175,7 +176,7 @@ def test_reopening_the_project_shows_everything_again(first_visit, second_visit)
 
 
 def test_reopening_the_project_shows_the_map_again(second_visit):
-    assert len(second_visit["layers"]) == 2
+    assert len([name for name in second_visit["layers"] if name.startswith("Utgåva")]) == 2
     assert all(second_visit["layers"].values())
     assert second_visit["map_colours"] > 20
 
