@@ -22,6 +22,8 @@ ACTIONS = [
     "actionReport",
     "actionHelp",
 ]
+IN_MENU = [*ACTIONS[:6], "actionCalibrate", *ACTIONS[6:]]
+"""Comparing assessors is for now and then: it stands in the menu, and in the ⋮ menu of the assessment dock."""
 
 
 @pytest.fixture
@@ -80,8 +82,14 @@ def test_loading_puts_toolbar_menu_docks_and_provider_into_qgis(plugin, iface):
     toolbar = iface.window.findChild(QToolBar, "UtsattaOmradenToolbar")
     assert [action.objectName() for action in toolbar.actions()] == ACTIONS
     (menu,) = [action.menu() for action in iface.window.plugin_menu.actions()]
-    assert [action.objectName() for action in menu.actions()] == ACTIONS
-    assert {dock.objectName() for dock in iface.docks()} == {"AssessmentDock", "AreasDock", "CheckDock", "CompareDock"}
+    assert [action.objectName() for action in menu.actions()] == IN_MENU
+    assert {dock.objectName() for dock in iface.docks()} == {
+        "AssessmentDock",
+        "AreasDock",
+        "CheckDock",
+        "CompareDock",
+        "CalibrationDock",
+    }
     assert QgsApplication.processingRegistry().providerById("utsattaomraden") is not None
 
 
@@ -195,7 +203,10 @@ def test_a_missing_package_gives_one_message_with_the_remedy_and_only_help(
     assert state_of(iface.window) == before
 
 
-@pytest.mark.parametrize(("name", "action_name"), [("CheckDock", "actionCheck"), ("CompareDock", "actionCompare")])
+@pytest.mark.parametrize(
+    ("name", "action_name"),
+    [("CheckDock", "actionCheck"), ("CompareDock", "actionCompare"), ("CalibrationDock", "actionCalibrate")],
+)
 def test_check_and_compare_wait_until_they_are_asked_for(name, action_name, plugin, iface):
     iface.window.show()
     dock = iface.window.findChild(QDockWidget, name)

@@ -48,8 +48,19 @@ class Actions:
             self._toolbar.deleteLater()
             self._toolbar = None
 
-    def add(self, name: str, icon_name: str, text: str, tip: str, do: Callable[[], None] | None = None) -> QAction:
-        """Add an action; ``do`` is called when it is triggered, None makes it one that is only checked."""
+    def add(
+        self,
+        name: str,
+        icon_name: str,
+        text: str,
+        tip: str,
+        do: Callable[[], None] | None = None,
+        is_on_toolbar: bool = True,
+    ) -> QAction:
+        """Add an action to the menu and, unless it is needed seldom, to the toolbar.
+
+        ``do`` is called when it is triggered, None makes it one that is only checked.
+        """
         action = QAction(icon(icon_name), text, self._iface.mainWindow())
         action.setObjectName(name)
         action.setToolTip(tip)
@@ -60,7 +71,7 @@ class Actions:
             # QGIS passes whether an action is checked; what is done here has no use for it.
             action.triggered.connect(lambda _checked=False: do())
         self._actions.append(action)
-        if self._toolbar is not None:
+        if self._toolbar is not None and is_on_toolbar:
             self._toolbar.addAction(action)
         self._iface.addPluginToMenu(MENU, action)
         return action

@@ -42,7 +42,8 @@ class WorkspaceSession(QObject):
 
     Signals: ``opened`` and ``closed`` (the workspace), ``changed(ChangeNote)`` after every write, ``editionChosen``
     with the edition's id ("" for none), ``areasChosen`` with a tuple of version ids, ``failed(UtsattaError)``
-    when a command was refused; whoever shows messages listens to it.
+    when a command was refused; whoever shows messages listens to it. ``questionWanted`` asks whoever assesses to show a
+    question (see ``show_question``).
     """
 
     opened = pyqtSignal()
@@ -52,6 +53,7 @@ class WorkspaceSession(QObject):
     areasChosen = pyqtSignal(object)
     failed = pyqtSignal(object)
     said = pyqtSignal(str)
+    questionWanted = pyqtSignal(str, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +155,10 @@ class WorkspaceSession(QObject):
             self._chosen = version_ids
             with self._hurried():
                 self.areasChosen.emit(version_ids)
+
+    def show_question(self, version_id: str, question_id: str, assessors: tuple[str, ...] = ()) -> None:
+        """Ask for a question of an area to be shown, as one of these assessors (roles) answers it; none for any."""
+        self.questionWanted.emit(version_id, question_id, assessors)
 
     def _hurried(self) -> AbstractContextManager[None]:
         """Have what the window waits for be refused at once by a workspace that another program has locked."""

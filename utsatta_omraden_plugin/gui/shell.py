@@ -8,10 +8,13 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMainWindow
 
+from ..compat import QAction
 from ..translation import translate
 from .actions import Actions
 from .areas.areas_dock import AreasDock
 from .assessment.assessment_dock import AssessmentDock
+from .assessment.question_seeker import QuestionSeeker
+from .calibration.calibration_dock import CalibrationDock
 from .check.check_dock import CheckDock
 from .compare.compare_dock import CompareDock
 from .dock import UtsattaDock
@@ -56,6 +59,7 @@ class Shell:
         self._map = MapLayers(self.session, iface, messages)
         self._memory = ProjectMemory(self.session, self._workspaces, messages)
         self._docks: list[UtsattaDock] = []
+        self._seeker: QuestionSeeker | None = None
         self._waits_for_window = False
 
     def load(self) -> None:
@@ -65,8 +69,9 @@ class Shell:
         self._map.load()
         window = self._iface.mainWindow()
         self._add_workspace_actions(window)
+        assessment = AssessmentDock(self.session, self._iface)
         self._add_dock(
-            AssessmentDock(self.session, self._iface),
+            assessment,
             "actionAssess",
             "assess",
             translate("UtsattaOmraden", "&Assessment"),
@@ -95,6 +100,18 @@ class Shell:
             translate("UtsattaOmraden", "Show or hide what changed between two editions"),
             is_on_demand=True,
         )
+        calibrate = self._add_dock(
+            CalibrationDock(self.session),
+            "actionCalibrate",
+            "calibrate",
+            translate("UtsattaOmraden", "Compare a&ssessors"),
+            translate("UtsattaOmraden", "Show or hide where assessors differ and how well they agree"),
+            is_on_demand=True,
+            is_on_toolbar=False,
+        )
+        assessment.page.menu.menu().addAction(calibrate)
+        self._seeker = QuestionSeeker(self.session, assessment)
+        self._seeker.load()
         self._export_action = self._actions.add(
             "actionExport", "export", translate("UtsattaOmraden", "&Export areas…"), "", self._export.ask
         )
@@ -118,6 +135,9 @@ class Shell:
         self.session.close()
         self.session.opened.disconnect(self._enable)
         self.session.closed.disconnect(self._enable)
+        if self._seeker is not None:
+            self._seeker.unload()
+            self._seeker = None
         for dock in self._docks:
             dock.unload(self._iface.mainWindow())
         self._docks.clear()
@@ -145,10 +165,17 @@ class Shell:
         self._actions.give_menu(self._import_action, ImportMenu(self._import.ask, self._published.ask, window))
 
     def _add_dock(
-        self, dock: UtsattaDock, name: str, icon_name: str, text: str, tip: str, is_on_demand: bool = False
-    ) -> None:
-        """Add a dock with its action; one on demand waits hidden until it is asked for."""
-        action = self._actions.add(name, icon_name, text, tip)
+        self,
+        dock: UtsattaDock,
+        name: str,
+        icon_name: str,
+        text: str,
+        tip: str,
+        is_on_demand: bool = False,
+        is_on_toolbar: bool = True,
+    ) -> QAction:
+        """Add a dock with its action, which is returned; one on demand waits hidden until it is asked for."""
+        action = self._actions.add(name, icon_name, text, tip, is_on_toolbar=is_on_toolbar)
         dock.setToggleVisibilityAction(action)
         for empty in dock.findChildren(EmptyState):
             empty.newClicked.connect(self._workspaces.ask_new)
@@ -158,6 +185,7 @@ class Shell:
             dock.hide()
             action.triggered.connect(lambda _checked=False: self._stand_behind_another(dock))
         self._docks.append(dock)
+        return action
 
     def _stand_behind_another(self, dock: UtsattaDock) -> None:
         """Make a dock that was asked for a tab of the first one on its side, so that it takes no room from the map."""

@@ -1,0 +1,138 @@
+"""The line over the table: what to compare, of which area, only differences, and what to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
+
+from ...translation import translate
+from ..bar_pieces import combo_box, line_of
+
+if TYPE_CHECKING:
+    from ...exchange.calibration import ComparedArea
+
+
+class Scope(Enum):
+    """What is compared."""
+
+    AREA = "area"
+    QUESTIONS = "questions"
+    ASSESSORS = "assessors"
+    LPOS = "lpos"
+
+
+class CalibrationBar(QWidget):
+    """``scopeChosen(Scope)``, ``areaChosen(version id)`` and ``onlyDifferences(bool)`` tell of choices; the buttons are
+    ``copyWanted``, ``exportWanted``, ``mergeWanted`` and ``commonWanted``."""
+
+    scopeChosen = pyqtSignal(object)
+    areaChosen = pyqtSignal(str)
+    onlyDifferences = pyqtSignal(bool)
+    copyWanted = pyqtSignal()
+    exportWanted = pyqtSignal()
+    mergeWanted = pyqtSignal()
+    commonWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scope_list = combo_box("calibrationScope", translate("UtsattaOmraden", "What to compare"), 12)
+        for scope, name in (
+            (Scope.AREA, translate("UtsattaOmraden", "One area")),
+            (Scope.QUESTIONS, translate("UtsattaOmraden", "All areas, by question")),
+            (Scope.ASSESSORS, translate("UtsattaOmraden", "Assessors")),
+            (Scope.LPOS, translate("UtsattaOmraden", "LPOs")),
+        ):
+            self.scope_list.addItem(name, scope)
+        self.area_list = combo_box(
+            "calibrationArea", translate("UtsattaOmraden", "Area that several have assessed"), 14
+        )
+        self.only = QCheckBox(translate("UtsattaOmraden", "&Only differences"))
+        self.only.setObjectName("onlyDifferences")
+        self.only.setToolTip(translate("UtsattaOmraden", "Leave out what the assessors agree on"))
+        self.copy = _button(
+            "copyCalibrationButton",
+            translate("UtsattaOmraden", "Cop&y"),
+            translate("UtsattaOmraden", "Copy the table as it is shown, to be pasted into a spreadsheet (Ctrl+C)"),
+        )
+        self.export = _button(
+            "exportCalibrationButton",
+            translate("UtsattaOmraden", "&Export…"),
+            translate("UtsattaOmraden", "Save as a table (.csv), without free texts unless you ask for them"),
+        )
+        self.merge = _button("mergeButton", translate("UtsattaOmraden", "Make co&mmon"), "")
+        self.common = _button(
+            "openCommonButton",
+            translate("UtsattaOmraden", "Go to common"),
+            translate("UtsattaOmraden", "Show the common assessment in the assessment dock"),
+        )
+        self._pieces = (
+            line_of((self.scope_list, 2), (self.area_list, 3)),
+            line_of((self.only, 1), (self.copy, 0), (self.export, 0)),
+            line_of((self.merge, 1), (self.common, 1)),
+        )
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
+        self.lay_out(is_wide=True)
+
+        self.scope_list.currentIndexChanged.connect(lambda _index: self.scopeChosen.emit(self.scope))
+        self.area_list.currentIndexChanged.connect(lambda _index: self.areaChosen.emit(self.version_id))
+        self.only.toggled.connect(self.onlyDifferences)
+        self.copy.clicked.connect(self.copyWanted)
+        self.export.clicked.connect(self.exportWanted)
+        self.merge.clicked.connect(self.mergeWanted)
+        self.common.clicked.connect(self.commonWanted)
+
+    @property
+    def scope(self) -> Scope:
+        """What is to be compared."""
+        return Scope(self.scope_list.currentData())
+
+    @property
+    def version_id(self) -> str:
+        """The area version that is chosen, "" for none."""
+        return str(self.area_list.currentData() or "")
+
+    def choose_scope(self, scope: Scope) -> None:
+        """Compare something else."""
+        self.scope_list.setCurrentIndex(self.scope_list.findData(scope))
+
+    def offer_areas(self, compared: Sequence[ComparedArea], chosen: str) -> None:
+        """Offer the areas that can be compared, with how many questions they differ on, and choose one (silently)."""
+        with QSignalBlocker(self.area_list):
+            self.area_list.clear()
+            for one in compared:
+                words = translate("UtsattaOmraden", "{area} ({count} differ)")
+                self.area_list.addItem(words.format(area=one.area.name, count=len(one.differing)), one.area.id)
+            self.area_list.setCurrentIndex(self.area_list.findData(chosen))
+            self.area_list.view().setMinimumWidth(self.area_list.view().sizeHintForColumn(0) + 24)
+
+    def offer(self, has_rows: bool, merge_words: str, why_no_merge: str, has_common: bool) -> None:
+        """Offer what can be done with what is shown; ``merge_words`` tell what merging would do."""
+        is_area = self.scope is Scope.AREA
+        self.area_list.setVisible(is_area)
+        self.copy.setEnabled(has_rows)
+        self.export.setEnabled(has_rows)
+        self.merge.setVisible(is_area)
+        self.merge.setEnabled(not why_no_merge)
+        self.merge.setToolTip(why_no_merge or merge_words)
+        self.common.setVisible(is_area and has_common)
+
+    def lay_out(self, is_wide: bool) -> None:
+        """Place everything in one line of a wide dock, below each other in a narrow one."""
+        for piece in self._pieces:
+            self._grid.removeWidget(piece)
+        for place, piece in enumerate(self._pieces):
+            self._grid.addWidget(piece, 0 if is_wide else place, place if is_wide else 0)
+            self._grid.setColumnStretch(place, 1 if place == 0 else 0)
+
+
+def _button(name: str, label: str, tip: str) -> QPushButton:
+    made = QPushButton(label)
+    made.setObjectName(name)
+    made.setToolTip(tip)
+    return made

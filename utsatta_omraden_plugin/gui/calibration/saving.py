@@ -1,0 +1,62 @@
+"""Saves what is compared as a table for a spreadsheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...domain.errors import UtsattaError
+from ...translation import language, speech, translate
+from ..session import WorkspaceSession
+from .calibration_bar import Scope
+
+if TYPE_CHECKING:
+    from ...exchange.calibration import Calibration, ComparedArea
+
+
+def ask_and_save(
+    found: Calibration, scope: Scope, compared: ComparedArea | None, session: WorkspaceSession, parent: QWidget
+) -> None:
+    """Ask where to; of one area also whether with the free texts, which are left out by default."""
+    name = translate("UtsattaOmraden", "assessors_{year}.csv").format(year=found.edition.year)
+    folder = Path(session.workspace.database_path).parent if session.workspace else Path()
+    filters = [translate("UtsattaOmraden", "Table without free texts (*.csv)")]
+    with_texts = translate("UtsattaOmraden", "Table with motivations and references (*.csv)")
+    if scope is Scope.AREA:
+        filters.append(with_texts)
+    chosen, chosen_filter = QFileDialog.getSaveFileName(
+        parent, translate("UtsattaOmraden", "Export the comparison"), str(folder / name), ";;".join(filters)
+    )
+    if chosen:
+        target = Path(chosen)
+        target = target if target.suffix.lower() == ".csv" else target.with_name(f"{target.name}.csv")
+        save(found, scope, compared, session, target, chosen_filter == with_texts)
+
+
+def save(
+    found: Calibration,
+    scope: Scope,
+    compared: ComparedArea | None,
+    session: WorkspaceSession,
+    target: Path,
+    with_texts: bool = False,
+) -> None:
+    """Write what ``scope`` shows in the user's language; what goes wrong is told by the session."""
+    from ...exchange.calibration_csv import write_answers, write_graders, write_questions
+
+    spoken = "sv" if language() == "sv" else "en"
+    try:
+        if scope is Scope.AREA:
+            if compared is None:
+                return
+            write_answers(compared, target, spoken, with_texts)
+        elif scope is Scope.QUESTIONS:
+            write_questions(found.questions, target, spoken)
+        else:
+            write_graders(found.assessors if scope is Scope.ASSESSORS else found.lpos, target, speech)
+    except UtsattaError as error:
+        session.failed.emit(error)
+        return
+    session.said.emit(translate("UtsattaOmraden", "Saved as {file}.").format(file=target.name))
