@@ -24,6 +24,7 @@ from . import geopackage_take_back as _take_back
 from .errors import ClosedWorkspace, DamagedWorkspace
 from .geopackage_assessing import GeoPackageAssessing
 from .geopackage_database import Database, part_of
+from .geopackage_drawing import GeoPackageDrafts
 from .geopackage_history import GeoPackageHistory
 from .history import Kinship
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
@@ -45,7 +46,7 @@ _PARTS_OF_EDITION = (
 )
 
 
-class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, Workspace):
+class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDrafts, Workspace):
     """A workspace in one file."""
 
     _open: ClassVar[WeakSet[GeoPackageWorkspace]] = WeakSet()
@@ -173,9 +174,7 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, Workspace):
     def take_back(self, change_numbers: Sequence[int], by: str) -> list[Change]:
         """Take changes back, the newest first, all or none, as new changes."""
         with self._writing() as connection:
-            return [
-                _take_back.take_back(connection, number, by) for number in sorted(set(change_numbers), reverse=True)
-            ]
+            return _take_back.take_back(connection, change_numbers, by)
 
     def changes(self, area_id: str = "", newest_first: bool = False) -> list[Change]:
         """Return the change log, or the part of it that concerns one area."""

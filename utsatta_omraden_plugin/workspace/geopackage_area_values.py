@@ -17,6 +17,7 @@ from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_areas import area, refuse_changed, refuse_foreign_category
+from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_editions import boundary_blobs, edition_by_id
 from .geopackage_geometry import to_blobs
 from .geopackage_index import widen_extent
@@ -68,7 +69,8 @@ def replace_areas(
     """Store what differs of areas that exist, one change-log row each. Raises ``RuleError`` as the interface says."""
     # Refuses areas without polygons, by name.
     boundary_blobs(new_versions)
-    changes = []
+    changes: list[Change] = []
+    redrawn: dict[str, list[str]] = {}
     for index, new in enumerate(new_versions):
         if index % _STEP == 0:
             progress.at(index / len(new_versions))
@@ -80,6 +82,8 @@ def replace_areas(
             continue
         if "category" in changed:
             refuse_foreign_category(edition_by_id(connection, before.edition_id), new.category)
+        if GEOMETRY in changed:
+            redrawn.setdefault(before.edition_id, []).append(new.id)
         write_values(connection, new.id, new_values, old_values, by)
         changes.append(
             append(
@@ -94,15 +98,20 @@ def replace_areas(
                 reason=reason.strip(),
             )
         )
+    for edition_id, version_ids in redrawn.items():
+        relink(connection, edition_id, version_ids, ancestors(connection, edition_id, version_ids))
     progress.at(1.0)
     return changes
 
 
 def take_back_values(connection: sqlite3.Connection, change: Change, by: str) -> dict[str, object]:
-    """Put the old values of a changed area back. Return the values put back."""
+    """Put the old values of a changed area back. Return the values put back.
+
+    What the log tells beside the columns (such as the mark of a step) is no value of the area.
+    """
     before = area(connection, change.row_id)
     present = values_of(before)
-    if any(present[column] != value for column, value in change.new.items()):
+    if any(present[column] != value for column, value in change.new.items() if column in present):
         raise RuleError(
             text(
                 QT_TRANSLATE_NOOP(
@@ -115,7 +124,8 @@ def take_back_values(connection: sqlite3.Connection, change: Change, by: str) ->
             ),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
         )
-    write_values(connection, before.id, {**present, **change.old}, present, by)
+    put_back = {column: value for column, value in change.old.items() if column in present}
+    write_values(connection, before.id, {**present, **put_back}, present, by)
     return dict(change.old)
 
 

@@ -114,8 +114,12 @@ def put_edition(
     by: str,
     progress: Progress,
     kinship: Kinship | None = None,
+    base: Edition | None = None,
 ) -> Edition:
-    """Store an edition with all its areas and the one change-log row of the import, and count them afterwards."""
+    """Store an edition with all its areas and the one change-log row of it, and count them afterwards.
+
+    ``base`` is the edition that a draft is started from.
+    """
     _refuse_known(connection, new)
     edition = Edition(
         id=new_id(),
@@ -128,7 +132,7 @@ def put_edition(
         source_sha256=new.source_sha256,
         imported_at=now(),
     )
-    _insert_edition(connection, edition)
+    _insert_edition(connection, edition, base)
     version_ids = new_ids(len(areas))
     identities = identities_for(connection, areas, kinship)
     rows = _area_rows(areas, blobs, version_ids, identities, edition, by)
@@ -137,7 +141,7 @@ def put_edition(
     if kinship is not None:
         put_links(connection, edition, version_ids, kinship.links)
         join_newer(connection, edition, identities, kinship)
-    _log_import(connection, edition, areas, by)
+    _log_edition(connection, edition, areas, base, by)
     stored = connection.execute("SELECT count(*) FROM area_version WHERE edition_id = ?", (edition.id,)).fetchone()[0]
     if stored != len(areas):
         raise WorkspaceError(
@@ -187,10 +191,10 @@ def _refuse_known(connection: sqlite3.Connection, new: NewEdition) -> None:
         )
 
 
-def _insert_edition(connection: sqlite3.Connection, edition: Edition) -> None:
+def _insert_edition(connection: sqlite3.Connection, edition: Edition, base: Edition | None) -> None:
     connection.execute(
-        "INSERT INTO edition (id, year, label, status, scheme, method_id, source_name, source_sha256, imported_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO edition (id, year, label, status, scheme, method_id, source_name, source_sha256, imported_at, "
+        "base_edition_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             edition.id,
             edition.year,
@@ -201,6 +205,7 @@ def _insert_edition(connection: sqlite3.Connection, edition: Edition) -> None:
             edition.source_name,
             edition.source_sha256,
             edition.imported_at,
+            None if base is None else base.id,
         ),
     )
 
@@ -246,18 +251,18 @@ def _area_rows(
     )
 
 
-def _log_import(connection: sqlite3.Connection, edition: Edition, areas: Sequence[AreaVersion], by: str) -> None:
-    append(
-        connection,
-        by=by,
-        what="import_edition" if edition.source_sha256 else "add_edition",
-        table="edition",
-        row_id=edition.id,
-        new={
-            "year": edition.year,
-            "areas": len(areas),
-            "categories": dict(Counter(area.category for area in areas)),
-            "source_name": edition.source_name,
-            "source_sha256": edition.source_sha256,
-        },
-    )
+def _log_edition(
+    connection: sqlite3.Connection, edition: Edition, areas: Sequence[AreaVersion], base: Edition | None, by: str
+) -> None:
+    told: dict[str, object] = {
+        "year": edition.year,
+        "areas": len(areas),
+        "categories": dict(Counter(area.category for area in areas)),
+    }
+    if base is None:
+        what = "import_edition" if edition.source_sha256 else "add_edition"
+        told.update(source_name=edition.source_name, source_sha256=edition.source_sha256)
+    else:
+        what = "start_draft"
+        told.update(base_edition_id=base.id, base_year=base.year)
+    append(connection, by=by, what=what, table="edition", row_id=edition.id, new=told)

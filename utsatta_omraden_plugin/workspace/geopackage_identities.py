@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from ..domain.area import AreaVersion
-from ..domain.edition import Edition
+from ..domain.edition import Edition, EditionStatus
 from .clock import now
 from .history import FoundLink, Kinship, Place
 from .identifiers import new_id, new_ids
@@ -153,8 +153,12 @@ def _carry(connection: sqlite3.Connection, version_id: str, identity: str) -> No
 def put_links(
     connection: sqlite3.Connection, edition: Edition, version_ids: Sequence[str], links: Sequence[FoundLink]
 ) -> None:
-    """Store what a comparison found, in place of what it found across the new edition before."""
-    _forget_across(connection, edition)
+    """Store what a comparison found, in place of what it found across the new edition before.
+
+    A draft may come to nothing: what was found across it stays.
+    """
+    if edition.status is not EditionStatus.DRAFT:
+        _forget_across(connection, edition)
 
     def version(place: Place) -> str | None:
         return version_ids[place] if isinstance(place, int) else place

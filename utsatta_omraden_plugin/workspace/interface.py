@@ -21,6 +21,7 @@ from ..domain.edition import Edition, EditionStatus
 from ..domain.progress import Progress
 from .history import Kinship
 from .interface_assessment import AssessmentKeeper
+from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
 
 
@@ -67,7 +68,7 @@ class LayerSource:
     uri: str
 
 
-class Workspace(HistoryKeeper, AssessmentKeeper):
+class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper):
     """The database in which the work is kept."""
 
     @property
@@ -167,10 +168,11 @@ class Workspace(HistoryKeeper, AssessmentKeeper):
     def take_back(self, change_numbers: Sequence[int], by: str) -> list[Change]:
         """Take changes back, the newest first, all or none, as new changes (the log only grows).
 
-        Categories, answers, overridden gates, actors, places, proposed boundaries, judgements above the LPO, replaced
-        areas, decisions on pairs and accepted findings can be taken back. Taking these back again redoes them. Raises
-        ``RuleError`` when a row has been changed since, when its assessment is signed, or when that kind of change
-        cannot be taken back.
+        Categories, trends, schemes, answers, overridden gates, actors, places, proposed boundaries, judgements above
+        the LPO, replaced, redrawn and restored areas, decisions on pairs and accepted findings can be taken back.
+        Taking these back again redoes them. Changes that one command made of several areas of a draft go together.
+        Raises ``RuleError`` when a row has been changed since, when its assessment is signed, when an added area has
+        been assessed, or when that kind of change cannot be taken back.
         """
 
     # The change log

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from .clock import now
 from .schema import AREA_TABLES, GUARDS
 from .schema_assessment import ASSESSMENT_TABLES
+from .schema_drafts import DRAFT_COLUMNS
 from .schema_history import HISTORY_TABLES
 from .schema_revisions import REVISION_TABLES
 
@@ -33,6 +34,7 @@ MIGRATIONS = (
     Migration(2, "guards", GUARDS),
     Migration(3, "lineage, accepted findings and known layouts", HISTORY_TABLES),
     Migration(4, "revisions, signatures and proposed boundaries", REVISION_TABLES),
+    Migration(5, "drafts", DRAFT_COLUMNS),
 )
 """All steps in their order. A published step is never edited: a change of the tables is a new step."""
 

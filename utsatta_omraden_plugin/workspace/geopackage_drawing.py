@@ -1,0 +1,108 @@
+"""The part of the workspace in a file by which a new edition is drawn."""
+
+from __future__ import annotations
+
+import sqlite3
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ..domain.category import Category, CategoryScheme
+from ..domain.change import Change
+from ..domain.edition import Edition, EditionStatus
+from ..domain.progress import Progress
+from ..domain.trend import Trend
+from . import geopackage_drafts as _drafts
+from . import geopackage_redrawing as _redrawing
+from . import geopackage_restoring as _restoring
+from . import geopackage_schemes as _schemes
+from . import geopackage_trends as _trends
+from .interface_drawing import DraftKeeper
+
+if TYPE_CHECKING:
+    from ..domain.drawing.outcome import Redrawn
+
+
+class GeoPackageDrafts(DraftKeeper):
+    """Each call is one use of the file that the workspace brings."""
+
+    @property
+    @abstractmethod
+    def is_read_only(self) -> bool:
+        """Whether the workspace can only be read."""
+
+    @abstractmethod
+    def _reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """A connection whose reads all see the same state."""
+
+    @abstractmethod
+    def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """A connection inside one transaction."""
+
+    def start_draft(
+        self,
+        base_edition_id: str,
+        year: int,
+        label: str,
+        by: str,
+        scheme: CategoryScheme | None = None,
+        progress: Progress | None = None,
+    ) -> Edition:
+        """Start a draft from an edition with all its areas, or nothing."""
+        with self._writing() as connection:
+            return _drafts.start_draft(connection, base_edition_id, year, label, by, scheme, progress or Progress())
+
+    def base_edition(self, edition_id: str) -> Edition | None:
+        """Return the edition that a draft was started from, None for an edition that was not."""
+        with self._reading() as connection:
+            return _drafts.base_edition(connection, edition_id)
+
+    def edition_is_editable(self, edition: Edition) -> bool:
+        """Whether boundaries may be drawn in an edition: it is a draft, and the workspace can be written."""
+        return edition.status is EditionStatus.DRAFT and not self.is_read_only
+
+    def redraw(
+        self,
+        redrawn: Redrawn,
+        what: str,
+        reason: str,
+        by: str,
+        expected_row_versions: Sequence[int] | None = None,
+    ) -> list[Change]:
+        """Store what a drawing operation made of areas of one draft: changed, added and removed, all or none."""
+        with self._writing() as connection:
+            return _redrawing.redraw(connection, redrawn, what, reason, by, expected_row_versions)
+
+    def restore_area(self, version_id: str, change_number: int, reason: str, by: str) -> list[Change]:
+        """Bring an area back to how it stood right after a change of the log, as one new change."""
+        with self._writing() as connection:
+            return _restoring.restore_area(connection, version_id, change_number, reason, by)
+
+    def set_trend(
+        self,
+        version_ids: Sequence[str],
+        trend: Trend | None,
+        reason: str,
+        valid_from: date | None,
+        by: str,
+        expected_row_versions: Sequence[int] | None = None,
+    ) -> list[Change]:
+        """Give areas another trend with a written reason; all of them or none."""
+        expected: Sequence[int | None] = expected_row_versions or [None] * len(version_ids)
+        with self._writing() as connection:
+            return _trends.set_trend(connection, version_ids, trend, reason, valid_from, by, expected)
+
+    def change_scheme(
+        self,
+        edition_id: str,
+        scheme: CategoryScheme,
+        mapping: Mapping[str, Category],
+        reason: str,
+        valid_from: date,
+        by: str,
+    ) -> list[Change]:
+        """Move a draft to another category scheme, with the areas whose category that lacks; all or none."""
+        with self._writing() as connection:
+            return _schemes.change_scheme(connection, edition_id, scheme, mapping, reason, valid_from, by)

@@ -1,0 +1,120 @@
+"""The part of the workspace's interface by which a new edition is drawn: drafts, boundaries, trends, schemes."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ..domain.category import Category, CategoryScheme
+from ..domain.change import Change
+from ..domain.edition import Edition
+from ..domain.progress import Progress
+from ..domain.trend import Trend
+
+if TYPE_CHECKING:
+    from ..domain.drawing.outcome import Redrawn
+
+
+class DraftKeeper(ABC):
+    """What ``Workspace`` can do with an edition in the making. The rules of ``Workspace`` for writing and errors hold.
+
+    Between a draft and its base the lineage tells of identity and ground (``unchanged``, ``boundary``, ``split``,
+    ``merged``, ``new``) and follows every change of a boundary, taken back or not. What became of names and categories
+    is seen by comparing, and so are areas that are gone.
+    """
+
+    # Drafts
+
+    @abstractmethod
+    def start_draft(
+        self,
+        base_edition_id: str,
+        year: int,
+        label: str,
+        by: str,
+        scheme: CategoryScheme | None = None,
+        progress: Progress | None = None,
+    ) -> Edition:
+        """Start a draft from an edition (a draft too) with all its areas, or nothing.
+
+        The areas keep identity, special area id, object id, category, validity, trend and boundary, vertex for
+        vertex; what a source file stated of lengths and areas stays behind. ``scheme`` is that of the base unless
+        given. Raises ``RuleError`` when the year is taken or does not come after the base's, ``Cancelled``.
+        """
+
+    @abstractmethod
+    def base_edition(self, edition_id: str) -> Edition | None:
+        """Return the edition that a draft was started from, None for an edition that was not."""
+
+    @abstractmethod
+    def edition_is_editable(self, edition: Edition) -> bool:
+        """Whether boundaries may be drawn in an edition: it is a draft, and the workspace can be written."""
+
+    # Boundaries
+
+    @abstractmethod
+    def redraw(
+        self,
+        redrawn: Redrawn,
+        what: str,
+        reason: str,
+        by: str,
+        expected_row_versions: Sequence[int] | None = None,
+    ) -> list[Change]:
+        """Store what a drawing operation made of areas of one draft: changed, added and removed, all or none.
+
+        ``what`` names the operation in the log (``split_area``, ``merge_areas``, ``reshape_border`` …). There is one
+        change per area; they belong together: whichever of them is taken back takes the others with it, added areas
+        then go and removed ones come back under their ids. An added area gets an identity of its own (and names its
+        draft by ``edition_id`` when it was made of nothing); what was assessed of a removed one stays stored.
+        ``expected_row_versions`` are those of ``redrawn.before``, in that order; without them the row versions that
+        stand in it count. Raises ``RuleError`` when the edition is no draft, an area has changed since, a category is
+        foreign to the edition, or a special area id is taken in it.
+        """
+
+    @abstractmethod
+    def restore_area(self, version_id: str, change_number: int, reason: str, by: str) -> list[Change]:
+        """Bring an area back to how it stood right after a change of the log, as one new change.
+
+        The number of the row that brought the edition in gives its first state. Raises ``RuleError`` when the reason is
+        blank, the area was not there then, stands like that already, or would lie over other areas of its edition by
+        more than it does now.
+        """
+
+    # Trends and schemes
+
+    @abstractmethod
+    def set_trend(
+        self,
+        version_ids: Sequence[str],
+        trend: Trend | None,
+        reason: str,
+        valid_from: date | None,
+        by: str,
+        expected_row_versions: Sequence[int] | None = None,
+    ) -> list[Change]:
+        """Give areas another trend (None for none known) with a written reason; all of them or none.
+
+        ``valid_from`` stands in the log as ``trend_from``; since when an area has its category is another date, which
+        stays. Raises ``RuleError`` when the reason is blank, an area has that trend already, or has changed since its
+        expected row version was read.
+        """
+
+    @abstractmethod
+    def change_scheme(
+        self,
+        edition_id: str,
+        scheme: CategoryScheme,
+        mapping: Mapping[str, Category],
+        reason: str,
+        valid_from: date,
+        by: str,
+    ) -> list[Change]:
+        """Move a draft to another category scheme; ``mapping`` gives areas (by version id) their new category.
+
+        All or none; one change for the edition and one per area that gets another category, which belong together
+        like those of ``redraw``. Raises ``RuleError`` when the edition is no draft, the reason is blank, an area whose
+        category the scheme lacks is not in ``mapping`` (it names them), or nothing would change.
+        """
