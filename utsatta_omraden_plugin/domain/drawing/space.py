@@ -1,0 +1,47 @@
+"""Ground that other areas leave free."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..area import AreaVersion
+from .frame import Frame
+from .linework import laid_on
+from .thin import is_thin
+
+
+def overlapped_by(ground: Any, others: Sequence[Any]) -> list[Any]:
+    """Return those of the others that have more in common with the ground than rounding."""
+    common = [_polygons(shared) for shared in shapely.intersection(ground, np.array(others, dtype=object))]
+    return [other for other, shared in zip(others, common) if not is_thin(shared).all()]
+
+
+def free_of(ground: Any, others: Sequence[Any]) -> Any:
+    """Return the ground without that of the others, sharing the vertices of their borders from then on.
+
+    All are MultiPolygons measured from one frame.
+    """
+    laid, others = laid_on(ground, others)
+    # To give way by a millimetre may have made a corner touch itself.
+    return shapely.difference(shapely.make_valid(laid, method="structure"), shapely.union_all(others))
+
+
+def with_free_gain(before: Any, after: Any, neighbours: Sequence[AreaVersion], frame: Frame) -> Any:
+    """Return ``after`` without the ground that it takes from neighbours and that ``before`` did not have.
+
+    Ground that lay in two areas before stays as it is: to settle whose it is, is a decision of its own.
+    """
+    gained = shapely.multipolygons(_polygons(shapely.difference(after, before)))
+    taken_from = overlapped_by(gained, [frame.inward(neighbour.boundary) for neighbour in neighbours])
+    if not taken_from:
+        return after
+    return shapely.union_all([shapely.difference(after, gained), free_of(gained, taken_from)])
+
+
+def _polygons(ground: Any) -> Any:
+    parts = shapely.get_parts(shapely.get_parts(ground))
+    return parts[shapely.get_dimensions(parts) == 2]
