@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import resource
 import zipfile
@@ -16,7 +17,7 @@ from osgeo import ogr
 from tests.exchange.builders import area
 from utsatta_omraden_plugin.domain.errors import Cancelled, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
-from utsatta_omraden_plugin.exchange import export_areas, published_profile
+from utsatta_omraden_plugin.exchange import export_areas
 from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, write_areas
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 
@@ -273,7 +274,7 @@ def test_a_vertex_that_moved_by_more_than_a_tenth_of_a_millimetre_is_found(
     def moves(edition: Any, path: Path, progress: Any) -> None:
         moved = shapely.transform(edition.boundaries, lambda xy: xy + np.array([0.0002, 0]))
         whole(
-            published_profile.PublishedEdition(edition.object_ids, edition.order, edition.columns, moved, []),
+            dataclasses.replace(edition, boundaries=moved),
             path,
             progress,
         )

@@ -22,17 +22,16 @@ from .published_profile import (
     published_edition,
     unwritable_texts,
 )
-from .published_schema import FIELDS, SHAPEFILE_FIELDS
 from .refusal import target_refused
 from .safe_target import replaced_whole
+from .shapefile_verification import verify_shapefile
 from .verification import NotAsWritten, verify
 from .write_geojson import RFC7946_DECIMALS, in_wgs84, write_geojson, write_geojson_rfc7946
-from .write_ogr import write_geopackage, write_shapefile_zip
+from .write_geopackage import write_geopackage
+from .write_shapefile import write_shapefile_zip
 
 PUBLISHED = "published"
 _LISTED = 20
-_FULL_NAMES = [(field, field.name) for field in FIELDS]
-_SHORT_NAMES = [(field, field.shapefile_name) for field in SHAPEFILE_FIELDS]
 
 
 class ExportFormat(Enum):
@@ -110,6 +109,7 @@ def write_areas(
     """Write areas in the profile "published"; return what the format could not carry. Raises ``TargetFileError``."""
     progress = progress or Progress()
     edition = _checked_edition(areas, format, target, progress.part(0.0, 0.1))
+    full_names = [(field, field.name) for field in edition.fields]
     limits = [*edition.limits, *_limits_of(format)]
     try:
         with replaced_whole(target, format.endings) as path:
@@ -117,27 +117,24 @@ def write_areas(
             writing.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the areas")))
             comparing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading back what was written and comparing"))
             if format is ExportFormat.SHP:
-
-                def look_over(shp: Path, reading: Progress) -> None:
-                    reading.at(0.0, comparing)
-                    verify(str(shp), "ESRI Shapefile", edition, _SHORT_NAMES, edition.boundaries, progress=reading)
-
-                write_shapefile_zip(edition, path, progress.part(0.1, 1.0), look_over)
+                write_shapefile_zip(edition, path, writing)
+                reading.at(0.0, comparing)
+                verify_shapefile(f"/vsizip/{path}/{path.stem}.shp", edition, reading)
             elif format is ExportFormat.GPKG:
                 write_geopackage(edition, path, writing)
                 reading.at(0.0, comparing)
-                verify(str(path), "GPKG", edition, _FULL_NAMES, edition.boundaries, progress=reading)
+                verify(str(path), "GPKG", edition, full_names, edition.boundaries, progress=reading)
             elif format is ExportFormat.GEOJSON:
                 write_geojson(edition, path, writing)
                 reading.at(0.0, comparing)
-                verify(str(path), "GeoJSON", edition, _FULL_NAMES, edition.boundaries, progress=reading)
+                verify(str(path), "GeoJSON", edition, full_names, edition.boundaries, progress=reading)
             else:
                 boundaries = in_wgs84(edition.boundaries)
                 limits += crossing_after_rounding(_in_order(areas, edition), edition.boundaries, boundaries)
                 write_geojson_rfc7946(edition, boundaries, path, writing)
                 reading.at(0.0, comparing)
                 tolerance = 10.0**-RFC7946_DECIMALS / 2
-                verify(str(path), "GeoJSON", edition, _FULL_NAMES, boundaries, tolerance, reading)
+                verify(str(path), "GeoJSON", edition, full_names, boundaries, tolerance, reading)
     except (GdalFailure, NotAsWritten, SeveralLayers, UnicodeError) as error:
         raise target_refused(
             target,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,9 @@ from ..domain.boundary import as_multipolygons, wound_as_published
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, write_date
-from .published_schema import FIELDS, FieldKind
+from .published_schema import FIELDS, FieldKind, PublishedField
 from .records import label_of
+from .rings import Rings, not_wound_as_published, rings_of
 
 _END_COLUMNS = frozenset(
     column.upper() for field in FIELDS if field.meaning == "valid_to" for column in (field.name, field.shapefile_name)
@@ -24,6 +26,9 @@ _END_COLUMNS = frozenset(
 DECIMALS = 4
 """Coordinates are published to 0.1 mm."""
 _LISTED = 20
+_PIECE = 10_000
+_NO_DAY = date(1980, 1, 1)
+"""The day of an edition without any date: the first that a zip can hold."""
 
 
 @dataclass(frozen=True)
@@ -31,14 +36,19 @@ class PublishedEdition:
     """An edition as it is published: one row per area in the order of ``object_ids``.
 
     ``order`` tells for each row which of the given areas it is.
-    ``columns`` holds the published columns after OBJECTID by their meaning. ``boundaries`` are 2D MultiPolygons in
-    EPSG:3006, rounded to 0.1 mm, exterior rings counter-clockwise. ``limits`` tells what the profile cannot carry.
+    ``fields`` are the columns after OBJECTID, ``columns`` their values by meaning. ``boundaries`` are 2D
+    MultiPolygons in EPSG:3006, rounded to 0.1 mm, exterior rings counter-clockwise; ``rings`` are their positions.
+    ``day`` is the newest since when an area has its category: the date that the written files bear. ``limits`` tells
+    what the profile cannot carry.
     """
 
     object_ids: list[int]
     order: list[int]
+    fields: tuple[PublishedField, ...]
     columns: dict[str, list[Any]]
     boundaries: NDArray[Any]
+    rings: Rings
+    day: date
     limits: list[Text]
 
     def __len__(self) -> int:
@@ -67,21 +77,22 @@ def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = 
     if missing:
         raise NotPublishable(*(_no_boundary(name) for name in missing))
     progress.at(0.3)
-    rounded = _rounded(whole, DECIMALS)
-    progress.at(0.5)
-    boundaries = wound_as_published(rounded)
+    boundaries, rings, was_rounded = _as_published(whole)
     progress.at(0.7)
     limits = _left_out(ordered)
     if renumbered:
         limits.append(_was_renumbered(renumbered))
-    if rounded is not whole:
+    if was_rounded:
         limits += crossing_after_rounding(ordered, whole, boundaries)
     progress.at(0.8)
     return PublishedEdition(
         object_ids=[numbers[index] for index in order],
         order=order,
+        fields=FIELDS,
         columns=_columns(ordered, boundaries),
         boundaries=boundaries,
+        rings=rings,
+        day=max((area.valid_from for area in ordered if area.valid_from is not None), default=_NO_DAY),
         limits=limits,
     )
 
@@ -104,13 +115,24 @@ def crossing_after_rounding(areas: Sequence[AreaVersion], before: NDArray[Any], 
     ]
 
 
-def _rounded(geometries: NDArray[Any], decimals: int) -> NDArray[Any]:
+def _as_published(whole: NDArray[Any]) -> tuple[NDArray[Any], Rings, bool]:
+    """Return boundaries rounded and wound as published, their rings, and whether a coordinate was rounded.
+
+    Those that are so already, and mostly all are, stay the objects that they were.
+    """
+    boundaries, rings = whole, rings_of(whole)
     # Adding zero turns -0.0, which no reader expects, into 0.0.
-    before = shapely.get_coordinates(geometries)
-    coordinates = np.round(before, decimals) + 0.0
-    if before.tobytes() == coordinates.tobytes():
-        return geometries
-    return np.asarray(shapely.set_coordinates(geometries.copy(), coordinates), dtype=object)
+    positions = np.round(rings.positions, DECIMALS) + 0.0
+    was_rounded = not np.array_equal(positions.view(np.int64), rings.positions.view(np.int64))
+    if was_rounded:
+        boundaries = np.asarray(shapely.set_coordinates(boundaries.copy(), positions), dtype=object)
+        rings = replace(rings, positions=positions)
+    wrong = np.flatnonzero(np.concatenate([not_wound_as_published(piece) for piece in rings.pieces(_PIECE)]))
+    if len(wrong):
+        boundaries = boundaries.copy()
+        boundaries[wrong] = wound_as_published(boundaries[wrong])
+        rings = rings_of(boundaries)
+    return boundaries, rings, was_rounded
 
 
 def _object_ids(areas: Sequence[AreaVersion]) -> tuple[list[int], int]:
@@ -155,7 +177,7 @@ def unwritable_texts(edition: PublishedEdition, widths: bool) -> list[Text]:
     longer than the shapefile's column in UTF-8 bytes. GDAL would cut or replace them without a word."""
     found: list[Text] = []
     names = edition.columns["name"]
-    for field in FIELDS:
+    for field in edition.fields:
         if field.kind is FieldKind.REAL:
             continue
         if field.kind is FieldKind.TEXT:

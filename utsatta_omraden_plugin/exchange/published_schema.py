@@ -50,15 +50,16 @@ FIELDS = (
 """The columns after OBJECTID, in the order of the published GeoJSON."""
 
 
-def _in_shapefile_order() -> tuple[PublishedField, ...]:
-    fields = list(FIELDS)
+def in_shapefile_order(fields: tuple[PublishedField, ...]) -> tuple[PublishedField, ...]:
+    """Return columns in the order of the published shapefile, where the police area's code stands before its name.
+
+    The order matters: a program that knows only the first of the two cut names, POLISOMRAD, expects the code in it.
+    """
+    ordered = list(fields)
     name = next(index for index, field in enumerate(fields) if field.meaning == "police_area")
-    fields[name], fields[name + 1] = fields[name + 1], fields[name]
-    return tuple(fields)
+    ordered[name], ordered[name + 1] = ordered[name + 1], ordered[name]
+    return tuple(ordered)
 
 
-SHAPEFILE_FIELDS = _in_shapefile_order()
-"""The same columns in the order of the published shapefile, where the police area's code stands before its name.
-
-The order matters: a program that knows only the first of the two cut names, POLISOMRAD, expects the code in it.
-"""
+SHAPEFILE_FIELDS = in_shapefile_order(FIELDS)
+"""The columns after OBJECTID in the order of the published shapefile."""

@@ -20,7 +20,7 @@ from ..domain.boundary import EPSG
 from ..domain.progress import Progress
 from .projection import moved, system_of_code
 from .published_profile import DECIMALS, PublishedEdition
-from .published_schema import FIELDS, OBJECT_ID, FieldKind
+from .published_schema import OBJECT_ID, FieldKind
 from .written_numbers import written_rings
 
 RFC7946_DECIMALS = 7
@@ -78,10 +78,10 @@ def _write(
 
 def _properties(edition: PublishedEdition) -> Iterator[bytes]:
     """Yield the members of each feature's properties, from columns written one by one: most hold few values."""
-    names = [OBJECT_ID, *(field.name for field in FIELDS)]
+    names = [OBJECT_ID, *(field.name for field in edition.fields)]
     layout = ",".join(f'"{name}":%s' for name in names)
     columns = [map(str, edition.object_ids)]
-    for field in FIELDS:
+    for field in edition.fields:
         values = edition.columns[field.meaning]
         if field.kind is FieldKind.TEXT:
             written = {value: _value(value, field.kind) for value in set(values)}
