@@ -115,7 +115,10 @@ def test_in_a_draft_the_category_can_be_taken_over_and_taken_back(judge):
     judge.sign()
     judge.qtbot.waitUntil(lambda: judge.see("useCategoryButton").isVisible())
     assert workspace.area(version.id).category == "Utsatt område"
+    said = []
+    judge.session.said.connect(said.append)
     judge.click("useCategoryButton")
+    assert said == ["Åkerhöjden is now Särskilt utsatt område."]
     assert workspace.area(version.id).category == "Särskilt utsatt område"
     assert workspace.changes()[-1].reason == REASON
     judge.qtbot.waitUntil(lambda: not judge.see("useCategoryButton").isVisible())

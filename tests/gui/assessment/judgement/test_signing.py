@@ -92,6 +92,16 @@ def test_signing_asks_once_and_says_what_is_worth_a_thought(judge):
     assert judge.judgements() == []
 
 
+def test_signing_says_nothing_that_would_come_with_an_undo_button(judge):
+    said = []
+    judge.session.said.connect(said.append)
+    judge.open_step_five()
+    judge.click("problem:5.6:2")
+    judge.judge()
+    judge.sign()
+    assert said == []
+
+
 def test_an_answer_that_was_just_given_is_part_of_what_is_signed(judge):
     judge.open_step_five()
     judge.judge()
@@ -199,7 +209,13 @@ def test_the_form_is_gone_through_by_the_tab_key(judge):
     for _key in range(7):  # a date takes three: year, month and day
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         passed.append(QApplication.focusWidget().objectName())
-    assert list(dict.fromkeys(passed)) == ["trendCombo", "judgementReason", "judgementRole", "judgementDate", "signOffButton"]
+    assert list(dict.fromkeys(passed)) == [
+        "trendCombo",
+        "judgementReason",
+        "judgementRole",
+        "judgementDate",
+        "signOffButton",
+    ]
 
 
 def test_a_second_assessor_is_told_that_the_lpo_has_judged_already(judge):

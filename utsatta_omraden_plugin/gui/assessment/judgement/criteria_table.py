@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QRect, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
@@ -43,6 +43,7 @@ class CriteriaTable(QTableWidget):
         self._findings: Sequence[CriterionFinding] = ()
         self._marks: Mapping[str, CriterionMark] = {}
         self._answers: Answers = {}
+        self._locked: Collection[str] = ()
         self._rows: list[Row] = []
         self._shown: dict[str, Shown] = {}
         self._opened = ""
@@ -71,10 +72,17 @@ class CriteriaTable(QTableWidget):
     # Showing
 
     def show_criteria(
-        self, findings: Sequence[CriterionFinding], marks: Mapping[str, CriterionMark], answers: Answers
+        self,
+        findings: Sequence[CriterionFinding],
+        marks: Mapping[str, CriterionMark],
+        answers: Answers,
+        locked: Collection[str] = (),
     ) -> None:
-        """Show what the answers say of the criteria, and what the person holds otherwise."""
-        self._findings, self._marks, self._answers = findings, dict(marks), answers
+        """Show what the answers say of the criteria, and what the person holds otherwise.
+
+        ``locked`` are the ids of the questions that cannot be gone to.
+        """
+        self._findings, self._marks, self._answers, self._locked = findings, dict(marks), answers, locked
         if self._opened not in (finding.criterion.id for finding in findings):
             self._opened = ""
         self._show()
@@ -120,7 +128,7 @@ class CriteriaTable(QTableWidget):
                 self._say(index, 0, heading_words(row.category, own))
             elif row.kind == "detail" and self._detail is not None:
                 criterion = shown[row.criterion]
-                self._detail.show_finding(criterion.finding, criterion.mark, self._answers)
+                self._detail.show_finding(criterion.finding, criterion.mark, self._answers, self._locked)
         if is_other or before != shown:
             self._fit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Collection
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -75,8 +76,10 @@ class CriterionDetail(QFrame):
         self.mark.setEnabled(is_editable)
         self.reason.setEnabled(is_editable)
 
-    def show_finding(self, finding: CriterionFinding, mark: CriterionMark | None, answers: Answers) -> None:
-        """Show what the answers say and what the person holds; nobody is told."""
+    def show_finding(
+        self, finding: CriterionFinding, mark: CriterionMark | None, answers: Answers, locked: Collection[str] = ()
+    ) -> None:
+        """Show what the answers say and what the person holds; nobody is told. ``locked`` questions are no links."""
         criterion = self._criterion
         self._summary.setText(
             translate(
@@ -94,7 +97,7 @@ class CriterionDetail(QFrame):
             )
         )
         for question in finding.questions:
-            self._show_question(question, answers.get(question.id, Answer()))
+            self._show_question(question, answers.get(question.id, Answer()), question.id in locked)
         self.mark.show_value(None if mark is None else mark.state.value)
         written = "" if mark is None else mark.reason
         if self.reason.text() != written:
@@ -103,7 +106,7 @@ class CriterionDetail(QFrame):
             self.reason.blockSignals(False)
         self._show_reason()
 
-    def _show_question(self, question: Question, answer: Answer) -> None:
+    def _show_question(self, question: Question, answer: Answer, is_locked: bool) -> None:
         label = self._questions.get(question.id)
         if label is None:
             label = self._questions[question.id] = QLabel()
@@ -119,11 +122,13 @@ class CriterionDetail(QFrame):
             label.show()  # a layout counts it only then
         title = question.text.in_language(language())
         figures = answer_words(question, answer)
-        label.setText(
-            f'<a href="{html.escape(question.id)}">{html.escape(question.id)}</a> {html.escape(breakable(title))}'
-            f"<br>→ <b>{html.escape(breakable(figures))}</b>"
-        )
-        label.setToolTip(translate("UtsattaOmraden", "Go to the question"))
+        number = html.escape(question.id)
+        if is_locked:
+            figures = translate("UtsattaOmraden", "{answer} (the step is locked)").format(answer=figures)
+        else:
+            number = f'<a href="{number}">{number}</a>'
+        label.setText(f"{number} {html.escape(breakable(title))}<br>→ <b>{html.escape(breakable(figures))}</b>")
+        label.setToolTip("" if is_locked else translate("UtsattaOmraden", "Go to the question"))
         label.setAccessibleName(f"{question.id} {title}: {figures}")
 
     def _show_reason(self) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ....domain.assessment import Answers, CriterionMark, Judgement, JudgementLevel, Proposal, StepState, propose
+from ....domain.assessment import Answers, CriterionMark, Judgement, JudgementLevel, Proposal, propose
 from ....domain.assessment.proposal_words import reasons_of_neighbours
 from ....domain.category import CategoryScheme
 from ....domain.checks.tolerances import Tolerances
@@ -19,7 +19,6 @@ from ...dialogs import show_dialog
 from ...plain import breakable
 from ...session import ChangeNote, WorkspaceSession
 from ..open_assessment import OpenAssessment
-from ..question_number import question_number, step_index
 from ..step_extra import StepExtra
 from .chain_of_levels import holding, next_level
 from .draft import Drafts, JudgementDraft
@@ -28,7 +27,7 @@ from .judgement_page import JudgementPage
 from .readiness import concerns, missing
 from .sign_dialog import SignDialog
 from .storing import Storing
-from .turn import first_level, offered_levels, signing_judgement
+from .turn import first_level, locked_questions, offered_levels, signing_judgement
 
 
 class JudgementExtra(StepExtra):
@@ -56,7 +55,7 @@ class JudgementExtra(StepExtra):
         column.addWidget(self.page)
         self.page.revision.wasRead.connect(self._show_changes)
         self.page.criteria.marked.connect(self._mark)
-        self.page.criteria.questionWanted.connect(self._go_to)
+        self.page.criteria.questionWanted.connect(self.questionWanted)
         self.page.form.edited.connect(self._edited)
         self.page.form.levelChosen.connect(self._choose_level)
         self.page.form.signWanted.connect(self._ask)
@@ -156,7 +155,7 @@ class JudgementExtra(StepExtra):
             return
         marks = self._marks()
         self._proposal = propose(opened.method, self._scheme, opened.answers, marks=marks)
-        self.page.criteria.show_criteria(self._proposal.findings, marks, opened.answers)
+        self.page.criteria.show_criteria(self._proposal.findings, marks, opened.answers, locked_questions(opened))
         self.page.criteria.setVisible(bool(self._proposal.findings))
         self.page.proposal.show_proposal(self._proposal)
         self._show_changes()
@@ -202,20 +201,6 @@ class JudgementExtra(StepExtra):
         else:
             marks[criterion_id] = mark
         self._show_criteria()
-
-    def _go_to(self, question_id: str) -> None:
-        opened = self._opened
-        index = None if opened is None else step_index(opened.method, question_id)
-        if opened is None or index is None:
-            return
-        if opened.states[opened.method.steps[index].id] is not StepState.LOCKED:
-            self.questionWanted.emit(question_id)
-            return
-        self._session.said.emit(
-            translate("UtsattaOmraden", "Question {question} belongs to step {number}, which is locked.").format(
-                question=question_number(opened.method, question_id), number=index + 1
-            )
-        )
 
     # Signing
 

@@ -8,16 +8,17 @@ from ....domain.assessment import Judgement
 from ....domain.edition import EditionStatus
 from ....domain.errors import UtsattaError
 from ....translation import translate
+from ...areas import sentences
 from ...session import ChangeNote, WorkspaceSession
 from ..open_assessment import OpenAssessment
-from .words import category_words, level_words
+from .words import level_words
 
 if TYPE_CHECKING:
     from ....domain.category import Category
 
 
 class Storing:
-    """Writes through the session; refusals are told by its ``failed``, what was done by ``said``."""
+    """Writes through the session; refusals are told by its ``failed``."""
 
     def __init__(self, session: WorkspaceSession) -> None:
         self._session = session
@@ -25,7 +26,8 @@ class Storing:
     def sign(self, opened: OpenAssessment, judgement: Judgement) -> bool:
         """Store the LPO's judgement and freeze the assessment. Returns whether it was done.
 
-        It is no step of undo: a signature is never taken back, a revision follows it.
+        It is no step of undo: a signature is never taken back, a revision follows it. The dock says that it is signed;
+        words in the message bar would come with an Undo of the last answer.
         """
         from ....workspace import impatient
 
@@ -40,11 +42,6 @@ class Storing:
             self._session.failed.emit(error)
             return False
         self._session.tell(_note(opened))
-        self._session.said.emit(
-            translate("UtsattaOmraden", "The assessment of {name} is signed: {category}.").format(
-                name=opened.area.name, category=category_words(judgement.category)
-            )
-        )
         return True
 
     def add(self, opened: OpenAssessment, judgement: Judgement) -> bool:
@@ -70,10 +67,10 @@ class Storing:
         """Give the area the category of a judgement, with its reason, as a step of undo."""
         if judgement.category is None:
             return
-        name = translate("UtsattaOmraden", "{what} to {category}").format(
-            what=opened.area.name, category=judgement.category.value
-        )
-        self._session.set_category([opened.area], judgement.category, judgement.reason, judgement.decided_on, name)
+        name = sentences.step(opened.area.name, 1, judgement.category)
+        area, category = opened.area, judgement.category
+        if self._session.set_category([area], category, judgement.reason, judgement.decided_on, name):
+            self._session.said.emit(sentences.done(area.name, 1, category))
 
 
 def _note(opened: OpenAssessment) -> ChangeNote:

@@ -1,8 +1,8 @@
-"""Whose turn it is to judge: the LPO until it has signed, the levels above it from then on."""
+"""What can be done in step 5 now: who judges (the LPO until it has signed, then the levels above), what is locked."""
 
 from __future__ import annotations
 
-from ....domain.assessment import Judgement, JudgementLevel
+from ....domain.assessment import Judgement, JudgementLevel, StepState
 from ..open_assessment import OpenAssessment
 from .chain_of_levels import LEVELS, holding, next_level
 
@@ -17,6 +17,16 @@ def offered_levels(opened: OpenAssessment) -> list[JudgementLevel]:
 def first_level(opened: OpenAssessment) -> JudgementLevel:
     """Return the level that is asked first: the LPO while it has not signed, then the next one above the highest."""
     return next_level(holding(opened.judgements)) if opened.is_signed else JudgementLevel.LPO
+
+
+def locked_questions(opened: OpenAssessment) -> frozenset[str]:
+    """Return the ids of the questions in locked steps, which nobody can go to."""
+    return frozenset(
+        question.id
+        for step in opened.method.steps
+        if opened.states[step.id] is StepState.LOCKED
+        for question in step.questions
+    )
 
 
 def signing_judgement(opened: OpenAssessment) -> Judgement | None:
