@@ -92,19 +92,20 @@ class _Card(QFrame):
         self.choose.setObjectName(f"choose:{letter}")
         self.choose.setCheckable(True)
         self.choose.clicked.connect(self._choose)
-        self.go_to = QPushButton(translate("UtsattaOmraden", "Show in the dock"))
+        self.go_to = QPushButton(translate("UtsattaOmraden", "Show"))
         self.go_to.setObjectName(f"goTo:{letter}")
+        self.go_to.setToolTip(translate("UtsattaOmraden", "Show this answer in the assessment dock"))
         self.go_to.clicked.connect(lambda _checked=False: self.questionWanted.emit(self._question, self._assessor))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.go_to)
-        buttons.addStretch(1)
+        top = QHBoxLayout()
+        top.addWidget(self.head, 1)
+        top.addWidget(self.choose)
+        top.addWidget(self.go_to)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(2)
-        for widget in (self.head, self.levels, self.texts):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        column.addLayout(top)
+        column.addWidget(self.levels)
+        column.addWidget(self.texts)
 
     def show_answer(
         self, question: Question, assessment: Assessment, answer: Answer, is_chosen: bool, can_choose: bool

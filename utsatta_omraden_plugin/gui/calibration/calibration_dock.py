@@ -244,7 +244,6 @@ class CalibrationDock(OnDemandDock):
         self._choices.choose(question_id, assessment_id)
         self._page.table.show_content(self._table_content())
         self._page.say(hint_of(self._found, Scope.AREA, self.session.edition, self._compared, self._choices))
-        self._show_question()
         self._offer()
 
     def _merge(self) -> None:

@@ -10,11 +10,13 @@ from .drawings import Drawing
 
 @dataclass(frozen=True)
 class Head:
-    """A column: its title, what it means, whether its cells are numbers, and whether it takes the room that is left."""
+    """A column: its title, what it means, whether its cells are numbers or single digits, and whether it takes the
+    room that is left."""
 
     title: str
     tip: str
     is_number: bool = False
+    is_digit: bool = False
     is_wide: bool = False
 
 

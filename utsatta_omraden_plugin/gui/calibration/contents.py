@@ -28,17 +28,17 @@ def of_area(compared: ComparedArea, choices: Choices) -> Content:
     """Return the questions of an area with the answers beside each other."""
     assessors = [
         Head(
-            f"{letter} {assessment.assessor}",
+            letter,
             translate(
-                "UtsattaOmraden", "{role}: problem level 0–4, and the uncertainty 0–3 as dots. ? means don't know."
-            ).format(role=assessment.assessor),
+                "UtsattaOmraden",
+                "{letter} is {role}: problem level 0–4, and the uncertainty 0–3 as dots. ? means don't know.",
+            ).format(letter=letter, role=assessment.assessor),
         )
         for letter, assessment in zip(LETTERS, compared.assessments, strict=False)
     ]
     heads = [
         _number_head(),
         _question_head(),
-        *assessors,
         Head(
             translate("UtsattaOmraden", "Levels 0–4"),
             translate("UtsattaOmraden", "Where each assessor stands, from no problem (left) to very large (right)"),
@@ -46,8 +46,9 @@ def of_area(compared: ComparedArea, choices: Choices) -> Content:
         Head(
             translate("UtsattaOmraden", "Apart"),
             translate("UtsattaOmraden", "Levels between the lowest and the highest answer"),
-            is_number=True,
+            is_digit=True,
         ),
+        *assessors,
         Head(
             translate("UtsattaOmraden", "Common"),
             translate(
@@ -78,6 +79,8 @@ def _row_of(compared: ComparedArea, difference: Difference, choices: Choices) ->
         differs,
         (
             *_question_cells(compared.method, question.id, question.text.in_language(language())),
+            Cell("", _NONE if spread is None else spread, told, Strip(at)),
+            Cell(NOTHING if spread is None else str(spread), _NONE if spread is None else spread),
             *(
                 Cell(
                     answer_in_short(answer),
@@ -86,8 +89,6 @@ def _row_of(compared: ComparedArea, difference: Difference, choices: Choices) ->
                 )
                 for answer in answers.values()
             ),
-            Cell("", _NONE if spread is None else spread, told, Strip(at)),
-            Cell(NOTHING if spread is None else str(spread), _NONE if spread is None else spread),
             _common_cell(question.id, differs, choices, letters, any(one.is_given for one in answers.values())),
         ),
     )
@@ -125,7 +126,7 @@ def of_questions(found: Calibration) -> Content:
         Head(
             translate("UtsattaOmraden", "At most"),
             translate("UtsattaOmraden", "Largest distance in an area"),
-            is_number=True,
+            is_digit=True,
         ),
         Head(
             translate("UtsattaOmraden", "Uncertainty"),

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 HIGHEST = 4
-STRIP_WIDTH = 130
+STRIP_WIDTH = 150
 BAR_WIDTH = 64
 _FAINT = 90
 _AIR = 4.0
@@ -32,17 +32,14 @@ class Strip:
 
     def paint(self, painter: QPainter, place: QRectF, ink: QColor, ground: QColor) -> None:
         """Draw it into a place."""
-        metrics = QFontMetricsF(painter.font())
-        radius = min(place.height() / 2 - 1, metrics.height() / 2 + 1)
+        radius = min(place.height() / 2 - 1, QFontMetricsF(painter.font()).height() / 2)
         left, right = place.left() + 2 * radius, place.right() - 2 * radius
         middle = place.center().y()
 
         def at(level: int) -> float:
             return left + (right - left) * level / HIGHEST
 
-        faint = QColor(ink)
-        faint.setAlpha(_FAINT)
-        painter.setPen(QPen(faint, 1))
+        painter.setPen(QPen(_faint(ink), 1))
         painter.drawLine(QPointF(at(0), middle), QPointF(at(HIGHEST), middle))
         for level in range(HIGHEST + 1):
             painter.drawLine(QPointF(at(level), middle - 2), QPointF(at(level), middle + 2))
@@ -51,8 +48,10 @@ class Strip:
             painter.drawLine(QPointF(at(min(self.letters)), middle), QPointF(at(max(self.letters)), middle))
         painter.setBrush(ground)
         painter.setPen(QPen(ink, 1))
+        room = (right - left) / HIGHEST
+        metrics = _fit_font(painter, max(self.letters.values(), key=len, default=""), room - _AIR)
         for level, letters in sorted(self.letters.items()):
-            width = max(2 * radius, metrics.horizontalAdvance(letters) + _AIR)
+            width = min(room, max(2 * radius, metrics.horizontalAdvance(letters) + _AIR))
             pill = QRectF(at(level) - width / 2, middle - radius, width, 2 * radius)
             painter.drawRoundedRect(pill, radius, radius)
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, letters)
@@ -101,6 +100,18 @@ class Deviation:
 
 
 Drawing = Strip | Bar | Deviation
+
+
+def _fit_font(painter: QPainter, letters: str, room: float) -> QFontMetricsF:
+    """Make the painter's font small enough for the longest letters, so that levels side by side never overlap."""
+    metrics = QFontMetricsF(painter.font())
+    needed = metrics.horizontalAdvance(letters)
+    if needed <= room:
+        return metrics
+    smaller = QFont(painter.font())
+    smaller.setPixelSize(max(1, int(painter.fontInfo().pixelSize() * room / needed)))
+    painter.setFont(smaller)
+    return QFontMetricsF(smaller)
 
 
 def _lying(place: QRectF) -> QRectF:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...translation import translate
 from .calibration_bar import Scope
 from .choices import Choices
+from .words import LETTERS
 
 if TYPE_CHECKING:
     from ...domain.edition import Edition
@@ -45,9 +46,11 @@ def _of_area(found: Calibration, compared: ComparedArea | None, choices: Choices
             "Fewer than two assessors have assessed the chosen area. Choose one of the areas in the list that several "
             "have assessed.",
         )
+    who = " · ".join(f"{letter} {one.assessor}" for letter, one in zip(LETTERS, compared.assessments, strict=False))
     words = translate(
         "UtsattaOmraden", "They differ on {differ} of {questions} questions; {open} of these nobody is chosen for yet."
     ).format(differ=len(compared.differing), questions=len(compared.differences), open=len(choices.open_questions))
+    words = f"{who}. {words}"
     if compared.common is None:
         return words
     there = translate("UtsattaOmraden", "A common assessment exists (revision {revision}).")

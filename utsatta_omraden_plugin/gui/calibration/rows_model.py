@@ -67,7 +67,11 @@ class RowsModel(QAbstractTableModel):
 
     def _alignment(self, column: int) -> int:
         head = self.content.heads[column]
-        side = Qt.AlignmentFlag.AlignRight if head.is_number else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft
+        if head.is_number:
+            side = Qt.AlignmentFlag.AlignRight
+        elif head.is_digit:  # as far to the right it would run into the next column
+            side = Qt.AlignmentFlag.AlignHCenter
         return as_number(side | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -62,8 +62,9 @@ class RowsTable(QTableView):
             self.sortByColumn(content.sorted_by, order)
         if is_other:
             self.fit_columns()
-        if row is None or not self.choose(row.key):
-            self.chosen.emit(self.chosen_row())
+        if row is not None:
+            self.choose(row.key)
+        self.chosen.emit(self.chosen_row())  # the same row may say something else now
 
     def chosen_row(self) -> Row | None:
         """Return the row that is chosen."""
