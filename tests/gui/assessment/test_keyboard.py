@@ -175,3 +175,17 @@ def test_tab_leads_from_the_steps_through_the_questions_to_the_buttons_below(ass
     places = [order.index(name) for name in ("problem:1.1:0", "motivation:1.1", f"motivation:{last}", "nextButton")]
     assert places == sorted(places)
     assert not {"areaSelector", "pickButton"} & set(order)
+
+
+def test_what_is_offered_later_stands_in_the_order_of_tab_too(assessor):
+    from utsatta_omraden_plugin.domain.assessment import Answer
+
+    assessor.choose("Exempelgården")
+    assessor.see("lockReasonReason").setFocus()
+    after_lock = assessor.see("lockReasonReason").nextInFocusChain()
+    assert after_lock is assessor.see("openAnyway2")
+    assessor.dock.view.shown.answers["1.1"] = Answer(problem=2, is_draft=True)
+    assessor.dock.view.show_answers(("1.1",))
+    assessor.see("sourceReference:1.1").setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is assessor.see("confirm:1.1")

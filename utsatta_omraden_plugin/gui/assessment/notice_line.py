@@ -115,6 +115,7 @@ class NoticeLine(QFrame):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+        before: QWidget = self.reason
         for index, remedy in enumerate(self._remedies):
             button = QPushButton(remedy.label)
             button.setObjectName(remedy.name)
@@ -123,6 +124,9 @@ class NoticeLine(QFrame):
             button.setAccessibleDescription(remedy.tip)
             button.clicked.connect(lambda _checked=False, index=index: self._press(index))
             self._buttons.addWidget(button)
+            # Made later than everything in QGIS, the buttons would come last when one goes on with Tab.
+            QWidget.setTabOrder(before, button)
+            before = button
         self._buttons.addStretch(1)
         self._offers.setVisible(bool(self._remedies) and self._asking is None)
 

@@ -32,6 +32,7 @@ class QuestionNotes(QWidget):
         self._labels: dict[str, QLabel] = {}
         self._draft: QWidget | None = None
         self._is_editable = True
+        self.confirm_button: QPushButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -109,6 +110,7 @@ class QuestionNotes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(words, 1)
         row.addWidget(confirm)
+        self.confirm_button = confirm
         return line
 
 

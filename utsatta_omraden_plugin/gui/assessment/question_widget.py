@@ -234,7 +234,10 @@ class QuestionWidget(QWidget):
             found = search(words) if words.strip() else []
             findings += found
             _mark(field, bool(found) and self._refuses_persons)
+        had_button = self.notes.confirm_button is not None
         self.notes.show_answer(self.shown, findings, self._refuses_persons)
+        if self.notes.confirm_button is not None and not had_button:
+            QWidget.setTabOrder(self.reference, self.notes.confirm_button)
         for field, _words in self._texts().values():
             field.setAccessibleDescription(self.notes.privacy_words())
 
