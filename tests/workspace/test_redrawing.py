@@ -361,9 +361,14 @@ def test_a_step_in_which_nothing_differs_is_no_change(workspace: Workspace, draf
 
 def test_several_steps_in_one_transaction_come_together_or_not_at_all(workspace: Workspace, draft: Edition):
     start = state(workspace, draft)
-    with pytest.raises(RuleError, match="no change number"), workspace.together():
-        three_parts(workspace, draft)
-        workspace.take_back([9999], "Noa")
+
+    def fail_on_the_way() -> None:
+        with workspace.together():
+            three_parts(workspace, draft)
+            workspace.take_back([9999], "Noa")
+
+    with pytest.raises(RuleError, match="no change number"):
+        fail_on_the_way()
     assert state(workspace, draft) == start
     with workspace.together():
         three_parts(workspace, draft)

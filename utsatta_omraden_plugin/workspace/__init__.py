@@ -8,6 +8,7 @@ from .errors import (
     DamagedWorkspace,
     ExistingWorkspace,
     FullDisk,
+    HeldWorkspace,
     LockedWorkspace,
     MissingWorkspace,
     NewerWorkspace,
@@ -19,6 +20,7 @@ from .errors import (
 )
 from .history import Acceptance, FoundLink, Kin, Kinship, LifelinePoint, LineageLink, PairDecision
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
+from .interface_upkeep import Holder
 from .patience import impatient
 
 __all__ = [
@@ -29,6 +31,8 @@ __all__ = [
     "ExistingWorkspace",
     "FoundLink",
     "FullDisk",
+    "HeldWorkspace",
+    "Holder",
     "Kin",
     "Kinship",
     "LayerSource",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..domain.errors import WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .interface_upkeep import Holder
 
 
 class MissingWorkspace(WorkspaceError):
@@ -77,6 +78,31 @@ class LockedWorkspace(WorkspaceError):
             ),
             details,
         )
+
+
+class HeldWorkspace(WorkspaceError):
+    """Another program edits it, and this one may only read."""
+
+    def __init__(self, file: str, holder: Holder) -> None:
+        super().__init__(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "The workspace {file} is open for editing in another window ({by}, {program}, since {since}). "
+                    "Nothing was changed.",
+                ),
+                file=file,
+                by=holder.by,
+                program=holder.program,
+                since=holder.since,
+            ),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "Read on here, and take over when the other window has been closed."
+                )
+            ),
+        )
+        self.holder = holder
 
 
 class DamagedWorkspace(WorkspaceError):

@@ -23,11 +23,14 @@ from . import geopackage_log as _log
 from . import geopackage_take_back as _take_back
 from .errors import ClosedWorkspace, DamagedWorkspace
 from .geopackage_assessing import GeoPackageAssessing
+from .geopackage_backup import make_backup
+from .geopackage_claim import Claim
 from .geopackage_database import Database, part_of
 from .geopackage_drawing import GeoPackageDrafts
 from .geopackage_history import GeoPackageHistory
 from .history import Kinship
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
+from .interface_upkeep import Holder
 
 _TABLES = {
     WorkspaceLayer.AREAS: "area_version",
@@ -55,6 +58,9 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDraf
     def __init__(self, location: str, database: Database) -> None:
         self._location = location
         self._database = database
+        self._claim = Claim.on(database.path)
+        database.before_writing = lambda: self._claim.refuse_writing(database.path)
+        self._has_asked = False
         self._closed = False
         self._shared = threading.local()
         with self._open_lock:
@@ -78,8 +84,8 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDraf
 
     @property
     def is_read_only(self) -> bool:
-        """Whether the file or its folder is protected."""
-        return self._database.is_read_only
+        """Whether the file or its folder is protected, or another program edits it and this one asked to."""
+        return self._database.is_read_only or self._claim.is_refused
 
     @property
     def database_path(self) -> str:
@@ -93,6 +99,8 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDraf
         if not self._closed:
             self._closed = True
             self._database.settle()
+            if self._has_asked:
+                self._claim.release()
 
     def meta(self) -> WorkspaceMeta:
         """Return what the workspace says of itself."""
@@ -205,6 +213,25 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDraf
                 yield
             finally:
                 self._shared.connection = before
+
+    def claim(self, by: str, program: str = "QGIS") -> Holder | None:
+        """Ask to be the one program that edits; None when granted, else the one that does."""
+        self._refuse_closed()
+        self._has_asked = True
+        return self._claim.take(self._database, by, program)
+
+    def keep_claim(self) -> Holder | None:
+        """Say that this program is still there; return the one that edits instead."""
+        return self._claim.keep()
+
+    def holder(self) -> Holder | None:
+        """Return the other program that edits the workspace now, None when there is none."""
+        return self._claim.other()
+
+    def backup(self, folder: str | Path, keep: int) -> Path:
+        """Copy the workspace into a folder, check the copy, prune older ones, and return the copy's path."""
+        self._refuse_closed()
+        return make_backup(self._database, Path(folder), keep)
 
     @property
     def _transaction(self) -> sqlite3.Connection | None:

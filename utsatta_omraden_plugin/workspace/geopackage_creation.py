@@ -21,6 +21,7 @@ from .errors import (
     DamagedWorkspace,
     ExistingWorkspace,
     FullDisk,
+    HeldWorkspace,
     LockedWorkspace,
     NotAWorkspace,
     OpenWorkspace,
@@ -28,6 +29,7 @@ from .errors import (
     UnreachableDisk,
 )
 from .geopackage import GeoPackageWorkspace
+from .geopackage_claim import Claim
 from .geopackage_database import Database
 from .geopackage_log import append
 from .geopackage_methods import put_method
@@ -52,8 +54,8 @@ _SIDE_FILES = ("-journal", "-wal", "-shm")
 def create_file(location: str, *, lpo_code: str, method: str | None, overwrite: bool, by: str) -> GeoPackageWorkspace:
     """Make an empty workspace at a place and open it.
 
-    Raises ``ExistingWorkspace``, ``OpenWorkspace``, ``LockedWorkspace``, ``ReadOnlyWorkspace``, ``FullDisk``,
-    ``UnreachableDisk``, and ``MethodError`` for a wrong method; what stood at the place is then untouched.
+    Raises ``ExistingWorkspace``, ``OpenWorkspace``, ``HeldWorkspace``, ``LockedWorkspace``, ``ReadOnlyWorkspace``,
+    ``FullDisk``, ``UnreachableDisk``, and ``MethodError`` for a wrong method; what stood there is then untouched.
     """
     path = Path(location).expanduser().absolute()
     # GDAL wants the ending of the format; the leading dot keeps the file out of file dialogs.
@@ -109,6 +111,9 @@ def _check_place(path: Path, overwrite: bool) -> None:
     database = Database(path)
     if database.is_read_only:
         raise ReadOnlyWorkspace(str(path))
+    holder = Claim.on(path).other()
+    if holder is not None:
+        raise HeldWorkspace(str(path), holder)
     if database.is_held_by_others():
         raise LockedWorkspace(str(path))
 

@@ -12,7 +12,7 @@ import contextlib
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import quote
 
@@ -34,8 +34,10 @@ from .patience import patience
 class Database:
     """One workspace file, opened anew for every use."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, before_writing: Callable[[], None] | None = None) -> None:
         self.path = path
+        self.before_writing = before_writing
+        """Asked under the lock of each writing transaction; whatever it raises stops the write."""
 
     @property
     def is_read_only(self) -> bool:
@@ -65,6 +67,8 @@ class Database:
         with self._explaining(), contextlib.closing(self._connected()) as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
+                if self.before_writing is not None:
+                    self.before_writing()
                 # Random ids touch the indexes everywhere: with the 2 MB of the default a large import would spill.
                 connection.execute("PRAGMA cache_size = -65536")
                 yield connection
@@ -74,6 +78,14 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
             self._write_back(connection)
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """While inside, nobody else writes, nor do we. Raises ``WorkspaceError``."""
+        with self.in_autocommit() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            yield
+            connection.execute("ROLLBACK")
 
     @contextlib.contextmanager
     def in_autocommit(self) -> Iterator[sqlite3.Connection]:

@@ -23,6 +23,7 @@ from .history import Kinship
 from .interface_assessment import AssessmentKeeper
 from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
+from .interface_upkeep import WorkspaceGuard
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class LayerSource:
     uri: str
 
 
-class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper):
+class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper, WorkspaceGuard):
     """The database in which the work is kept."""
 
     @property
@@ -84,7 +85,7 @@ class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper):
     @property
     @abstractmethod
     def is_read_only(self) -> bool:
-        """Whether it can only be read (a protected file or folder)."""
+        """Whether it can only be read: a protected file or folder, or another program has the claim (``claim``)."""
 
     @abstractmethod
     def meta(self) -> WorkspaceMeta:
