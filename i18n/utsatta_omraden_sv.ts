@@ -86,6 +86,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) copied as drafts: confirm them one by one.</source>
         <translation>
             <numerusform>%n svar kopierat som utkast: bekräfta det.</numerusform>
@@ -101,9 +108,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) have another motivation or source and the same level.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar har en annan motivering eller källa men samma nivå.</numerusform>
+            <numerusform>%n svar har en annan motivering eller källa men samma nivå.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,10 +156,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copied answer(s) are not confirmed and count nowhere.</source>
+        <source>%n assessment(s) by another version of the method: not in the figures over all areas.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied answer(s) are not confirmed and count nowhere.</source>
+        <translation>
+            <numerusform>%n kopierat svar är inte bekräftat och räknas inte.</numerusform>
+            <numerusform>%n kopierade svar är inte bekräftade och räknas inte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,9 +185,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier judgement(s) at this level</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidigare ställningstagande på den här nivån</numerusform>
+            <numerusform>%n tidigare ställningstaganden på den här nivån</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -219,7 +240,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) not saved yet; nothing is lost.</source>
+        <translation>
+            <numerusform>%n plats är inte sparad än; inget har gått förlorat.</numerusform>
+            <numerusform>%n platser är inte sparade än; inget har gått förlorat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) removed</source>
+        <translation>
+            <numerusform>%n plats borttagen</numerusform>
+            <numerusform>%n platser borttagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left open where they differ.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -227,9 +262,9 @@
     </message>
     <message numerus="yes">
         <source>%n required question(s) in open steps are not answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obligatorisk fråga i öppna steg är inte besvarad.</numerusform>
+            <numerusform>%n obligatoriska frågor i öppna steg är inte besvarade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,10 +277,6 @@
     <message>
         <source>&amp;Accept</source>
         <translation>God&amp;ta</translation>
-    </message>
-    <message>
-        <source>&amp;Add group</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -272,16 +303,16 @@
         <translation>&amp;Kopiera</translation>
     </message>
     <message>
-        <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Edition:</source>
         <translation>&amp;Utgåva:</translation>
     </message>
     <message>
         <source>&amp;Export areas…</source>
         <translation>&amp;Exportera områden…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fetch and import</source>
@@ -312,14 +343,6 @@
         <translation>&amp;Importera utgåva…</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kind of group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Språk:</translation>
     </message>
@@ -338,6 +361,10 @@
     <message>
         <source>&amp;Not the same area</source>
         <translation>&amp;Inte samma område</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -364,10 +391,6 @@
         <translation>&amp;Rapport…</translation>
     </message>
     <message>
-        <source>&amp;Role in the area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Run checks</source>
         <translation>&amp;Kör kontrollerna</translation>
     </message>
@@ -377,11 +400,7 @@
     </message>
     <message>
         <source>&amp;Sign and freeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signera och lås</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -424,8 +443,20 @@
         <translation>En ändring av kategori kräver en skriven motivering.</translation>
     </message>
     <message>
+        <source>A change of trend needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A common assessment exists (revision {revision}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A common assessment, made of {count} assessments.</source>
         <translation>En gemensam bedömning, sammanförd av {count} bedömningar.</translation>
+    </message>
+    <message>
+        <source>A draft for {year} cannot start from the edition of {base}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file is being fetched already. Wait for it, or cancel it first.</source>
@@ -450,6 +481,10 @@
     <message>
         <source>A mean is the sum of weight × level over the sum of the weights. What is not answered, and every “don't know”, is left out and counted apart. Return or a double-click leads to a question.</source>
         <translation>Ett medelvärde är summan av vikt × nivå delad med summan av vikterna. Obesvarade frågor och ”vet ej” räknas inte in utan för sig. Retur eller dubbelklick leder till en fråga.</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Ett nytt område</translation>
     </message>
     <message>
         <source>A pair of areas cannot be confirmed as “{kind}”. Possible: {kinds}.</source>
@@ -496,7 +531,7 @@
     </message>
     <message>
         <source>A role, never a person's name</source>
-        <translation type="unfinished"></translation>
+        <translation>En roll, aldrig ett personnamn</translation>
     </message>
     <message>
         <source>A samordningsnummer ({masked}) stands on line {line}, character {column}. Remove it.</source>
@@ -512,7 +547,7 @@
     </message>
     <message>
         <source>A signature never changes the area itself; this does, as a step of undo</source>
-        <translation type="unfinished"></translation>
+        <translation>En signering ändrar aldrig själva området; det gör den här knappen, och det går att ångra</translation>
     </message>
     <message>
         <source>A strip between the areas belongs to neither, although one common border was most likely meant.</source>
@@ -575,7 +610,19 @@
         <translation>Lägg till ett lodstreck och utgåvans år: {example}.</translation>
     </message>
     <message>
+        <source>Add group</source>
+        <translation>Lägg till grupp</translation>
+    </message>
+    <message>
         <source>Add the judgement: {level}</source>
+        <translation>Lägg till ställningstagandet: {level}</translation>
+    </message>
+    <message>
+        <source>Added to the area's boundary</source>
+        <translation>Läggs till områdets gräns</translation>
+    </message>
+    <message>
+        <source>Agreement (Krippendorff's alpha)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,6 +640,10 @@
     <message>
         <source>All areas of a local police area</source>
         <translation>Alla områden i ett lokalpolisområde</translation>
+    </message>
+    <message>
+        <source>All areas, by question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All categories</source>
@@ -617,6 +668,14 @@
     <message>
         <source>All severities</source>
         <translation>Alla grader</translation>
+    </message>
+    <message>
+        <source>All who answered say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha {alpha} · {counted} · {raters}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also assessed by, not shown here: {roles}</source>
@@ -655,8 +714,12 @@
         <translation>Ett id som ges på nytt blandar ihop historien för två områden som inte har något gemensamt.</translation>
     </message>
     <message>
-        <source>An&amp;other group</source>
+        <source>Another category scheme needs a written reason.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>Ny grupp</translation>
     </message>
     <message>
         <source>Another role…</source>
@@ -691,6 +754,10 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Answers beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers copied from {year}</source>
         <translation>Svar kopierade från {year}</translation>
     </message>
@@ -699,12 +766,24 @@
         <translation>Svar i filen</translation>
     </message>
     <message>
+        <source>Answers that could not be copied</source>
+        <translation>Svar som inte kunde kopieras</translation>
+    </message>
+    <message>
         <source>Answers that were stored</source>
         <translation>Svar som sparades</translation>
     </message>
     <message>
         <source>Any status</source>
         <translation>Alla statusar</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart, mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
@@ -725,6 +804,10 @@
     <message>
         <source>Area or local police area</source>
         <translation>Område eller lokalpolisområde</translation>
+    </message>
+    <message>
+        <source>Area that several have assessed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area to assess</source>
@@ -757,6 +840,10 @@
     <message>
         <source>Areas in the table: {count}. {by_category}</source>
         <translation>Områden i tabellen: {count}. {by_category}</translation>
+    </message>
+    <message>
+        <source>Areas in which at least two assessors gave a level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas of the edition</source>
@@ -807,6 +894,14 @@
         <translation>Bedömare: {role}. Varje bedömare har sina egna svar.</translation>
     </message>
     <message>
+        <source>Assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attribute</source>
         <translation>Uppgift</translation>
     </message>
@@ -819,12 +914,20 @@
         <translation>Påbörja först en revidering av den, eller importera under en annan roll.</translation>
     </message>
     <message>
+        <source>Begin and end the line on the border that is to be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blanks</source>
         <translation>Blanksteg</translation>
     </message>
     <message>
         <source>Blanks are not as they should be in “{texts}” ({columns}).</source>
         <translation>Blankstegen är inte som de ska i ”{texts}” ({columns}).</translation>
+    </message>
+    <message>
+        <source>Boundary proposed</source>
+        <translation>Gräns föreslagen</translation>
     </message>
     <message>
         <source>Boundary redrawn</source>
@@ -896,7 +999,7 @@
     </message>
     <message>
         <source>Category: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori: {old} → {new}</translation>
     </message>
     <message>
         <source>Chan&amp;ge category…</source>
@@ -904,7 +1007,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändring</translation>
     </message>
     <message>
         <source>Change its answers as they are.</source>
@@ -915,8 +1018,8 @@
         <translation>Ändra ingenting (Esc)</translation>
     </message>
     <message>
-        <source>Change since &amp;last time</source>
-        <translation type="unfinished"></translation>
+        <source>Change since last time</source>
+        <translation>Förändring sedan sist</translation>
     </message>
     <message numerus="yes">
         <source>Change the category of %n area(s); F2 or Enter for one.</source>
@@ -924,6 +1027,10 @@
             <numerusform>Ändra kategori för %n område; F2 eller Enter för ett enda.</numerusform>
             <numerusform>Ändra kategori för %n områden; F2 eller Enter för ett enda.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the shape of the chosen place on the map</source>
+        <translation>Ändra den valda platsens form i kartan</translation>
     </message>
     <message>
         <source>Change with a double-click, F2 or Enter.</source>
@@ -946,8 +1053,16 @@
         <translation>Ändring {number} kan inte tas tillbaka: samma sak har ändrats sedan dess.</translation>
     </message>
     <message>
+        <source>Change {number} cannot be taken back: {name} has been assessed since it was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change {number} cannot be taken back: {name} has been changed by {by} since.</source>
         <translation>Ändring {number} kan inte tas tillbaka: {name} har därefter ändrats av {by}.</translation>
+    </message>
+    <message>
+        <source>Change {number} cannot be taken back: {name} has been changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {number} is of a kind that cannot be taken back ({what}).</source>
@@ -966,8 +1081,12 @@
         <translation>Ändrade i arbetsytan</translation>
     </message>
     <message>
+        <source>Changed since revision {number}</source>
+        <translation>Ändrat sedan revision {number}</translation>
+    </message>
+    <message>
         <source>Changed since revision {number} ({date}, {role})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat sedan revision {number} ({date}, {role})</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1066,6 +1185,10 @@
         <translation>Välj ett fynd för att se det på kartan.</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk. If that fails too, the workspace is damaged: open the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder that exists, may be written to and has room.</source>
         <translation>Välj en mapp som finns, som får skrivas i och som har plats.</translation>
     </message>
@@ -1074,12 +1197,24 @@
         <translation>Välj ett formulär som exportassessment har skrivit.</translation>
     </message>
     <message>
+        <source>Choose a later state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a method file (JSON, UTF-8).</source>
         <translation>Välj en metodfil (JSON, UTF-8).</translation>
     </message>
     <message>
+        <source>Choose a question in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a workspace, or create one and import this file into it. If it used to be a workspace, fetch it from a backup.</source>
         <translation>Välj en arbetsyta, eller skapa en och importera filen dit. Om filen tidigare var en arbetsyta: hämta den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Choose an area that at least two assessors have assessed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an edition that has areas.</source>
@@ -1102,8 +1237,16 @@
         <translation>Välj en annan plats, ett annat namn eller format.</translation>
     </message>
     <message>
-        <source>Choose kind and number first.</source>
+        <source>Choose areas of the draft that is shown, then draw again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one drawn area in the table above.</source>
+        <translation>Välj minst en ritad yta i tabellen ovan.</translation>
+    </message>
+    <message>
+        <source>Choose kind and number first.</source>
+        <translation>Välj först slag och antal.</translation>
     </message>
     <message>
         <source>Choose one area to see how its category has changed.</source>
@@ -1148,6 +1291,10 @@
     <message>
         <source>Choose the right file or the right edition.</source>
         <translation>Välj rätt fil eller rätt utgåva.</translation>
+    </message>
+    <message>
+        <source>Choose two areas that lie side by side. If there is a gap between them, snap one to the other first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what the report is about from the list.</source>
@@ -1230,6 +1377,25 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Tillkommit</translation>
     </message>
     <message>
+        <source>Common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Common assessment of {area}: %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare a&amp;ssessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare editions</source>
         <translation>Jämför utgåvor</translation>
     </message>
@@ -1242,6 +1408,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Jämfört: {old} och {new}.</translation>
     </message>
     <message>
+        <source>Compares the assessments that several assessors have made of the same areas in an edition. The table has a row for each area, question and assessor, with how far the levels lie apart; the report has the agreement over all areas (Krippendorff's alpha for ordered levels), the questions with the largest differences and uncertainty, and which assessors and LPOs grade harder for like answers. Free texts stand in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Jämför</translation>
     </message>
@@ -1252,6 +1422,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Comparing takes two editions. Import another one with Import edition in the toolbar.</source>
         <translation>För att jämföra behövs två utgåvor. Importera en till med Importera utgåva i verktygsfältet.</translation>
+    </message>
+    <message>
+        <source>Comparing the assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the assessors of {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing with the other editions</source>
@@ -1286,6 +1464,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bekräftat som samma område av {role}</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied and not confirmed: it counts nowhere yet.</source>
         <translation>Kopierat och inte bekräftat: det räknas inte ännu.</translation>
     </message>
@@ -1300,6 +1482,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Copy it to a folder where you may write, and open the copy.</source>
         <translation>Kopiera den till en mapp där du får skriva och öppna kopian.</translation>
+    </message>
+    <message>
+        <source>Copy the table as it is shown, to be pasted into a spreadsheet (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correc&amp;t</source>
@@ -1366,6 +1552,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
         <source>Decide on a category of this edition, with date and reason.</source>
         <translation>Besluta om en kategori som finns i utgåvan, med datum och skäl.</translation>
     </message>
@@ -1383,11 +1573,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Density of places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Descr&amp;iption</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsernas täthet</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1403,7 +1589,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Differs from {level}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker från nivån {level}: {what}.</translation>
     </message>
     <message>
         <source>Distribution label:</source>
@@ -1418,12 +1604,56 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vet ej</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Rita</translation>
+    </message>
+    <message>
+        <source>Draw a line of at least two different points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a problem area first.</source>
+        <translation>Rita ett problemområde först.</translation>
+    </message>
+    <message>
+        <source>Draw again: it then gets the next free special area id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw at least three points around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it again without loops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw it anew.</source>
         <translation>Rita den på nytt.</translation>
     </message>
     <message>
+        <source>Draw it from one side of the area to the other, or closed around a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw lines on the map: a right click ends a line, Esc the drawing</source>
+        <translation>Rita linjer i kartan: högerklick avslutar linjen, Esc ritandet</translation>
+    </message>
+    <message>
         <source>Draw or remove these areas in the source and export it again.</source>
         <translation>Rita eller ta bort områdena i källan och exportera den på nytt.</translation>
+    </message>
+    <message>
+        <source>Draw points on the map; Esc or the button ends it</source>
+        <translation>Rita punkter i kartan; avsluta med Esc eller knappen</translation>
+    </message>
+    <message>
+        <source>Draw problem areas: a right click ends an area, Esc the drawing</source>
+        <translation>Rita problemområden: högerklick avslutar ytan, Esc ritandet</translation>
     </message>
     <message>
         <source>Draw the area, or remove it from the edition.</source>
@@ -1435,15 +1665,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Drawing: area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritning: yta</translation>
     </message>
     <message>
         <source>Drawing: line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritning: linje</translation>
     </message>
     <message>
         <source>Drawing: point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritning: punkt</translation>
+    </message>
+    <message>
+        <source>Drawn areas</source>
+        <translation>Ritade ytor</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -1506,8 +1740,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåva {year} finns i {file}.</translation>
     </message>
     <message>
+        <source>Edition {year} is no draft: its areas cannot be redrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edition {year}, {areas} areas: errors {errors}, warnings {warnings}, mended {fixed}, accepted {accepted}.</source>
         <translation>Utgåva {year}, {areas} områden: fel {errors}, varningar {warnings}, rättade {fixed}, godtagna {accepted}.</translation>
+    </message>
+    <message>
+        <source>Edition {year}: {areas} areas compared, alpha {alpha} of {units} answers. {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition {year}: {areas} areas imported from {file}, {warnings} warnings.</source>
@@ -1560,6 +1802,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Export assessment</source>
         <translation>Exportera bedömning</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the findings</source>
@@ -1620,6 +1866,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Fetching {file} from {host}</source>
         <translation>Hämtar {file} från {host}</translation>
+    </message>
+    <message>
+        <source>Fewer than two assessors have assessed the chosen area. Choose one of the areas in the list that several have assessed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of the workspace</source>
@@ -1723,11 +1973,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>From the answers: {state}. Problem {problem} (partly met from {partly}, met from {met}), uncertainty {uncertainty}; {answered} of {questions} questions answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt svaren: {state}. Problem {problem} (delvis uppfyllt från {partly}, uppfyllt från {met}), osäkerhet {uncertainty}; {answered} av {questions} frågor besvarade.</translation>
     </message>
     <message>
         <source>From the answers: {state}; problem {problem}, uncertainty {uncertainty}; {answered} of {questions} questions answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt svaren: {state}; problem {problem}, osäkerhet {uncertainty}; {answered} av {questions} frågor besvarade.</translation>
+    </message>
+    <message>
+        <source>From the drawn areas that are chosen in the table, or from all of them</source>
+        <translation>Av de ritade ytor som är valda i tabellen, annars av alla</translation>
     </message>
     <message>
         <source>From which date the category holds</source>
@@ -1736,6 +1990,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Gained</source>
         <translation>Tillkom</translation>
+    </message>
+    <message>
+        <source>Gains {gained}, loses {lost}; {size} in all.</source>
+        <translation>Vinner {gained}, förlorar {lost}; totalt {size}.</translation>
     </message>
     <message>
         <source>Gap between borders</source>
@@ -1776,6 +2034,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Give a special area id or a name, of this edition or another.</source>
         <translation>Ange ett specialområdes-id eller ett namn, från den här utgåvan eller en annan.</translation>
+    </message>
+    <message>
+        <source>Give a year after {base}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a zip with a shapefile, a GeoJSON or a GeoPackage in it.</source>
@@ -1858,12 +2120,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gå till nästa fynd som inte är godtaget</translation>
     </message>
     <message>
+        <source>Go to common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next unanswered question (Ctrl+J)</source>
         <translation>Gå till nästa obesvarade fråga (Ctrl+J)</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till frågan</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Gå till: {title}</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -1872,6 +2142,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Got it</source>
         <translation>Uppfattat</translation>
+    </message>
+    <message>
+        <source>Grave problems on unsure ground, questions: {questions}</source>
+        <translation>Stora problem på osäker grund, frågor: {questions}</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1891,27 +2165,31 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Group of actors added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörsgrupp tillagd</translation>
     </message>
     <message>
         <source>Group of actors changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörsgrupp ändrad</translation>
     </message>
     <message>
         <source>Group of actors removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörsgrupp borttagen</translation>
     </message>
     <message>
         <source>Groups and numbers only: names of persons and personnummer have no place in step 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast grupper och antal: personnamn och personnummer hör inte hemma i steg 3.</translation>
     </message>
     <message>
         <source>Groups of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper av aktörer</translation>
     </message>
     <message>
         <source>Groups of actors or places whose kind the method no longer has were not taken over: {count}.</source>
         <translation>Aktörsgrupper och platser av ett slag som metoden inte längre har togs inte över: {count}.</translation>
+    </message>
+    <message>
+        <source>Groups of like answers that the figure rests on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grown</source>
@@ -2018,6 +2296,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Totalt</translation>
     </message>
     <message>
+        <source>In its earlier state {name} would lie over {other} ({area} m²).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In lists and reports nobody can tell which of them is meant; perhaps one area stands there twice.</source>
         <translation>I listor och rapporter kan ingen avgöra vilket som avses; kanske finns ett område med två gånger.</translation>
     </message>
@@ -2028,6 +2310,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>In which role this is done, for the change log, such as “Noa”. Never a person's name.</source>
         <translation>I vilken roll detta görs, för ändringsloggen, till exempel ”Noa”. Aldrig en persons namn.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {column} a blank stands for the open end of all {count} areas, instead of nothing.</source>
@@ -2085,12 +2371,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>It is not said which area the report is about.</source>
         <translation>Det framgår inte vilket område rapporten gäller.</translation>
     </message>
+    <message>
+        <source>It lies on the chosen lines already, or farther away than the tolerance.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It may point out persons: look at %n place(s) before it is handed on.</source>
         <translation>
             <numerusform>Den kan peka ut personer: se över %n ställe innan den lämnas vidare.</numerusform>
             <numerusform>Den kan peka ut personer: se över %n ställen innan den lämnas vidare.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It shows how levels are used, not who is right: areas differ in ways that the answers do not tell. Where few like answers lie behind a figure, it can be chance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It still holds</source>
@@ -2106,15 +2400,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Judgement of {name}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställningstagande om {name}: {level}</translation>
     </message>
     <message>
         <source>Judgement – {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställningstagande – {field}</translation>
     </message>
     <message>
         <source>Judgements, from the LPO to Noa, which decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställningstaganden, från lokalpolisområdet till Noa som beslutar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>Kept as extra attributes: {columns}.</source>
@@ -2130,6 +2428,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Kind of place</source>
+        <translation>Slag av plats</translation>
+    </message>
+    <message>
+        <source>Kind of the next place</source>
+        <translation>Slag av nästa plats</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha for ordered levels: 1 is full agreement, 0 what chance gives. Rely on the levels from 0.8; from 0.67 they bear tentative conclusions. Return or a double-click shows a question in the area in which the assessors differ most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,6 +2451,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>LPO {name}</translation>
     </message>
     <message>
+        <source>LPOs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -2155,6 +2465,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Language of the sentences in what is written (report, layer, page): sv or en; by default that of QGIS. The log always speaks the language of QGIS.</source>
         <translation>Språk för meningarna i det som skrivs (rapport, lager, sida): sv eller en; annars QGIS eget språk. Loggen talar alltid QGIS språk.</translation>
+    </message>
+    <message>
+        <source>Largest distance in an area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
@@ -2181,6 +2495,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sidorna sätts</translation>
     </message>
     <message>
+        <source>Leave out what the assessors agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it stand no longer</source>
         <translation>Godta det inte längre</translation>
     </message>
@@ -2201,12 +2519,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Låt arbetsytan använda den metoden, eller välj en annan fil.</translation>
     </message>
     <message>
+        <source>Let this answer go into the common assessment (key {letter})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Levels 0–4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levels and uncertainties are averaged from question to block, step and total with the weights of the method. Questions that are not answered, answered by “don't know” or copied and not confirmed count into no mean; they are never taken for zero.</source>
         <translation>Nivåer och osäkerheter vägs samman från fråga till block, steg och totalt med metodens vikter. Frågor som är obesvarade, besvarade med ”vet ej” eller kopierade utan att vara bekräftade räknas inte in i något medelvärde; de tas aldrig för noll.</translation>
+    </message>
+    <message>
+        <source>Levels between the lowest and the highest answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lifelines</source>
@@ -2224,8 +2554,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Områdenas livslinjer</translation>
     </message>
     <message>
-        <source>Lines</source>
+        <source>Like answers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like answers are answers to the same question about the same area. The figure is how many levels an assessor lies above (harder) or below (milder) the mean of all who answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like answers are answers to the same question with the same value, for instance the same alternative or a number of the same size, whatever the area. The figure is how many levels an LPO lies above (harder) or below (milder) the mean of those LPOs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
     </message>
     <message>
         <source>Load a &amp;method file…</source>
@@ -2284,6 +2630,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Se på de nuvarande värdena och gör sedan om din ändring.</translation>
     </message>
     <message>
+        <source>Look at them again, then make the common one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for what is wrong in the chosen edition</source>
         <translation>Leta efter fel i den valda utgåvan</translation>
     </message>
@@ -2308,6 +2658,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bortföll</translation>
     </message>
     <message>
+        <source>Make a common assessment with the chosen answers and those that are alike; the others stay as they are. Questions left open: {open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a revision of it, with a reason, and go on there.</source>
         <translation>Gör en revidering av den, med ett skäl, och fortsätt i den.</translation>
     </message>
@@ -2320,6 +2674,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gör en revidering…</translation>
     </message>
     <message>
+        <source>Make co&amp;mmon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room or choose another drive; a file that stood there is untouched.</source>
         <translation>Frigör utrymme eller välj en annan enhet. En fil som redan fanns där är orörd.</translation>
     </message>
@@ -2328,12 +2686,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skapar en tom arbetsyta: databasen där utgåvor, bedömningar och ändringsloggen förvaras. En fil som redan finns där lämnas orörd om du inte ber om att den ska skrivas över.</translation>
     </message>
     <message>
+        <source>Making the common assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making {file}</source>
         <translation>Tar fram {file}</translation>
     </message>
     <message>
+        <source>Mean deviation from the mean of like answers, in levels: to the right harder, to the left milder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance between the lowest and the highest level of an area (0–4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean problem level of each area (bar). The line at its end grows with the uncertainty.</source>
         <translation>Genomsnittlig problemnivå i varje område (stapel). Ju osäkrare, desto längre streck vid stapelns ände.</translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of all answers (0–3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean values</source>
@@ -2380,8 +2754,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rättar blanksteg, stavning av kategorier, flisor och liknande; var och en kan tas tillbaka.</translation>
     </message>
     <message>
+        <source>Merge the area with another one instead: its assessment then stays stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation>Sammanslaget</translation>
+    </message>
+    <message>
+        <source>Merging takes at least two areas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met</source>
@@ -2420,6 +2802,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bedömningsmetoder…</translation>
     </message>
     <message>
+        <source>Milder · harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>mån</translation>
     </message>
@@ -2452,12 +2838,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Flytta tillbaka området, eller brytpunkten som hamnat fel.</translation>
     </message>
     <message>
-        <source>Municipality</source>
-        <translation>Kommunen</translation>
+        <source>Move to {area}</source>
+        <translation>Flytta till {area}</translation>
     </message>
     <message>
-        <source>N&amp;umber of people</source>
-        <translation type="unfinished"></translation>
+        <source>Move, add or delete the vertices on the map, then press Done.</source>
+        <translation>Flytta, lägg till eller ta bort brytpunkter i kartan och tryck sedan på Klar.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommunen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2466,6 +2856,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Name of the area</source>
         <translation>Områdets namn</translation>
+    </message>
+    <message>
+        <source>Name of the new area</source>
+        <translation>Det nya områdets namn</translation>
     </message>
     <message>
         <source>National overview</source>
@@ -2502,6 +2896,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>New</source>
         <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>New area of {size}.</source>
+        <translation>Nytt område på {size}.</translation>
     </message>
     <message>
         <source>New assessments use {method} {version}.</source>
@@ -2568,6 +2966,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget område i den äldre utgåvan stämmer med det i id, namn och mark.</translation>
     </message>
     <message>
+        <source>No area of this edition has been assessed by two assessors. Choose another role at the top of the assessment dock and assess an area a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No assessment has been begun in this edition.</source>
         <translation>Ingen bedömning är påbörjad i den här utgåvan.</translation>
     </message>
@@ -2593,6 +2995,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No other vulnerable area lies within {metres} m.</source>
+        <translation>Inget annat utsatt område ligger inom {metres} m.</translation>
+    </message>
+    <message>
+        <source>No part of the border of {area} is moved by the snapping.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +3034,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ingen källa är angiven.</translation>
     </message>
     <message>
+        <source>No two LPOs have answered a question with the same value yet, so there are no like answers to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr</translation>
     </message>
@@ -2638,6 +3048,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Nobody has accepted it.</source>
         <translation>Ingen har godtagit det.</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed any area of this edition yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has judged the area in this edition yet. The category shown is the one in the data.</source>
@@ -2665,7 +3079,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Not judged yet at the levels below: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivåer under som inte har tagit ställning ännu: {levels}.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2677,7 +3091,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Not saved. {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat. {findings}</translation>
     </message>
     <message>
         <source>Not saved: step 3 speaks of groups, never of persons. {findings}</source>
@@ -2685,11 +3099,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Not stored yet: the judgement is kept until you leave QGIS or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte lagrat ännu: ställningstagandet finns kvar tills du avslutar QGIS eller lägger till det.</translation>
     </message>
     <message>
         <source>Not stored yet: the judgement is kept until you leave QGIS, and stored when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte lagrat ännu: ställningstagandet finns kvar tills du avslutar QGIS och lagras när du signerar.</translation>
     </message>
     <message>
         <source>Nothing has been changed: it stands like this.</source>
@@ -2728,20 +3142,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget att ångra</translation>
     </message>
     <message>
-        <source>Nothing yet: answers, criteria and category are as they were.</source>
+        <source>Nothing would be left of {area}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing yet: answers, criteria and category are as they were.</source>
+        <translation>Inget ännu: svar, kriterier och kategori är som förut.</translation>
+    </message>
+    <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Number in the change log</source>
         <translation>Nummer i ändringsloggen</translation>
     </message>
     <message>
+        <source>Number of answers compared for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of areas</source>
         <translation>Antal områden</translation>
+    </message>
+    <message>
+        <source>Number of areas compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of errors</source>
@@ -2754,6 +3180,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Number of pages</source>
         <translation>Antal sidor</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Antal personer</translation>
     </message>
     <message>
         <source>Number of persons</source>
@@ -2769,7 +3199,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Old boundary</source>
@@ -2782,6 +3212,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>One area</source>
         <translation>Ett område</translation>
+    </message>
+    <message>
+        <source>Only areas of one edition can be redrawn in one step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one of the columns {columns} can mean this: {meaning}.</source>
@@ -2798,6 +3232,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Only two or more assessments of the same area in the same edition, made by the same version of the method, can be merged.</source>
         <translation>Bara två eller flera bedömningar av samma område i samma utgåva, gjorda med samma version av metoden, kan vägas samman.</translation>
+    </message>
+    <message>
+        <source>Only {count} like answers lie behind it: that can be chance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {stored} of {areas} areas were stored. Nothing was changed.</source>
@@ -3009,39 +3447,47 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Place changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats ändrad</translation>
     </message>
     <message>
         <source>Place drawn: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats ritad: {kind}</translation>
     </message>
     <message>
         <source>Place moved to {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats flyttad till {area}</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Places (step 4)</source>
         <translation>Platser (steg 4)</translation>
     </message>
     <message>
+        <source>Places and problem areas</source>
+        <translation>Platser och problemområden</translation>
+    </message>
+    <message>
         <source>Places drawn in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser ritade i området</translation>
     </message>
     <message>
         <source>Places: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser: {area}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter</translation>
     </message>
     <message>
         <source>Police area</source>
@@ -3081,7 +3527,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Problem areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemområden</translation>
     </message>
     <message>
         <source>Problem level</source>
@@ -3113,7 +3559,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Proposal from the answers – you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag enligt svaren – du avgör</translation>
     </message>
     <message>
         <source>Proposal from the answers: none of the categories. It prepares the judgement and does not replace it.</source>
@@ -3122,6 +3568,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Proposal from the answers: {category}. It prepares the judgement and does not replace it.</source>
         <translation>Förslag utifrån svaren: {category}. Det förbereder ställningstagandet och ersätter det inte.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>Propose boundary…</source>
+        <translation>Föreslå gräns…</translation>
+    </message>
+    <message>
+        <source>Proposed boundaries</source>
+        <translation>Föreslagna gränser</translation>
+    </message>
+    <message>
+        <source>Proposed boundary withdrawn</source>
+        <translation>Gränsförslag tillbakadraget</translation>
     </message>
     <message>
         <source>Published editions</source>
@@ -3142,6 +3604,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Put it beside the .shp file under the same name, or fetch the whole zip again.</source>
         <translation>Lägg den bredvid .shp-filen med samma namn eller hämta hela zip-filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question {question} was not taken over: the workspace has an answer already.</source>
@@ -3180,7 +3646,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>RFC 7946: koordinaterna i WGS 84 avrundas till 7 decimaler, omkring 1 cm. Längder och arealer är fortfarande de i SWEREF 99 TM.</translation>
     </message>
     <message>
-        <source>Re&amp;move group</source>
+        <source>Read on here, and take over when the other window has been closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,7 +3663,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Reading the areas of {year}</source>
-        <translation>Läser områdena {year}</translation>
+        <translation>Läser områdena i {year}</translation>
     </message>
     <message>
         <source>Reading the assessments</source>
@@ -3288,8 +3754,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Regioner</translation>
     </message>
     <message>
+        <source>Remove group</source>
+        <translation>Ta bort grupp</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
         <source>Remove the area that is too much, or tell the names apart.</source>
         <translation>Ta bort det område som är överflödigt, eller skilj namnen åt.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen places (Delete)</source>
+        <translation>Ta bort de valda platserna (Delete)</translation>
     </message>
     <message>
         <source>Remove the part.</source>
@@ -3346,12 +3824,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Krävs, sparas i historiken</translation>
     </message>
     <message>
+        <source>Restoring an earlier state needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Återkommet</translation>
     </message>
     <message>
         <source>Revised because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl till revideringen: {reason}</translation>
     </message>
     <message>
         <source>Revision {newer} has taken the place of revision {older}.</source>
@@ -3382,12 +3864,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Radnummer</translation>
     </message>
     <message>
-        <source>S – Particularly vulnerable area</source>
-        <translation>S – Särskilt utsatt område</translation>
+        <source>Run the checks and repair the boundary first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <source>S – Particularly vulnerable area</source>
+        <translation>S – Särskilt utsatt område</translation>
     </message>
     <message>
         <source>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) or GPKG.</source>
@@ -3412,6 +3894,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Sat</source>
         <translation>lör</translation>
+    </message>
+    <message>
+        <source>Save as a table (.csv), without free texts unless you ask for them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -3458,6 +3944,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange vart tabellen ska skrivas med OUTPUT.</translation>
     </message>
     <message>
+        <source>Say which category each of them gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which column holds this: {meaning}.</source>
         <translation>Ange vilken kolumn som innehåller: {meaning}.</translation>
     </message>
@@ -3502,6 +3992,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sök bland fynden</translation>
     </message>
     <message>
+        <source>Select the areas that are to become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set category</source>
         <translation>Sätt kategori</translation>
     </message>
@@ -3515,7 +4009,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Shape of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats form</translation>
     </message>
     <message>
         <source>Shapefile, zipped (SWEREF 99 TM)</source>
@@ -3532,6 +4026,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Shorten the text. The letters å, ä and ö take two bytes each.</source>
         <translation>Korta texten. Bokstäverna å, ä och ö tar två byte var.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Visa alla…</translation>
     </message>
     <message>
         <source>Show findings that somebody lets stand as well</source>
@@ -3582,12 +4084,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa eller dölj felen i en utgåva</translation>
     </message>
     <message>
+        <source>Show or hide where assessors differ and how well they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer of {role} in the assessment dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the categories of all editions as a chart</source>
         <translation>Visa alla utgåvors kategorier som diagram</translation>
     </message>
     <message>
+        <source>Show the chosen places on the map (Return)</source>
+        <translation>Visa de valda platserna i kartan (Retur)</translation>
+    </message>
+    <message>
+        <source>Show the common assessment in the assessment dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the queue of areas</source>
         <translation>Visa kön av områden</translation>
+    </message>
+    <message>
+        <source>Show this answer in the assessment dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the places crowd: every place weighs the same</source>
+        <translation>Visa var platserna ligger tätt: varje plats väger lika mycket</translation>
     </message>
     <message>
         <source>Shows the areas in which every word stands; names and ids of other editions count.</source>
@@ -3607,11 +4133,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Sign and freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera och lås…</translation>
     </message>
     <message>
         <source>Sign the assessment of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera bedömningen av {name}</translation>
     </message>
     <message>
         <source>Sign the assessment, or make a revision of it and sign that.</source>
@@ -3643,7 +4169,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Sliver</source>
@@ -3698,6 +4224,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gamla uppgifter: äldre än {months} månader.</translation>
     </message>
     <message>
+        <source>Start a draft from it and draw there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
@@ -3714,6 +4244,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Statistik</translation>
     </message>
     <message>
+        <source>Step and place of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {number}  {title}</source>
         <translation>Steg {number}  {title}</translation>
     </message>
@@ -3723,7 +4257,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Step {number} needs review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {number} behöver ses över.</translation>
     </message>
     <message>
         <source>Step {number} needs review: answers before it have changed since it was complete.</source>
@@ -3755,7 +4289,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas: {what}.</translation>
     </message>
     <message>
         <source>Store that it goes with the chosen area and not with this one</source>
@@ -3794,6 +4328,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Tabell för kalkylprogram (*.csv)</translation>
     </message>
     <message>
+        <source>Table with motivations and references (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table without free texts (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table without geometry, for instance .csv, .xlsx or .gpkg.</source>
         <translation>Tabell utan geometri, till exempel .csv, .xlsx eller .gpkg.</translation>
     </message>
@@ -3810,8 +4352,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta tillbaka det eller avvisa det paret först.</translation>
     </message>
     <message>
-        <source>Take the chosen group out (Delete)</source>
+        <source>Take the change of both areas back together, or redraw {other} first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen group out (Delete)</source>
+        <translation>Ta bort den valda gruppen (Delete)</translation>
     </message>
     <message>
         <source>Take the later change back first, or answer anew.</source>
@@ -3830,8 +4376,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta bort platsen och rita den på nytt.</translation>
     </message>
     <message>
+        <source>Take them out of the texts, or export without free texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take them out of the texts, then export again.</source>
         <translation>Ta bort dem ur texterna och exportera igen.</translation>
+    </message>
+    <message>
+        <source>Take {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken as the edition of {year}, but {first}, and {second}. Check the year.</source>
@@ -3854,8 +4408,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>För lång text</translation>
     </message>
     <message>
+        <source>Texts that point out persons must not be exported.{found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That revision of the assessment takes no changes any more.</source>
         <translation>Den revideringen av bedömningen kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>The LPO has judged already: {category} ({role}, {date}). Once you sign, your judgement takes its place.</source>
+        <translation>Lokalpolisområdet har redan tagit ställning: {category} ({role}, {date}). När du signerar gäller ditt ställningstagande i stället.</translation>
     </message>
     <message>
         <source>The LPO judges by signing its assessment.</source>
@@ -3898,12 +4460,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Svaren i steget har setts över och gäller som de är</translation>
     </message>
     <message>
-        <source>The answers point to: {old} → {new}</source>
+        <source>The answers of {assessor} have changed since they were compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answers point to: {old} → {new}</source>
+        <translation>Svaren pekar på: {old} → {new}</translation>
+    </message>
+    <message>
         <source>The area becomes {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Området blir {category}.</translation>
     </message>
     <message>
         <source>The area in row {row} (special area id {id}) has no name.</source>
@@ -3928,6 +4494,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The area {name} has no boundary of polygons.</source>
         <translation>Området {name} har ingen gräns av polygoner.</translation>
+    </message>
+    <message>
+        <source>The area's boundary, in place of the old one</source>
+        <translation>Blir områdets gräns i stället för den gamla</translation>
     </message>
     <message>
         <source>The area's life through the editions</source>
@@ -3970,7 +4540,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bedömningen av {area} som ”{assessor}” gjort är signerad; inget importerades.</translation>
     </message>
     <message>
-        <source>The assessment of {name} is signed: {category}.</source>
+        <source>The assessments could not be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3992,6 +4562,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The assessors agree well; the levels can be relied on.</source>
         <translation>Bedömarna är väl överens. Nivåerna går att lita på.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} is not sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The borders of {first} and {second} run beside each other for {length}, up to {gap} apart, without being one.</source>
@@ -4019,7 +4593,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The category is another than that of {level}. Write why, with at least {letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorin är en annan än på nivån {level}. Skriv varför, med minst {letters} bokstäver.</translation>
     </message>
     <message>
         <source>The category is another than the proposed one. Write why: at least {letters} letters, so far {written}.</source>
@@ -4074,8 +4648,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kolumnerna lästes så som någon har förklarat dem: {meanings}.</translation>
     </message>
     <message>
+        <source>The common assessment is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The common assessment needs a role of its own as its assessor.</source>
         <translation>Den gemensamma bedömningen måste ha en egen roll som bedömare.</translation>
+    </message>
+    <message>
+        <source>The common assessment that exists is kept as revision {old}; this makes revision {new}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The common border was drawn twice: a place on it lies in both areas or in neither.</source>
@@ -4128,6 +4710,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The dates tell how long an area has been how gravely exposed; follow-ups rest on them.</source>
         <translation>Datumen visar hur länge ett område har varit utsatt och hur allvarligt; uppföljningar bygger på dem.</translation>
+    </message>
+    <message>
+        <source>The drawn area encloses no ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn ground lies in other areas altogether: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn line crosses itself, so it cannot be a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn line has no length.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The edition could not be checked.</source>
@@ -4258,7 +4856,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The last answers are not saved yet, so nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De senaste svaren är inte sparade ännu, så inget signerades.</translation>
     </message>
     <message>
         <source>The last answers could not be saved before closing.</source>
@@ -4275,6 +4873,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The length stated for {area} is {difference} off; the boundary is {measured} long.</source>
         <translation>Den angivna längden för {area} avviker med {difference}; gränsen är {measured} lång.</translation>
+    </message>
+    <message>
+        <source>The line does not begin and end on the border of {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not begin and end on the border of {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not cut {area} in two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
@@ -4341,6 +4951,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Platsen kan inte sparas: {reason}.</translation>
     </message>
     <message>
+        <source>The place lies outside the area.</source>
+        <translation>Platsen ligger utanför området.</translation>
+    </message>
+    <message>
+        <source>The place must be one shape that does not cross itself. Put it right.</source>
+        <translation>Platsen måste vara en sammanhållen form som inte korsar sig själv. Rätta till den.</translation>
+    </message>
+    <message>
+        <source>The place reaches out of the area.</source>
+        <translation>Platsen sträcker sig utanför området.</translation>
+    </message>
+    <message>
         <source>The police publish the boundaries on the page {page}.</source>
         <translation>Polisen publicerar områdesgränserna på sidan {page}.</translation>
     </message>
@@ -4393,8 +5015,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Specialområdes-id {id} används av flera områden: {names}.</translation>
     </message>
     <message>
+        <source>The special area id {number} of {name} belongs to {other} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of this question is still locked for {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table could not be written: {reason}</source>
         <translation>Tabellen kunde inte skrivas: {reason}</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is missing.</source>
@@ -4489,6 +5123,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Arbetsytan {file} är öppen och kan inte skrivas över.</translation>
     </message>
     <message>
+        <source>The workspace {file} is open for editing in another window ({by}, {program}, since {since}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workspace {file} refused the change. Nothing was changed.</source>
         <translation>Arbetsytan {file} godtog inte ändringen. Inget har ändrats.</translation>
     </message>
@@ -4537,6 +5175,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det finns ingen arbetsyta på {file}.</translation>
     </message>
     <message>
+        <source>There is nothing to cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to export yet. Import an edition first.</source>
         <translation>Det finns inget att exportera än. Importera först en utgåva.</translation>
     </message>
@@ -4547,6 +5189,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>These are no categories known here; they are imported as they are: {texts}</source>
         <translation>Detta är inga kända kategorier; de importeras som de är: {texts}</translation>
+    </message>
+    <message>
+        <source>These areas have a category that the scheme lacks: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ on {differ} of {questions} questions; {open} of these nobody is chosen for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ, and nobody is chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This area has no counterpart in the other edition.</source>
@@ -4593,16 +5247,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Arbetsytan har ingen utgåva än. Välj Importera utgåva i verktygsfältet och sedan en fil så som polisen publicerar den (shapefil, GeoJSON eller zip).</translation>
     </message>
     <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tors</translation>
     </message>
     <message>
-        <source>Time of day</source>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>To give all its ground to another area, merge the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make an area of ground that belongs to another, split that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report the details.</source>
@@ -4670,7 +5340,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Use as the area's category</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd som områdets kategori</translation>
     </message>
     <message>
         <source>Use the profile “published”.</source>
@@ -4718,7 +5388,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Wait until the dock says that they are saved, and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills panelen visar att de är sparade och signera igen.</translation>
     </message>
     <message>
         <source>Wait until the findings are mended, or cancel that.</source>
@@ -4735,10 +5405,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Wed</source>
         <translation>ons</translation>
-    </message>
-    <message>
-        <source>Weekdays</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight</source>
@@ -4777,8 +5443,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vad som hänt</translation>
     </message>
     <message>
-        <source>What happens here? No names, no personnummer.</source>
-        <translation type="unfinished"></translation>
+        <source>What happens here? No names of persons.</source>
+        <translation>Vad händer här? Inga personnamn.</translation>
     </message>
     <message>
         <source>What happens on the common ground is counted twice, and nobody can tell which category it has.</source>
@@ -4790,9 +5456,9 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message numerus="yes">
         <source>What is still lacking (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vad som ännu saknas (%n)</numerusform>
+            <numerusform>Vad som ännu saknas (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -4816,6 +5482,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vad svaren pekar på</translation>
     </message>
     <message>
+        <source>What the drawn areas are to be</source>
+        <translation>Vad de ritade ytorna ska bli</translation>
+    </message>
+    <message>
+        <source>What the figure says, and whether it can be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the figures are made of</source>
         <translation>Vad siffrorna består av</translation>
     </message>
@@ -4830,6 +5504,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>What these figures are made of, with weights</source>
         <translation>Vad siffrorna består av, med vikter</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do: {how}</source>
@@ -4860,8 +5538,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>När</translation>
     </message>
     <message>
+        <source>Where each assessor stands, from no problem (left) to very large (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever follows areas by their id takes this one for removed and another for new.</source>
         <translation>Den som följer områden efter id tror att det här har tagits bort och att ett annat är nytt.</translation>
+    </message>
+    <message>
+        <source>Whose answer goes into the common assessment; = where all say the same. Press the letter to choose, Delete to choose nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose answers? Write a role, never a person's name.</source>
@@ -4884,12 +5570,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skäl till revisionen: {reason}</translation>
     </message>
     <message>
+        <source>Why should the boundary run like this?</source>
+        <translation>Varför ska gränsen gå så här?</translation>
+    </message>
+    <message>
         <source>Why step {number} is opened anyway</source>
         <translation>Varför steg {number} öppnas ändå</translation>
     </message>
     <message>
         <source>Why the area is judged so: in your own words, no names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför området bedöms så: med egna ord, inga personnamn</translation>
     </message>
     <message>
         <source>Why the category is changed. Never anything about a person.</source>
@@ -4909,11 +5599,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Why “{criterion}” is held otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför ”{criterion}” bedöms annorlunda</translation>
     </message>
     <message>
         <source>Why, with at least {letters} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför, med minst {letters} bokstäver</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -4942,6 +5632,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Withdraw acceptance ({titles})</source>
         <translation>Återta godtagande ({titles})</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>Dra tillbaka förslaget</translation>
     </message>
     <message>
         <source>Without id</source>
@@ -4996,6 +5690,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv den lokala lägesbilden för ett område eller ett LPO som PDF</translation>
     </message>
     <message>
+        <source>Write the name of the new area.</source>
+        <translation>Skriv det nya områdets namn.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv skälet.</translation>
+    </message>
+    <message>
         <source>Write the text anew by hand.</source>
         <translation>Skriv texten på nytt för hand.</translation>
     </message>
@@ -5004,8 +5706,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv vad som gör revideringen nödvändig.</translation>
     </message>
     <message>
+        <source>Write what the trend rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why it may stand.</source>
         <translation>Skriv varför det får stå kvar.</translation>
+    </message>
+    <message>
+        <source>Write why the area gets its earlier state back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why the area gets the category.</source>
@@ -5014,6 +5724,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Write why the area is judged so.</source>
         <translation>Skriv varför området bedöms så.</translation>
+    </message>
+    <message>
+        <source>Write why the edition gets the scheme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why the step is answered although its gate is closed.</source>
@@ -5097,11 +5811,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>You hold it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Din bedömning</translation>
     </message>
     <message>
         <source>You hold “{criterion}” for</source>
-        <translation type="unfinished"></translation>
+        <translation>Din bedömning av ”{criterion}”</translation>
     </message>
     <message>
         <source>Your agency's method file. Without it the shipped example is used.</source>
@@ -5125,7 +5839,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a date that is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>ett datum som inte ligger i framtiden</translation>
     </message>
     <message>
         <source>a gate must build on an earlier step</source>
@@ -5173,11 +5887,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a reason that suffices</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tillräckligt skäl</translation>
     </message>
     <message>
         <source>a reason without an identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett skäl utan personnummer</translation>
     </message>
     <message>
         <source>a ring has too few points</source>
@@ -5189,7 +5903,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a role that names no person</source>
-        <translation type="unfinished"></translation>
+        <translation>en roll som inte nämner någon person</translation>
     </message>
     <message>
         <source>a text in Swedish (sv) and English (en) is expected</source>
@@ -5229,19 +5943,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>as the answers show</source>
-        <translation type="unfinished"></translation>
+        <translation>som svaren visar</translation>
     </message>
     <message>
         <source>assessor {role}, revision {revision}</source>
         <translation>bedömare {role}, revision {revision}</translation>
     </message>
     <message>
-        <source>at least one of these</source>
-        <translation>minst ett av dessa</translation>
+        <source>assessors_{year}.csv</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the second try</source>
-        <translation type="unfinished"></translation>
+        <source>at least one of these</source>
+        <translation>minst ett av dessa</translation>
     </message>
     <message>
         <source>by hand from the page</source>
@@ -5249,7 +5963,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>category {above} instead of {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>kategori {above} i stället för {below}</translation>
     </message>
     <message>
         <source>certain</source>
@@ -5265,7 +5979,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>copied, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>kopierat, inte bekräftat</translation>
     </message>
     <message>
         <source>d.k.</source>
@@ -5306,6 +6020,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>from</source>
         <translation>från</translation>
+    </message>
+    <message>
+        <source>grades as the others do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grades {levels} levels harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grades {levels} levels milder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>grave, on unsure ground</source>
@@ -5437,7 +6163,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>must be met</source>
-        <translation type="unfinished"></translation>
+        <translation>måste uppfyllas</translation>
     </message>
     <message>
         <source>needed</source>
@@ -5521,7 +6247,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt</translation>
     </message>
     <message>
         <source>police area</source>
@@ -5538,6 +6264,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>problem level, 0–4</source>
         <translation>problemnivå, 0–4</translation>
+    </message>
+    <message>
+        <source>problem {level} – {meaning}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>problem {problem}, uncertainty {uncertainty}</source>
@@ -5661,7 +6391,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the category</source>
-        <translation type="unfinished"></translation>
+        <translation>kategorin</translation>
     </message>
     <message>
         <source>the characters of the file cannot be read</source>
@@ -5821,7 +6551,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the role that signs</source>
-        <translation type="unfinished"></translation>
+        <translation>rollen som signerar</translation>
     </message>
     <message>
         <source>the shape is empty or crosses itself</source>
@@ -5857,7 +6587,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>trenden</translation>
     </message>
     <message>
         <source>the uncertainty goes from 0 to {highest}</source>
@@ -5981,7 +6711,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>trend {above} instead of {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>trend {above} i stället för {below}</translation>
     </message>
     <message>
         <source>trend: {trend}</source>
@@ -6002,6 +6732,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>uncertain</source>
         <translation>osäkert</translation>
+    </message>
+    <message>
+        <source>uncertainty {level} – {meaning}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uncertainty, 0–3</source>
@@ -6048,6 +6782,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{answered} av {questions} besvarade</translation>
     </message>
     <message>
+        <source>{answer} (the step is locked)</source>
+        <translation>{answer} (steget är låst)</translation>
+    </message>
+    <message>
+        <source>{area} ({count} differ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{area} has a part of only {size}.</source>
         <translation>{area} har en del på bara {size}.</translation>
     </message>
@@ -6078,6 +6820,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area} has no category; choose one in the workspace.</source>
         <translation>{area} saknar kategori; välj en i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>{area} has no valid boundary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} has the category “{written}”, which does not exist.</source>
@@ -6116,6 +6862,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area} ligger utanför Sverige.</translation>
     </message>
     <message>
+        <source>{area} overlaps none of its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{area} was added</source>
         <translation>{area} tillkom</translation>
     </message>
@@ -6134,6 +6884,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area}, question {question}</source>
         <translation>{area}, fråga {question}</translation>
+    </message>
+    <message>
+        <source>{area}, question {question}, {assessor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}, reason of the revision</source>
@@ -6208,6 +6962,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area}: regionens kod ”{code}” har inte fyra siffror som slutar på 00.</translation>
     </message>
     <message>
+        <source>{area}: {change} {reason}</source>
+        <translation>{area}: {change} {reason}</translation>
+    </message>
+    <message>
         <source>{area}: {column} holds characters that get lost: {characters}.</source>
         <translation>{area}: {column} innehåller tecken som går förlorade: {characters}.</translation>
     </message>
@@ -6229,7 +6987,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{category}: {met} of {criteria} met</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {met} av {criteria} uppfyllda</translation>
     </message>
     <message>
         <source>{column} of question {question} is longer than a spreadsheet's cell holds</source>
@@ -6381,7 +7139,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{hectares} ha ({metres} m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hectares} ha ({metres} m²)</translation>
     </message>
     <message>
         <source>{host} cannot give the file at present (answer {status}).</source>
@@ -6397,11 +7155,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{hours} o'clock</source>
-        <translation type="unfinished"></translation>
+        <translation>kl. {hours}</translation>
     </message>
     <message>
         <source>{kilobytes} kB so far</source>
         <translation>{kilobytes} kB hittills</translation>
+    </message>
+    <message>
+        <source>{letter} goes into the common assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} is {role}: problem level 0–4, and the uncertainty 0–3 as dots. ? means don't know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{level} does not exist, only 0–{highest}</source>
@@ -6417,7 +7183,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m</translation>
     </message>
     <message>
         <source>{name} ({level}) has code {here}; in the edition of {year} it has {there}.</source>
@@ -6432,6 +7198,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{name} har ändrats av {by} sedan du läste uppgifterna.</translation>
     </message>
     <message>
+        <source>{name} has that trend already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has the category {category} already.</source>
         <translation>{name} har redan kategorin {category}.</translation>
     </message>
@@ -6444,11 +7214,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{name} finns redan på ett tidigare ställe</translation>
     </message>
     <message>
+        <source>{name} was not there yet after change {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {category}, trend {trend}.
 Signed by {role}, {date}.
 
 The assessment is then frozen: answers, actors, places and judgement stay as they are. Changes are made in a revision, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {category}, trend {trend}.
+Signeras av {role}, {date}.
+
+Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir som de är. Ändringar görs i en revidering, med ett skäl.</translation>
     </message>
     <message>
         <source>{new_count} new or returned: {new}.</source>
@@ -6549,6 +7326,10 @@ The assessment is then frozen: answers, actors, places and judgement stay as the
     <message>
         <source>{old} → {new}: {old_count} became {new_count}.</source>
         <translation>{old} → {new}: {old_count} blev {new_count}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have no common border.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{package} {needed} or newer (found: {found})</source>
@@ -6719,11 +7500,11 @@ The assessment is then frozen: answers, actors, places and judgement stay as the
     </message>
     <message>
         <source>– choose a category –</source>
-        <translation type="unfinished"></translation>
+        <translation>– välj kategori –</translation>
     </message>
     <message>
         <source>– choose a trend –</source>
-        <translation type="unfinished"></translation>
+        <translation>– välj trend –</translation>
     </message>
     <message>
         <source>– choose –</source>
@@ -6747,7 +7528,7 @@ The assessment is then frozen: answers, actors, places and judgement stay as the
     </message>
     <message>
         <source>“{criterion}”: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>”{criterion}”: {old} → {new}</translation>
     </message>
     <message>
         <source>“{expected}” must stand here</source>
@@ -6760,6 +7541,10 @@ The assessment is then frozen: answers, actors, places and judgement stay as the
     <message>
         <source>“{key}” is {area} in edition {year}.</source>
         <translation>”{key}” är {area} i utgåva {year}.</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>”{reason}”</translation>
     </message>
     <message>
         <source>“{value}” cannot be chosen here, only {choices}</source>
@@ -6786,7 +7571,11 @@ The assessment is then frozen: answers, actors, places and judgement stay as the
     </message>
     <message>
         <source>≠ The answers pointed to another: {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Svaren pekade på något annat: {category}.</translation>
+    </message>
+    <message>
+        <source>≠ The answers pointed to no category.</source>
+        <translation>≠ Svaren pekade inte på någon kategori.</translation>
     </message>
     <message>
         <source>◀ Prev&amp;ious</source>
@@ -6794,7 +7583,7 @@ The assessment is then frozen: answers, actors, places and judgement stay as the
     </message>
     <message>
         <source>○ {level}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>○ {level}: inget ännu</translation>
     </message>
     <message>
         <source>⚠ Not saved: {reason}</source>
@@ -6810,11 +7599,15 @@ The assessment is then frozen: answers, actors, places and judgement stay as the
     </message>
     <message>
         <source>✎ Held otherwise by the assessor: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ Bedömaren gör en annan bedömning: {reason}</translation>
     </message>
     <message>
         <source>✓ Saved {time}</source>
         <translation>✓ Sparat {time}</translation>
+    </message>
+    <message>
+        <source>✓ {letter} is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✔ yes</source>
