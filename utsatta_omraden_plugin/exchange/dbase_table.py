@@ -25,8 +25,8 @@ _BLANK = ord(" ")
 _END_OF_HEADER = b"\r"
 _END_OF_FILE = b"\x1a"
 _TYPES = {FieldKind.TEXT: b"C", FieldKind.INTEGER: b"N", FieldKind.REAL: b"F"}
-_DIGITS = 11
-"""The police's measures have so many digits behind the point of their mantissa: they are exact to 12 digits."""
+_MEASURE, _WHOLE = b"%.11e", b"%d"
+"""The police's measures stand like ``4.39785537871e+03``, exact to 12 digits."""
 
 
 class DbaseTable:
@@ -84,23 +84,15 @@ class DbaseTable:
         return rows.tobytes()
 
 
-def written_measure(value: float | None) -> str:
-    """Return a measure as the police's file of 2023 writes it, ``4.39785537871e+03``; nothing when there is none."""
-    return "" if value is None else f"{value:.{_DIGITS}e}"
-
-
 def _cells(field: PublishedField, column: Sequence[Any]) -> NDArray[np.uint8]:
     if field.kind is FieldKind.TEXT:
         # Most columns hold few texts many times.
-        places: dict[str, int] = {}
-        which = [places.setdefault(value, len(places)) for value in column]
-        return _laid_out([text.encode().ljust(field.width) for text in places], field.width)[which]
-    written = map(written_measure, column) if field.kind is FieldKind.REAL else map(_whole, column)
-    return _laid_out([text.rjust(field.width).encode() for text in written], field.width)
-
-
-def _whole(value: int | None) -> str:
-    return "" if value is None else str(value)
+        places = {value: place for place, value in enumerate(dict.fromkeys(column))}
+        texts = [value.encode().ljust(field.width) for value in places]
+        return _laid_out(texts, field.width)[list(map(places.__getitem__, column))]
+    layout = _MEASURE if field.kind is FieldKind.REAL else _WHOLE
+    written = [b"" if value is None else layout % value for value in column]
+    return _laid_out([number.rjust(field.width) for number in written], field.width)
 
 
 def _laid_out(cells: Sequence[bytes], width: int) -> NDArray[np.uint8]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,8 @@ DECIMALS = 4
 """Coordinates are published to 0.1 mm."""
 _LISTED = 20
 _PIECE = 10_000
+_LONGEST_NUMBER = 18
+"""So many digits fit into 64 bits."""
 _NO_DAY = date(1980, 1, 1)
 """The day of an edition without any date: the first that a zip can hold."""
 
@@ -156,20 +159,25 @@ def _object_ids(areas: Sequence[AreaVersion]) -> tuple[list[int], int]:
 
 
 def _columns(areas: Sequence[AreaVersion], boundaries: NDArray[Any]) -> dict[str, list[Any]]:
-    lengths, sizes = shapely.length(boundaries).tolist(), shapely.area(boundaries).tolist()
+    units = [area.organisation for area in areas]
     values: dict[str, list[Any]] = {
         "name": [area.name for area in areas],
         "category": [area.category for area in areas],
         "locality": [area.locality for area in areas],
         "special_area_id": [area.special_area_id for area in areas],
-        "valid_from": [write_date(area.valid_from) for area in areas],
-        "valid_to": [write_date(area.valid_to) for area in areas],
-        "stated_length": lengths,
-        "stated_area": sizes,
+        "valid_from": _written_dates([area.valid_from for area in areas]),
+        "valid_to": _written_dates([area.valid_to for area in areas]),
+        "stated_length": shapely.length(boundaries).tolist(),
+        "stated_area": shapely.area(boundaries).tolist(),
     }
     for meaning in ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code"):
-        values[meaning] = [getattr(area.organisation, meaning) for area in areas]
+        values[meaning] = list(map(attrgetter(meaning), units))
     return {field.meaning: values[field.meaning] for field in FIELDS}
+
+
+def _written_dates(days: list[date | None]) -> list[str]:
+    written = {day: write_date(day) for day in set(days)}
+    return [written[day] for day in days]
 
 
 def unwritable_texts(edition: PublishedEdition, widths: bool) -> list[Text]:
@@ -180,16 +188,12 @@ def unwritable_texts(edition: PublishedEdition, widths: bool) -> list[Text]:
     for field in edition.fields:
         if field.kind is FieldKind.REAL:
             continue
-        if field.kind is FieldKind.TEXT:
-            limit = field.width if widths else None
-            if not any(_text_problem(value, limit) for value in set(edition.columns[field.meaning])):
-                continue
+        limit = field.width if widths else None
+        problem = _text_problem if field.kind is FieldKind.TEXT else _number_problem
+        if not any(problem(value, limit) for value in set(edition.columns[field.meaning])):
+            continue
         for index, value in enumerate(edition.columns[field.meaning]):
-            reason = None
-            if field.kind is FieldKind.TEXT:
-                reason = _text_problem(value, field.width if widths else None)
-            elif field.kind is FieldKind.INTEGER and value is not None:
-                reason = _number_problem(value, field.width if widths else 18)
+            reason = problem(value, limit)
             if reason is not None:
                 name = _printable(names[index]) or f"OBJECTID {edition.object_ids[index]}"
                 found.append(
@@ -219,8 +223,9 @@ def _text_problem(value: str, width: int | None) -> Text | None:
     return None
 
 
-def _number_problem(value: int, width: int) -> Text | None:
-    if len(str(value)) <= width:
+def _number_problem(value: int | None, width: int | None) -> Text | None:
+    width = width or _LONGEST_NUMBER
+    if value is None or len(str(value)) <= width:
         return None
     return text(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "the number {number} has more than {width} digits"),
@@ -247,7 +252,9 @@ def _was_renumbered(count: int) -> Text:
 
 
 def _left_out(areas: Sequence[AreaVersion]) -> list[Text]:
-    extra = sorted({column for area in areas for column in area.extra if not _is_written(area, column)})
+    # Areas read together share what extra attributes they have in common.
+    different = {(id(area.extra), area.valid_to is None): area for area in areas}.values()
+    extra = sorted({column for area in different for column in area.extra if not _is_written(area, column)})
     if not extra:
         return []
     return [

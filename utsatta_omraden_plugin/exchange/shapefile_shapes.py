@@ -34,7 +34,8 @@ class Shapes:
         self._rings = rings
         # Bytes of each record with its header.
         self._sizes = _HEAD.itemsize + 4 * rings.rings_of_boundary + 16 * rings.positions_of_boundary
-        self._box = (*rings.positions.min(axis=0), *rings.positions.max(axis=0))
+        east, north = rings.positions.T
+        self._box = (east.min(), north.min(), east.max(), north.max())
 
     @property
     def shp_bytes(self) -> int:

@@ -14,7 +14,7 @@ from ..domain.progress import Progress
 from .arrow_batches import batches, can_read_arrays
 from .published_profile import PublishedEdition
 from .published_schema import FieldKind, in_shapefile_order
-from .rings import Rings
+from .rings import Rings, as_points
 from .verification import SHAPEFILE, SHAPEFILE_PRECISION, TOLERANCE_M, NotAsWritten, same_boundaries, verify
 
 _ROWS = 5000
@@ -121,8 +121,8 @@ def _same_simple(rings: Rings, found: Sequence[bytes]) -> NDArray[np.bool_]:
     same_head = (texts[in_heads] == heads.view(np.uint8).reshape(len(rows), -1)).all(axis=1)
     are_positions = np.ones(len(texts), dtype=bool)
     are_positions[in_heads] = False
-    there = texts[are_positions].view("<f8").reshape(-1, 2)
-    meant = rings.positions[np.repeat(same, counts)][::-1]
+    there = texts[are_positions].view("<c16")
+    meant = as_points(rings.positions)[np.repeat(same, counts)][::-1]
     begins = np.cumsum(counts[rows]) - counts[rows]
-    same[rows] = same_head & np.logical_and.reduceat((there == meant).all(axis=1), begins)
+    same[rows] = same_head & np.logical_and.reduceat(there == meant, begins)
     return same

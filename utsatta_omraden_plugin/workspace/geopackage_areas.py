@@ -76,15 +76,17 @@ def areas(connection: sqlite3.Connection, edition_id: str, progress: Progress) -
     doing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading the areas of {year}"), year=edition.year)
     progress.at(0.0, doing)
     count = connection.execute("SELECT count(*) FROM area_version WHERE edition_id = ?", (edition_id,)).fetchone()[0]
-    cursor = connection.execute("SELECT * FROM area_version WHERE edition_id = ? ORDER BY fid", (edition_id,))
+    cursor = connection.execute("SELECT * FROM area_version WHERE edition_id = ?", (edition_id,))
     found: list[AreaVersion] = []
+    numbers: list[int] = []
     while rows := cursor.fetchmany(_STEP):
         progress.at(len(found) / count, doing)
         found += areas_of(rows)
-    # SQLite would carry the boundaries through its sorting, which takes longer than all the rest of reading.
-    found.sort(key=lambda area: (area.object_id is None, area.object_id or 0))
+        numbers += [row["fid"] for row in rows]
     progress.at(1.0)
-    return found
+    # Sorted here, for SQLite would carry the boundaries through its sorting.
+    keys = [(area.object_id is None, area.object_id or 0, number) for area, number in zip(found, numbers)]
+    return [found[place] for place in sorted(range(len(found)), key=keys.__getitem__)]
 
 
 def area(connection: sqlite3.Connection, version_id: str) -> AreaVersion:
