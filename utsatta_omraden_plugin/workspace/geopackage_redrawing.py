@@ -41,8 +41,8 @@ def redraw(
     edition = _edition_of(connection, redrawn)
     refuse_undrawable(edition)
     expected = expected_row_versions or [version.row_version for version in redrawn.before]
-    for version, row_version in zip(redrawn.before, expected):
-        refuse_changed(area(connection, version.id), row_version)
+    for index, version in enumerate(redrawn.before):
+        refuse_changed(area(connection, version.id), expected[index])
     touched = [version.id for version in (*redrawn.after, *redrawn.removed)]
     came_from = ancestors(connection, edition.id, touched)
     step = _Step(connection, edition, what, reason.strip(), by)

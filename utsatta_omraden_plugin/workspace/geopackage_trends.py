@@ -33,9 +33,9 @@ def set_trend(
     wanted = None if trend is None else trend.value
     since = {} if valid_from is None else {"trend_from": valid_from.isoformat()}
     changes = []
-    for version_id, expected in zip(version_ids, expected_row_versions):
+    for index, version_id in enumerate(version_ids):
         before = area(connection, version_id)
-        refuse_changed(before, expected)
+        refuse_changed(before, expected_row_versions[index])
         if before.trend is trend:
             raise RuleError(
                 text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} has that trend already."), name=before.name)
