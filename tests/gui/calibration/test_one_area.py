@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView, QWidget
 
 from tests.exchange.calibration_samples import ANALYST, SECOND, SECRET, THIRD, assess, level
+from tests.gui.assessment.test_keyboard import QGIS_MENUS
 from tests.gui.calibration.conftest import User, loaded
 from utsatta_omraden_plugin.gui.calibration import saving
 from utsatta_omraden_plugin.gui.calibration.calibration_bar import Scope
@@ -16,6 +17,10 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def area_of(session, name):
     return session.workspace.find_area(session.edition.id, name)
+
+
+def top(widget):
+    return widget.mapToGlobal(QPoint(0, 0)).y()
 
 
 def test_the_first_area_that_can_be_compared_is_shown_question_by_question(user):
@@ -144,3 +149,42 @@ def test_a_hidden_dock_reads_only_when_it_is_seen(shown_iface, session, qtbot):
     dock.show()
     qtbot.waitUntil(lambda: user.heads()[4:] == ["A", "B", "C", "Common"], timeout=5000)
     next(making, None)
+
+
+def test_mnemonics_collide_neither_among_themselves_nor_with_the_menus(user):
+    texts = [button.text() for button in user.dock.findChildren(QAbstractButton) if not button.isHidden()]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)) >= 3
+    assert not set(letters) & QGIS_MENUS
+
+
+def test_everything_that_takes_the_focus_has_a_name(user):
+    user.click_row("1.3")
+    nameless = [
+        widget.objectName()
+        for widget in user.dock.findChildren(QWidget)
+        if isinstance(widget, (QAbstractButton, QComboBox, QTableView))
+        and widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+    ]
+    assert nameless == []
+
+
+def test_a_narrow_dock_has_everything_below_each_other(user, dock):
+    dock.setFloating(True)
+    dock.resize(420, 600)
+    scope, export = user.widget("calibrationScope"), user.widget("exportCalibrationButton")
+    user.qtbot.waitUntil(lambda: top(export) > top(scope) + scope.height(), timeout=2000)
+    assert top(user.widget("comparedQuestion")) > top(user.table) + user.table.height()
+
+
+def test_a_workspace_that_can_only_be_read_is_compared_but_not_merged(user, session, dock, monkeypatch):
+    monkeypatch.setattr(type(session.workspace), "is_read_only", property(lambda _self: True))
+    dock._show()
+    user.click_row("1.3")
+    assert not user.widget("mergeButton").isEnabled()
+    assert "can only be read" in user.widget("mergeButton").toolTip()
+    assert not user.widget("choose:A").isEnabled()
+    user.key(Qt.Key.Key_B)
+    assert user.cell("1.3", "Common") == "–"

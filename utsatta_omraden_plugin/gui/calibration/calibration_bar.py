@@ -50,20 +50,20 @@ class CalibrationBar(QWidget):
         self.area_list = combo_box(
             "calibrationArea", translate("UtsattaOmraden", "Area that several have assessed"), 14
         )
-        self.only = QCheckBox(translate("UtsattaOmraden", "&Only differences"))
+        self.only = QCheckBox(translate("UtsattaOmraden", "Onl&y differences"))
         self.only.setObjectName("onlyDifferences")
         self.only.setToolTip(translate("UtsattaOmraden", "Leave out what the assessors agree on"))
         self.copy = _button(
             "copyCalibrationButton",
-            translate("UtsattaOmraden", "Cop&y"),
+            translate("UtsattaOmraden", "Copy"),
             translate("UtsattaOmraden", "Copy the table as it is shown, to be pasted into a spreadsheet (Ctrl+C)"),
         )
         self.export = _button(
             "exportCalibrationButton",
-            translate("UtsattaOmraden", "&Export…"),
+            translate("UtsattaOmraden", "E&xport…"),
             translate("UtsattaOmraden", "Save as a table (.csv), without free texts unless you ask for them"),
         )
-        self.merge = _button("mergeButton", translate("UtsattaOmraden", "Make co&mmon"), "")
+        self.merge = _button("mergeButton", translate("UtsattaOmraden", "Ma&ke common"), "")
         self.common = _button(
             "openCommonButton",
             translate("UtsattaOmraden", "Go to common"),

@@ -57,7 +57,7 @@ class CalibrationPage(QWidget):
         self._splitter.addWidget(self.panels)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([620, 380])
+        self._splitter.setSizes([660, 340])
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
@@ -77,7 +77,7 @@ class CalibrationPage(QWidget):
         orientation = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
-            self._splitter.setSizes([220, 220] if is_narrow else [620, 380])
+            self._splitter.setSizes([220, 220] if is_narrow else [660, 340])
 
     def show_progress(self, percent: int) -> None:
         """Show how far the reading has come."""
