@@ -50,6 +50,15 @@ def with_ends_on(line: Coordinates, borders: Sequence[shapely.Geometry], reach_m
     return without_repeats(moved)
 
 
+def different(areas: Sequence[AreaVersion]) -> list[AreaVersion]:
+    """Return the areas, each once."""
+    found: list[AreaVersion] = []
+    for area in areas:
+        if not any(area is other or (area.id and area.id == other.id) for other in found):
+            found.append(area)
+    return found
+
+
 def must_be_sound(*areas: AreaVersion) -> None:
     """Raise ``RuleError`` for an area whose boundary is missing or not valid: nothing can be built on it."""
     for area in areas:

@@ -34,7 +34,8 @@ def laid_on(moving: Any, fixed: Sequence[Any], within_m: float = COMMON_M) -> tu
     moving = with_vertices(moving, known, within_m)
     crossings = shapely.get_coordinates(shapely.intersection(as_lines(moving), all_borders))
     moving = with_vertices(moving, crossings, within_m)
-    meeting = np.concatenate([shapely.get_coordinates(moving), crossings])
+    # Not the crossings themselves: one beside a vertex adds none to ``moving``, and the others must not have it either.
+    meeting = shapely.get_coordinates(moving)
     return moving, [with_vertices(geometry, meeting, within_m) for geometry in fixed]
 
 

@@ -11,7 +11,7 @@ from ..checks.tolerances import Tolerances
 from ..errors import RuleError
 from ..text import QT_TRANSLATE_NOOP, text
 from .frame import Frame
-from .line import must_be_sound, nothing_left
+from .line import different, must_be_sound, nothing_left
 from .linework import as_lines
 from .outcome import Redrawn, redrawn, with_boundary
 from .snap import snapped
@@ -25,14 +25,14 @@ def merge_areas(areas: Sequence[AreaVersion], keeps: int, neighbours: Sequence[A
     gained, except for ground of ``neighbours``. Areas apart from each other become parts of one area.
     Raises ``RuleError`` when there are fewer than two.
     """
-    if len(areas) < 2:
+    if len(different(areas)) < 2:
         raise RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Merging takes at least two areas.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Select the areas that are to become one.")),
         )
     must_be_sound(*areas, *neighbours)
     kept = areas[keeps]
-    gone = [area for place, area in enumerate(areas) if place != keeps % len(areas)]
+    gone = different([kept, *areas])[1:]
     frame = Frame.around(*(area.boundary for area in areas))
     grounds = [frame.inward(area.boundary) for area in (kept, *gone)]
     before = shapely.union_all(grounds)

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 import shapely
 from shapely import MultiPolygon
 
 from ..area import AreaVersion
-from ..boundary import as_multipolygons
 from .frame import Frame
-from .thin import without_thin_parts
 
 
 @dataclass(frozen=True)
@@ -52,8 +49,8 @@ def redrawn(
         after=tuple(after),
         added=tuple(added),
         removed=tuple(removed),
-        lost=_worth_showing(lost, frame),
-        gained=_worth_showing(gained, frame),
+        lost=frame.boundary(lost),
+        gained=frame.boundary(gained),
         lost_m2=float(shapely.area(lost)),
         gained_m2=float(shapely.area(gained)),
     )
@@ -62,9 +59,3 @@ def redrawn(
 def with_boundary(area: AreaVersion, boundary: MultiPolygon) -> AreaVersion:
     """Return the area with another boundary; what its source claimed to have measured holds no longer."""
     return replace(area, boundary=boundary, stated_length=None, stated_area=None)
-
-
-def _worth_showing(ground: shapely.Geometry, frame: Frame) -> MultiPolygon | None:
-    whole: MultiPolygon | None = as_multipolygons(np.array([ground], dtype=object))[0]
-    seen = None if whole is None else without_thin_parts(whole)
-    return None if seen is None else frame.outward(seen)

@@ -14,7 +14,7 @@ from ..text import QT_TRANSLATE_NOOP, text
 from .course import Step, length_of, shortest_course, steps_of, stretch_between_borders
 from .faces import faces_between, joined, lies_in, lies_within_ring
 from .frame import Frame
-from .line import REACH_M, drawn_line, must_be_sound, must_not_cross_itself, nothing_left, with_ends_on
+from .line import REACH_M, different, drawn_line, must_be_sound, must_not_cross_itself, nothing_left, with_ends_on
 from .linework import Coordinates, laid_on
 from .outcome import Redrawn, redrawn, with_boundary
 
@@ -30,7 +30,12 @@ def reshape_shared(areas: Sequence[AreaVersion], line: LineString, reach_m: floa
     common border leads there from now on. The outer border itself stays: no ground is lost or gained.
     Raises ``RuleError`` when the two have no common border, or when the line does not begin and end on it.
     """
-    one, other = areas
+    if len(different(areas)) != 2:
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A common border is that of two areas.")),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose two areas that lie side by side.")),
+        )
+    one, other = different(areas)
     must_be_sound(one, other)
     frame = Frame.around(one.boundary, other.boundary)
     second, (first,) = laid_on(frame.inward(other.boundary), [frame.inward(one.boundary)])
