@@ -194,3 +194,11 @@ def test_looking_at_step_4_leaves_no_trace(drawer):
     drawer.press("drawPointButton")
     drawer.press("drawPointButton")
     assert session.workspace.assessments(session.edition.id) == []
+
+
+def test_drawing_survives_that_the_project_is_cleared(drawer):
+    drawer.press("drawAreaButton")
+    drawer.click_map(100, 100)
+    QgsProject.instance().clear()
+    assert not drawer.see("drawAreaButton").isChecked()
+    assert scratch_layers() == []

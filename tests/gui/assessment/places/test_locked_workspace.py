@@ -134,7 +134,7 @@ def signed(drawer):
         category=Category.UTSATT,
         criteria={},
         trend=Trend.STABLE,
-        reason="Läget är oförändrat sedan förra utgåvan, enligt alla källor.",
+        reason="Läget är oförändrat sedan förra utgåvan enligt alla källor, även om svaren ännu är få och osäkra.",
         level=JudgementLevel.LPO,
         decided_by="LPO-analytiker",
         decided_on=date(2026, 11, 22),

@@ -26,7 +26,7 @@ def test_inside_nothing_is_asked(drawer):
 
 def test_a_place_outside_is_kept_and_asked_about(drawer):
     draw_outside(drawer)
-    assert question(drawer).startswith("The place is stored, but lies outside Exempelgården.")
+    assert question(drawer).startswith("The place lies outside the area.")
     assert len(drawer.stored()) == 1
     drawer.iface.press_in_message("Keep it")
     assert question(drawer) == ""
@@ -44,7 +44,7 @@ def test_a_place_outside_can_be_removed_again(drawer):
 
 def test_an_area_that_reaches_out_is_asked_about_in_other_words(drawer):
     drawer.draw("drawAreaButton", (600, 200), (1000, 200), (1000, 500))
-    assert question(drawer).startswith("The place is stored, but reaches out of Exempelgården.")
+    assert question(drawer).startswith("The place reaches out of the area.")
 
 
 def test_the_question_goes_with_the_area_and_the_place_stays(drawer):

@@ -85,3 +85,20 @@ def test_ending_the_edit_in_qgis_stores_the_shape(reshaping):
     assert layer().commitChanges()
     reshaping.qtbot.waitUntil(lambda: layer() is None)
     assert reshaping.stored()[0].shape.equals(wider)
+
+
+def test_clearing_the_project_ends_it_and_the_place_is_as_it_was(reshaping):
+    [place] = reshaping.stored()
+    QgsProject.instance().clear()
+    assert layer() is None
+    assert not reshaping.see("reshaping").isVisible()
+    assert reshaping.stored() == [place]
+
+
+def test_a_change_that_is_kept_when_qgis_leaves_the_project_is_stored(reshaping):
+    wider = reshaping.stored()[0].shape.buffer(20, join_style="mitre")
+    reshape(reshaping, wider)
+    assert layer().commitChanges()  # as QGIS does when its question is answered by "save"
+    QgsProject.instance().clear()
+    assert layer() is None
+    assert reshaping.stored()[0].shape.equals(wider)

@@ -51,7 +51,9 @@ def _points_of(place: Place) -> np.ndarray:
         return shapely.get_coordinates(shape)
     if kind is ShapeKind.LINE:
         count = int(min(max(shape.length / SPACING_METRES, 1), MOST_POINTS))
-        return shapely.get_coordinates(shapely.line_interpolate_point(shape, (np.arange(count) + 0.5) / count, normalized=True))
+        return shapely.get_coordinates(
+            shapely.line_interpolate_point(shape, (np.arange(count) + 0.5) / count, normalized=True)
+        )
     step = max(SPACING_METRES, (shape.area / MOST_POINTS) ** 0.5)
     west, south, east, north = shape.bounds
     xs, ys = np.meshgrid(np.arange(west + step / 2, east, step), np.arange(south + step / 2, north, step))

@@ -36,9 +36,9 @@ class OutsideQuestion:
         self.take_away()
         other = self._area_with_all(outside, area)
         if all(is_wholly_outside(place.shape, area) for place in outside):
-            words = translate("UtsattaOmraden", "The place is stored, but lies outside {area}.")
+            words = translate("UtsattaOmraden", "The place lies outside the area.")
         else:
-            words = translate("UtsattaOmraden", "The place is stored, but reaches out of {area}.")
+            words = translate("UtsattaOmraden", "The place reaches out of the area.")
         buttons: list[tuple[str, Callable[[], None]]] = [(translate("UtsattaOmraden", "Keep it"), self.take_away)]
         if other is not None:
             there = replace(key, version_id=other.id, area_id=other.area_id, edition_id=other.edition_id)
@@ -55,7 +55,7 @@ class OutsideQuestion:
                 lambda: self._answer(lambda: self._store.remove(key, ids)),
             )
         )
-        self._item = self._messages.note(words.format(area=area.name), "", buttons)
+        self._item = self._messages.note(words, "", buttons)
         return True
 
     def take_away(self) -> None:

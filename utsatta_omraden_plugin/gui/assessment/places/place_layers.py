@@ -110,13 +110,15 @@ class PlaceLayers:
             self._project.addMapLayer(layer, False)
             group.insertLayer(index, layer)
             made[kind] = layer
+        # The tree opens a group when this changes, and only once there is something in it.
+        group.setExpanded(False)
+        group.setExpanded(True)
         return made
 
     def _group(self) -> QgsLayerTreeGroup:
         parent = workspace_group(self._project) or self._project.layerTreeRoot()
         group = parent.insertGroup(0, translate("UtsattaOmraden", "Places"))
         group.setCustomProperty(PLACES_KEY, True)
-        group.setExpanded(True)
         return group
 
 

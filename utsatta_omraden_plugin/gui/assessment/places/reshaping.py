@@ -74,5 +74,7 @@ class Reshaping(QObject):
         self.ended.emit()
 
     def _lost(self) -> None:
+        if self._scratch.has_ended:  # QGIS asked before it left the project, and the user kept the change
+            self.doneInQgis.emit()
         self.cancel()
         self.lost.emit()

@@ -48,6 +48,7 @@ class ScratchLayer(QObject):
         self._former_tool: Any = None
         self.layer: QgsVectorLayer | None = None
         self._is_going = False
+        self.has_ended = False
         self.tool: Any = None
 
     def open(self, kind: ShapeKind, title: str, geometry: QgsGeometry | None = None) -> QgsVectorLayer:
@@ -71,6 +72,7 @@ class ScratchLayer(QObject):
         group = workspace_group(self._project) or self._project.layerTreeRoot()
         group.insertLayer(0, layer).setItemVisibilityCheckedParentRecursive(True)
         self.layer = layer
+        self.has_ended = False
         layer.startEditing()
         for signal, slot in self._connections(layer):
             signal.connect(slot)
@@ -121,7 +123,7 @@ class ScratchLayer(QObject):
     def _connections(self, layer: QgsVectorLayer) -> tuple[tuple[Any, Callable[..., None]], ...]:
         return (
             (layer.featureAdded, self._added),
-            (layer.willBeDeleted, self._lost),
+            (self._project.layerWillBeRemoved[str], self._goes),
             (layer.editingStopped, self._ended),
         )
 
@@ -130,10 +132,13 @@ class ScratchLayer(QObject):
             self.added.emit(QgsGeometry(self.layer.getFeature(feature_id).geometry()))
 
     def _ended(self) -> None:
-        # QGIS is still in the midst of ending the editing.
+        # QGIS is still in the midst of ending the editing; when it leaves the project the layer goes right after.
+        self.has_ended = True
         QTimer.singleShot(0, lambda: self.ended.emit() if self.layer is not None else None)
 
-    def _lost(self) -> None:
+    def _goes(self, layer_id: str) -> None:
+        if self.layer is None or self.layer.id() != layer_id:
+            return
         self._is_going = True
         self.lost.emit()
         self.close()

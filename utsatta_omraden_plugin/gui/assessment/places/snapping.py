@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from qgis.core import QgsProject, QgsSnappingConfig, QgsVectorLayer
 
 from ....compat import PIXELS, SNAP_TO_VERTEX_AND_SEGMENT
-
-REACH_PIXELS = 12.0
+from ...options.store import stored_options
 
 
 class SnapSettings:
@@ -20,19 +19,18 @@ class SnapSettings:
         self._layers_before: dict[str, QgsSnappingConfig.IndividualLayerSettings] = {}
 
     def begin(self, layers: Sequence[QgsVectorLayer]) -> None:
-        """Snap to these layers."""
+        """Snap to these layers, as near as the user has set."""
+        reach = float(stored_options().snap_pixels)
         if self._before is None:
             self._remember(self._project.snappingConfig())
         config = QgsSnappingConfig(self._project)
         config.setEnabled(True)
         config.setMode(QgsSnappingConfig.SnappingMode.AdvancedConfiguration)
-        config.setTolerance(REACH_PIXELS)
+        config.setTolerance(reach)
         config.setUnits(PIXELS)
         config.clearIndividualLayerSettings()
         for layer in layers:
-            one = QgsSnappingConfig.IndividualLayerSettings(
-                True, SNAP_TO_VERTEX_AND_SEGMENT, REACH_PIXELS, PIXELS, 0.0, 0.0
-            )
+            one = QgsSnappingConfig.IndividualLayerSettings(True, SNAP_TO_VERTEX_AND_SEGMENT, reach, PIXELS, 0.0, 0.0)
             config.setIndividualLayerSettings(layer, one)
         self._project.setSnappingConfig(config)
 
