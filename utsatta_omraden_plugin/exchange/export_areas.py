@@ -8,12 +8,14 @@ from enum import Enum
 from pathlib import Path
 
 from ..domain.area import AreaVersion
+from ..domain.boundary import EPSG
 from ..domain.errors import RuleError, TargetFileError
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
 from .gdal_calls import GdalFailure
+from .geojson_verification import verify_geojson
 from .ogr_table import SeveralLayers
 from .published_profile import (
     NotPublishable,
@@ -23,10 +25,11 @@ from .published_profile import (
     unwritable_texts,
 )
 from .refusal import target_refused
+from .rings import rings_of
 from .safe_target import replaced_whole
 from .shapefile_verification import verify_shapefile
 from .verification import NotAsWritten, verify
-from .write_geojson import RFC7946_DECIMALS, in_wgs84, write_geojson, write_geojson_rfc7946
+from .write_geojson import WGS_84, in_wgs84, write_geojson, write_geojson_rfc7946
 from .write_geopackage import write_geopackage
 from .write_shapefile import write_shapefile_zip
 
@@ -127,14 +130,14 @@ def write_areas(
             elif format is ExportFormat.GEOJSON:
                 write_geojson(edition, path, writing)
                 reading.at(0.0, comparing)
-                verify(str(path), "GeoJSON", edition, full_names, edition.boundaries, progress=reading)
+                verify_geojson(path, edition, edition.rings, EPSG, reading)
             else:
                 boundaries = in_wgs84(edition.boundaries)
                 limits += crossing_after_rounding(_in_order(areas, edition), edition.boundaries, boundaries)
-                write_geojson_rfc7946(edition, boundaries, path, writing)
+                rings = rings_of(boundaries)
+                write_geojson_rfc7946(edition, rings, path, writing)
                 reading.at(0.0, comparing)
-                tolerance = 10.0**-RFC7946_DECIMALS / 2
-                verify(str(path), "GeoJSON", edition, full_names, boundaries, tolerance, reading)
+                verify_geojson(path, edition, rings, WGS_84, reading)
     except (GdalFailure, NotAsWritten, SeveralLayers, UnicodeError) as error:
         raise target_refused(
             target,

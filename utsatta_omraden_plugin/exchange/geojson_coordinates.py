@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
@@ -32,8 +32,22 @@ class NotPlain(Exception):
     """The file is not of the plain form; GDAL shall read it."""
 
 
-def polygons_of(arrays: Sequence[bytes | memoryview]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """Return the geometries of texts like ``: [[[x, y], …], …]``, and which of them are MultiPolygons.
+class Nested(NamedTuple):
+    """What stands in arrays of coordinates.
+
+    ``ring_of`` tells the ring of each of the ``positions`` (shape n, 2), ``polygon_of`` the polygon of each ring and
+    ``array_of`` the array of each polygon, all counted from 0; ``multiple`` which arrays are those of MultiPolygons.
+    """
+
+    positions: NDArray[np.float64]
+    ring_of: NDArray[np.intp]
+    polygon_of: NDArray[np.intp]
+    array_of: NDArray[np.intp]
+    multiple: NDArray[np.bool_]
+
+
+def nested_positions(arrays: Sequence[bytes | memoryview]) -> Nested:
+    """Return the positions of texts like ``: [[[x, y], …], …]`` and how they are nested.
 
     Raises ``NotPlain`` for whatever is no sound array of closed rings of two-dimensional positions.
     """
@@ -45,6 +59,15 @@ def polygons_of(arrays: Sequence[bytes | memoryview]) -> tuple[NDArray[Any], NDA
     if len(multiple) != len(arrays):
         raise NotPlain
     _check_closed(coordinates, ring_of)
+    return Nested(coordinates, ring_of, polygon_of, array_of, multiple)
+
+
+def polygons_of(arrays: Sequence[bytes | memoryview]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Return the geometries of texts like ``: [[[x, y], …], …]``, and which of them are MultiPolygons.
+
+    Raises ``NotPlain`` like ``nested_positions``.
+    """
+    coordinates, ring_of, polygon_of, array_of, multiple = nested_positions(arrays)
     polygons = shapely.polygons(shapely.linearrings(coordinates, indices=ring_of), indices=polygon_of)
     if not multiple.any():
         return polygons, multiple

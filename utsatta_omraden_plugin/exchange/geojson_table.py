@@ -39,13 +39,13 @@ def read_plain_geojson(path: Path, progress: Progress) -> Table | None:
     Raises ``OSError``, and ``Cancelled`` when the user stops.
     """
     try:
-        skeleton, arrays = _cut(path.read_bytes())
+        skeleton, arrays = cut(path.read_bytes())
         progress.at(0.2)
         content = json.loads(skeleton, parse_constant=_refuse)
         progress.at(0.4)
-        features, multiple = _features_of(content)
-        columns = _columns_of(features)
-        crs_wkt = wkt_of(system_of_code(_epsg_of(content)))
+        features, multiple = features_of(content)
+        columns = columns_of(features)
+        crs_wkt = wkt_of(system_of_code(epsg_of(content)))
         geometries = np.concatenate(list(_built(arrays, multiple, progress.part(0.5, 1.0))))
     except (
         NotPlain, GdalFailure, ValueError, KeyError, TypeError, AttributeError, RecursionError,
@@ -60,8 +60,11 @@ def _refuse(_: str) -> None:
     raise NotPlain  # NaN and Infinity
 
 
-def _cut(content: bytes) -> tuple[bytes, list[memoryview]]:
-    """Return the text with a number in place of each array of coordinates, and the arrays with the colon before."""
+def cut(content: bytes) -> tuple[bytes, list[memoryview]]:
+    """Return the text with a number in place of each array of coordinates, and the arrays with the colon before.
+
+    Raises ``NotPlain``, as do the other functions here.
+    """
     view = memoryview(content)
     texts: list[bytes | memoryview] = []
     arrays: list[memoryview] = []
@@ -92,7 +95,7 @@ def _built(arrays: Sequence[memoryview], multiple: Sequence[bool], progress: Pro
         yield geometries
 
 
-def _features_of(content: Any) -> tuple[list[dict[str, Any]], list[bool]]:
+def features_of(content: Any) -> tuple[list[dict[str, Any]], list[bool]]:
     """Return the features and which are MultiPolygons.
 
     Each holds the number of its own array and nothing that is out of the ordinary.
@@ -115,7 +118,7 @@ def _features_of(content: Any) -> tuple[list[dict[str, Any]], list[bool]]:
     return features, [_KINDS[geometry["type"]] for geometry in geometries]
 
 
-def _columns_of(features: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
+def columns_of(features: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
     """Return the properties by column: the same ones in every feature, of one type each, as GDAL would type them."""
     rows = [feature["properties"] for feature in features]
     names = list(rows[0])
@@ -140,7 +143,7 @@ def _ids(features: Sequence[dict[str, Any]]) -> list[Any]:
     return [feature["id"] for feature in features if "id" in feature]
 
 
-def _epsg_of(content: dict[str, Any]) -> int:
+def epsg_of(content: dict[str, Any]) -> int:
     """Return the code of the crs member, WGS 84 when there is none, as RFC 7946 has it."""
     if "crs" not in content:
         return _WGS_84

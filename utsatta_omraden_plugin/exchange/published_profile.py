@@ -57,6 +57,17 @@ class PublishedEdition:
     def __len__(self) -> int:
         return len(self.object_ids)
 
+    def piece(self, start: int, stop: int) -> PublishedEdition:
+        """Return the rows from ``start`` up to ``stop``, which may lie behind the end."""
+        return replace(
+            self,
+            object_ids=self.object_ids[start:stop],
+            order=self.order[start:stop],
+            columns={meaning: values[start:stop] for meaning, values in self.columns.items()},
+            boundaries=self.boundaries[start:stop],
+            rings=self.rings.piece(start, stop),
+        )
+
 
 class NotPublishable(Exception):
     """The edition cannot be published in this format; the arguments are ``Text`` with area and reason."""

@@ -48,8 +48,8 @@ class Rings:
         return np.repeat(np.arange(len(self)), self.rings_of_boundary)
 
     def piece(self, start: int, stop: int) -> Rings:
-        """Return the boundaries from ``start`` up to ``stop``, which may lie behind the end."""
-        boundaries = self.boundary_starts[start : stop + 1]
+        """Return the boundaries from ``start`` up to ``stop``, which may lie behind the end, as may both."""
+        boundaries = self.boundary_starts[min(start, len(self)) : stop + 1]
         parts = self.part_starts[boundaries[0] : boundaries[-1] + 1]
         rings = self.ring_starts[parts[0] : parts[-1] + 1]
         return Rings(

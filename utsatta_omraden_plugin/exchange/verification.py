@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,8 +11,7 @@ from numpy.typing import NDArray
 
 from ..domain.boundary import as_multipolygons, wound_as_published
 from ..domain.progress import Progress
-from .geojson_table import read_plain_geojson
-from .ogr_table import Table, read_table
+from .ogr_table import read_table
 from .published_profile import PublishedEdition
 from .published_schema import OBJECT_ID, FieldKind, PublishedField
 
@@ -46,35 +44,45 @@ def verify(
     file. Blanks around a text do not count in a shapefile, which cannot hold them. Raises ``NotAsWritten`` and what
     ``read_table`` raises.
     """
-    table = _read_back(path, driver, progress or Progress())
-    if len(table) != len(edition):
-        raise NotAsWritten(f"{len(edition)} areas were written, {len(table)} are in the file")
-    padded = driver == SHAPEFILE
-    precision = SHAPEFILE_PRECISION if padded else _PRECISION
-    if not padded:
-        _same(OBJECT_ID, edition.object_ids, _column(table, OBJECT_ID))
-    for field, name in fields:
-        meant, found = edition.columns[field.meaning], _column(table, name)
-        if field.kind is FieldKind.TEXT:
-            if meant != found:
-                _same(name, [_text(value, padded) for value in meant], [_text(value, padded) for value in found])
-        elif field.kind is FieldKind.INTEGER:
-            _same(name, meant, found)
-        elif not np.allclose(np.array(meant, float), np.array(found, float), rtol=precision, atol=1e-9):
-            raise NotAsWritten(f"the numbers in {name} differ")
+    table = read_table(path, driver, progress or Progress())
+    same_columns(edition, fields, table.columns, padded=driver == SHAPEFILE)
     same_boundaries(boundaries, table.geometries, tolerance, np.arange(len(edition)))
 
 
-def _read_back(path: str, driver: str, progress: Progress) -> Table:
-    # Both readers come after the writer's own way; what the plain one reads it reads as GDAL does.
-    table = read_plain_geojson(Path(path), progress) if driver == "GeoJSON" else None
-    return table or read_table(path, driver, progress)
+def same_columns(
+    edition: PublishedEdition,
+    fields: Sequence[tuple[PublishedField, str]],
+    columns: Mapping[str, list[Any]],
+    padded: bool = False,
+    before: int = 0,
+) -> None:
+    """Raise ``NotAsWritten`` when the columns of a file differ from those of the edition.
+
+    ``before`` counts the rows that stand before these.
+    ``padded`` columns, those of a shapefile, hold no OBJECTID and no blanks around a text, and measures to 12 digits.
+    """
+    count = len(next(iter(columns.values()), []))
+    if count != len(edition):
+        raise NotAsWritten(f"{len(edition)} areas were written, {count} are in the file")
+    if not padded:
+        _same(OBJECT_ID, edition.object_ids, _column(columns, OBJECT_ID), before)
+    precision = SHAPEFILE_PRECISION if padded else _PRECISION
+    for field, name in fields:
+        meant, found = edition.columns[field.meaning], _column(columns, name)
+        if field.kind is FieldKind.TEXT:
+            if meant != found:
+                was, is_now = ([_text(value, padded) for value in values] for values in (meant, found))
+                _same(name, was, is_now, before)
+        elif field.kind is FieldKind.INTEGER:
+            _same(name, meant, found, before)
+        elif not np.allclose(np.array(meant, float), np.array(found, float), rtol=precision, atol=1e-9):
+            raise NotAsWritten(f"the numbers in {name} differ")
 
 
-def _column(table: Table, name: str) -> list[Any]:
-    if name not in table.columns:
+def _column(columns: Mapping[str, list[Any]], name: str) -> list[Any]:
+    if name not in columns:
         raise NotAsWritten(f"the column {name} is missing")
-    return table.columns[name]
+    return columns[name]
 
 
 def _text(value: Any, padded: bool) -> str:
@@ -82,12 +90,12 @@ def _text(value: Any, padded: bool) -> str:
     return written.strip(" ") if padded else written
 
 
-def _same(name: str, meant: Sequence[Any], found: Sequence[Any]) -> None:
+def _same(name: str, meant: Sequence[Any], found: Sequence[Any], before: int) -> None:
     if len(meant) == len(found) and list(meant) == list(found):
         return
     for row, (was, is_now) in enumerate(zip(meant, found, strict=True)):
         if was != is_now:
-            raise NotAsWritten(f"row {row + 1}, {name}: {is_now!r} instead of {was!r}")
+            raise NotAsWritten(f"row {before + row + 1}, {name}: {is_now!r} instead of {was!r}")
 
 
 def same_boundaries(meant: NDArray[Any], found: NDArray[Any], tolerance: float, rows: NDArray[Any]) -> None:

@@ -7,8 +7,8 @@ and MultiPolygon side by side.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from itertools import islice, repeat
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,28 +20,31 @@ from ..domain.boundary import EPSG
 from ..domain.progress import Progress
 from .projection import moved, system_of_code
 from .published_profile import DECIMALS, PublishedEdition
-from .published_schema import OBJECT_ID, FieldKind
+from .published_schema import OBJECT_ID, FieldKind, PublishedField
+from .rings import Rings
 from .written_numbers import written_rings
 
 RFC7946_DECIMALS = 7
 WGS_84 = 4326
 _CRS_MEMBER = '"crs":{"type":"name","properties":{"name":"EPSG:3006"}},'
-_STEP = 500
+_STEP = 1000
+_AS_PUBLISHED = ".17g"
+"""How the published file writes lengths and areas."""
 
 
 def write_geojson(edition: PublishedEdition, path: Path, progress: Progress | None = None) -> None:
     """Write EPSG:3006 with the crs member and 4 decimals, as the police publish. Raises ``OSError``."""
-    _write(edition, edition.boundaries, DECIMALS, _CRS_MEMBER, path, progress or Progress())
+    _write(edition, edition.rings, DECIMALS, _CRS_MEMBER, path, progress or Progress())
 
 
 def write_geojson_rfc7946(
-    edition: PublishedEdition, boundaries: NDArray[Any], path: Path, progress: Progress | None = None
+    edition: PublishedEdition, rings: Rings, path: Path, progress: Progress | None = None
 ) -> None:
     """Write the RFC 7946 variant: WGS 84, 7 decimals, no crs member, exterior rings counter-clockwise.
 
-    ``boundaries`` are those of ``in_wgs84``. Raises ``OSError``.
+    ``rings`` are those of ``in_wgs84``. Raises ``OSError``.
     """
-    _write(edition, boundaries, RFC7946_DECIMALS, "", path, progress or Progress())
+    _write(edition, rings, RFC7946_DECIMALS, "", path, progress or Progress())
 
 
 def in_wgs84(boundaries: NDArray[Any]) -> NDArray[Any]:
@@ -54,18 +57,16 @@ def in_wgs84(boundaries: NDArray[Any]) -> NDArray[Any]:
     return np.asarray(shapely.transform(there, lambda degrees: np.round(degrees, RFC7946_DECIMALS) + 0.0), dtype=object)
 
 
-def _write(
-    edition: PublishedEdition, boundaries: NDArray[Any], decimals: int, crs: str, path: Path, progress: Progress
-) -> None:
+def _write(edition: PublishedEdition, rings: Rings, decimals: int, crs: str, path: Path, progress: Progress) -> None:
     count = len(edition)
     members = _properties(edition)
     with path.open("wb") as target:
         target.write(b'{"type":"FeatureCollection",' + crs.encode() + b'"features":[')
         for start in range(0, count, _STEP):
+            geometries = _geometries(rings.piece(start, start + _STEP), decimals)
+            numbers = edition.object_ids[start : start + _STEP]
             if start:
                 target.write(b",\n")
-            geometries = _geometries(boundaries[start : start + _STEP], decimals)
-            numbers = edition.object_ids[start : start + _STEP]
             target.write(
                 b",\n".join(
                     b'{"type":"Feature","id":%d,"geometry":%b,"properties":{%b}}' % row
@@ -80,63 +81,49 @@ def _properties(edition: PublishedEdition) -> Iterator[bytes]:
     """Yield the members of each feature's properties, from columns written one by one: most hold few values."""
     names = [OBJECT_ID, *(field.name for field in edition.fields)]
     layout = ",".join(f'"{name}":%s' for name in names)
-    columns = [map(str, edition.object_ids)]
-    for field in edition.fields:
-        values = edition.columns[field.meaning]
-        if field.kind is FieldKind.TEXT:
-            written = {value: _value(value, field.kind) for value in set(values)}
-            columns.append(map(written.__getitem__, values))
-        else:
-            columns.append(map(_value, values, repeat(field.kind)))
+    columns = [
+        map(str, edition.object_ids),
+        *(_written(edition.columns[field.meaning], field) for field in edition.fields),
+    ]
     return ((layout % row).encode() for row in zip(*columns))
 
 
-def _value(value: Any, kind: FieldKind) -> str:
-    if value is not None and kind is FieldKind.REAL:
-        return format(value, ".17g")  # as the published file writes them
-    return json.dumps(value, ensure_ascii=False)
+def _written(values: Sequence[Any], field: PublishedField) -> Iterable[str]:
+    if field.kind is FieldKind.REAL:
+        return ["null" if value is None else format(value, _AS_PUBLISHED) for value in values]
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    written = {value: encode(value) for value in dict.fromkeys(values)}
+    return map(written.__getitem__, values)
 
 
-def _geometries(boundaries: NDArray[Any], decimals: int) -> Iterator[bytes]:
-    parts, owners = shapely.get_parts(boundaries, return_index=True)
-    rings, polygons = shapely.get_rings(parts, return_index=True)
-    coordinates, ring_of = shapely.get_coordinates(rings, return_index=True)
-    written = written_rings(coordinates, np.flatnonzero(np.diff(ring_of, prepend=-1)), decimals)
+def _geometries(rings: Rings, decimals: int) -> list[bytes]:
+    """Return the geometries of boundaries as GeoJSON."""
+    if not len(rings):
+        return []
+    written = written_rings(rings.positions, rings.ring_starts[:-1], decimals)
     if written is None:
-        return (_geometry(boundary, decimals).encode() for boundary in boundaries)
-    if len(written) == len(boundaries):
-        return (b'{"type":"Polygon","coordinates":[' + ring + b"]}" for ring in written)
-    in_polygons = [
-        b"[" + b",".join(group) + b"]"
-        for group in _grouped(written, np.bincount(polygons, minlength=len(parts)).tolist())
-    ]
-    return (
+        pairs = zip(rings.ring_starts[:-1], rings.ring_starts[1:])
+        written = [_ring(rings.positions[start:end], decimals) for start, end in pairs]
+    if len(written) == len(rings):
+        return [b'{"type":"Polygon","coordinates":[' + ring + b"]}" for ring in written]
+    in_polygons = [b"[" + b",".join(group) + b"]" for group in _grouped(written, np.diff(rings.part_starts))]
+    return [
         b'{"type":"Polygon","coordinates":' + group[0] + b"}"
         if len(group) == 1
         else b'{"type":"MultiPolygon","coordinates":[' + b",".join(group) + b"]}"
-        for group in _grouped(in_polygons, np.bincount(owners, minlength=len(boundaries)).tolist())
-    )
+        for group in _grouped(in_polygons, np.diff(rings.boundary_starts))
+    ]
 
 
-def _grouped(pieces: list[bytes], sizes: list[int]) -> Iterator[list[bytes]]:
+def _grouped(pieces: list[bytes], sizes: NDArray[np.int64]) -> Iterator[list[bytes]]:
     rest = iter(pieces)
-    return (list(islice(rest, size)) for size in sizes)
+    return (list(islice(rest, size)) for size in sizes.tolist())
 
 
-def _geometry(boundary: Any, decimals: int) -> str:
-    parts = [_polygon(part, decimals) for part in shapely.get_parts(boundary)]
-    if len(parts) == 1:
-        return '{"type":"Polygon","coordinates":' + parts[0] + "}"
-    return '{"type":"MultiPolygon","coordinates":[' + ",".join(parts) + "]}"
-
-
-def _polygon(polygon: Any, decimals: int) -> str:
-    rings = [_ring(shapely.get_coordinates(ring), decimals) for ring in shapely.get_rings(polygon)]
-    return "[" + ",".join(rings) + "]"
-
-
-def _ring(coordinates: NDArray[np.float64], decimals: int) -> str:
-    return "[" + ",".join(f"[{_number(x, decimals)},{_number(y, decimals)}]" for x, y in coordinates.tolist()) + "]"
+def _ring(positions: NDArray[np.float64], decimals: int) -> bytes:
+    """Write a ring number by number, which any number can be."""
+    pairs = ",".join(f"[{_number(x, decimals)},{_number(y, decimals)}]" for x, y in positions.tolist())
+    return f"[{pairs}]".encode()
 
 
 def _number(value: float, decimals: int) -> str:
