@@ -19,6 +19,9 @@ from ..boundary import put_right
 from .thin import without_thin_parts
 
 
+_SAFE_GRID_M = 1e-6
+
+
 @dataclass(frozen=True, eq=False)
 class Frame:
     """A place in EPSG:3006, in whole metres, from which coordinates are measured."""
@@ -43,7 +46,15 @@ class Frame:
     def boundary(self, ground: shapely.Geometry) -> MultiPolygon | None:
         """Return ground that was computed as a boundary in EPSG:3006: valid, wound as published, without thin parts.
 
-        None when no ground is left.
+        None when no ground is left. The rounding on the way out can make borders cross that all but touch; then the
+        vertices go to a grid that holds the published ones (0.1 mm) and is coarse enough to be rounded safely.
         """
-        sound: MultiPolygon | None = put_right(np.array([self.outward(ground)], dtype=object)).boundaries[0]
+        whole: MultiPolygon | None = put_right(np.array([ground], dtype=object)).boundaries[0]
+        whole = None if whole is None else without_thin_parts(whole)
+        if whole is None:
+            return None
+        outward = self.outward(whole)
+        if not shapely.is_valid(outward):
+            outward = self.outward(shapely.set_precision(whole, _SAFE_GRID_M))
+        sound: MultiPolygon | None = put_right(np.array([outward], dtype=object)).boundaries[0]
         return None if sound is None else without_thin_parts(sound)

@@ -66,7 +66,7 @@ def each_line(geometry: Any, change: Callable[[Coordinates], Coordinates]) -> An
         return shapely.Polygon(shell, [hole for hole in holes if len(hole) >= 4])
     changed = [each_line(part, change) for part in shapely.get_parts(geometry)]
     left = [part for part in changed if not part.is_empty]
-    return shapely.multilinestrings(left) if kind == 5 else shapely.multipolygons(left)
+    return shapely.MultiLineString(left) if kind == 5 else shapely.MultiPolygon(left)
 
 
 def segments_of(line: Coordinates) -> Any:

@@ -13,6 +13,9 @@ from .frame import Frame
 from .linework import laid_on
 from .thin import is_thin
 
+_NOTHING_M2 = 1e-5
+"""What doubles leave of a common border of many kilometres."""
+
 
 def overlapped_by(ground: Any, others: Sequence[Any]) -> list[Any]:
     """Return those of the others that have more in common with the ground than rounding."""
@@ -36,10 +39,14 @@ def with_free_gain(before: Any, after: Any, neighbours: Sequence[AreaVersion], f
     Ground that lay in two areas before stays as it is: to settle whose it is, is a decision of its own.
     """
     gained = shapely.multipolygons(_polygons(shapely.difference(after, before)))
-    taken_from = overlapped_by(gained, [frame.inward(neighbour.boundary) for neighbour in neighbours])
+    others = np.array([frame.inward(neighbour.boundary) for neighbour in neighbours], dtype=object)
+    # Slivers too: gained ground is cut along the very border of a neighbour, not beside it.
+    taken_from = others[shapely.area(shapely.intersection(gained, others)) > _NOTHING_M2].tolist()
     if not taken_from:
         return after
-    return shapely.union_all([shapely.difference(after, gained), free_of(gained, taken_from)])
+    shared = {id(other) for other in overlapped_by(before, taken_from)}
+    theirs = [shapely.difference(other, before) if id(other) in shared else other for other in taken_from]
+    return free_of(after, [shapely.multipolygons(_polygons(ground)) for ground in theirs])
 
 
 def _polygons(ground: Any) -> Any:
