@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from tests.exchange.calibration_samples import workspace_with_assessors
 from tests.gui.conftest import let_qt_delete
+from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.gui.calibration.calibration_bar import Scope
 from utsatta_omraden_plugin.gui.calibration.calibration_dock import CalibrationDock
 
@@ -25,6 +26,11 @@ class User:
     def widget(self, name: str) -> QWidget:
         found = self.dock.findChild(QWidget, name)
         assert found is not None, f"no widget is named {name}"
+        return found
+
+    def action(self, name: str) -> QAction:
+        found = self.dock.findChild(QAction, name)
+        assert found is not None, f"no action is named {name}"
         return found
 
     def wait_for_rows(self, count: int | None = None) -> None:

@@ -26,7 +26,7 @@ def test_a_letter_chooses_whose_answer_is_taken_and_delete_nobodys(user):
     user.key(Qt.Key.Key_B)
     assert user.cell("1.3", "Common") == "B"
     assert user.widget("choose:B").isChecked()
-    assert "2 of these nobody is chosen for" in user.hint()
+    assert "2 not chosen yet" in user.hint()
     user.key(Qt.Key.Key_Delete)
     assert user.cell("1.3", "Common") == "–"
 

@@ -96,15 +96,16 @@ class _Card(QFrame):
         self.go_to.setObjectName(f"goTo:{letter}")
         self.go_to.setToolTip(translate("UtsattaOmraden", "Show this answer in the assessment dock"))
         self.go_to.clicked.connect(lambda _checked=False: self.questionWanted.emit(self._question, self._assessor))
-        top = QHBoxLayout()
-        top.addWidget(self.head, 1)
-        top.addWidget(self.choose)
-        top.addWidget(self.go_to)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.go_to)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(2)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(self.levels)
+        column.addLayout(buttons)  # above the texts, which may be long
         column.addWidget(self.texts)
 
     def show_answer(

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from ...compat import QAction
 from ...translation import translate
 from ..bar_pieces import combo_box, line_of
 
@@ -39,7 +40,7 @@ class CalibrationBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scope_list = combo_box("calibrationScope", translate("UtsattaOmraden", "What to compare"), 12)
+        self.scope_list = combo_box("calibrationScope", translate("UtsattaOmraden", "What to compare"), 8)
         for scope, name in (
             (Scope.AREA, translate("UtsattaOmraden", "One area")),
             (Scope.QUESTIONS, translate("UtsattaOmraden", "All areas, by question")),
@@ -48,18 +49,29 @@ class CalibrationBar(QWidget):
         ):
             self.scope_list.addItem(name, scope)
         self.area_list = combo_box(
-            "calibrationArea", translate("UtsattaOmraden", "Area that several have assessed"), 14
+            "calibrationArea", translate("UtsattaOmraden", "Area that several have assessed"), 10
         )
         self.only = QCheckBox(translate("UtsattaOmraden", "Onl&y differences"))
         self.only.setObjectName("onlyDifferences")
         self.only.setToolTip(translate("UtsattaOmraden", "Leave out what the assessors agree on"))
-        self.copy = _button(
-            "copyCalibrationButton",
-            translate("UtsattaOmraden", "Copy"),
+        self.more = QToolButton()
+        self.more.setObjectName("moreCalibrationButton")
+        self.more.setText("⋮")
+        self.more.setAutoRaise(True)
+        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # three dots say so already
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setToolTip(translate("UtsattaOmraden", "More"))
+        self.more.setAccessibleName(translate("UtsattaOmraden", "More to do with the comparison"))
+        self.more.setMenu(QMenu(self.more))
+        self.more.menu().setToolTipsVisible(True)
+        self.copy = self._offer_more(
+            "copyCalibrationAction",
+            translate("UtsattaOmraden", "Copy") + "\tCtrl+C",
             translate("UtsattaOmraden", "Copy the table as it is shown, to be pasted into a spreadsheet (Ctrl+C)"),
         )
-        self.export = _button(
-            "exportCalibrationButton",
+        self.export = self._offer_more(
+            "exportCalibrationAction",
             translate("UtsattaOmraden", "E&xport…"),
             translate("UtsattaOmraden", "Save as a table (.csv), without free texts unless you ask for them"),
         )
@@ -71,8 +83,7 @@ class CalibrationBar(QWidget):
         )
         self._pieces = (
             line_of((self.scope_list, 2), (self.area_list, 3)),
-            line_of((self.only, 1), (self.copy, 0), (self.export, 0)),
-            line_of((self.merge, 1), (self.common, 1)),
+            line_of((self.only, 1), (self.merge, 0), (self.common, 0), (self.more, 0)),
         )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +93,8 @@ class CalibrationBar(QWidget):
         self.scope_list.currentIndexChanged.connect(lambda _index: self.scopeChosen.emit(self.scope))
         self.area_list.currentIndexChanged.connect(lambda _index: self.areaChosen.emit(self.version_id))
         self.only.toggled.connect(self.onlyDifferences)
-        self.copy.clicked.connect(self.copyWanted)
-        self.export.clicked.connect(self.exportWanted)
+        self.copy.triggered.connect(lambda _checked=False: self.copyWanted.emit())
+        self.export.triggered.connect(lambda _checked=False: self.exportWanted.emit())
         self.merge.clicked.connect(self.mergeWanted)
         self.common.clicked.connect(self.commonWanted)
 
@@ -129,6 +140,12 @@ class CalibrationBar(QWidget):
         for place, piece in enumerate(self._pieces):
             self._grid.addWidget(piece, 0 if is_wide else place, place if is_wide else 0)
             self._grid.setColumnStretch(place, 1 if place == 0 else 0)
+
+    def _offer_more(self, name: str, label: str, tip: str) -> QAction:
+        action = self.more.menu().addAction(label)
+        action.setObjectName(name)
+        action.setToolTip(tip)
+        return action
 
 
 def _button(name: str, label: str, tip: str) -> QPushButton:

@@ -21,8 +21,8 @@ from .calibration_bar import CalibrationBar
 from .rows_model import RowsFilter, RowsModel
 from .rows_table import RowsTable
 
-_BAR_IN_ONE_LINE = 820
-_SIDE_BY_SIDE = 700
+_BAR_IN_ONE_LINE = 620
+_SIDE_BY_SIDE = 560
 """Pixels of width from which the dock is laid out so."""
 
 

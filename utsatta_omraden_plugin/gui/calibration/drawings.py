@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 HIGHEST = 4
-STRIP_WIDTH = 150
+STRIP_WIDTH = 124
 BAR_WIDTH = 64
 _FAINT = 90
 _AIR = 4.0

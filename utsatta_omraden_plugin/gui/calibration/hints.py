@@ -47,9 +47,9 @@ def _of_area(found: Calibration, compared: ComparedArea | None, choices: Choices
             "have assessed.",
         )
     who = " · ".join(f"{letter} {one.assessor}" for letter, one in zip(LETTERS, compared.assessments, strict=False))
-    words = translate(
-        "UtsattaOmraden", "They differ on {differ} of {questions} questions; {open} of these nobody is chosen for yet."
-    ).format(differ=len(compared.differing), questions=len(compared.differences), open=len(choices.open_questions))
+    words = translate("UtsattaOmraden", "{differ} of {questions} questions differ, {open} not chosen yet.").format(
+        differ=len(compared.differing), questions=len(compared.differences), open=len(choices.open_questions)
+    )
     words = f"{who}. {words}"
     if compared.common is None:
         return words

@@ -10,10 +10,10 @@ from .content import Content, Row
 from .drawing_delegate import DrawingDelegate
 from .rows_model import RowsFilter, RowsModel
 
-_AIR = 10
+_AIR = 6
 _LOWEST = 84
 _WIDEST = 190
-_NARROWEST_WIDE = 160
+_NARROWEST_WIDE = 130
 
 
 class RowsTable(QTableView):
