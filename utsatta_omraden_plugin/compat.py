@@ -10,6 +10,7 @@ from qgis.PyQt import QtCore, QtGui, QtWidgets, sip
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
 """``QAction`` moved from QtWidgets (Qt 5) to QtGui (Qt 6)."""
 
+QActionGroup = getattr(QtGui, "QActionGroup", None) or QtWidgets.QActionGroup
 QUndoStack = getattr(QtGui, "QUndoStack", None) or QtWidgets.QUndoStack
 QUndoCommand = getattr(QtGui, "QUndoCommand", None) or QtWidgets.QUndoCommand
 QShortcut = getattr(QtGui, "QShortcut", None) or QtWidgets.QShortcut
@@ -58,3 +59,15 @@ def attribution_of(layer: Any) -> str:
     """Return who is to be named for a layer; from QGIS 3.26 on its properties for servers hold that."""
     properties = layer.serverProperties()
     return str(properties.attribution() if hasattr(properties, "attribution") else layer.attribution())
+
+
+def set_attribution(layer: Any, words: str) -> None:
+    """Name who is to be named for a layer."""
+    properties = layer.serverProperties()
+    (properties if hasattr(properties, "setAttribution") else layer).setAttribution(words)
+
+
+def user_data_of(result: Any) -> str:
+    """Return the text that a result of the search field carries; newer versions ask for it by a method."""
+    data = result.userData
+    return str(data() if callable(data) else data)

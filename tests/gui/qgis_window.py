@@ -5,8 +5,14 @@ The stub of pytest-qgis answers every unknown call with a mock, so that a test o
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
-from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
+from qgis.core import QgsLayerTreeModel, QgsLocator, QgsProject
+from qgis.gui import (
+    QgsLayerTreeMapCanvasBridge,
+    QgsLayerTreeView,
+    QgsMapCanvas,
+    QgsMapToolPan,
+    QgsMessageBar,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QMenu, QPushButton, QToolBar, QWidget
 
@@ -51,6 +57,11 @@ class Iface(QObject):
         self._map_tips = QAction("Show map tips", self.window)
         self._map_tips.setCheckable(True)
         self._active_layer = None
+        self.locator = QgsLocator(self)
+        self.options_factories = []
+        self.layer_tree_view = QgsLayerTreeView(self.window)
+        self.layer_tree_view.setModel(QgsLayerTreeModel(project.layerTreeRoot(), self.layer_tree_view))
+        self.layer_tree_view.hide()
 
     def mainWindow(self):
         return self.window
@@ -107,6 +118,26 @@ class Iface(QObject):
 
     def setActiveLayer(self, layer):
         self._active_layer = layer
+        return True
+
+    def layerTreeView(self):
+        return self.layer_tree_view
+
+    def registerLocatorFilter(self, search):
+        self.locator.registerFilter(search)
+
+    def deregisterLocatorFilter(self, search):
+        self.locator.deregisterFilter(search)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.options_factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.options_factories.remove(factory)
+
+    def newProject(self, promptToSaveFlag=False):
+        QgsProject.instance().clear()
+        self.newProjectCreated.emit()
         return True
 
     # What tests ask

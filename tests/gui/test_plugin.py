@@ -22,7 +22,7 @@ ACTIONS = [
     "actionReport",
     "actionHelp",
 ]
-IN_MENU = [*ACTIONS[:6], "actionCalibrate", *ACTIONS[6:]]
+IN_MENU = [*ACTIONS[:6], "actionCalibrate", *ACTIONS[6:8], "actionMap", *ACTIONS[8:]]
 """Comparing assessors is for now and then: it stands in the menu, and in the ⋮ menu of the assessment dock."""
 
 
@@ -74,7 +74,7 @@ def listeners_to_any_layer() -> int:
 
 def named(child: QObject) -> bool:
     # A window keeps the bar of tabs that docks once had, with its buttons, for the next ones.
-    is_of_tabs = isinstance(child.parent(), QTabBar)
+    is_of_tabs = isinstance(QObject.parent(child), QTabBar)  # a model has another parent()
     return bool(child.objectName()) and not child.objectName().startswith("qt_") and not is_of_tabs
 
 

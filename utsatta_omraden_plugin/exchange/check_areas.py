@@ -16,6 +16,7 @@ from ..domain.checks.checked_edition import CheckedEdition, OtherEdition
 from ..domain.checks.finding import Finding, Severity
 from ..domain.checks.measure_mismatch import fix as measured_anew
 from ..domain.checks.run import check
+from ..domain.checks.tolerances import Tolerances
 from ..domain.edition import Edition
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
@@ -110,18 +111,21 @@ def check_areas(
     by: str = "",
     progress: Progress | None = None,
     today: date | None = None,
+    tolerances: Tolerances | None = None,
 ) -> CheckReport:
     """Check the edition of ``year`` with the whole catalogue, beside the other editions of the workspace.
 
     With ``fix`` everything that can safely be mended and that nobody has accepted is mended in one transaction, in
-    the change log under ``by``, and the edition is checked again. Dates are measured against ``today``. Raises
-    ``RuleError`` for an unknown year or when an area was changed meanwhile, ``WorkspaceError``, ``Cancelled``.
+    the change log under ``by``, and the edition is checked again. Dates are measured against ``today``; ``tolerances``
+    are those of interface.md unless given. Raises ``RuleError`` for an unknown year or when an area was changed
+    meanwhile, ``WorkspaceError``, ``Cancelled``.
     """
     progress = progress or Progress()
     edition = workspace.edition(year)
     others = [OtherEdition(one.year, workspace.areas(one.id)) for one in workspace.editions() if one.id != edition.id]
     day = today or datetime.now().astimezone().date()
-    report = _checked(workspace, edition, others, day, progress.part(0, 0.4 if fix else 1))
+    limits = tolerances or Tolerances()
+    report = _checked(workspace, edition, others, day, limits, progress.part(0, 0.4 if fix else 1))
     if not fix:
         return report
     unaccepted = [one.finding for one in report.findings if one.acceptance is None]
@@ -130,7 +134,7 @@ def check_areas(
         progress.at(1.0)
         return report
     changes = store_mended(workspace, mended, report.areas, by, progress=progress.part(0.45, 0.6))
-    after = _checked(workspace, edition, others, day, progress.part(0.6, 1).to_the_end())
+    after = _checked(workspace, edition, others, day, limits, progress.part(0.6, 1).to_the_end())
     standing = {one.finding.key for one in after.findings}
     touched = {area.id for area in mended}
     gone = [
@@ -200,11 +204,18 @@ def with_acceptances(report: CheckReport, workspace: Workspace) -> CheckReport:
 
 
 def _checked(
-    workspace: Workspace, edition: Edition, others: Sequence[OtherEdition], today: date, progress: Progress
+    workspace: Workspace,
+    edition: Edition,
+    others: Sequence[OtherEdition],
+    today: date,
+    tolerances: Tolerances,
+    progress: Progress,
 ) -> CheckReport:
     areas = workspace.areas(edition.id)
     progress.at(0.1)
-    laid_out = CheckedEdition(areas, edition.year, today, scheme=edition.scheme, others=others)
+    laid_out = CheckedEdition(
+        areas, edition.year, today, scheme=edition.scheme, others=others, tolerances=tolerances
+    )
     findings = check(laid_out, progress.part(0.1, 1.0))
     names = {area.id: label for area, label in zip(areas, laid_out.labels)}
     accepted = workspace.accepted_findings(edition.id)

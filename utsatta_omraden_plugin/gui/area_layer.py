@@ -11,6 +11,7 @@ from ..domain.edition import Edition, EditionStatus
 from ..paths import STYLES
 from ..translation import translate
 from .layer_tree import EDITION_KEY
+from .map_card import card_of_an_area
 
 if TYPE_CHECKING:
     from ..workspace import LayerSource
@@ -102,12 +103,9 @@ def title_of(edition: Edition) -> str:
 
 def speak(layer: QgsVectorLayer) -> None:
     """Give legend, card and column titles in the user's language; the data keep theirs."""
-    renderer = layer.renderer()
-    if isinstance(renderer, QgsCategorizedSymbolRenderer):
-        for index, category in enumerate(renderer.categories()):
-            renderer.updateCategoryLabel(index, legend_text(str(category.value() or "")))
+    name_categories(layer)
     layer.setDisplayExpression('"name"')
-    layer.setMapTipTemplate(card())
+    layer.setMapTipTemplate(card_of_an_area())
     for column, title in column_titles().items():
         index = layer.fields().indexOf(column)
         if index >= 0:
@@ -119,6 +117,14 @@ def speak(layer: QgsVectorLayer) -> None:
         column.hidden = column.hidden or column.name in INNER_COLUMNS
     table.setColumns(columns)
     layer.setAttributeTableConfig(table)
+
+
+def name_categories(layer: QgsVectorLayer) -> None:
+    """Give the legend of a layer that shows categories their names."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == CATEGORY_COLUMN:
+        for index, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(index, legend_text(str(category.value() or "")))
 
 
 def legend_text(category: str) -> str:
@@ -151,18 +157,3 @@ def column_titles() -> dict[str, str]:
         "changed_at": translate("UtsattaOmraden", "Changed"),
         "changed_by": translate("UtsattaOmraden", "Changed by"),
     }
-
-
-def card() -> str:
-    """Return the area's card that shows as map tip: name, category, place, organisation and since when."""
-    titles = column_titles()
-    rows = "".join(
-        f"<tr><td>{titles[column]}&nbsp;</td><td>[% {_shown(column)} %]</td></tr>"
-        for column in ("category", "locality", "lpo", "valid_from", "special_area_id")
-    )
-    return f"<b>[% {_shown('name')} %]</b><table>{rows}</table>"
-
-
-def _shown(column: str) -> str:
-    """Return an expression for a column's text that cannot break the card's HTML, whatever a file brought in."""
-    return f"""coalesce(replace(to_string("{column}"), map('&', '&amp;', '<', '&lt;', '>', '&gt;')), '–')"""

@@ -83,17 +83,30 @@ class WorkspaceSession(QObject):
             self.close()
         self.use(open_workspace(location), year)
 
-    def create(self, location: str, *, lpo_code: str = "", overwrite: bool = False) -> None:
-        """Make a workspace with the shipped method and open it. Raises ``WorkspaceError`` or ``RuleError``."""
+    def create(
+        self,
+        location: str,
+        *,
+        lpo_code: str = "",
+        overwrite: bool = False,
+        method_file: str = "",
+        distribution_label: str = "",
+    ) -> None:
+        """Make a workspace and open it, with the shipped method unless another file is named.
+
+        Raises ``WorkspaceError``, ``RuleError``, and ``MethodError`` for a wrong method; then nothing was made.
+        """
         geometry_libraries.load()
+        from ..exchange.method_file import method_text
         from ..workspace import create_workspace
 
+        method = method_text(Path(method_file) if method_file else SHIPPED_METHOD)
         if overwrite and self._workspace is not None and _is_same_place(self._workspace.location, location):
             self.close()
-        method = SHIPPED_METHOD.read_text(encoding="utf-8")
-        self.use(
-            create_workspace(location, lpo_code=lpo_code, method=method, overwrite=overwrite, by=self.role),
-        )
+        made = create_workspace(location, lpo_code=lpo_code, method=method, overwrite=overwrite, by=self.role)
+        if distribution_label:
+            made.set_distribution_label(distribution_label, self.role)
+        self.use(made)
 
     def use(self, workspace: Workspace, year: int | None = None) -> None:
         """Make an opened workspace the current one; the one before is closed.

@@ -27,6 +27,7 @@ from .log_watch import LogWatch
 from .map_layers import MapLayers
 from .messages import Messages
 from .project_memory import ProjectMemory
+from .qgis_offers import QgisOffers
 from .report.reporting import Reporting
 from .session import WorkspaceSession
 from .session_voice import SessionVoice
@@ -57,6 +58,7 @@ class Shell:
         self._voice = SessionVoice(self.session, messages)
         self._log_watch = LogWatch(self.session, messages, self._tasks)
         self._map = MapLayers(self.session, iface, messages)
+        self._offers = QgisOffers(self.session, iface, messages)
         self._memory = ProjectMemory(self.session, self._workspaces, messages)
         self._docks: list[UtsattaDock] = []
         self._seeker: QuestionSeeker | None = None
@@ -118,6 +120,7 @@ class Shell:
         self._report_action = self._actions.add(
             "actionReport", "report", translate("UtsattaOmraden", "&Report…"), "", self._report.ask
         )
+        self._offers.load(self._actions)
         self.session.opened.connect(self._enable)
         self.session.closed.connect(self._enable)
         self._enable()
@@ -133,6 +136,7 @@ class Shell:
         self._report.unload()
         self._tasks.unload()
         self.session.close()
+        self._offers.unload()
         self.session.opened.disconnect(self._enable)
         self.session.closed.disconnect(self._enable)
         if self._seeker is not None:

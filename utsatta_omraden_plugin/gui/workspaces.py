@@ -14,6 +14,7 @@ from ..translation import translate
 from .dialogs import show_dialog
 from .messages import Messages
 from .new_workspace_dialog import NewWorkspaceDialog, workspace_filter
+from .options.store import stored_options
 from .session import WorkspaceSession
 
 RECENT_KEY = "utsatta_omraden/recent_workspaces"
@@ -47,7 +48,14 @@ class Workspaces:
     def create(self, location: str, lpo_code: str = "", overwrite: bool = False) -> bool:
         """Make a workspace and open it, or say why not. Returns whether it is open."""
         try:
-            self._session.create(location, lpo_code=lpo_code, overwrite=overwrite)
+            options = stored_options()
+            self._session.create(
+                location,
+                lpo_code=lpo_code,
+                overwrite=overwrite,
+                method_file=options.method_file,
+                distribution_label=options.distribution_label,
+            )
         except UtsattaError as error:
             self._messages.failed(error)
             return False

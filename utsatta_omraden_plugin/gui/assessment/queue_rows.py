@@ -44,13 +44,16 @@ def queue_rows(areas: Sequence[AreaVersion], summaries: Iterable[AssessmentSumma
         row = QueueRow(area.id, area.area_id, area.name, area.organisation.lpo)
         summary = by_area.get(area.area_id)
         if summary is not None:
-            row = replace(row, status=_status(summary), answered=summary.given, drafts=summary.drafts)
+            row = replace(row, status=status_of_summary(summary), answered=summary.given, drafts=summary.drafts)
         rows.append(row)
     return rows
 
 
-def _status(summary: AssessmentSummary) -> AssessmentStatus:
-    """The same rule as ``status_of``, from the states that were saved: the answers need not be read for a list."""
+def status_of_summary(summary: AssessmentSummary) -> AssessmentStatus:
+    """Return where an assessment stands: the rule of ``status_of``, from the states that were saved.
+
+    The answers need not be read for a list.
+    """
     if summary.assessment.is_signed:
         return AssessmentStatus.SIGNED
     if not summary.given and not summary.drafts:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...domain.assessment import Assessment, neighbours_of
 from ...paths import SHIPPED_METHOD
 from ..lifeline.life import Life, life_of
+from ..options.store import stored_options
 from .autosave import AssessmentKey
 from .open_assessment import EarlierAssessment, OpenAssessment
 from .queue_rows import assessors_of
@@ -80,7 +81,7 @@ def read_assessment(
         life=life_of(workspace, area.area_id),
         assessment=stored,
         judgements=workspace.judgements(area.edition_id, area.area_id),
-        neighbours=neighbours_of(area, known),
+        neighbours=neighbours_of(area, known, stored_options().near_sarskilt_m),
         assessors=assessors_of(summaries, area.area_id),
     )
     if stored is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...translation import translate
 from ..one_job import OneJob
+from ..options.store import stored_options
 from .finding_row import FindingRow, rows_of
 
 if TYPE_CHECKING:
@@ -28,12 +29,13 @@ class Checking(OneJob):
     """Checks in a task; ``done`` brings a ``Checked``."""
 
     def start(self, workspace: Workspace, edition: Edition) -> None:
-        """Check an edition of a workspace; a run that is still under way is given up."""
+        """Check an edition of a workspace by the user's limits; a run that is still under way is given up."""
+        options = stored_options()
 
         def work(progress: Progress) -> Checked:
             from ...exchange.check_areas import check_areas
 
-            report = check_areas(workspace, edition.year, progress=progress)
+            report = check_areas(workspace, edition.year, progress=progress, tolerances=options.tolerances())
             return Checked(report, rows_of(report))
 
         self.begin(translate("UtsattaOmraden", "Checking the edition of {year}").format(year=edition.year), work)

@@ -10,8 +10,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...domain.errors import UtsattaError
-from ...domain.text import CONTEXT
-from ...translation import language, translate
+from ...translation import speech_of, translate
+from ..options.store import document_language
 from ..session import WorkspaceSession
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def ask_and_save(comparison: EditionComparison, session: WorkspaceSession, parent: QWidget) -> None:
-    """Ask where to, write the page in the language of the interface, and open it in the browser."""
+    """Ask where to, write the page in the language of documents, and open it in the browser."""
     name = translate("UtsattaOmraden", "comparison_{old}_{new}.html").format(
         old=comparison.old.year, new=comparison.new.year
     )
@@ -39,9 +39,9 @@ def save(comparison: EditionComparison, session: WorkspaceSession, target: Path)
     """Write the page and open it in the browser; what goes wrong is told by the session."""
     from ...exchange.compare_page import write_page
 
-    spoken = "sv" if language() == "sv" else "en"
+    spoken = document_language()
     try:
-        write_page(comparison, target, lambda template: translate(CONTEXT, template), spoken)
+        write_page(comparison, target, speech_of(spoken), spoken)
     except UtsattaError as error:
         session.failed.emit(error)
         return

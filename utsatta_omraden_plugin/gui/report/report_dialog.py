@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...translation import language, translate
+from ...translation import translate
+from ..options.store import document_language
 from ..plain import plain_tip
 from .wish import ReportChoices, ReportWish
 
@@ -92,7 +93,7 @@ class ReportDialog(QDialog):
         self.language = self._combo("reportLanguage", translate("UtsattaOmraden", "Language of the report"))
         self.language.addItem("Svenska", "sv")
         self.language.addItem("English", "en")
-        self.language.setCurrentIndex(0 if language() == "sv" else 1)
+        self.language.setCurrentIndex(self.language.findData(document_language()))
         self.places = QCheckBox(translate("UtsattaOmraden", "With &actors and places (steps 3 and 4)"))
         self.places.setObjectName("reportPlaces")
         self.background = QCheckBox(translate("UtsattaOmraden", "With the project's &background map"))

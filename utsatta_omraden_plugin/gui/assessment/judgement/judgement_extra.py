@@ -11,11 +11,11 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ....domain.assessment import Answers, CriterionMark, Judgement, JudgementLevel, Proposal, propose
 from ....domain.assessment.proposal_words import reasons_of_neighbours
 from ....domain.category import CategoryScheme
-from ....domain.checks.tolerances import Tolerances
 from ....domain.errors import RuleError
 from ....domain.text import QT_TRANSLATE_NOOP, text
 from ....translation import translate, translated
 from ...dialogs import show_dialog
+from ...options.store import stored_options
 from ...plain import breakable
 from ...session import ChangeNote, WorkspaceSession
 from ..open_assessment import OpenAssessment
@@ -140,7 +140,7 @@ class JudgementExtra(StepExtra):
         self.page.criteria.set_editable(self._is_editable and not self._is_left)
         near = reasons_of_neighbours(opened.neighbours)
         nobody = translate("UtsattaOmraden", "No other vulnerable area lies within {metres} m.").format(
-            metres=round(Tolerances.near_sarskilt_m)
+            metres=round(stored_options().near_sarskilt_m)
         )
         self.page.neighbours.setText(breakable(" ".join(translated(each) for each in near) or nobody))
         self.page.chain.show_judgements(

@@ -1,0 +1,1 @@
+"""Areas in QGIS's own search field (Ctrl+K)."""

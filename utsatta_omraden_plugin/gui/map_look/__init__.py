@@ -1,0 +1,1 @@
+"""What the map shows of the areas, and what lies under them."""
