@@ -28,6 +28,7 @@ from .geopackage_claim import Claim
 from .geopackage_database import Database, part_of
 from .geopackage_drawing import GeoPackageDrafts
 from .geopackage_history import GeoPackageHistory
+from .geopackage_measures import GeoPackageMeasures
 from .history import Kinship
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 from .interface_upkeep import Holder
@@ -49,7 +50,7 @@ _PARTS_OF_EDITION = (
 )
 
 
-class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDrafts, Workspace):
+class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDrafts, GeoPackageMeasures, Workspace):
     """A workspace in one file."""
 
     _open: ClassVar[WeakSet[GeoPackageWorkspace]] = WeakSet()

@@ -23,6 +23,7 @@ from .history import Kinship
 from .interface_assessment import AssessmentKeeper
 from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
+from .interface_measures import MeasureKeeper
 from .interface_upkeep import WorkspaceGuard
 
 
@@ -69,7 +70,7 @@ class LayerSource:
     uri: str
 
 
-class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper, WorkspaceGuard):
+class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper, MeasureKeeper, WorkspaceGuard):
     """The database in which the work is kept."""
 
     @property
