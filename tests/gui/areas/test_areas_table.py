@@ -12,7 +12,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from tests.gui.edition_samples import GOTEBORG, area, new_edition
+from utsatta_omraden_plugin.domain.assessment import Judgement, JudgementLevel
 from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
 from utsatta_omraden_plugin.gui.session import ChangeNote
 from utsatta_omraden_plugin.palette import CATEGORY_COLOURS
@@ -205,6 +207,26 @@ def test_the_history_names_the_edition_of_changes_in_other_editions(user, sessio
     session.choose_edition(2023)
     user.click_row("Åkerhöjden")
     assert user.history()[0].startswith("Edition 2025: ")
+
+
+def test_the_history_tells_of_the_areas_category_and_leaves_judgements_to_the_assessment(user, session, workspace):
+    user.change_category("Åkerhöjden", "Särskilt utsatt område", "vittnen hotas")
+    edition = session.edition.id
+    judged = workspace.find_area(edition, "Åkerhöjden")
+    begun = workspace.start_assessment(judged.area_id, edition, "GIS-specialist", "GIS-specialist")
+    judgement = Judgement(
+        judged.area_id,
+        edition,
+        JudgementLevel.LPO,
+        Category.SARSKILT,
+        Trend.STABLE,
+        "Öppen narkotikahandel och hot mot vittnen under hela året; anmälningsbenägenheten är låg.",
+        "GIS-specialist",
+        date(2026, 11, 22),
+    )
+    workspace.sign_assessment(begun.id, judgement, "GIS-specialist")
+    session.tell(ChangeNote("judgement", edition, (judged.id,)))
+    assert [line.split("\n")[1] for line in user.history()] == ["«vittnen hotas» GIS-specialist"]
 
 
 def test_the_history_says_when_there_is_none_and_when_to_choose(user):

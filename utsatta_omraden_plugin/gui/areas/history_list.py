@@ -86,7 +86,9 @@ def history_of(workspace: Workspace, area: AreaVersion) -> tuple[list[Change], d
 
     Raises ``WorkspaceError``.
     """
-    changes = [change for change in workspace.changes(area.area_id, newest_first=True) if "category" in change.new]
+    logged = workspace.changes(area.area_id, newest_first=True)
+    # Judgements have a category too, and are told in step 5 of the assessment.
+    changes = [change for change in logged if change.table == "area_version" and "category" in change.new]
     years = {edition.id: edition.year for edition in workspace.editions()}
     rows = {change.row_id for change in changes}
     return changes, {row_id: years[workspace.area(row_id).edition_id] for row_id in rows}
