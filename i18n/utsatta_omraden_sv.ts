@@ -78,6 +78,14 @@
 </context>
 <context>
     <name>UtsattaOmraden</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
@@ -87,9 +95,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar jämfört</numerusform>
+            <numerusform>%n svar jämförda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,14 +164,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n assessment(s) by another version of the method cannot be compared with these.</source>
+        <translation>
+            <numerusform>%n bedömning med en annan version av metoden kan inte jämföras med dessa.</numerusform>
+            <numerusform>%n bedömningar med en annan version av metoden kan inte jämföras med dessa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n assessment(s) by another version of the method: not in the figures over all areas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bedömning med en annan version av metoden: ingår inte i siffrorna över alla områden.</numerusform>
+            <numerusform>%n bedömningar med en annan version av metoden: ingår inte i siffrorna över alla områden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessor(s)</source>
+        <translation>
+            <numerusform>%n bedömare</numerusform>
+            <numerusform>%n bedömare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) not valid; run the checks to see them</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -255,9 +277,9 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) left open where they differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga där de skiljer sig lämnades öppen.</numerusform>
+            <numerusform>%n frågor där de skiljer sig lämnades öppna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,6 +309,10 @@
         <translation>&amp;Bedömning</translation>
     </message>
     <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Columns of the file:</source>
         <translation>&amp;Kolumner i filen:</translation>
     </message>
@@ -311,10 +337,6 @@
         <translation>&amp;Exportera områden…</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Fetch and import</source>
         <translation>&amp;Hämta och importera</translation>
     </message>
@@ -331,6 +353,10 @@
         <translation>Åt&amp;gärda</translation>
     </message>
     <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -343,12 +369,32 @@
         <translation>&amp;Importera utgåva…</translation>
     </message>
     <message>
+        <source>&amp;Land and counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of documents:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Språk:</translation>
     </message>
     <message>
         <source>&amp;Local police area:</source>
         <translation>&amp;Lokalpolisområde:</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method of new workspaces:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New project with land and counties</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -363,12 +409,16 @@
         <translation>&amp;Inte samma område</translation>
     </message>
     <message>
-        <source>&amp;Only differences</source>
+        <source>&amp;Number of copies to keep:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
         <translation>&amp;Öppna arbetsyta…</translation>
+    </message>
+    <message>
+        <source>&amp;OpenStreetMap (internet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
@@ -391,6 +441,10 @@
         <translation>&amp;Rapport…</translation>
     </message>
     <message>
+        <source>&amp;Role in log and assessments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Run checks</source>
         <translation>&amp;Kör kontrollerna</translation>
     </message>
@@ -403,8 +457,16 @@
         <translation>&amp;Signera och lås</translation>
     </message>
     <message>
+        <source>&amp;Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Try again</source>
         <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainty of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Use for new assessments</source>
@@ -448,14 +510,22 @@
     </message>
     <message>
         <source>A common assessment exists (revision {revision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En gemensam bedömning finns (revision {revision}).</translation>
     </message>
     <message>
         <source>A common assessment, made of {count} assessments.</source>
         <translation>En gemensam bedömning, sammanförd av {count} bedömningar.</translation>
     </message>
     <message>
+        <source>A common border is that of two areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft for {year} cannot start from the edition of {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: not published yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,7 +693,7 @@
     </message>
     <message>
         <source>Agreement (Krippendorff's alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet (Krippendorffs alfa)</translation>
     </message>
     <message>
         <source>All</source>
@@ -643,7 +713,7 @@
     </message>
     <message>
         <source>All areas, by question</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla områden, per fråga</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -671,11 +741,11 @@
     </message>
     <message>
         <source>All who answered say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som har svarat säger detsamma</translation>
     </message>
     <message>
         <source>Alpha {alpha} · {counted} · {raters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa {alpha} · {counted} · {raters}</translation>
     </message>
     <message>
         <source>Also assessed by, not shown here: {roles}</source>
@@ -755,7 +825,7 @@
     </message>
     <message>
         <source>Answers beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar bredvid varandra</translation>
     </message>
     <message>
         <source>Answers copied from {year}</source>
@@ -779,11 +849,11 @@
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd</translation>
     </message>
     <message>
         <source>Apart, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd, medel</translation>
     </message>
     <message>
         <source>Area</source>
@@ -807,7 +877,7 @@
     </message>
     <message>
         <source>Area that several have assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Område som flera har bedömt</translation>
     </message>
     <message>
         <source>Area to assess</source>
@@ -843,7 +913,7 @@
     </message>
     <message>
         <source>Areas in which at least two assessors gave a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Områden där minst två bedömare har angett en nivå</translation>
     </message>
     <message>
         <source>Areas of the edition</source>
@@ -856,6 +926,10 @@
     <message>
         <source>Areas, assessments and their history are kept in a workspace, one file.</source>
         <translation>Områden, bedömningar och deras historik sparas i en arbetsyta, en enda fil.</translation>
+    </message>
+    <message>
+        <source>As QGIS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As before</source>
@@ -895,11 +969,11 @@
     </message>
     <message>
         <source>Assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömare</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Som mest</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -908,6 +982,22 @@
     <message>
         <source>Attributes in both editions</source>
         <translation>Uppgifter i båda utgåvorna</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup copies of the open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup copy written: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a revision of it first, or import under another role.</source>
@@ -926,6 +1016,10 @@
         <translation>Blankstegen är inte som de ska i ”{texts}” ({columns}).</translation>
     </message>
     <message>
+        <source>Borders are nearly the same &amp;within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boundary proposed</source>
         <translation>Gräns föreslagen</translation>
     </message>
@@ -936,6 +1030,10 @@
     <message>
         <source>By the answers</source>
         <translation>Enligt svaren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange since the edition before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
@@ -1185,6 +1283,10 @@
         <translation>Välj ett fynd för att se det på kartan.</translation>
     </message>
     <message>
+        <source>Choose a folder for the backup copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on another disk. If that fails too, the workspace is damaged: open the details.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,12 +1303,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a method file (JSON, UTF-8).</source>
         <translation>Välj en metodfil (JSON, UTF-8).</translation>
     </message>
     <message>
         <source>Choose a question in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fråga i tabellen.</translation>
     </message>
     <message>
         <source>Choose a workspace, or create one and import this file into it. If it used to be a workspace, fetch it from a backup.</source>
@@ -1214,7 +1320,7 @@
     </message>
     <message>
         <source>Choose an area that at least two assessors have assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett område som minst två bedömare har bedömt.</translation>
     </message>
     <message>
         <source>Choose an edition that has areas.</source>
@@ -1293,7 +1399,15 @@
         <translation>Välj rätt fil eller rätt utgåva.</translation>
     </message>
     <message>
+        <source>Choose two areas that lie side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two areas that lie side by side. If there is a gap between them, snap one to the other first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the map shows of the areas, and what lies under them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1378,22 +1492,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensamt</translation>
     </message>
     <message numerus="yes">
         <source>Common assessment of {area}: %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemensam bedömning av {area}: %n svar.</numerusform>
+            <numerusform>Gemensam bedömning av {area}: %n svar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare a&amp;ssessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför be&amp;dömare</translation>
     </message>
     <message>
         <source>Compare assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför bedömare</translation>
     </message>
     <message>
         <source>Compare editions</source>
@@ -1409,7 +1523,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Compares the assessments that several assessors have made of the same areas in an edition. The table has a row for each area, question and assessor, with how far the levels lie apart; the report has the agreement over all areas (Krippendorff's alpha for ordered levels), the questions with the largest differences and uncertainty, and which assessors and LPOs grade harder for like answers. Free texts stand in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför de bedömningar som flera bedömare har gjort av samma områden i en utgåva. Tabellen har en rad för varje område, fråga och bedömare, med hur långt nivåerna ligger isär; rapporten har samstämmigheten över alla områden (Krippendorffs alfa för ordnade nivåer), frågorna med störst skillnader och osäkerhet, och vilka bedömare och lokalpolisområden som bedömer strängare vid lika svar. Fritexter står i ingetdera.</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1425,11 +1539,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Comparing the assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför bedömarna</translation>
     </message>
     <message>
         <source>Comparing the assessors of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför bedömarna i {year}</translation>
+    </message>
+    <message>
+        <source>Comparing the assessors was cancelled.</source>
+        <translation>Jämförelsen av bedömarna avbröts.</translation>
     </message>
     <message>
         <source>Comparing with the other editions</source>
@@ -1464,16 +1582,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bekräftat som samma område av {role}</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied and not confirmed: it counts nowhere yet.</source>
         <translation>Kopierat och inte bekräftat: det räknas inte ännu.</translation>
     </message>
     <message>
         <source>Copied from before and not confirmed, so not counted ({count})</source>
         <translation>Kopierade från tidigare och ej bekräftade, räknas därför inte ({count})</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Copy from {year} as drafts</source>
@@ -1485,7 +1603,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Copy the table as it is shown, to be pasted into a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera tabellen som den visas, för att klistras in i ett kalkylblad (Ctrl+C)</translation>
     </message>
     <message>
         <source>Correc&amp;t</source>
@@ -1506,6 +1624,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Correct these areas in the workspace, or choose another format.</source>
         <translation>Rätta områdena i arbetsytan eller välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting areas by category</source>
@@ -1592,12 +1714,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Avviker från nivån {level}: {what}.</translation>
     </message>
     <message>
+        <source>Distribution la&amp;bel of new workspaces:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distribution label:</source>
         <translation>Spridningsmärkning:</translation>
     </message>
     <message>
         <source>Do not use this file; ask its sender for a clean one.</source>
         <translation>Använd inte filen. Be avsändaren om en felfri fil.</translation>
+    </message>
+    <message>
+        <source>Documents and new workspaces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Don't know</source>
@@ -1660,6 +1790,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rita området, eller ta bort det ur utgåvan.</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the pages</source>
         <translation>Sidorna ritas</translation>
     </message>
@@ -1682,6 +1816,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportera</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
     </message>
     <message>
         <source>Each assessment keeps the method and version it was made with. New assessments use the marked one.</source>
@@ -1749,7 +1887,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Edition {year}: {areas} areas compared, alpha {alpha} of {units} answers. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {year}: {areas} områden jämförda, alfa {alpha} för {units} svar. {words}</translation>
     </message>
     <message>
         <source>Edition {year}: {areas} areas imported from {file}, {warnings} warnings.</source>
@@ -1758,6 +1896,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Edition {year}: {change}</source>
         <translation>Utgåva {year}: {change}</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that are not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1805,7 +1951,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera jämförelsen</translation>
     </message>
     <message>
         <source>Export the findings</source>
@@ -1868,8 +2014,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Hämtar {file} från {host}</translation>
     </message>
     <message>
-        <source>Fewer than two assessors have assessed the chosen area. Choose one of the areas in the list that several have assessed.</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer than two assessors have assessed the chosen area by the same version of the method. Choose one of the areas in the list.</source>
+        <translation>Färre än två bedömare har bedömt det valda området med samma version av metoden. Välj ett av områdena i listan.</translation>
     </message>
     <message>
         <source>File of the workspace</source>
@@ -1982,6 +2128,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>From the drawn areas that are chosen in the table, or from all of them</source>
         <translation>Av de ritade ytor som är valda i tabellen, annars av alla</translation>
+    </message>
+    <message>
+        <source>From the map that comes with QGIS (Natural Earth); works offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From which date the category holds</source>
@@ -2121,7 +2271,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Go to common</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till gemensam</translation>
     </message>
     <message>
         <source>Go to the next unanswered question (Ctrl+J)</source>
@@ -2146,6 +2296,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Grave problems on unsure ground, questions: {questions}</source>
         <translation>Stora problem på osäker grund, frågor: {questions}</translation>
+    </message>
+    <message>
+        <source>Graver category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground</source>
@@ -2189,7 +2343,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Groups of like answers that the figure rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper av lika svar som siffran vilar på</translation>
     </message>
     <message>
         <source>Grown</source>
@@ -2198,6 +2352,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Held for different areas by {role}</source>
         <translation>Bedömt som olika områden av {role}</translation>
+    </message>
+    <message>
+        <source>High, 2 to 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -2218,6 +2376,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Hole</source>
         <translation>Hål</translation>
+    </message>
+    <message>
+        <source>How far the furthest assessment of an area has come: not_begun, in_progress, ready_for_review or signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How grave a category is: 1 utsatt, 2 risk, 3 särskilt utsatt; else NULL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many answers have which problem level and uncertainty.</source>
@@ -2313,7 +2479,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>I ord</translation>
     </message>
     <message>
         <source>In {column} a blank stands for the open end of all {count} areas, instead of nothing.</source>
@@ -2326,6 +2492,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Information</source>
         <translation>Upplysning</translation>
+    </message>
+    <message>
+        <source>Install QGIS's own data, or add a map yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it (see Details) and restart QGIS.</source>
@@ -2384,7 +2554,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>It shows how levels are used, not who is right: areas differ in ways that the answers do not tell. Where few like answers lie behind a figure, it can be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det visar hur nivåerna används, inte vem som har rätt: områdena skiljer sig åt på sätt som svaren inte berättar om. Där få lika svar ligger bakom en siffra kan den bero på slumpen.</translation>
     </message>
     <message>
         <source>It still holds</source>
@@ -2436,7 +2606,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Krippendorff's alpha for ordered levels: 1 is full agreement, 0 what chance gives. Rely on the levels from 0.8; from 0.67 they bear tentative conclusions. Return or a double-click shows a question in the area in which the assessors differ most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs alfa för ordnade nivåer: 1 är full samstämmighet, 0 vad slumpen ger. Från 0,8 går nivåerna att lita på; från 0,67 bär de försiktiga slutsatser. Retur eller dubbelklick visar en fråga i det område där bedömarna skiljer sig mest.</translation>
     </message>
     <message>
         <source>LPO</source>
@@ -2452,6 +2622,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>LPOs</source>
+        <translation>Lokalpolisområden</translation>
+    </message>
+    <message>
+        <source>Land</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,7 +2642,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Largest distance in an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Största avståndet i ett område</translation>
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
@@ -2496,7 +2670,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Leave out what the assessors agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna det som bedömarna är överens om</translation>
     </message>
     <message>
         <source>Let it stand no longer</source>
@@ -2520,7 +2694,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Let this answer go into the common assessment (key {letter})</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det här svaret gå in i den gemensamma bedömningen (tangent {letter})</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2528,7 +2702,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Levels 0–4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå 0–4</translation>
     </message>
     <message>
         <source>Levels and uncertainties are averaged from question to block, step and total with the weights of the method. Questions that are not answered, answered by “don't know” or copied and not confirmed count into no mean; they are never taken for zero.</source>
@@ -2536,7 +2710,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Levels between the lowest and the highest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivåer mellan det lägsta och det högsta svaret</translation>
     </message>
     <message>
         <source>Lifelines</source>
@@ -2555,14 +2729,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Like answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika svar</translation>
     </message>
     <message>
         <source>Like answers are answers to the same question about the same area. The figure is how many levels an assessor lies above (harder) or below (milder) the mean of all who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika svar är svar på samma fråga om samma område. Siffran är hur många nivåer en bedömare ligger över (strängare) eller under (mildare) medelvärdet för alla som har svarat.</translation>
     </message>
     <message>
         <source>Like answers are answers to the same question with the same value, for instance the same alternative or a number of the same size, whatever the area. The figure is how many levels an LPO lies above (harder) or below (milder) the mean of those LPOs.</source>
+        <translation>Lika svar är svar på samma fråga med samma värde, till exempel samma alternativ eller ett lika stort tal, oavsett område. Siffran är hur många nivåer ett LPO ligger över (strängare) eller under (mildare) medelvärdet för dessa LPO.</translation>
+    </message>
+    <message>
+        <source>Limits of the checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,7 +2809,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Look at them again, then make the common one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på dem igen och gör sedan den gemensamma.</translation>
     </message>
     <message>
         <source>Look for what is wrong in the chosen edition</source>
@@ -2646,6 +2824,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Slå upp enheten i polisens organisation och skriv dess kod och namn i alla dess områden.</translation>
     </message>
     <message>
+        <source>Looking at the boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for boundaries that are the same</source>
         <translation>Letar efter gränser som är desamma</translation>
     </message>
@@ -2658,8 +2840,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bortföll</translation>
     </message>
     <message>
-        <source>Make a common assessment with the chosen answers and those that are alike; the others stay as they are. Questions left open: {open}.</source>
+        <source>Low, below 1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke common</source>
+        <translation>&amp;Gör gemensam</translation>
+    </message>
+    <message>
+        <source>Made by a split or merger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a common assessment with the chosen answers and those that are alike; the others stay as they are. Questions left open: {open}.</source>
+        <translation>Gör en gemensam bedömning av de valda svaren och dem som är lika; de andra bedömningarna blir kvar som de är. Frågor som lämnas öppna: {open}.</translation>
     </message>
     <message>
         <source>Make a revision of it, with a reason, and go on there.</source>
@@ -2674,10 +2868,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gör en revidering…</translation>
     </message>
     <message>
-        <source>Make co&amp;mmon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make room or choose another drive; a file that stood there is untouched.</source>
         <translation>Frigör utrymme eller välj en annan enhet. En fil som redan fanns där är orörd.</translation>
     </message>
@@ -2687,19 +2877,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Making the common assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör den gemensamma bedömningen</translation>
     </message>
     <message>
         <source>Making {file}</source>
         <translation>Tar fram {file}</translation>
     </message>
     <message>
-        <source>Mean deviation from the mean of like answers, in levels: to the right harder, to the left milder</source>
+        <source>Map pictures are fetched from openstreetmap.org, which sees what part of the map you look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mean deviation from the mean of like answers, in levels: to the right harder, to the left milder</source>
+        <translation>Medelavvikelse från medelvärdet av lika svar, i nivåer: åt höger strängare, åt vänster mildare</translation>
+    </message>
+    <message>
         <source>Mean distance between the lowest and the highest level of an area (0–4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelavstånd mellan lägsta och högsta nivån i ett område (0–4)</translation>
     </message>
     <message>
         <source>Mean problem level of each area (bar). The line at its end grows with the uncertainty.</source>
@@ -2707,7 +2901,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Mean uncertainty of all answers (0–3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelosäkerhet i alla svar (0–3)</translation>
     </message>
     <message>
         <source>Mean values</source>
@@ -2802,8 +2996,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bedömningsmetoder…</translation>
     </message>
     <message>
-        <source>Milder · harder</source>
+        <source>Middling, 1 to 2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milder category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milder · harder</source>
+        <translation>Mildare · strängare</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -2820,6 +3022,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>More to do with the assessment</source>
         <translation>Mer att göra med bedömningen</translation>
+    </message>
+    <message>
+        <source>More to do with the comparison</source>
+        <translation>Mer att göra med jämförelsen</translation>
     </message>
     <message>
         <source>Motivation</source>
@@ -2892,6 +3098,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Neither the data nor the name of {file} tell which year's edition this is.</source>
         <translation>Varken innehållet i eller namnet på {file} säger vilket års utgåva det är.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -2967,7 +3177,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No area of this edition has been assessed by two assessors. Choose another role at the top of the assessment dock and assess an area a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget område i utgåvan har bedömts av två bedömare. Välj en annan roll överst i bedömningspanelen och bedöm ett område en andra gång.</translation>
     </message>
     <message>
         <source>No assessment has been begun in this edition.</source>
@@ -3034,8 +3244,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ingen källa är angiven.</translation>
     </message>
     <message>
-        <source>No two LPOs have answered a question with the same value yet, so there are no like answers to compare.</source>
+        <source>No trend known</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two LPOs have answered a question with the same value yet, so there are no like answers to compare.</source>
+        <translation>Inga två lokalpolisområden har ännu besvarat en fråga med samma värde, så det finns inga lika svar att jämföra.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3051,11 +3265,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Nobody has assessed any area of this edition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har bedömt något område i utgåvan än.</translation>
     </message>
     <message>
         <source>Nobody has judged the area in this edition yet. The category shown is the one in the data.</source>
         <translation>Ingen har ännu tagit ställning till området i den här utgåvan. Den kategori som visas är den som står i data.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None is set: the pages carry no distribution label.</source>
@@ -3106,6 +3324,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inte lagrat ännu: ställningstagandet finns kvar tills du avslutar QGIS och lagras när du signerar.</translation>
     </message>
     <message>
+        <source>Nothing answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been changed: it stands like this.</source>
         <translation>Inget har ändrats: så står det redan.</translation>
     </message>
@@ -3134,6 +3356,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget behöver göras: programmet läser blanksteget som ett öppet slut, och exporter skriver det som de publicerade filerna gör. Andra program kan ta det för en text.</translation>
     </message>
     <message>
+        <source>Nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to redo</source>
         <translation>Inget att göra om</translation>
     </message>
@@ -3159,7 +3385,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Number of answers compared for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal svar som jämförts för den</translation>
     </message>
     <message>
         <source>Number of areas</source>
@@ -3167,7 +3393,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Number of areas compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal jämförda områden</translation>
     </message>
     <message>
         <source>Number of errors</source>
@@ -3214,6 +3440,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ett område</translation>
     </message>
     <message>
+        <source>Onl&amp;y differences</source>
+        <translation>Endas&amp;t skillnader</translation>
+    </message>
+    <message>
         <source>Only areas of one edition can be redrawn in one step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3235,7 +3465,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Only {count} like answers lie behind it: that can be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara {count} lika svar ligger bakom: det kan vara slump.</translation>
     </message>
     <message>
         <source>Only {stored} of {areas} areas were stored. Nothing was changed.</source>
@@ -3414,8 +3644,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Del</translation>
     </message>
     <message>
+        <source>Particularly vulnerable areas are &amp;close within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partly met</source>
         <translation>Delvis uppfyllt</translation>
+    </message>
+    <message>
+        <source>Parts and holes are &amp;slivers below:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path of the PDF to write.</source>
@@ -3606,8 +3844,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lägg den bredvid .shp-filen med samma namn eller hämta hela zip-filen på nytt.</translation>
     </message>
     <message>
-        <source>Question</source>
+        <source>QGIS could not open the background map.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Question {question} was not taken over: the workspace has an answer already.</source>
@@ -3824,6 +4066,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Krävs, sparas i historiken</translation>
     </message>
     <message>
+        <source>Reset to &amp;defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restoring an earlier state needs a written reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3876,6 +4122,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) eller GPKG.</translation>
     </message>
     <message>
+        <source>Same category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same id and name; {ground}.</source>
         <translation>Samma id och namn; {ground}.</translation>
     </message>
@@ -3897,7 +4147,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Save as a table (.csv), without free texts unless you ask for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som tabell (.csv), utan fritexter om du inte ber om dem</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -4029,7 +4279,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show all…</source>
@@ -4085,11 +4335,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Show or hide where assessors differ and how well they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj var bedömarna skiljer sig och hur väl de stämmer överens</translation>
     </message>
     <message>
         <source>Show the answer of {role} in the assessment dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa svaret från {role} i bedömningspanelen</translation>
     </message>
     <message>
         <source>Show the categories of all editions as a chart</source>
@@ -4101,7 +4351,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Show the common assessment in the assessment dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den gemensamma bedömningen i bedömningspanelen</translation>
     </message>
     <message>
         <source>Show the queue of areas</source>
@@ -4109,7 +4359,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Show this answer in the assessment dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det här svaret i bedömningspanelen</translation>
     </message>
     <message>
         <source>Show where the places crowd: every place weighs the same</source>
@@ -4176,6 +4426,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Flisa</translation>
     </message>
     <message>
+        <source>Sna&amp;p within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snap one border to the other, or move it away if the strip is meant to lie outside.</source>
         <translation>Snäpp den ena gränsen till den andra, eller flytta den om remsan ska ligga utanför.</translation>
     </message>
@@ -4232,6 +4486,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Läge</translation>
     </message>
     <message>
+        <source>State of the &amp;assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stated area (m²)</source>
         <translation>Angiven areal (m²)</translation>
     </message>
@@ -4245,7 +4503,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Step and place of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågans steg och plats</translation>
     </message>
     <message>
         <source>Step {number}  {title}</source>
@@ -4329,11 +4587,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Table with motivations and references (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell med motiveringar och referenser (*.csv)</translation>
     </message>
     <message>
         <source>Table without free texts (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell utan fritexter (*.csv)</translation>
     </message>
     <message>
         <source>Table without geometry, for instance .csv, .xlsx or .gpkg.</source>
@@ -4377,7 +4635,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Take them out of the texts, or export without free texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort dem ur texterna, eller exportera utan fritexter.</translation>
     </message>
     <message>
         <source>Take them out of the texts, then export again.</source>
@@ -4385,7 +4643,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Take {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta {letter}</translation>
     </message>
     <message>
         <source>Taken as the edition of {year}, but {first}, and {second}. Check the year.</source>
@@ -4409,7 +4667,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Texts that point out persons must not be exported.{found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter som pekar ut personer får inte exporteras.{found}</translation>
     </message>
     <message>
         <source>That revision of the assessment takes no changes any more.</source>
@@ -4461,7 +4719,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The answers of {assessor} have changed since they were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren från {assessor} har ändrats sedan de jämfördes.</translation>
     </message>
     <message>
         <source>The answers point to: {old} → {new}</source>
@@ -4541,7 +4799,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The assessments could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningarna kunde inte jämföras.</translation>
     </message>
     <message>
         <source>The assessor holds: {state}.</source>
@@ -4632,6 +4890,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ett lokalpolisområdes kod har sex siffror, till exempel 561540.</translation>
     </message>
     <message>
+        <source>The code one level up in the police: that of the police area for a local police area, that of the region for a police area; NULL for a region and for what is no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The codes nest (561540, 5615, 5600). Where they disagree, an area is counted in the wrong place.</source>
         <translation>Koderna är nästlade (561540, 5615, 5600). Där de inte stämmer överens räknas området på fel ställe.</translation>
     </message>
@@ -4649,7 +4911,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The common assessment is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gemensamma bedömningen håller på att göras.</translation>
     </message>
     <message>
         <source>The common assessment needs a role of its own as its assessor.</source>
@@ -4657,7 +4919,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The common assessment that exists is kept as revision {old}; this makes revision {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gemensamma bedömning som finns behålls som revision {old}; detta gör revision {new}.</translation>
     </message>
     <message>
         <source>The common border was drawn twice: a place on it lies in both areas or in neither.</source>
@@ -4746,6 +5008,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The editions could not be compared.</source>
         <translation>Utgåvorna kunde inte jämföras.</translation>
+    </message>
+    <message>
+        <source>The example that comes with the plugin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export profile “{profile}” does not exist.</source>
@@ -4875,6 +5141,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Den angivna längden för {area} avviker med {difference}; gränsen är {measured} lång.</translation>
     </message>
     <message>
+        <source>The letter of a category: U, R or S; else NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The life of an area through the editions of the open workspace, with the letter of its category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line does not begin and end on the border of {area}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4889,6 +5163,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
         <translation>Förteckningen över publicerade utgåvor är fel vid {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The mean uncertainty (0 to 3) of all answers on an area; NULL when nobody has answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The method file has a number that is far too long.</source>
@@ -5020,7 +5298,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The step of this question is still locked for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågans steg är fortfarande låst för {role}.</translation>
     </message>
     <message>
         <source>The table could not be written: {reason}</source>
@@ -5028,7 +5306,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen är kopierad.</translation>
     </message>
     <message>
         <source>The text is missing.</source>
@@ -5151,6 +5429,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Arbetsytan {workspace} har flera utgåvor: {years}.</translation>
     </message>
     <message>
+        <source>The workspace's file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year contradicts itself</source>
         <translation>Årtalen motsäger varandra</translation>
     </message>
@@ -5169,6 +5451,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>There is no edition here yet. Import one with the plugin's toolbar.</source>
         <translation>Här finns ingen utgåva än. Importera en med verktygsfältet Utsatta områden.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose the method again, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no workspace at {file}.</source>
@@ -5195,12 +5481,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They differ on {differ} of {questions} questions; {open} of these nobody is chosen for yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They differ, and nobody is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De skiljer sig, och ingen är vald än</translation>
     </message>
     <message>
         <source>This area has no counterpart in the other edition.</source>
@@ -5371,6 +5653,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Version</translation>
     </message>
     <message>
+        <source>Vulnerable areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vulnerable areas close by</source>
         <translation>Utsatta områden i närheten</translation>
     </message>
@@ -5451,6 +5737,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det som händer på den gemensamma marken räknas två gånger, och ingen kan avgöra vilken kategori den har.</translation>
     </message>
     <message>
+        <source>What has become of an area since the edition before: new, returned, divided (part of another), graver, milder or same; an empty text in the first edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is missing for a firmer ground</source>
         <translation>Vad som saknas för en säkrare grund</translation>
     </message>
@@ -5487,7 +5777,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What the figure says, and whether it can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad siffran säger, och om den går att lita på</translation>
     </message>
     <message>
         <source>What the figures are made of</source>
@@ -5507,7 +5797,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska jämföras</translation>
     </message>
     <message>
         <source>What to do: {how}</source>
@@ -5538,7 +5828,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>När</translation>
     </message>
     <message>
+        <source>When something changed, e&amp;very:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where each assessor stands, from no problem (left) to very large (right)</source>
+        <translation>Var varje bedömare står, från inget problem (vänster) till mycket stort (höger)</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5547,7 +5845,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Whose answer goes into the common assessment; = where all say the same. Press the letter to choose, Delete to choose nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems svar som går in i den gemensamma bedömningen; = där alla säger detsamma. Tryck bokstaven för att välja, Delete för att inte välja någon.</translation>
     </message>
     <message>
         <source>Whose answers? Write a role, never a person's name.</source>
@@ -5672,6 +5970,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Write a role, never a person. {reason}</source>
         <translation>Ange en roll, aldrig en person. {reason}</translation>
+    </message>
+    <message>
+        <source>Write a role; the change log needs one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-11-22.</source>
@@ -5822,12 +6124,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Myndighetens metodfil. Utan den används den medföljande exempelmallen.</translation>
     </message>
     <message>
+        <source>a category as the data spell it, or one of its codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a character cannot be encoded</source>
         <translation>ett tecken går inte att koda</translation>
     </message>
     <message>
         <source>a choice stands there twice</source>
         <translation>ett av valen står där två gånger</translation>
+    </message>
+    <message>
+        <source>a code of six or four digits, as text or number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a coordinate is not a number</source>
@@ -5951,7 +6261,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>assessors_{year}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>bedomare_{year}.csv</translation>
     </message>
     <message>
         <source>at least one of these</source>
@@ -6023,19 +6333,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>grades as the others do</source>
-        <translation type="unfinished"></translation>
+        <translation>bedömer som de andra</translation>
     </message>
     <message>
         <source>grades {levels} levels harder</source>
-        <translation type="unfinished"></translation>
+        <translation>bedömer {levels} nivåer strängare</translation>
     </message>
     <message>
         <source>grades {levels} levels milder</source>
-        <translation type="unfinished"></translation>
+        <translation>bedömer {levels} nivåer mildare</translation>
     </message>
     <message>
         <source>grave, on unsure ground</source>
         <translation>stora problem på osäker grund</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half a character stands in the text</source>
@@ -6267,7 +6581,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>problem {level} – {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>problem {level} – {meaning}</translation>
     </message>
     <message>
         <source>problem {problem}, uncertainty {uncertainty}</source>
@@ -6396,6 +6710,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the characters of the file cannot be read</source>
         <translation>filens tecken kan inte läsas</translation>
+    </message>
+    <message>
+        <source>the column id of an area in the map layer of an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column id or area_id of an area in a map layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the column {column} is missing; the columns are {columns}</source>
@@ -6735,7 +7057,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>uncertainty {level} – {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>osäkerhet {level} – {meaning}</translation>
     </message>
     <message>
         <source>uncertainty, 0–3</source>
@@ -6787,7 +7109,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} ({count} differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ({count} skiljer sig)</translation>
     </message>
     <message>
         <source>{area} has a part of only {size}.</source>
@@ -6887,7 +7209,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area}, question {question}, {assessor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, fråga {question}, {assessor}</translation>
     </message>
     <message>
         <source>{area}, reason of the revision</source>
@@ -7046,6 +7368,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{day} {old} → {new}</translation>
     </message>
     <message>
+        <source>{differ} of {questions} questions differ, {open} not chosen yet.</source>
+        <translation>{differ} av {questions} frågor skiljer sig, {open} ännu inte valda.</translation>
+    </message>
+    <message>
         <source>{dropped} left out</source>
         <translation>{dropped} bort</translation>
     </message>
@@ -7130,6 +7456,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{first} och {second} överlappar med {area}.</translation>
     </message>
     <message>
+        <source>{folder}, beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{format} cannot hold {count} value(s): {list}</source>
         <translation>{format} kan inte hålla {count} värde(n): {list}</translation>
     </message>
@@ -7163,11 +7493,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{letter} goes into the common assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} går in i den gemensamma bedömningen</translation>
     </message>
     <message>
         <source>{letter} is {role}: problem level 0–4, and the uncertainty 0–3 as dots. ? means don't know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} är {role}: problemnivå 0–4, och osäkerheten 0–3 som prickar. ? betyder vet ej.</translation>
     </message>
     <message>
         <source>{level} does not exist, only 0–{highest}</source>
@@ -7570,6 +7900,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>… och {count} till</translation>
     </message>
     <message>
+        <source>… over at l&amp;east:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≠ The answers pointed to another: {category}.</source>
         <translation>≠ Svaren pekade på något annat: {category}.</translation>
     </message>
@@ -7607,7 +7941,7 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>✓ {letter} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {letter} är valt</translation>
     </message>
     <message>
         <source>✔ yes</source>
