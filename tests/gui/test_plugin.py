@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QFile, QObject
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QTabBar, QToolBar
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QTabBar, QToolBar, QToolButton
 
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin import classFactory, dependencies
@@ -201,6 +201,11 @@ def test_a_missing_package_gives_one_message_with_the_remedy_and_only_help(
     assert '"shapely>=2.1" "numpy<' in details
     plugin.unload()
     assert state_of(iface.window) == before
+
+
+def test_comparing_assessors_stands_in_the_menu_of_the_assessment_dock(plugin, iface):
+    menu = iface.window.findChild(QToolButton, "moreButton").menu()
+    assert "actionCalibrate" in [action.objectName() for action in menu.actions()]
 
 
 @pytest.mark.parametrize(

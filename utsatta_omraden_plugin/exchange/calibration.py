@@ -40,8 +40,9 @@ class ComparedArea:
     """Two or more assessments of one area, made by the same version of the method, beside each other.
 
     ``answers`` and what ``differences`` hold are by assessment id. ``differing`` are the ids of the questions on which
-    they say different things (level, "don't know" or value). ``common`` is the newest assessment that was merged out
-    of several, if there is one: it is no assessor of its own and not among ``assessments``.
+    they say different things (level, "don't know" or value). ``left_out`` counts the assessments of the area that were
+    made by another version. ``common`` is the newest assessment that was merged out of several, if there is one: it is
+    no assessor of its own and not among ``assessments``.
     """
 
     area: AreaVersion
@@ -50,6 +51,7 @@ class ComparedArea:
     answers: Mapping[str, Answers]
     differences: tuple[Difference, ...]
     differing: frozenset[str]
+    left_out: int
     common: Assessment | None
 
 
@@ -173,6 +175,7 @@ def _beside_each_other(
         answers=answers,
         differences=tuple(differences(method, answers)),
         differing=frozenset(undecided(method, answers, {})),
+        left_out=len(rated) - len(alike),
         common=common,
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView, QWidget
 
@@ -11,6 +13,7 @@ from tests.gui.calibration.conftest import User, loaded
 from utsatta_omraden_plugin.gui.calibration import saving
 from utsatta_omraden_plugin.gui.calibration.calibration_bar import Scope
 from utsatta_omraden_plugin.gui.session import ChangeNote
+from utsatta_omraden_plugin.paths import SHIPPED_METHOD
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -193,3 +196,23 @@ def test_a_workspace_that_can_only_be_read_is_compared_but_not_merged(user, sess
     assert not user.widget("choose:A").isEnabled()
     user.key(Qt.Key.Key_B)
     assert user.cell("1.3", "Common") == "–"
+
+
+def test_assessments_by_another_version_of_the_method_are_told_of(user, session):
+    data = json.loads(SHIPPED_METHOD.read_text(encoding="utf-8"))
+    session.workspace.add_method(json.dumps({**data, "version": "99"}), "test")
+    assess(session.workspace, "Exempelgården", THIRD, {"1.3": level(0, 0)})
+    session.tell(ChangeNote("answers", session.edition.id))
+    user.qtbot.waitUntil(lambda: "1 assessment(s) by another version" in user.hint(), timeout=5000)
+    user.compare(Scope.QUESTIONS)
+    assert "1 assessment(s) by another version of the method: not in the figures" in user.hint()
+
+
+def test_a_reading_that_is_stopped_says_so_and_is_done_when_the_dock_is_seen_again(user, dock):
+    dock._reading.start(dock.session.workspace, dock.session.edition)
+    dock._reading.stop()
+    user.qtbot.waitUntil(lambda: "cancelled" in user.hint(), timeout=5000)
+    assert user.widget("calibrationProgress").isHidden()
+    dock.hide()
+    dock.show()
+    user.qtbot.waitUntil(lambda: "differ" in user.hint(), timeout=5000)

@@ -52,8 +52,10 @@ class CalibrationDock(OnDemandDock):
         self._pause.timeout.connect(self.work_when_seen)
         self._reading.done.connect(self._show_found)
         self._reading.progressed.connect(page.show_progress)
+        self._reading.cancelled.connect(self._reading_cancelled)
         self._reading.failed.connect(self._could_not_read)
         self._merging.done.connect(self._merged)
+        self._merging.cancelled.connect(self._offer)
         self._merging.failed.connect(self._could_not_merge)
         bar.scopeChosen.connect(lambda _scope: self._show())
         bar.areaChosen.connect(self._area_picked)
@@ -128,6 +130,12 @@ class CalibrationDock(OnDemandDock):
         self._page.progress.hide()
         self._found = found
         self._show()
+
+    def _reading_cancelled(self) -> None:
+        """Somebody stopped it in QGIS's list of tasks: it is read with the next change, or when the dock is shown."""
+        self.is_stale = True
+        self._page.progress.hide()
+        self._page.say(translate("UtsattaOmraden", "Comparing the assessors was cancelled."))
 
     def _could_not_read(self, error: Exception) -> None:
         self._page.progress.hide()

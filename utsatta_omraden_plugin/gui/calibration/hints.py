@@ -43,14 +43,22 @@ def _of_area(found: Calibration, compared: ComparedArea | None, choices: Choices
     if compared is None:
         return translate(
             "UtsattaOmraden",
-            "Fewer than two assessors have assessed the chosen area. Choose one of the areas in the list that several "
-            "have assessed.",
+            "Fewer than two assessors have assessed the chosen area by the same version of the method. Choose one of "
+            "the areas in the list.",
         )
     who = " · ".join(f"{letter} {one.assessor}" for letter, one in zip(LETTERS, compared.assessments, strict=False))
     words = translate("UtsattaOmraden", "{differ} of {questions} questions differ, {open} not chosen yet.").format(
         differ=len(compared.differing), questions=len(compared.differences), open=len(choices.open_questions)
     )
     words = f"{who}. {words}"
+    if compared.left_out:
+        others = translate(
+            "UtsattaOmraden",
+            "%n assessment(s) by another version of the method cannot be compared with these.",
+            None,
+            compared.left_out,
+        )
+        words = f"{words} {others}"
     if compared.common is None:
         return words
     there = translate("UtsattaOmraden", "A common assessment exists (revision {revision}).")
