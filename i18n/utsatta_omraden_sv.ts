@@ -185,6 +185,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n assessors, the furthest:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n boundary(ies) not valid; run the checks to see them</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -928,6 +935,10 @@
         <translation>Områden, bedömningar och deras historik sparas i en arbetsyta, en enda fil.</translation>
     </message>
     <message>
+        <source>Areas: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -997,6 +1008,10 @@
     </message>
     <message>
         <source>Backup copy written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline before the measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,6 +1929,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Fel</translation>
     </message>
     <message>
+        <source>Errors: {errors}, warnings: {warnings}, remarks: {notes}, accepted: {accepted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every change</source>
         <translation>Alla förändringar</translation>
     </message>
@@ -2018,6 +2037,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Färre än två bedömare har bedömt det valda området med samma version av metoden. Välj ett av områdena i listan.</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File of the workspace</source>
         <translation>Arbetsytans fil</translation>
     </message>
@@ -2028,6 +2051,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>File with answers</source>
         <translation>Fil med svar</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files written</source>
@@ -2076,6 +2103,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Finds out which area of an older edition is which in a newer one, by id, name and ground together, and tells what happened to each in a sentence. Real change (new, removed, other category, other ground) is counted apart from technical change (split, merged, renamed, renumbered). The layer shows old, new, lost and gained ground.</source>
         <translation>Tar reda på vilket område i en äldre utgåva som är vilket i en nyare, med id, namn och mark tillsammans, och berättar i en mening vad som hänt med vart och ett. Verklig förändring (nytt, borttaget, annan kategori, annan mark) räknas för sig och teknisk förändring (delat, sammanslaget, nytt namn, nytt id) för sig. Lagret visar gammal, ny, bortfallen och tillkommen mark.</translation>
+    </message>
+    <message>
+        <source>First day of the measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a shapefile, let the .cpg file name the encoding really used (UTF-8 or 1252); otherwise export the file again as UTF-8.</source>
@@ -2150,6 +2181,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Glapp mellan gränser</translation>
     </message>
     <message>
+        <source>GeoJSON (RFC 7946), WGS 84, degrees with 7 decimals, UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoJSON (SWEREF 99 TM)</source>
         <translation>GeoJSON (SWEREF 99 TM)</translation>
     </message>
@@ -2158,8 +2193,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>GeoJSON, RFC 7946 (WGS 84)</translation>
     </message>
     <message>
+        <source>GeoJSON, SWEREF 99 TM (EPSG:3006), metres with 4 decimals, UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPackage (SWEREF 99 TM)</source>
         <translation>GeoPackage (SWEREF 99 TM)</translation>
+    </message>
+    <message>
+        <source>GeoPackage, SWEREF 99 TM (EPSG:3006), metres</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give ASSESSOR the role, such as “LPO-analytiker”.</source>
@@ -2290,6 +2333,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Försvunnit</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Got it</source>
         <translation>Uppfattat</translation>
     </message>
@@ -2379,6 +2426,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>How far the furthest assessment of an area has come: not_begun, in_progress, ready_for_review or signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the measure has come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2643,6 +2694,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Largest distance in an area</source>
         <translation>Största avståndet i ett område</translation>
+    </message>
+    <message>
+        <source>Last day of the measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
@@ -3592,6 +3647,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Andra utsatta områden i närheten ökar risken för att nätverk samverkar; kriterierna nämner det.</translation>
     </message>
     <message>
+        <source>Outcome of the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside Sweden</source>
         <translation>Utanför Sverige</translation>
     </message>
@@ -3778,6 +3837,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Problem level of each step (bar). The line at its end grows with the uncertainty.</source>
         <translation>Problemnivån i varje steg (stapel). Ju osäkrare, desto längre streck vid stapelns ände.</translation>
+    </message>
+    <message>
+        <source>Problem that the measure is against</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem: ({terms}) / {weights} = {mean}</source>
@@ -3994,6 +4057,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Regions</source>
         <translation>Regioner</translation>
+    </message>
+    <message>
+        <source>Released measures ({table})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove group</source>
@@ -4260,6 +4327,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Shape of a place</source>
         <translation>En plats form</translation>
+    </message>
+    <message>
+        <source>Shapefile in a zip, SWEREF 99 TM (EPSG:3006), metres, UTF-8</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shapefile, zipped (SWEREF 99 TM)</source>
@@ -4652,6 +4723,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Taken as the edition of {year}, but {first}. Check the year.</source>
         <translation>Tolkades som utgåva {year}, men {first}. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>Target of the measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technical change</source>
@@ -5625,8 +5700,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Använd som områdets kategori</translation>
     </message>
     <message>
-        <source>Use the profile “published”.</source>
-        <translation>Använd profilen ”published”.</translation>
+        <source>Use one of the profiles {profiles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used for new ones</source>
@@ -5667,6 +5742,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Vulnerable areas in Sweden</source>
         <translation>Utsatta områden i Sverige</translation>
+    </message>
+    <message>
+        <source>Vulnerable areas {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vulnerable areas: what changed from {old} to {new}</source>
@@ -5738,6 +5817,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What has become of an area since the edition before: new, returned, divided (part of another), graver, milder or same; an empty text in the first edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,6 +5917,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Where each assessor stands, from no problem (left) to very large (right)</source>
         <translation>Var varje bedömare står, från inget problem (vänster) till mycket stort (höger)</translation>
+    </message>
+    <message>
+        <source>Which way the area is going: positiv, stabil or negativ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible for the measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -6532,6 +6623,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>inte påbörjat</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers of actors</source>
         <translation>antal aktörer</translation>
     </message>
@@ -6658,6 +6753,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>step {step}</source>
         <translation>steg {step}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the GeoJSON ends too early: it was cut short</source>
@@ -7074,6 +7173,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>vulnerable areas,police,workspace,edition</source>
         <translation>utsatta områden,polisen,arbetsyta,utgåva</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with</source>
@@ -7732,6 +7835,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} av {all}</translation>
+    </message>
+    <message>
+        <source>{state}, {done} of {all} steps complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} (continued)</source>
