@@ -108,6 +108,19 @@ def test_a_click_near_a_corner_of_the_area_snaps_to_it(drawer):
     assert (place.shape.x, place.shape.y) == (X + 800, Y + 800)
 
 
+def test_a_click_near_a_place_that_was_just_drawn_snaps_to_it(drawer):
+    points = next(layer for layer in QgsProject.instance().mapLayers().values() if layer.name() == "Points")
+    drawer.press("drawPointButton")
+    drawer.iface.snapping.locatorForLayer(points).init(-1)
+    drawer.click_map(300, 400)
+    drawer.wait_for_rows(1)
+    drawer.iface.snapping.locatorForLayer(points).init(-1)
+    drawer.click_map(312, 412)
+    drawer.wait_for_rows(2)
+    first, second = drawer.stored()
+    assert second.shape.equals(first.shape)
+
+
 def test_esc_drops_what_is_half_drawn_and_then_ends_the_drawing(drawer):
     drawer.press("drawLineButton")
     drawer.click_map(100, 100)

@@ -75,6 +75,7 @@ class PlaceLayers:
         """Show no places, of whatever assessment."""
         for layer in self.layers():
             layer.dataProvider().truncate()
+            layer.reload()
             layer.triggerRepaint()
 
     def remove(self) -> None:
@@ -133,6 +134,7 @@ def _fill(layer: QgsVectorLayer, places: Sequence[Place], method: Method) -> Non
         features.append(feature)
     layer.dataProvider().truncate()
     layer.dataProvider().addFeatures(features)
+    layer.reload()  # QGIS's snapping would go on with the features that were there before
     layer.updateExtents()
     layer.triggerRepaint()
 
