@@ -43,7 +43,14 @@ def lies_within_ring(faces: Faces, ring: Coordinates) -> NDArray[np.bool_]:
 
 def joined(faces: Faces) -> Any:
     """Return faces that share their borders vertex by vertex as one ground; empty when there are none."""
-    return shapely.coverage_union_all(faces) if len(faces) else shapely.MultiPolygon()
+    if not len(faces):
+        return shapely.MultiPolygon()
+    try:
+        whole = shapely.coverage_union_all(faces)
+    except shapely.GEOSException:
+        return shapely.union_all(faces)
+    # The quick way trusts the borders to be the same; where rounding has parted them it can lose its way.
+    return whole if shapely.is_valid(whole) else shapely.union_all(faces)
 
 
 def with_thin_ones_joined(faces: Faces) -> Faces:

@@ -19,7 +19,7 @@ from ..boundary import put_right
 from .thin import without_thin_parts
 
 
-_SAFE_GRID_M = 1e-6
+SAFE_GRID_M = 1e-6
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +55,6 @@ class Frame:
             return None
         outward = self.outward(whole)
         if not shapely.is_valid(outward):
-            outward = self.outward(shapely.set_precision(whole, _SAFE_GRID_M))
+            outward = self.outward(shapely.set_precision(whole, SAFE_GRID_M))
         sound: MultiPolygon | None = put_right(np.array([outward], dtype=object)).boundaries[0]
         return None if sound is None else without_thin_parts(sound)

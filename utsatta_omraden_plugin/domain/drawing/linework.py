@@ -51,7 +51,7 @@ def as_lines(geometry: Any) -> Any:
     """Return the borders of polygons, or the lines themselves, as one MultiLineString."""
     parts = [part for part in shapely.get_parts(geometry) if not part.is_empty]
     lines = [shapely.boundary(part) if shapely.get_dimensions(part) == 2 else part for part in parts]
-    return shapely.multilinestrings([line for one in lines for line in shapely.get_parts(one) if len(one.bounds)])
+    return shapely.MultiLineString([line for one in lines for line in shapely.get_parts(one)])
 
 
 def each_line(geometry: Any, change: Callable[[Coordinates], Coordinates]) -> Any:
