@@ -138,6 +138,15 @@ def test_what_measures_nothing_is_not_told(redrawn: tuple[float, float, float, f
     assert str(only(compare([NORRA], [area("Norra", 1, *redrawn)])).message) == said
 
 
+def test_a_part_that_also_takes_its_origin_up_is_bound_to_it_once() -> None:
+    old = [area("Norr", 1, 0, 0, 8, 4), area("Söder", 2, 8, 0, 16, 4)]
+    new = [area("Norr", 1, 0, 0, 6, 4), area("Mitten", 3, 6, 0, 11.5, 4), area("Öster", 4, 11.5, 0, 14.5, 4)]
+    change = only(compare(old, new))
+    assert set(change.kinds) == {Kind.SPLIT, Kind.MERGED}
+    pairs = [(evidence.old, evidence.new) for evidence in change.evidence]
+    assert len(pairs) == len(set(pairs))
+
+
 def test_two_areas_that_become_one_were_merged() -> None:
     old = [NORRA, area("Södra", 2, 10, 0, 20, 10)]
     change = only(compare(old, [area("Norra / Södra", 1, 0, 0, 20, 10)]))

@@ -104,7 +104,8 @@ def summary(changes: Collection[AreaChange]) -> dict[ChangeKind, int]:
 
 def _families(pairing: Pairing) -> Iterator[tuple[Collection[int], Collection[int], tuple[Evidence, ...]]]:
     """Give the groups of old and new areas that belong together: a continuation with its split and merged kin."""
-    kin = [*pairing.split_off.values(), *pairing.swallowed.values()]
+    # A pair can be both: a part cut off from an area that was taken up by it.
+    kin = list(dict.fromkeys([*pairing.split_off.values(), *pairing.swallowed.values()]))
     olds_with_kin, news_with_kin = {link.old for link in kin}, {link.new for link in kin}
     links = []
     for link in pairing.continued.values():
