@@ -95,7 +95,7 @@ def outer(areas: list[AreaVersion], pick: float, *s: float) -> Redrawn:
 
 def snap(areas: list[AreaVersion], pick: float, *s: float) -> Redrawn:
     one = chosen(areas, pick)
-    west, south, east, north = one.boundary.bounds
+    west, south, _, north = one.boundary.bounds
     steps_along = np.linspace(0, 1, 7)
     wave = np.array([0, 1, -1, 2, 0, -2, 1]) * s[0] * 3
     along_west = np.column_stack([west + wave + 10 * s[1], south + steps_along * (north - south)])

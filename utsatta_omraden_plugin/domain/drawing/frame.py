@@ -18,7 +18,6 @@ from shapely import MultiPolygon
 from ..boundary import put_right
 from .thin import without_thin_parts
 
-
 SAFE_GRID_M = 1e-6
 
 

@@ -9,10 +9,8 @@ import shapely
 from shapely import MultiPolygon
 
 from ..area import AreaVersion
-from .frame import SAFE_GRID_M, Frame
-
-
-_CLOSED_M2 = 1e-6
+from .account import lost_and_gained
+from .frame import Frame
 
 
 @dataclass(frozen=True)
@@ -46,11 +44,7 @@ def redrawn(
     frame = Frame.around(*(area.boundary for area in (*before, *after, *added, *removed)))
     old = shapely.union_all([frame.inward(area.boundary) for area in (*before, *removed)])
     new = shapely.union_all([frame.inward(area.boundary) for area in (*after, *added)])
-    lost, gained = shapely.difference(old, new), shapely.difference(new, old)
-    open_m2 = shapely.area(old) - shapely.area(lost) + shapely.area(gained) - shapely.area(new)
-    if abs(open_m2) > _CLOSED_M2:
-        # GEOS can err where borders all but coincide; on a grid it cannot.
-        lost, gained = (shapely.difference(a, b, grid_size=SAFE_GRID_M) for a, b in ((old, new), (new, old)))
+    lost, gained = lost_and_gained(old, new)
     return Redrawn(
         before=(*before, *removed),
         after=tuple(after),

@@ -18,7 +18,7 @@ from .frame import Frame
 from .line import REACH_M, drawn_line, must_be_sound, must_not_cross_itself, nothing_left, with_ends_on
 from .linework import Coordinates, laid_on
 from .outcome import Redrawn, redrawn, with_boundary
-from .space import with_free_gain
+from .space import made_valid, with_free_gain
 
 
 def reshape(
@@ -32,7 +32,7 @@ def reshape(
     """
     must_be_sound(area, *neighbours)
     frame = Frame.around(area.boundary)
-    ground = frame.inward(area.boundary)
+    before = ground = frame.inward(area.boundary)
     vertices = shapely.get_coordinates(frame.inward(shapely.linestrings(drawn_line(line))))
     vertices = with_ends_on(vertices, [ground], reach_m)
     if len(vertices) < 2:
@@ -47,7 +47,7 @@ def reshape(
     inside = lies_in(faces, ground)
     outcomes = [lies_within_ring(faces, np.concatenate([stretch, back[1:]])) for back in ways_back]
     changed = min(outcomes, key=lambda outcome: float(shapely.area(faces[outcome]).sum()))
-    new_ground = with_free_gain(ground, joined(faces[inside ^ changed]), neighbours, frame)
+    new_ground = with_free_gain(before, made_valid(joined(faces[inside ^ changed])), neighbours, frame)
     boundary = frame.boundary(new_ground)
     if boundary is None:
         raise nothing_left(area)

@@ -17,7 +17,7 @@ from .frame import Frame
 from .line import must_be_sound, nothing_left
 from .linework import each_line
 from .outcome import Redrawn, redrawn, with_boundary
-from .space import with_free_gain
+from .space import made_valid, with_free_gain
 
 
 def snap_to(
@@ -58,9 +58,7 @@ def snapped(ground: Any, reference: Any, tolerance_m: float) -> Any:
         return ground
     lines = Reference.of(reference)
     laid = each_line(ground, lambda ring: followed(ring, lines, tolerance_m))
-    sound = as_multipolygons(
-        np.array([shapely.make_valid(laid, method="structure", keep_collapsed=False)], dtype=object)
-    )[0]
+    sound = as_multipolygons(np.array([made_valid(laid)], dtype=object))[0]
     return shapely.MultiPolygon() if sound is None else sound
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from ..area import AreaVersion
+from .account import lost_and_gained
 from .frame import Frame
 from .linework import laid_on
 from .thin import is_thin
@@ -29,8 +30,17 @@ def free_of(ground: Any, others: Sequence[Any]) -> Any:
     All are MultiPolygons measured from one frame.
     """
     laid, others = laid_on(ground, others)
-    # To give way by a millimetre may have made a corner touch itself.
-    return shapely.difference(shapely.make_valid(laid, method="structure"), shapely.union_all(others))
+    return shapely.difference(made_valid(laid), shapely.union_all(others))
+
+
+def made_valid(ground: Any) -> Any:
+    """Return ground whose border may have come to touch itself where it gave way by a millimetre, put right."""
+    if shapely.is_valid(ground):
+        return ground
+    try:
+        return shapely.make_valid(ground, method="structure", keep_collapsed=False)
+    except shapely.GEOSException:
+        return shapely.buffer(ground, 0)
 
 
 def with_free_gain(before: Any, after: Any, neighbours: Sequence[AreaVersion], frame: Frame) -> Any:
@@ -38,7 +48,8 @@ def with_free_gain(before: Any, after: Any, neighbours: Sequence[AreaVersion], f
 
     Ground that lay in two areas before stays as it is: to settle whose it is, is a decision of its own.
     """
-    gained = shapely.MultiPolygon(_polygons(shapely.difference(after, before)).tolist())
+    _, gained = lost_and_gained(before, after)
+    gained = shapely.MultiPolygon(_polygons(gained).tolist())
     if gained.is_empty:
         return after
     others = [frame.inward(neighbour.boundary) for neighbour in neighbours]
@@ -55,7 +66,7 @@ def with_free_gain(before: Any, after: Any, neighbours: Sequence[AreaVersion], f
 def _common_m2(ground: Any, other: Any) -> float:
     # Of borders that run within a millionth of a millimetre of each other GEOS 3.14 may not see the common ground.
     laid, (other,) = laid_on(ground, [other])
-    return float(shapely.area(shapely.intersection(shapely.make_valid(laid), other)))
+    return float(shapely.area(shapely.intersection(made_valid(laid), other)))
 
 
 def _polygons(ground: Any) -> Any:
