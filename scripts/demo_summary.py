@@ -36,6 +36,7 @@ def summarise(facts: dict[str, Any], workspace_file: Path, change_log: Path, sec
             f"QGIS {facts['qgis']} was driven by clicks and keys on a virtual screen, {seconds:.0f} s in all.",
             *_editions(workspace, facts),
             *_assessment(workspace, facts),
+            *_document(facts),
             *_category(workspace, facts),
             *_exports(workspace, facts),
             *_checks(workspace, facts),
@@ -73,22 +74,48 @@ def _chosen(workspace: Workspace, facts: dict[str, Any]) -> Any:
 
 
 def _assessment(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
-    area = _chosen(workspace, facts)
-    assessments = [each for each in workspace.assessments(area.edition_id) if each.area_id == area.area_id]
-    _must(len(assessments) == 1, f"{len(assessments)} assessments of {area.name} instead of one")
-    answers = workspace.answers(assessments[0].id)
-    given = sorted(question for question, answer in answers.items() if answer.is_given)
-    _must(given == sorted(facts["answered"]), f"answered in QGIS: {facts['answered']}, stored: {given}")
-    motivated = sum(1 for answer in answers.values() if answer.motivation)
+    area, told, again = _chosen(workspace, facts), facts["assessed"], facts["assessed_again"]
+    held = {each.assessor: each for each in workspace.assessments(area.edition_id) if each.area_id == area.area_id}
+    both = {told["assessor"], again["assessor"]}
+    _must(set(held) == both, f"{area.name} has assessments of {set(held)} instead of {both}")
+    for one in (told, again):
+        answers = workspace.answers(held[one["assessor"]].id)
+        stored = {question: answer.problem for question, answer in answers.items() if answer.is_given}
+        _must(stored == one["answered"], f"{one['assessor']} answered {one['answered']}, stored: {stored}")
+    signed = held[told["assessor"]]
+    actors, places = workspace.actor_groups(signed.id), workspace.places(signed.id)
+    _must(bool(signed.signed_at) and not held[again["assessor"]].signed_at, "the wrong assessment is signed")
+    _must(len(places) == told["drawn"], f"{len(places)} places are stored, {told['drawn']} were drawn")
+    _must(bool(actors), "no group of actors is stored")
+    (judgement,) = workspace.judgements(area.edition_id, area.area_id)
+    category = "none" if judgement.category is None else judgement.category.value
+    shapes = ", ".join(place.shape.geom_type.lower() for place in places)
+    as_whom, count, few = told["assessor"], len(told["answered"]), len(again["answered"])
+    drawn = f"{len(actors)} groups of actors, {len(places)} places drawn on the map ({shapes})"
+    judged = f"Judged it {category}, trend {judgement.trend.value} (the dock: “{told['proposal']}”)"
     return [
-        f"Assessed {area.name}: {len(given)} answers of the five steps stored, {motivated} of them with a motivation."
+        f"Assessed {area.name} as {as_whom}: {count} answers of the five steps with values and sources, {drawn}.",
+        f"{judged}, and signed: “{told['signed']}”",
+        f"{again['assessor']} answered {few} of the same questions; the dock says: “{again['hint']}”",
     ]
+
+
+def _document(facts: dict[str, Any]) -> list[str]:
+    told = facts["document"]
+    report, answers, form = (Path(told[name]) for name in ("report", "json", "xlsx"))
+    _must(report.read_bytes().startswith(b"%PDF"), f"{report.name} is no PDF")
+    exported = json.loads(answers.read_text(encoding="utf-8"))["answers"]
+    given = facts["assessed"]["answered"]
+    _must(len(exported) == len(given), f"{answers.name} has {len(exported)} answers, {len(given)} were given")
+    written = f"Wrote the local picture as {report.name} ({told['pages']} pages)"
+    return [f"{written}, the answers as {answers.name} and the form as {form.name}."]
 
 
 def _category(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
     area = _chosen(workspace, facts)
     _must(area.category == facts["new_category"], f"{area.name} is {area.category}, not {facts['new_category']}")
-    changes = [change for change in workspace.changes(area.area_id) if "category" in change.new]
+    logged = workspace.changes(area.area_id)
+    changes = [change for change in logged if change.table == "area_version" and "category" in change.new]
     _must(len(changes) == 3, f"{len(changes)} changes of category instead of change, undo and redo")
     before, reason = facts["area"]["category"], changes[0].reason
     done = f"Changed {area.name} from {before} to {area.category} since {area.valid_from}, undone and redone"

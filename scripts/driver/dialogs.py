@@ -11,10 +11,14 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit
 
+from utsatta_omraden_plugin.compat import is_deleted
+
 from .hands import click, find, press
 from .waiting import NotInTime, let_qgis_work, wait_for
 
 POLL_MS = 50
+TRIES = 10
+"""How often a path is typed: a file dialog that is still listing its folder takes none."""
 
 
 class DialogFailed(Exception):
@@ -73,11 +77,15 @@ def choose_file(open_it: Callable[[], None], path: Path) -> None:
 
     def use(dialog: QFileDialog) -> None:
         field = find("fileNameEdit", dialog, QLineEdit)
-        field.setFocus()
-        field.clear()
-        field.insert(str(path))
-        let_qgis_work(0.1)
-        press(field, Qt.Key.Key_Return)
+        for _ in range(TRIES):
+            field.setFocus()
+            field.clear()
+            field.insert(str(path))
+            let_qgis_work(0.2)
+            press(field, Qt.Key.Key_Return)
+            if is_deleted(dialog) or not dialog.isVisible():
+                return
+        raise NotInTime(f"the file dialog did not take {path}")
 
     with_dialog("the file dialog", open_it, lambda dialog: isinstance(dialog, QFileDialog), use)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -17,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 from qgis.utils import iface
+
+from utsatta_omraden_plugin.compat import QAction
 
 from .waiting import let_qgis_work, wait_for
 
@@ -178,3 +181,36 @@ def pick_from_editor(view: QAbstractItemView, index: QModelIndex, text: str) -> 
     QTest.mouseMove(entries.viewport(), entries.visualRect(entry).center())
     QTest.mouseClick(entries.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, entries.visualRect(entry).center())
     QTest.qWait(50)
+
+
+def pick_from_menu(button: QToolButton, is_it: Callable[[QAction], bool]) -> None:
+    """Click a button that opens a menu, and one of its entries.
+
+    Raises ``NotThere`` when the menu has no such entry.
+    """
+    offered: list[str] = []
+
+    def pick() -> None:
+        menu = button.menu()
+        if not menu.isVisible():
+            return
+        timer.stop()
+        offered.extend(action.text() for action in menu.actions())
+        entry = next((action for action in menu.actions() if is_it(action) and action.isEnabled()), None)
+        if entry is None:
+            menu.close()
+            return
+        offered.clear()
+        QTest.mouseClick(menu, LEFT, Qt.KeyboardModifier.NoModifier, menu.actionGeometry(entry).center())
+
+    # The menu keeps the click waiting until it is closed.
+    timer = QTimer()
+    timer.timeout.connect(pick)
+    timer.start(50)
+    try:
+        click(button)
+        wait_for("the menu being used", lambda: not timer.isActive() and not button.menu().isVisible())
+    finally:
+        timer.stop()
+    if offered:
+        raise NotThere(f"the menu of {button.objectName()} offers only: {', '.join(offered)}")

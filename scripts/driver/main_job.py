@@ -11,14 +11,13 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QDate
 from qgis.utils import iface
 
-from . import check_steps, compare_steps, steps
+from . import assessment_job, check_steps, compare_steps, steps
 from .chart_steps import pictures_of_chart
 from .pictures import (
     DESKTOP,
     LAPTOP,
     picture_of_chosen_area,
     pictures_of,
-    pictures_of_steps,
     save_pictures,
     share_of_map,
     size_window,
@@ -28,8 +27,6 @@ from .pictures import (
 FROM = "Utsatt område"
 TO = "Särskilt utsatt område"
 REASON = "Tystnadskultur och hot mot vittnen enligt LPO:s lägesbild"
-MOTIVATION = "Öppen narkotikahandel vid torget, återkommande sedan i våras"
-SECOND_MOTIVATION = "Boende berättar för områdespolisen att de inte vågar anmäla"
 ENDINGS = {"SHP": "_shp.zip", "GEOJSON": ".geojson", "GEOJSON_RFC7946": "_wgs84.geojson"}
 
 
@@ -46,7 +43,10 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     imported = {Path(file).name: steps.import_edition(Path(file)) for file in settings["data"]}
     area = first_that_can_be_raised()
     steps.choose_area(area.name)
-    answered = assess()
+    assessed = assessment_job.assess(folder)
+    pictures += assessed["pictures"]
+    again = assessment_job.assess_again(folder)
+    pictures += again["pictures"]
     change_category(area, QDate.fromString(settings["day"], "yyyy-MM-dd"))
     year = int(steps.hands.find("editionSelector", steps.areas_dock()).currentData())
     steps.choose_area(area.name)
@@ -55,11 +55,11 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     for size in (DESKTOP, LAPTOP):
         pictures += take_pictures(folder, size)
     share = share_of_map()
-    pictures += pictures_of_steps(folder)
     pictures += picture_of_chosen_area(folder, LAPTOP)
     in_chart, of_chart = pictures_of_chart(folder)
     reports = Path(settings["reports"])
-    reports.mkdir(parents=True, exist_ok=True)
+    assessor = assessed["assessor"]
+    document = assessment_job.document(Path(settings["workspace"]), reports, year, area.name, assessor)
     checked = check(reports, year)
     pictures += of_chart
     pictures += pictures_of(check_steps.check_dock(), check_steps.finding_table(), "check", folder)
@@ -72,7 +72,9 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
         "edition": year,
         "area": asdict(area),
         "new_category": TO,
-        "answered": answered,
+        "assessed": assessed,
+        "assessed_again": again,
+        "document": document,
         "history": history,
         "exported": exported,
         "checked": checked,
@@ -88,20 +90,6 @@ def first_that_can_be_raised() -> steps.Row:
     shown = steps.rows()
     names = [row.name for row in shown]
     return next(row for row in shown if row.category == FROM and names.count(row.name) == 1)
-
-
-def assess() -> list[str]:
-    """Answer all five steps of the chosen area and wait until they are saved; returns the questions' ids.
-
-    Step 2, which the gate opened, is shown in the end.
-    """
-    answered = steps.answer_step(MOTIVATION)
-    for number, motivation in ((2, SECOND_MOTIVATION), (3, ""), (4, ""), (5, "")):
-        steps.open_next_step(number)
-        answered += steps.answer_step(motivation)
-    steps.wait_until_saved()
-    steps.open_step(2)
-    return answered
 
 
 def change_category(area: steps.Row, day: QDate) -> None:

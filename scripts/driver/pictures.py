@@ -8,12 +8,14 @@ from pathlib import Path
 from qgis.PyQt.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 from qgis.utils import iface
 
-from .hands import find
+from .hands import click, find
 from .steps import areas_dock, assessment_dock, open_step
 from .waiting import let_qgis_work
 
 DESKTOP = (1600, 1000)
 LAPTOP = (1366, 768)
+WITH_MORE = (3, 4, 5)
+"""Steps that have something below their questions."""
 FLASHING = 2.0
 """Seconds until what was flashed on the map has gone."""
 
@@ -67,7 +69,8 @@ def pictures_of(dock: QWidget, table: QAbstractItemView, name: str, folder: Path
 
 
 def pictures_of_steps(folder: Path) -> list[str]:
-    """Save pictures of all five steps at both sizes: the window, and the dock once more scrolled to the step's end.
+    """Save pictures of all five steps at both sizes: the window as the step opens, the window with what stands below
+    the questions (actors, places, judgement), and the dock scrolled to the step's end.
 
     Returns the file names; step 2 is shown in the end.
     """
@@ -79,7 +82,12 @@ def pictures_of_steps(folder: Path) -> list[str]:
             open_step(number)
             page = find("stepPages", assessment_dock()).currentWidget()
             page.verticalScrollBar().setValue(0)
+            let_qgis_work(0.1)
             taken += save_pictures(folder, size, {f"step{number}_window": iface.mainWindow()})
+            if number in WITH_MORE:
+                click(find(f"toExtra{number}", page))
+                let_qgis_work(0.1)
+                taken += save_pictures(folder, size, {f"step{number}_more_window": iface.mainWindow()})
             page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
             taken += save_pictures(folder, size, {f"step{number}_end_dock": assessment_dock()})
             page.verticalScrollBar().setValue(0)

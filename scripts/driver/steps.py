@@ -18,9 +18,6 @@ from .waiting import wait_for
 NAME_COLUMN = 0
 CATEGORY_COLUMN = 1
 SAVED_MARK = "✓"
-LEVEL = 3
-"""The problem level that the steps give every question: high enough to open the gate to step 2."""
-UNCERTAINTY = 1
 
 
 @dataclass(frozen=True)
@@ -118,24 +115,6 @@ def _names_after(prefix: str, inside: QWidget) -> Iterator[str]:
     for widget in inside.findChildren(QWidget):
         if widget.objectName().startswith(prefix):
             yield widget.objectName()[len(prefix) :]
-
-
-def answer_step(motivation: str = "") -> list[str]:
-    """Answer every question of the step that is shown by clicks; the first also gets a motivation, if any is given,
-    and a source.
-
-    Returns the ids of the questions.
-    """
-    dock = assessment_dock()
-    answered = wait_for("the questions of the step", question_ids)
-    for question in answered:
-        wait_for(f"{question} taking answers", hands.find(f"problem:{question}", dock).isEnabled)
-        hands.click(hands.find(f"problem:{question}:{LEVEL}", dock))
-        hands.click(hands.find(f"uncertainty:{question}:{UNCERTAINTY}", dock))
-    if motivation:
-        hands.type_text(hands.find(f"motivation:{answered[0]}", dock), motivation)
-    hands.choose(hands.find(f"source:{answered[0]}", dock, QComboBox), "own_observation")
-    return answered
 
 
 def open_next_step(number: int) -> None:

@@ -95,20 +95,11 @@ def test_the_map_shows_both_editions_in_one_group(first_visit):
     assert "2025" in group
 
 
-def test_every_click_of_the_assessment_is_stored(first_visit, workspace):
-    area = workspace.find_area(workspace.edition(2025).id, first_visit["area"]["name"])
-    (assessment,) = [each for each in workspace.assessments(area.edition_id) if each.area_id == area.area_id]
-    answers = workspace.answers(assessment.id)
-    assert {question: answers[question].problem for question in first_visit["answered"]} == dict.fromkeys(
-        first_visit["answered"], 3
-    )
-    assert answers[first_visit["answered"][0]].motivation.startswith("Öppen narkotikahandel")
-
-
 def test_the_category_was_changed_undone_and_done_again(first_visit, workspace):
     area = workspace.find_area(workspace.edition(2025).id, first_visit["area"]["name"])
     assert area.category == "Särskilt utsatt område"
-    changes = [change for change in workspace.changes(area.area_id) if "category" in change.new]
+    logged = workspace.changes(area.area_id)
+    changes = [change for change in logged if change.table == "area_version" and "category" in change.new]
     assert [change.new["category"] for change in changes] == [
         "Särskilt utsatt område",
         "Utsatt område",
@@ -170,7 +161,8 @@ def test_reopening_the_project_shows_everything_again(first_visit, second_visit)
     assert second_visit["edition"] == "2025"
     assert second_visit["rows"] == first_visit["imported"]["exempel_2025_geojson.zip"]
     assert second_visit["category"] == "Särskilt utsatt område"
-    assert set(second_visit["levels"].values()) == {3}
+    answered = first_visit["assessed"]["answered"]
+    assert second_visit["levels"] == {question: answered[question] for question in second_visit["levels"]}
     assert second_visit["motivation"].startswith("Öppen narkotikahandel")
     assert second_visit["second_step_is_open"]
     assert any("Särskilt utsatt område" in line for line in second_visit["history"])
