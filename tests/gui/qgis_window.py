@@ -69,6 +69,9 @@ class Iface(QObject):
     def mapCanvas(self):
         return self.window.canvas
 
+    def mapCanvases(self):
+        return [self.window.canvas]
+
     def messageBar(self):
         return self.window.message_bar
 
@@ -135,7 +138,7 @@ class Iface(QObject):
     def unregisterOptionsWidgetFactory(self, factory):
         self.options_factories.remove(factory)
 
-    def newProject(self, promptToSaveFlag=False):
+    def newProject(self, prompt_to_save=False):
         QgsProject.instance().clear()
         self.newProjectCreated.emit()
         return True

@@ -13,8 +13,8 @@ from utsatta_omraden_plugin.workspace import WorkspaceLayer
 
 
 @pytest.fixture
-def functions(session):
-    made = ExpressionFunctions(session)
+def functions(session, iface):
+    made = ExpressionFunctions(session, iface)
     made.load()
     yield made
     made.unload()

@@ -24,7 +24,7 @@ class QgisOffers:
     def __init__(self, session: WorkspaceSession, iface: Any, messages: Messages) -> None:
         self._session = session
         self._iface = iface
-        self._functions = ExpressionFunctions(session)
+        self._functions = ExpressionFunctions(session, iface)
         self._search = AreaSearch(session, iface)
         self._indicators = EditionIndicators(session, iface)
         self._look = MapLook(session, iface, messages)

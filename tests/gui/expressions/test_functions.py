@@ -30,9 +30,9 @@ NAMES = {
 
 
 @pytest.fixture
-def registered(session):
+def registered(session, iface):
     """The functions in QGIS, on the small workspace with 2025 chosen."""
-    functions = ExpressionFunctions(session)
+    functions = ExpressionFunctions(session, iface)
     functions.load()
     yield session
     functions.unload()
@@ -55,8 +55,8 @@ def in_qgis() -> set[str]:
     return {function.name() for function in QgsExpression.Functions() if GROUP in function.groups()}
 
 
-def test_they_come_and_go_with_the_plugin(session):
-    functions = ExpressionFunctions(session)
+def test_they_come_and_go_with_the_plugin(session, iface):
+    functions = ExpressionFunctions(session, iface)
     for _ in range(2):
         functions.load()
         assert in_qgis() == NAMES
@@ -145,7 +145,7 @@ def test_without_a_workspace_nothing_is_known(registered):
     assert value_of(f"uo_lifeline('{known}')") is None
 
 
-def test_a_workspace_that_cannot_be_read_is_asked_once(session, monkeypatch):
+def test_a_workspace_that_cannot_be_read_is_asked_once(session, iface, monkeypatch):
     asked = []
 
     def refuse():
@@ -153,7 +153,7 @@ def test_a_workspace_that_cannot_be_read_is_asked_once(session, monkeypatch):
         raise WorkspaceError(text("no"))
 
     monkeypatch.setattr(session.workspace, "lifelines", refuse)
-    functions = ExpressionFunctions(session)
+    functions = ExpressionFunctions(session, iface)
     functions.load()
     assert [value_of("uo_lifeline('x')") for _ in range(3)] == [None, None, None]
     assert len(asked) == 1

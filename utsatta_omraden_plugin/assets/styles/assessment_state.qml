@@ -317,7 +317,7 @@
         </layer>
         <layer userFlags="DisableSelectionRecoloring" class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="color" value="185,221,227,140"/>
+            <Option type="QString" name="color" value="164,207,216,140"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_unit" value="MM"/>

@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology">
-  <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="CASE WHEN uo_uncertainty(&quot;id&quot;) &lt; 1 THEN 'low' WHEN uo_uncertainty(&quot;id&quot;) &lt; 2 THEN 'middle' WHEN uo_uncertainty(&quot;id&quot;) &lt;= 3 THEN 'high' END" forceraster="0" symbollevels="0">
+  <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="CASE WHEN uo_uncertainty(&quot;id&quot;) &lt; 1 THEN 'low' WHEN uo_uncertainty(&quot;id&quot;) &lt; 2 THEN 'middle' WHEN uo_uncertainty(&quot;id&quot;) &lt;= 3 THEN 'high' ELSE '' END" forceraster="0" symbollevels="0">
     <categories>
       <category symbol="0" value="high" render="true" label=""/>
       <category symbol="1" value="middle" render="true" label=""/>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsExpression
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QThreadPool
 
 from ...domain.errors import UtsattaError
 from ..session import ChangeNote, WorkspaceSession
@@ -11,13 +13,17 @@ from .facts import Facts, FactsCache, read_facts
 from .function import Function
 from .functions import functions
 
+WAIT_MS = 3_000
+"""How long unloading waits for maps that are being drawn."""
+
 
 class ExpressionFunctions(QObject):
     """The functions know the workspace that the session has open, as it is after the last change."""
 
-    def __init__(self, session: WorkspaceSession) -> None:
+    def __init__(self, session: WorkspaceSession, iface: Any) -> None:
         super().__init__()
         self._session = session
+        self._iface = iface
         self._cache = FactsCache(self._read)
         self._functions: list[Function] = []
 
@@ -33,9 +39,21 @@ class ExpressionFunctions(QObject):
         self._session.opened.disconnect(self._cache.forget)
         self._session.closed.disconnect(self._cache.forget)
         self._session.changed.disconnect(self._changed)
+        drawn = self._stop_drawing()
         for one in self._functions:
             QgsExpression.unregisterFunction(one.name())
         self._functions.clear()
+        for canvas in drawn:
+            canvas.refresh()
+
+    def _stop_drawing(self) -> list[Any]:
+        """Have no map drawn: QGIS knows functions by their place in a list, and a drawing that uses one would read
+        past its end (seen in 3.22). Returns the maps that were stopped."""
+        drawn = [canvas for canvas in self._iface.mapCanvases() if canvas.isDrawing()]
+        for canvas in drawn:
+            canvas.stopRendering()
+        QThreadPool.globalInstance().waitForDone(WAIT_MS)
+        return drawn
 
     def _changed(self, _note: ChangeNote) -> None:
         self._cache.forget()
