@@ -197,8 +197,10 @@ def test_a_redrawn_border_is_told_for_both_sides(workspace: Workspace, editions:
 
 def test_a_new_area_is_new_in_the_lineage(workspace: Workspace, editions: tuple[Edition, Edition]):
     base, draft = editions
-    new = area_of(9, "Granliden", block(3000, 0, 3200, 200), edition_id=draft.id, extra={"guessed": ["locality"]})
-    [change] = workspace.redraw(redrawn([], [], [new]), "add_area", "Ny bebyggelse", "Noa")
+    new = area_of(9, "Granliden", block(3000, 0, 3200, 200), extra={"guessed": ["locality"]})
+    with pytest.raises(RuleError, match="one edition"):
+        workspace.redraw(redrawn([], [], [new]), "add_area", "Ny bebyggelse", "Noa")
+    [change] = workspace.redraw(redrawn([], [], [new]), "add_area", "Ny bebyggelse", "Noa", edition_id=draft.id)
     added = drawn(workspace, draft)["Granliden"]
     assert (added.id, added.extra) == (change.row_id, {"guessed": ["locality"]})
     assert ("new", "", "Granliden") in lineage_by_name(workspace, base, draft)
@@ -268,6 +270,12 @@ def test_a_foreign_category_and_a_missing_boundary_are_refused(workspace: Worksp
     with pytest.raises(RuleError, match="Öst has no boundary of polygons"):
         workspace.redraw(bare, "split_area", "", "Noa")
     assert drawn(workspace, draft)["Ahlmarken"] == area
+
+
+def test_the_parts_of_an_area_with_an_odd_category_keep_it(workspace: Workspace):
+    _, draft = begun(workspace, [replace(NATION[0], category="Riskomrade?")])
+    three_parts(workspace, draft)
+    assert {area.category for area in workspace.areas(draft.id)} == {"Riskomrade?"}
 
 
 def test_a_step_under_a_later_change_stays(workspace: Workspace, draft: Edition):

@@ -70,10 +70,11 @@ class GeoPackageDrafts(DraftKeeper):
         reason: str,
         by: str,
         expected_row_versions: Sequence[int] | None = None,
+        edition_id: str = "",
     ) -> list[Change]:
         """Store what a drawing operation made of areas of one draft: changed, added and removed, all or none."""
         with self._writing() as connection:
-            return _redrawing.redraw(connection, redrawn, what, reason, by, expected_row_versions)
+            return _redrawing.redraw(connection, redrawn, what, reason, by, expected_row_versions, edition_id)
 
     def restore_area(self, version_id: str, change_number: int, reason: str, by: str) -> list[Change]:
         """Bring an area back to how it stood right after a change of the log, as one new change."""

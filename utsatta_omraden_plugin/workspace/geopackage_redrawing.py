@@ -35,17 +35,19 @@ def redraw(
     reason: str,
     by: str,
     expected_row_versions: Sequence[int] | None,
+    edition_id: str,
 ) -> list[Change]:
     """Store what a drawing operation made of areas. Raises ``RuleError`` as the interface says."""
     boundary_blobs([*redrawn.after, *redrawn.added])
-    edition = _edition_of(connection, redrawn)
+    edition = _edition_of(connection, redrawn, edition_id)
     refuse_undrawable(edition)
     expected = expected_row_versions or [version.row_version for version in redrawn.before]
     for index, version in enumerate(redrawn.before):
         refuse_changed(area(connection, version.id), expected[index])
     touched = [version.id for version in (*redrawn.after, *redrawn.removed)]
     came_from = ancestors(connection, edition.id, touched)
-    step = _Step(connection, edition, what, reason.strip(), by)
+    inherited = {version.category for version in redrawn.before}
+    step = _Step(connection, edition, inherited, what, reason.strip(), by)
     # The lineage of what goes is told anew at the end; until then it may point to nobody.
     connection.execute("PRAGMA defer_foreign_keys = ON")
     changes = [change for version in redrawn.after for change in step.changed(version)]
@@ -58,8 +60,10 @@ def redraw(
 class _Step:
     """One command: its changes carry a mark by which they are known as one."""
 
-    def __init__(self, connection: sqlite3.Connection, edition: Edition, what: str, reason: str, by: str) -> None:
-        self._connection, self._edition = connection, edition
+    def __init__(
+        self, connection: sqlite3.Connection, edition: Edition, inherited: set[str], what: str, reason: str, by: str
+    ) -> None:
+        self._connection, self._edition, self._inherited = connection, edition, inherited
         self._what, self._reason, self._by = what, reason, by
         self._mark = {STEP: new_id()}
 
@@ -78,7 +82,9 @@ class _Step:
 
     def added(self, new: AreaVersion) -> Change:
         self._refuse_taken_number(new)
-        refuse_foreign_category(self._edition, new.category)
+        # A part goes on with the category of its area, also with one that the checks will find.
+        if new.category not in self._inherited:
+            refuse_foreign_category(self._edition, new.category)
         version_id = new_id()
         place = {"area_id": new_id(), "edition_id": self._edition.id}
         insert_version(self._connection, version_id, {**place, **values_of(new)}, self._by)
@@ -150,10 +156,10 @@ def _bring_back(connection: sqlite3.Connection, change: Change, by: str) -> dict
     return {**values, LINKS: change.old[LINKS]} if LINKS in change.old else values
 
 
-def _edition_of(connection: sqlite3.Connection, redrawn: Redrawn) -> Edition:
+def _edition_of(connection: sqlite3.Connection, redrawn: Redrawn, edition_id: str) -> Edition:
     present = [area(connection, version.id) for version in redrawn.before]
     known = {version.id for version in present}
-    ids = {version.edition_id for version in (*present, *redrawn.added)} - {""}
+    ids = {edition_id, *(version.edition_id for version in (*present, *redrawn.added))} - {""}
     if len(ids) != 1 or not {version.id for version in (*redrawn.after, *redrawn.removed)} <= known:
         raise RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Only areas of one edition can be redrawn in one step.")),

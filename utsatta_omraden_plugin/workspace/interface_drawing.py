@@ -62,16 +62,17 @@ class DraftKeeper(ABC):
         reason: str,
         by: str,
         expected_row_versions: Sequence[int] | None = None,
+        edition_id: str = "",
     ) -> list[Change]:
         """Store what a drawing operation made of areas of one draft: changed, added and removed, all or none.
 
         ``what`` names the operation in the log (``split_area``, ``merge_areas``, ``reshape_border`` …). There is one
         change per area; they belong together: whichever of them is taken back takes the others with it, added areas
-        then go and removed ones come back under their ids. An added area gets an identity of its own (and names its
-        draft by ``edition_id`` when it was made of nothing); what was assessed of a removed one stays stored.
-        ``expected_row_versions`` are those of ``redrawn.before``, in that order; without them the row versions that
-        stand in it count. Raises ``RuleError`` when the edition is no draft, an area has changed since, a category is
-        foreign to the edition, or a special area id is taken in it.
+        then go and removed ones come back under their ids. An added area gets an identity of its own; what was
+        assessed of a removed one stays stored. ``expected_row_versions`` are those of ``redrawn.before``, in that
+        order; without them the row versions that stand in it count. ``edition_id`` is the draft, wanted only where
+        nothing but new areas come. Raises ``RuleError`` when the edition is no draft, an area has changed since, a
+        category is foreign to the edition, or a special area id is taken in it.
         """
 
     @abstractmethod
