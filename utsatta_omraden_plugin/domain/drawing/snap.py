@@ -32,7 +32,7 @@ def snap_to(
     must_be_sound(area, *neighbours)
     frame = Frame.around(area.boundary)
     ground = frame.inward(area.boundary)
-    near = _close_parts(frame.inward(reference), ground, tolerance_m)
+    near = frame.inward(_close_parts(reference, area.boundary, tolerance_m))
     new_ground = snapped(ground, near, tolerance_m)
     if shapely.equals_identical(shapely.normalize(new_ground), shapely.normalize(ground)):
         raise RuleError(
