@@ -30,9 +30,7 @@ class TestTheCommonBorder:
 
     def test_both_follow_vertex_by_vertex(self):
         outcome = reshape_shared([LEFT, RIGHT], line((100.6, 20), (130, 50), (99.5, 80)))
-        left, right = (
-            set(map(tuple, shapely.get_coordinates(local(one.boundary)).tolist())) for one in outcome.after
-        )
+        left, right = (set(map(tuple, shapely.get_coordinates(local(one.boundary)).tolist())) for one in outcome.after)
         assert left & right == {(100, 0), (100, 20), (130, 50), (100, 80), (100, 100)}
 
     def test_a_line_that_crosses_the_border_gives_and_takes(self):
@@ -77,12 +75,12 @@ class TestTheCommonBorder:
             reshape_shared([LEFT, RIGHT], line((100, 20), (140, 60), (140, 20), (100, 60)))
 
     def test_areas_apart_have_no_common_border_to_draw(self):
-        with pytest.raises(RuleError, match="no common border.*snap one to the other"):
+        with pytest.raises(RuleError, match=r"no common border.*snap one to the other"):
             reshape_shared([LEFT, area(2, box(100.07, 0, 200, 100))], line((100, 20), (130, 50), (100, 80)))
 
     def test_all_ground_of_one_is_a_merging_and_no_reshaping(self):
         around = line((100, 0), (100, -10), (-10, -10), (-10, 110), (100, 110), (100, 100))
-        with pytest.raises(RuleError, match="Nothing would be left of Provgården 1. .*merge the two"):
+        with pytest.raises(RuleError, match=r"Nothing would be left of Provgården 1. .*merge the two"):
             reshape_shared([LEFT, RIGHT], around)
 
     def test_it_takes_two_different_areas(self):

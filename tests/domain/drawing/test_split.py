@@ -82,7 +82,7 @@ def test_ends_within_reach_of_the_border_are_taken_to_lie_on_it():
     ids=["inside", "half way", "along the border", "beside"],
 )
 def test_a_line_that_does_not_cut_says_what_to_do(points):
-    with pytest.raises(RuleError, match="does not cut Provgården 7 in two.*from one side of the area to the other"):
+    with pytest.raises(RuleError, match=r"does not cut Provgården 7 in two.*from one side of the area to the other"):
         parts_of(NORRA, line(*points))
 
 
@@ -112,7 +112,7 @@ def test_a_z_of_the_drawn_line_is_left_out():
 
 def test_an_invalid_boundary_is_not_split():
     bow = area(1, placed(shapely.Polygon([(0, 0), (100, 100), (100, 0), (0, 100)])))
-    with pytest.raises(RuleError, match="no valid boundary.*repair"):
+    with pytest.raises(RuleError, match=r"no valid boundary.*repair"):
         parts_of(bow, ACROSS)
 
 
