@@ -17,7 +17,7 @@ from osgeo import ogr
 from tests.exchange.builders import area
 from utsatta_omraden_plugin.domain.errors import Cancelled, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
-from utsatta_omraden_plugin.exchange import export_areas
+from utsatta_omraden_plugin.exchange import write_verified
 from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, write_areas
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 
@@ -253,13 +253,13 @@ def test_an_edition_without_areas_is_not_exported(tmp_path: Path):
 
 
 def test_a_file_that_reads_back_otherwise_never_takes_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    whole = export_areas.write_geojson
+    whole = write_verified.write_geojson
 
     def writes_something_else(edition: Any, path: Path, progress: Any) -> None:
         whole(edition, path, progress)
         path.write_text(path.read_text(encoding="utf-8").replace("Norrby", "Norby"), encoding="utf-8")
 
-    monkeypatch.setattr(export_areas, "write_geojson", writes_something_else)
+    monkeypatch.setattr(write_verified, "write_geojson", writes_something_else)
     with pytest.raises(TargetFileError, match="could not be written so that it reads back the same") as error:
         write_areas([area()], ExportFormat.GEOJSON, tmp_path / "uso.geojson")
     assert error.value.details == "row 1, NAMN: 'Norby' instead of 'Norrby'"
@@ -269,7 +269,7 @@ def test_a_file_that_reads_back_otherwise_never_takes_its_place(tmp_path: Path, 
 def test_a_vertex_that_moved_by_more_than_a_tenth_of_a_millimetre_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    whole = export_areas.write_geopackage
+    whole = write_verified.write_geopackage
 
     def moves(edition: Any, path: Path, progress: Any) -> None:
         moved = shapely.transform(edition.boundaries, lambda xy: xy + np.array([0.0002, 0]))
@@ -279,7 +279,7 @@ def test_a_vertex_that_moved_by_more_than_a_tenth_of_a_millimetre_is_found(
             progress,
         )
 
-    monkeypatch.setattr(export_areas, "write_geopackage", moves)
+    monkeypatch.setattr(write_verified, "write_geopackage", moves)
     with pytest.raises(TargetFileError) as error:
         write_areas([area()], ExportFormat.GPKG, tmp_path / "uso.gpkg")
     assert error.value.details == "the boundary in row 1 differs"

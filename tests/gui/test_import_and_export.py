@@ -169,8 +169,8 @@ def test_an_edition_is_exported_through_the_dialog(exporter, iface, workspace_fi
     target = dialog.path.filePath()
     QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
     through()
-    written = [path for path in workspace_file.parent.iterdir() if path != workspace_file]
-    assert [str(path) for path in written] == [target]
+    written = sorted(path for path in workspace_file.parent.iterdir() if path != workspace_file)
+    assert [str(path) for path in written] == [target, f"{target}.README.txt", f"{target}.sha256"]
     assert written[0].stat().st_size > 500
     assert "5 area(s) exported." in iface.messages()[-1]
     iface.press_in_message("Details")

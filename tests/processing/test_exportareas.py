@@ -27,13 +27,15 @@ def area_count(run, sample_2025, tmp_path):
 
 
 @pytest.mark.parametrize("form", ENDINGS)
-def test_every_format_gives_one_file_with_all_areas(run, listener, target, area_count, tmp_path, form):
+def test_every_format_gives_one_file_with_all_areas_and_what_tells_of_it(
+    run, listener, target, area_count, tmp_path, form
+):
     output = tmp_path / f"utgåva 2025.{ENDINGS[form]}"
     report = tmp_path / "rapport.json"
     results = run(
         "exportareas", WORKSPACE=target, EDITION=2025, PROFILE="published", FORMAT=form, OUTPUT=output, REPORT=report
     )
-    assert results["FILES"] == [str(output)]
+    assert results["FILES"] == [str(output), f"{output}.README.txt", f"{output}.sha256"]
     assert results["OUTPUT"] == str(output)
     opened = ogr.Open(f"/vsizip/{output}" if form == "SHP" else str(output))
     assert opened.GetLayer(0).GetFeatureCount() == area_count
@@ -58,10 +60,26 @@ def test_the_shapefile_is_a_zip_of_the_five_parts(run, target, tmp_path):
     assert endings == ["cpg", "dbf", "prj", "shp", "shx"]
 
 
+@pytest.mark.parametrize("form", ENDINGS)
+def test_a_municipality_gets_the_trend_beside_the_published_columns(run, target, area_count, tmp_path, form):
+    output = tmp_path / f"kommun.{ENDINGS[form]}"
+    run("exportareas", WORKSPACE=target, PROFILE="municipality", FORMAT=form, OUTPUT=output)
+    layer = ogr.Open(f"/vsizip/{output}/kommun.shp" if form == "SHP" else str(output))
+    assert layer.GetLayer(0).GetFeatureCount() == area_count
+    assert layer.GetLayer(0).GetLayerDefn().GetFieldIndex("TREND") >= 0
+
+
+@pytest.mark.parametrize(("spoken", "says"), [("sv", "Områdets namn"), ("en", "Name of the area")])
+def test_the_guide_speaks_the_language_asked_for(built_plugin, run, target, tmp_path, spoken, says):
+    output = tmp_path / "ut.geojson"
+    run("exportareas", WORKSPACE=target, FORMAT="GEOJSON", OUTPUT=output, LANGUAGE=spoken)
+    assert says in output.with_name("ut.geojson.README.txt").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("wrong", "says"),
     [
-        ({"PROFILE": "municipality"}, "PROFILE.*municipality.*published"),
+        ({"PROFILE": "secret"}, "PROFILE.*secret.*published"),
         ({"FORMAT": "KML"}, "FORMAT.*KML.*GEOJSON"),
         ({"EDITION": 1999}, "2025"),
         ({"WORKSPACE": "/finns/inte.gpkg"}, r"inte\.gpkg"),

@@ -2,58 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 
 from ..domain.area import AreaVersion
-from ..domain.boundary import EPSG
 from ..domain.errors import RuleError, TargetFileError
 from ..domain.many_objects import many_objects
+from ..domain.measure import Measure
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
+from .export_companions import guide_of, hashes_of, write_guide, write_hashes
+from .export_format import ExportFormat
 from .gdal_calls import GdalFailure
-from .geojson_verification import verify_geojson
+from .municipality_profile import MEASURE_FIELDS, for_municipalities, measure_columns
 from .ogr_table import SeveralLayers
-from .published_profile import (
-    NotPublishable,
-    PublishedEdition,
-    crossing_after_rounding,
-    published_edition,
-    unwritable_texts,
-)
+from .published_profile import NotPublishable, PublishedEdition, published_edition, unwritable_texts
 from .refusal import target_refused
-from .rings import rings_of
 from .safe_target import replaced_whole
-from .shapefile_verification import verify_shapefile
-from .verification import NotAsWritten, verify
-from .write_geojson import WGS_84, in_wgs84, write_geojson, write_geojson_rfc7946
-from .write_geopackage import write_geopackage
-from .write_shapefile import write_shapefile_zip
+from .verification import NotAsWritten
+from .write_verified import write_verified
+
+__all__ = ["MUNICIPALITY", "PROFILES", "PUBLISHED", "ExportFormat", "ExportReport", "export_areas", "write_areas"]
 
 PUBLISHED = "published"
+MUNICIPALITY = "municipality"
+PROFILES = (PUBLISHED, MUNICIPALITY)
 _LISTED = 20
-
-
-class ExportFormat(Enum):
-    """A format of interface.md; the value is its name there."""
-
-    SHP = "SHP"
-    GEOJSON = "GEOJSON"
-    GEOJSON_RFC7946 = "GEOJSON_RFC7946"
-    GPKG = "GPKG"
-
-    @property
-    def endings(self) -> tuple[str, ...]:
-        """The endings that a file of this format may have."""
-        return {"SHP": (".zip",), "GPKG": (".gpkg",)}.get(self.value, (".geojson", ".json"))
 
 
 @dataclass(frozen=True)
 class ExportReport:
-    """What was written, and what the profile and the format could not carry."""
+    """What was written, and what the profile and the format could not carry.
+
+    The first of ``files`` is the one asked for; the guide to its fields and the hashes lie beside it.
+    """
 
     files: list[Path]
     areas: int
@@ -74,6 +59,7 @@ class ExportReport:
         }
 
 
+@many_objects()
 def export_areas(
     workspace: Workspace,
     year: int,
@@ -81,25 +67,41 @@ def export_areas(
     format: ExportFormat,  # noqa: A002 - the parameter's name in interface.md
     target: Path,
     progress: Progress | None = None,
+    speak: Callable[[str], str] = str,
 ) -> ExportReport:
     """Write the edition of ``year`` to ``target`` (SHP: a .zip), compared value by value before it takes its place.
 
-    Raises ``RuleError`` when edition or profile do not exist, ``TargetFileError`` when a value cannot be held by the
-    format, the file cannot be written or does not read back the same; what stood at ``target`` is whole then.
+    Beside it stand a guide to the fields, in the language of ``speak``, and the hashes. Raises ``RuleError`` when
+    edition or profile do not exist, ``TargetFileError`` when a value cannot be held by the format, the file cannot be
+    written or does not read back the same; what stood at ``target`` is whole then.
     """
-    if profile != PUBLISHED:
+    if profile not in PROFILES:
         raise RuleError(
             text(
                 QT_TRANSLATE_NOOP("UtsattaOmraden", "The export profile “{profile}” does not exist."), profile=profile
             ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Use the profile “published”.")),
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Use one of the profiles {profiles}."), profiles=", ".join(PROFILES)
+            ),
         )
     target = Path(target)
     _check_not_the_workspace(workspace, target)
     progress = progress or Progress()
-    areas = workspace.areas(workspace.edition(year).id, progress.part(0.0, 0.15))
-    limits = write_areas(areas, format, target, progress.part(0.15, 1.0))
-    return ExportReport([target], len(areas), year, profile, format, limits)
+    edition_id = workspace.edition(year).id
+    areas = workspace.areas(edition_id, progress.part(0.0, 0.15))
+    measures = workspace.released_measures(edition_id) if profile == MUNICIPALITY else None
+    edition = _checked_edition(areas, measures, format, target, progress.part(0.15, 0.2))
+    guide, hashes = guide_of(target), hashes_of(target)
+    with ExitStack() as places:
+        places.enter_context(_refusals(target))
+        # The last one in is the first to take its place: the file itself goes before what tells of it.
+        written_hashes = places.enter_context(replaced_whole(hashes))
+        written_guide = places.enter_context(replaced_whole(guide))
+        written = places.enter_context(replaced_whole(target, format.endings))
+        limits = edition.limits + write_verified(edition, areas, format, written, progress.part(0.2, 1.0))
+        write_guide(written_guide, target.name, year, format, edition, limits, speak)
+        write_hashes(written_hashes, {target.name: written, guide.name: written_guide})
+    return ExportReport([target, guide, hashes], len(areas), year, profile, format, limits)
 
 
 @many_objects()
@@ -111,34 +113,17 @@ def write_areas(
 ) -> list[Text]:
     """Write areas in the profile "published"; return what the format could not carry. Raises ``TargetFileError``."""
     progress = progress or Progress()
-    edition = _checked_edition(areas, format, target, progress.part(0.0, 0.1))
-    full_names = [(field, field.name) for field in edition.fields]
-    limits = [*edition.limits, *_limits_of(format)]
+    edition = _checked_edition(areas, None, format, target, progress.part(0.0, 0.1))
+    with _refusals(target), replaced_whole(target, format.endings) as path:
+        return edition.limits + write_verified(edition, areas, format, path, progress.part(0.1, 1.0))
+
+
+@contextmanager
+def _refusals(target: Path) -> Iterator[None]:
+    """Tell what went wrong while writing or reading back as an error for the user."""
     try:
-        with replaced_whole(target, format.endings) as path:
-            writing, reading = progress.part(0.1, 0.6), progress.part(0.6, 1.0)
-            writing.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the areas")))
-            comparing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading back what was written and comparing"))
-            if format is ExportFormat.SHP:
-                write_shapefile_zip(edition, path, writing)
-                reading.at(0.0, comparing)
-                verify_shapefile(f"/vsizip/{path}/{path.stem}.shp", edition, reading)
-            elif format is ExportFormat.GPKG:
-                write_geopackage(edition, path, writing)
-                reading.at(0.0, comparing)
-                verify(str(path), "GPKG", edition, full_names, edition.boundaries, progress=reading)
-            elif format is ExportFormat.GEOJSON:
-                write_geojson(edition, path, writing)
-                reading.at(0.0, comparing)
-                verify_geojson(path, edition, edition.rings, EPSG, reading)
-            else:
-                boundaries = in_wgs84(edition.boundaries)
-                limits += crossing_after_rounding(_in_order(areas, edition), edition.boundaries, boundaries)
-                rings = rings_of(boundaries)
-                write_geojson_rfc7946(edition, rings, path, writing)
-                reading.at(0.0, comparing)
-                verify_geojson(path, edition, rings, WGS_84, reading)
-    except (GdalFailure, NotAsWritten, SeveralLayers, UnicodeError) as error:
+        yield
+    except (NotAsWritten, GdalFailure, SeveralLayers, UnicodeError) as error:
         raise target_refused(
             target,
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file could not be written so that it reads back the same")),
@@ -150,11 +135,14 @@ def write_areas(
             ),
             str(error),
         ) from error
-    return limits
 
 
 def _checked_edition(
-    areas: Sequence[AreaVersion], format_: ExportFormat, target: Path, progress: Progress
+    areas: Sequence[AreaVersion],
+    measures: Sequence[Measure] | None,
+    format_: ExportFormat,
+    target: Path,
+    progress: Progress,
 ) -> PublishedEdition:
     if not areas:
         raise target_refused(
@@ -166,7 +154,12 @@ def _checked_edition(
         edition = published_edition(areas, progress)
     except NotPublishable as error:
         raise _cannot_hold(target, format_, error.args) from error
-    problems = unwritable_texts(edition, widths=format_ is ExportFormat.SHP)
+    widths = format_ is ExportFormat.SHP
+    problems = unwritable_texts(edition.fields, edition.columns, edition.object_ids, widths)
+    if measures is not None:
+        edition = for_municipalities(edition, areas, measures)
+        columns = measure_columns(edition)
+        problems += unwritable_texts(MEASURE_FIELDS, columns, range(len(columns["name"])), widths)
     if problems:
         raise _cannot_hold(target, format_, problems)
     return edition
@@ -185,35 +178,6 @@ def _cannot_hold(target: Path, format_: ExportFormat, problems: Sequence[Text]) 
         ),
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Correct these areas in the workspace, or choose another format.")),
     )
-
-
-def _in_order(areas: Sequence[AreaVersion], edition: PublishedEdition) -> list[AreaVersion]:
-    """Return the areas in the order of the edition's rows."""
-    return [areas[index] for index in edition.order]
-
-
-def _limits_of(format_: ExportFormat) -> list[Text]:
-    if format_ is ExportFormat.SHP:
-        return [
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden",
-                    "Shapefile: OBJECTID is not written, the rows stand in its order; column names are cut to 10 "
-                    "bytes; blanks around a text and the blank of an open end are lost.",
-                )
-            )
-        ]
-    if format_ is ExportFormat.GEOJSON_RFC7946:
-        return [
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden",
-                    "RFC 7946: coordinates in WGS 84 are rounded to 7 decimals, about 1 cm; lengths and areas are "
-                    "still those in SWEREF 99 TM.",
-                )
-            )
-        ]
-    return []
 
 
 def _check_not_the_workspace(workspace: Workspace, target: Path) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 from ..domain.progress import Progress
 from .geojson_coordinates import Nested, NotPlain, nested_positions
 from .geojson_table import columns_of, cut, epsg_of, features_of
+from .municipality_profile import MEASURES
 from .published_profile import PublishedEdition
 from .rings import Rings, as_points
 from .verification import NotAsWritten, same_columns
@@ -65,6 +66,11 @@ def _same_attributes(skeleton: bytes, edition: PublishedEdition, rings: Rings, e
     if epsg_of(content) != epsg:
         raise NotAsWritten(f"the file is not in EPSG:{epsg}")
     features, multiple = features_of(content)
+    if edition.measures is not None:
+        # The one property that is no single value.
+        measures = [feature["properties"].pop(MEASURES) for feature in features]
+        if measures != edition.measures:
+            raise NotAsWritten(f"behind row {before} the measures differ")
     names = [(field, field.name) for field in edition.fields]
     same_columns(edition, names, columns_of(features), before=before)
     if [feature["id"] for feature in features] != edition.object_ids:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import attrgetter
@@ -17,7 +17,7 @@ from ..domain.boundary import as_multipolygons, wound_as_published
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, write_date
-from .published_schema import FIELDS, FieldKind, PublishedField
+from .published_schema import FIELDS, OBJECT_ID, FieldKind, PublishedField
 from .records import label_of
 from .rings import Rings, not_wound_as_published, rings_of
 
@@ -42,7 +42,8 @@ class PublishedEdition:
     ``fields`` are the columns after OBJECTID, ``columns`` their values by meaning. ``boundaries`` are 2D
     MultiPolygons in EPSG:3006, rounded to 0.1 mm, exterior rings counter-clockwise; ``rings`` are their positions.
     ``day`` is the newest since when an area has its category: the date that the written files bear. ``limits`` tells
-    what the profile cannot carry.
+    what the profile cannot carry. ``measures`` holds the measures of each row by name of column, in the profile that
+    has them.
     """
 
     object_ids: list[int]
@@ -53,6 +54,7 @@ class PublishedEdition:
     rings: Rings
     day: date
     limits: list[Text]
+    measures: list[list[dict[str, str | int | None]]] | None = None
 
     def __len__(self) -> int:
         return len(self.object_ids)
@@ -66,6 +68,7 @@ class PublishedEdition:
             columns={meaning: values[start:stop] for meaning, values in self.columns.items()},
             boundaries=self.boundaries[start:stop],
             rings=self.rings.piece(start, stop),
+            measures=None if self.measures is None else self.measures[start:stop],
         )
 
 
@@ -191,26 +194,30 @@ def _written_dates(days: list[date | None]) -> list[str]:
     return [written[day] for day in days]
 
 
-def unwritable_texts(edition: PublishedEdition, widths: bool) -> list[Text]:
+def unwritable_texts(
+    fields: Sequence[PublishedField], columns: Mapping[str, Sequence[Any]], numbers: Sequence[int], widths: bool
+) -> list[Text]:
     """Return each text that would not come through: characters that no file can hold, and with ``widths`` those
-    longer than the shapefile's column in UTF-8 bytes. GDAL would cut or replace them without a word."""
+    longer than the shapefile's column in UTF-8 bytes. GDAL would cut or replace them without a word.
+
+    ``columns`` are by meaning, one of them "name"; ``numbers`` call a row whose name is blank.
+    """
     found: list[Text] = []
-    names = edition.columns["name"]
-    for field in edition.fields:
+    names = columns["name"]
+    for field in fields:
         if field.kind is FieldKind.REAL:
             continue
         limit = field.width if widths else None
         problem = _text_problem if field.kind is FieldKind.TEXT else _number_problem
-        if not any(problem(value, limit) for value in set(edition.columns[field.meaning])):
+        if not any(problem(value, limit) for value in set(columns[field.meaning])):
             continue
-        for index, value in enumerate(edition.columns[field.meaning]):
+        for index, value in enumerate(columns[field.meaning]):
             reason = problem(value, limit)
             if reason is not None:
-                name = _printable(names[index]) or f"OBJECTID {edition.object_ids[index]}"
                 found.append(
                     text(
                         QT_TRANSLATE_NOOP("UtsattaOmraden", "{area}, {column}: {reason}"),
-                        area=name,
+                        area=_printable(names[index]) or f"{OBJECT_ID} {numbers[index]}",
                         column=field.shapefile_name if widths else field.name,
                         reason=reason,
                     )

@@ -90,7 +90,7 @@ def read_source(
     ``remembered`` is asked, by fingerprint, for what a person said earlier of a file with the same columns.
     """
     progress = progress or Progress()
-    table = _table(source, progress.part(0.0, 0.8))
+    table = table_of(source, progress.part(0.0, 0.8))
     fingerprint = fingerprint_of(tuple(table.columns))
     if meanings is None and remembered is not None:
         meanings = remembered(fingerprint)
@@ -133,7 +133,8 @@ def read_source(
     )
 
 
-def _table(source: Source, progress: Progress) -> Table:
+def table_of(source: Source, progress: Progress) -> Table:
+    """Return the content of an opened source as it stands there. Raises ``SourceFileError``, ``Cancelled``."""
     try:
         table = read_plain_geojson(source.path, progress) if source.format is SourceFormat.GEOJSON else None
         table = table or read_table(str(source.path), source.format.value, progress)

@@ -96,7 +96,7 @@ def _same_shapes(path: str, edition: PublishedEdition, progress: Progress) -> No
         rings = edition.rings.piece(done, done + len(found))
         other = np.flatnonzero(~_same_simple(rings, found))
         if len(other):
-            read = shapely.from_wkb(np.array([found[index] for index in other], dtype=object))
+            read = shapely.from_wkb(np.array([found[index] for index in other], dtype=object), on_invalid="ignore")
             same_boundaries(edition.boundaries[done + other], read, TOLERANCE_M, done + other)
         done += len(found)
         progress.at(done / count)

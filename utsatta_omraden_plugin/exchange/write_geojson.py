@@ -7,7 +7,7 @@ and MultiPolygon side by side.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from ..domain.boundary import EPSG
 from ..domain.progress import Progress
+from .municipality_profile import MEASURES
 from .projection import moved, system_of_code
 from .published_profile import DECIMALS, PublishedEdition
 from .published_schema import OBJECT_ID, FieldKind, PublishedField
@@ -80,17 +81,22 @@ def _write(edition: PublishedEdition, rings: Rings, decimals: int, crs: str, pat
 def _properties(edition: PublishedEdition) -> Iterator[bytes]:
     """Yield the members of each feature's properties, from columns written one by one: most hold few values."""
     names = [OBJECT_ID, *(field.name for field in edition.fields)]
+    columns: list[Iterator[str]] = [map(str, edition.object_ids)]
+    columns += [_written(edition.columns[field.meaning], field) for field in edition.fields]
+    if edition.measures is not None:
+        names.append(MEASURES)
+        columns.append(map(_compact, edition.measures))
     layout = ",".join(f'"{name}":%s' for name in names)
-    columns = [
-        map(str, edition.object_ids),
-        *(_written(edition.columns[field.meaning], field) for field in edition.fields),
-    ]
     return ((layout % row).encode() for row in zip(*columns))
 
 
-def _written(values: Sequence[Any], field: PublishedField) -> Iterable[str]:
+def _compact(measures: list[dict[str, str | int | None]]) -> str:
+    return json.dumps(measures, ensure_ascii=False, separators=(",", ":"))
+
+
+def _written(values: Sequence[Any], field: PublishedField) -> Iterator[str]:
     if field.kind is FieldKind.REAL:
-        return ["null" if value is None else format(value, _AS_PUBLISHED) for value in values]
+        return ("null" if value is None else format(value, _AS_PUBLISHED) for value in values)
     encode = json.JSONEncoder(ensure_ascii=False).encode
     written = {value: encode(value) for value in dict.fromkeys(values)}
     return map(written.__getitem__, values)

@@ -12,6 +12,7 @@ from osgeo import gdal, ogr, osr
 from ..domain.boundary import EPSG
 from ..domain.progress import Progress
 from .gdal_calls import GdalFailure, check_gdal, gdal_calls, thread_setting
+from .municipality_profile import MEASURE_FIELDS, MEASURES, measure_columns
 from .published_profile import PublishedEdition
 from .published_schema import OBJECT_ID, FieldKind, PublishedField
 
@@ -20,7 +21,10 @@ _KINDS = {FieldKind.TEXT: ogr.OFTString, FieldKind.INTEGER: ogr.OFTInteger64, Fi
 
 
 def write_geopackage(edition: PublishedEdition, path: Path, progress: Progress | None = None) -> None:
-    """Write one layer of MultiPolygons, named like the file, with OBJECTID as its key. Raises ``GdalFailure``."""
+    """Write one layer of MultiPolygons, named like the file, with OBJECTID as its key, and a table of measures if any.
+
+    Raises ``GdalFailure``.
+    """
     with thread_setting("OGR_CURRENT_DATE", f"{edition.day.isoformat()}T00:00:00.000Z"), gdal_calls():
         reference = osr.SpatialReference()
         reference.ImportFromEPSG(EPSG)
@@ -33,10 +37,27 @@ def write_geopackage(edition: PublishedEdition, path: Path, progress: Progress |
                 layer.CreateField(ogr.FieldDefn(field.name, _KINDS[field.kind]))
             check_gdal()
             _write_rows(layer, edition, edition.fields, progress or Progress())
+            if edition.measures is not None:
+                _write_measures(dataset, edition)
         finally:
             # GDAL writes what it still holds, and tells of a full disk, when the last reference goes: here, also on
             # an error, whose traceback would keep it until nobody listens any more.
             dataset = None
+
+
+def _write_measures(dataset: Any, edition: PublishedEdition) -> None:
+    layer = dataset.CreateLayer(MEASURES, None, ogr.wkbNone)
+    check_gdal()
+    for field in MEASURE_FIELDS:
+        layer.CreateField(ogr.FieldDefn(field.name, _KINDS[field.kind]))
+    columns = measure_columns(edition)
+    for row in zip(*(columns[field.meaning] for field in MEASURE_FIELDS)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for index, value in enumerate(row):
+            if value is not None:
+                feature.SetField(index, value)
+        layer.CreateFeature(feature)
+        check_gdal()
 
 
 def _write_rows(layer: Any, edition: PublishedEdition, fields: Sequence[PublishedField], progress: Progress) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..domain.progress import Progress
 from .dbase_table import DbaseTable
+from .municipality_profile import MEASURE_FIELDS, MEASURES, measure_columns
 from .published_profile import PublishedEdition
 from .published_schema import in_shapefile_order
 from .shapefile_shapes import Shapes
@@ -27,19 +28,26 @@ _UNIX = 3
 def write_shapefile_zip(edition: PublishedEdition, path: Path, progress: Progress | None = None) -> None:
     """Write the edition's shapefile in a zip, both named like ``path``.
 
-    It is stored, not packed: the bytes of packed content depend on the version of zlib. No sidecars, which tell of
-    the writer's machine and user; the dates are that of the edition. Raises ``OSError``.
+    With measures there is a second table, ``…_ATGARDER.dbf``. All is stored, not packed: the bytes of packed content
+    depend on the version of zlib. No sidecars, which tell of the writer's machine and user; the dates are that of the
+    edition. Raises ``OSError``.
     """
     progress = progress or Progress()
     shapes = Shapes(edition.rings)
     table = DbaseTable(in_shapefile_order(edition.fields), edition.columns, edition.day)
-    parts = (
+    parts = [
         (".shp", shapes.shp_bytes, shapes.shp()),
         (".shx", shapes.shx_bytes, shapes.shx()),
         (".dbf", table.size, table.content()),
         (".prj", len(SWEREF99_TM_PRJ), iter([SWEREF99_TM_PRJ.encode()])),
         (".cpg", len("UTF-8"), iter([b"UTF-8"])),
-    )
+    ]
+    if edition.measures is not None:
+        measures = DbaseTable(MEASURE_FIELDS, measure_columns(edition), edition.day)
+        parts += [
+            (f"_{MEASURES}.dbf", measures.size, measures.content()),
+            (f"_{MEASURES}.cpg", len("UTF-8"), iter([b"UTF-8"])),
+        ]
     day = max(edition.day.timetuple()[:3], (_FIRST_ZIP_YEAR, 1, 1))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
         for number, (ending, size, content) in enumerate(parts):

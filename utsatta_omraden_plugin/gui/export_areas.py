@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ..domain.errors import Cancelled
 from ..domain.progress import Progress
-from ..translation import translate, translated
+from ..translation import speech, translate, translated
 from .dialogs import show_dialog
 from .export_dialog import ExportDialog
 from .messages import Messages
@@ -57,7 +57,7 @@ class ExportAreas:
         def work(progress: Progress) -> ExportReport:
             from ..exchange.export_areas import ExportFormat, export_areas
 
-            return export_areas(workspace, year, profile, ExportFormat[format_name], Path(target), progress)
+            return export_areas(workspace, year, profile, ExportFormat[format_name], Path(target), progress, speech)
 
         title = translate("UtsattaOmraden", "Exporting {file}").format(file=Path(target).name)
         self._tasks.start(Task(title, work, self._exported, self._failed))

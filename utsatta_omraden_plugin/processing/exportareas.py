@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..domain.progress import Progress
     from .given import Given
 
-PROFILES = ["published"]
+PROFILES = ["published", "municipality"]
 FORMATS = ["SHP", "GEOJSON", "GEOJSON_RFC7946", "GPKG"]
 
 
@@ -35,7 +35,8 @@ class ExportAreas(UtsattaAlgorithm):
             "UtsattaOmraden",
             "Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 "
             "TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its "
-            "place; what stood there before stays whole when anything fails.",
+            "place; what stood there before stays whole when anything fails. Beside it stand a guide to its fields "
+            "and the SHA-256 of both.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -46,7 +47,11 @@ class ExportAreas(UtsattaAlgorithm):
                 "PROFILE",
                 translate("UtsattaOmraden", "Profile"),
                 PROFILES,
-                translate("UtsattaOmraden", "What goes into the file; “published” is the police's published schema."),
+                translate(
+                    "UtsattaOmraden",
+                    "What goes into the file; “published” is the police's published schema, “municipality” adds the "
+                    "trend and the released measures.",
+                ),
             )
         )
         self.addParameter(
@@ -75,8 +80,9 @@ class ExportAreas(UtsattaAlgorithm):
         with report_file(given.target("REPORT")) as write_report, opened(given.text("WORKSPACE")) as workspace:
             year = edition_of(workspace, given.number("EDITION")).year
             export_format = ExportFormat[given.choice("FORMAT")]
-            report = export_areas(workspace, year, given.choice("PROFILE"), export_format, target, progress)
-            write_report(report.as_json(speech_of(given.choice("LANGUAGE"))))
+            speak = speech_of(given.choice("LANGUAGE"))
+            report = export_areas(workspace, year, given.choice("PROFILE"), export_format, target, progress, speak)
+            write_report(report.as_json(speak))
         for limit in report.limits:
             feedback.pushInfo(translated(limit))
         files = [str(file) for file in report.files]

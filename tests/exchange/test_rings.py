@@ -1,0 +1,81 @@
+"""The rings of boundaries as arrays are those that shapely gives one by one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+
+from utsatta_omraden_plugin.exchange.rings import Rings, not_wound_as_published, rings_of
+
+
+@st.composite
+def boundaries(draw: st.DrawFn) -> np.ndarray:
+    """One to five MultiPolygons of squares; a hole may touch its shell where the shell begins."""
+    found = []
+    for index in range(draw(st.integers(1, 5))):
+        parts = []
+        for part in range(draw(st.integers(1, 3))):
+            east, north = 500_000 + 1000 * index + 200 * part, 6_500_000
+            shell = [(east, north), (east + 100, north), (east + 100, north + 100), (east, north + 100)]
+            hole = draw(st.sampled_from([None, "inside", "at the beginning"]))
+            start = {None: None, "inside": 20, "at the beginning": 0}[hole]
+            holes = (
+                []
+                if start is None
+                else [[(east + start, north + start), (east + 40, north + 60), (east + 60, north + 40)]]
+            )
+            parts.append(shapely.Polygon(shell, holes))
+        found.append(shapely.MultiPolygon(parts))
+    return np.array(found, dtype=object)
+
+
+def one_by_one(boundary: Any) -> list[list[list[tuple[float, float]]]]:
+    return [[list(ring.coords) for ring in (part.exterior, *part.interiors)] for part in boundary.geoms]
+
+
+def nested(rings: Rings, index: int) -> list[list[list[tuple[float, float]]]]:
+    """The rings of one boundary as lists."""
+    own = rings.piece(index, index + 1)
+    starts = own.ring_starts
+    lists = [list(map(tuple, own.positions[begin:end].tolist())) for begin, end in pairwise(starts)]
+    return [lists[begin:end] for begin, end in pairwise(own.part_starts)]
+
+
+@given(boundaries())
+def test_every_ring_stands_where_it_stood(some: np.ndarray):
+    rings = rings_of(some)
+    assert [nested(rings, index) for index in range(len(some))] == [one_by_one(boundary) for boundary in some]
+
+
+@given(boundaries())
+def test_turned_rings_begin_where_they_began(some: np.ndarray):
+    rings = rings_of(some)
+    turned = rings.turned()
+    for begin, end in pairwise(rings.ring_starts):
+        assert (turned[begin:end] == rings.positions[begin:end][::-1]).all()
+
+
+@given(boundaries(), st.integers(1, 4))
+def test_pieces_hold_everything_once(some: np.ndarray, size: int):
+    rings = rings_of(some)
+    pieces = list(rings.pieces(size))
+    assert sum(map(len, pieces)) == len(some)
+    assert np.array_equal(np.concatenate([piece.positions for piece in pieces]), rings.positions)
+
+
+@given(boundaries(), st.data())
+def test_a_boundary_that_runs_the_wrong_way_is_seen(some: np.ndarray, data: st.DataObject):
+    right = shapely.orient_polygons(some)
+    wrong = np.array(data.draw(st.lists(st.booleans(), min_size=len(some), max_size=len(some))))
+    right[wrong] = shapely.orient_polygons(right[wrong], exterior_cw=True)
+    assert not_wound_as_published(rings_of(right)).tolist() == wrong.tolist()
+
+
+def test_a_piece_behind_the_end_is_empty():
+    rings = rings_of(np.array([shapely.MultiPolygon([shapely.box(0, 0, 1, 1)])], dtype=object))
+    assert len(rings.piece(5, 9)) == 0

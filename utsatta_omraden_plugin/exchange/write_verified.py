@@ -1,0 +1,90 @@
+"""An edition into a file of one format, read back and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..domain.area import AreaVersion
+from ..domain.boundary import EPSG
+from ..domain.progress import Progress
+from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .export_format import ExportFormat
+from .geojson_verification import verify_geojson
+from .measures_verification import verify_measures
+from .municipality_profile import MEASURES
+from .published_profile import PublishedEdition, crossing_after_rounding
+from .rings import rings_of
+from .shapefile_verification import verify_shapefile
+from .verification import SHAPEFILE, verify
+from .write_geojson import WGS_84, in_wgs84, write_geojson, write_geojson_rfc7946
+from .write_geopackage import write_geopackage
+from .write_shapefile import write_shapefile_zip
+
+
+def write_verified(
+    edition: PublishedEdition,
+    areas: Sequence[AreaVersion],
+    format_: ExportFormat,
+    path: Path,
+    progress: Progress,
+) -> list[Text]:
+    """Write the edition to ``path``, read it back, and return what the format could not carry.
+
+    ``areas`` are those that the edition was laid out from. Raises ``NotAsWritten``, ``GdalFailure``, ``SeveralLayers``,
+    ``OSError``, and ``Cancelled`` when the user stops.
+    """
+    writing, reading = progress.part(0.0, 0.5), progress.part(0.5, 1.0)
+    writing.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the areas")))
+    comparing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading back what was written and comparing"))
+    limits = _limits_of(format_)
+    if format_ is ExportFormat.SHP:
+        write_shapefile_zip(edition, path, writing)
+        reading.at(0.0, comparing)
+        verify_shapefile(f"/vsizip/{path}/{path.stem}.shp", edition, reading)
+        if edition.measures is not None:
+            verify_measures(f"/vsizip/{path}/{path.stem}_{MEASURES}.dbf", SHAPEFILE, edition)
+    elif format_ is ExportFormat.GPKG:
+        write_geopackage(edition, path, writing)
+        reading.at(0.0, comparing)
+        names = [(field, field.name) for field in edition.fields]
+        verify(str(path), "GPKG", edition, names, edition.boundaries, progress=reading)
+        if edition.measures is not None:
+            verify_measures(str(path), "GPKG", edition)
+    elif format_ is ExportFormat.GEOJSON:
+        write_geojson(edition, path, writing)
+        reading.at(0.0, comparing)
+        verify_geojson(path, edition, edition.rings, EPSG, reading)
+    else:
+        boundaries = in_wgs84(edition.boundaries)
+        ordered = [areas[index] for index in edition.order]
+        limits += crossing_after_rounding(ordered, edition.boundaries, boundaries)
+        rings = rings_of(boundaries)
+        write_geojson_rfc7946(edition, rings, path, writing)
+        reading.at(0.0, comparing)
+        verify_geojson(path, edition, rings, WGS_84, reading)
+    return limits
+
+
+def _limits_of(format_: ExportFormat) -> list[Text]:
+    if format_ is ExportFormat.SHP:
+        return [
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "Shapefile: OBJECTID is not written, the rows stand in its order; column names are cut to 10 "
+                    "bytes; blanks around a text and the blank of an open end are lost.",
+                )
+            )
+        ]
+    if format_ is ExportFormat.GEOJSON_RFC7946:
+        return [
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "RFC 7946: coordinates in WGS 84 are rounded to 7 decimals, about 1 cm; lengths and areas are "
+                    "still those in SWEREF 99 TM.",
+                )
+            )
+        ]
+    return []
