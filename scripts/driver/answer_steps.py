@@ -22,7 +22,7 @@ from .steps import assessment_dock, question_ids
 from .waiting import wait_for
 
 SOURCE = "own_observation"
-REFERENCE = "Lägesbild 2026, avsnitt {question}"
+REFERENCE = "Anmälningsstatistik 2026"
 TEXT = "Trygghetsvärdar och fältgrupp har haft effekt; samverkan mot narkotikahandeln återstår."
 NUMBER = "6"
 SHARE = "35"
@@ -54,7 +54,7 @@ def answer_step(motivation: str = "", begin: int = 0, most: int = 1000) -> dict[
         given = ROUND[(begin + place) % len(ROUND)]
         hands.click(hands.find(f"problem:{question}:{given.problem}", dock))
         hands.click(hands.find(f"uncertainty:{question}:{given.uncertainty}", dock))
-        _give_value(question)
+        _give_value(question, given.problem)
         if motivation and not answered:
             hands.type_text(hands.find(f"motivation:{question}", dock), motivation)
             hands.choose(hands.find(f"source:{question}", dock, QComboBox), SOURCE)
@@ -73,14 +73,15 @@ def lacking(question: str) -> str:
     return "" if label is None or label.isHidden() else str(label.text())
 
 
-def _give_value(question: str) -> None:
-    """Answer what a question asks beside the levels: the first choice, a number, a share or a text."""
+def _give_value(question: str, level: int) -> None:
+    """Answer what a question asks beside the levels: yes, a choice as grave as the level, a number, a share, a text."""
     editor = assessment_dock().findChild(QWidget, f"value:{question}")
     if editor is None:
         return
     inner: Any
     if (inner := editor.findChild(QComboBox)) is not None:
-        hands.choose(inner, inner.itemData(1))
+        is_yes_or_no = inner.findData("yes") >= 0
+        hands.choose(inner, inner.itemData(1 if is_yes_or_no else min(1 + level, inner.count() - 1)))
     elif (inner := editor.findChild(QLineEdit)) is not None:
         is_share = any(label.text() == "%" for label in editor.findChildren(QLabel))
         hands.type_text(inner, SHARE if is_share else NUMBER)
@@ -96,7 +97,7 @@ def _give_evidence(question: str) -> None:
     dock = assessment_dock()
     hands.choose(hands.find(f"source:{question}", dock, QComboBox), "statistics")
     hands.type_text(hands.find(f"dataDate:{question}", dock, QComboBox).lineEdit(), _this_month())
-    hands.type_text(hands.find(f"sourceReference:{question}", dock), REFERENCE.format(question=question))
+    hands.type_text(hands.find(f"sourceReference:{question}", dock), REFERENCE)
 
 
 def _this_month() -> str:
