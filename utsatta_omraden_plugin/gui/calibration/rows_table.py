@@ -10,10 +10,10 @@ from .content import Content, Row
 from .drawing_delegate import DrawingDelegate
 from .rows_model import RowsFilter, RowsModel
 
-_AIR = 6
+_AIR = 2
 _LOWEST = 84
 _WIDEST = 190
-_NARROWEST_WIDE = 130
+_NARROWEST_WIDE = 90
 
 
 class RowsTable(QTableView):
