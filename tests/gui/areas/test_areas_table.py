@@ -16,6 +16,7 @@ from utsatta_omraden_plugin.domain.assessment import Judgement, JudgementLevel
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
+from utsatta_omraden_plugin.gui.areas.column import Column
 from utsatta_omraden_plugin.gui.session import ChangeNote
 from utsatta_omraden_plugin.palette import CATEGORY_COLOURS
 
@@ -48,6 +49,7 @@ def test_a_category_shows_its_mark_beside_its_name(user):
 
 
 def test_a_header_click_sorts_numbers_by_size_and_again_the_other_way(user):
+    user.table.show_columns([Column.NAME, Column.SPECIAL_AREA_ID])
     header = user.table.horizontalHeader()
     place = QPoint(header.sectionViewportPosition(4) + 5, 5)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -2,60 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import IntEnum
+from collections.abc import Mapping, Sequence
 from functools import cmp_to_key
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import (
+    QAbstractTableModel,
+    QCollator,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    Qt,
+    pyqtSignal,
+)
 
 from ...compat import as_number
 from ...domain.category import category_of
+from ...domain.trend import Trend
 from ...translation import translate
 from ..lifeline.words import also_known_as
 from ..plain import plain_tip
 from .area_row import AreaRow
 from .category_mark import category_mark
+from .column import COLUMNS, EDITED_AS_TEXT, IN_THE_MIDDLE, RIGHT_ALIGNED, Column, column_headers
+from .extra_facts import Assessed, Found
+from .trend_words import trend_in_words, trend_symbol
 
 VERSION_ID = Qt.ItemDataRole.UserRole
 """The role under which every cell tells its area version's id."""
 
 
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    NAME = 0
-    CATEGORY = 1
-    LPO = 2
-    LOCALITY = 3
-    SPECIAL_AREA_ID = 4
-    SINCE = 5
-    HECTARES = 6
-
-
-COLUMNS = len(Column)
-_RIGHT_ALIGNED = (Column.SPECIAL_AREA_ID, Column.HECTARES)
 _NOWHERE = QModelIndex()
+_NOTHING_FOUND = Found()
 
 
 class AreaTableModel(QAbstractTableModel):
-    """Shows rows; only the category can be edited, and the dock decides what an edit does."""
+    """Shows rows. Categories can be edited, names and localities in a draft; the dock decides what an edit does.
+
+    ``typed(version id, Column, text)`` tells of a text that was typed over another.
+    """
+
+    typed = pyqtSignal(str, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[AreaRow] = []
         self._place: dict[str, int] = {}
         self._order = (-1, Qt.SortOrder.AscendingOrder)
+        self._ranks: dict[Column, dict[str, int]] = {}
+        self._assessed: Mapping[str, Assessed] = {}
+        self._found: Mapping[str, Found] | None = None
         self._locale = QLocale()
-        self._headers = {
-            Column.NAME: translate("UtsattaOmraden", "Name"),
-            Column.CATEGORY: translate("UtsattaOmraden", "Category"),
-            Column.LPO: translate("UtsattaOmraden", "LPO"),
-            Column.LOCALITY: translate("UtsattaOmraden", "Locality"),
-            Column.SPECIAL_AREA_ID: translate("UtsattaOmraden", "Id"),
-            Column.SINCE: translate("UtsattaOmraden", "Since"),
-            Column.HECTARES: translate("UtsattaOmraden", "Area ha"),
-        }
+        self._headers = column_headers()
         self.is_editable = False
+        self.is_draft = False
 
     # The rows
 
@@ -68,26 +68,52 @@ class AreaTableModel(QAbstractTableModel):
         """Show other rows, in the order that was asked for last."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._ranks = {}
+        self._assessed, self._found = {}, None
         self._put_in_order()
         self.endResetModel()
 
     def replace(self, rows: Sequence[AreaRow]) -> None:
         """Show rows anew whose areas have changed."""
+        sorted_by = self._order[0]
+        is_moved = False
         for row in rows:
             place = self._place[row.area.id]
+            if sorted_by >= 0 and not is_moved:
+                is_moved = self._sort_text(row, sorted_by) != self._sort_text(self._rows[place], sorted_by)
             self._rows[place] = row
+        if is_moved:
+            self.sort(*self._order)
+        if len(rows) == 1:
+            place = self._place[rows[0].area.id]
             self.dataChanged.emit(self.index(place, 0), self.index(place, COLUMNS - 1))
-        self.sort(*self._order)
+        elif rows:
+            self._tell_all(Column.NAME, Column(COLUMNS - 1))
+
+    def show_assessed(self, assessed: Mapping[str, Assessed]) -> None:
+        """Show how far assessments have come, by area id."""
+        self._assessed = assessed
+        self._show_column(Column.ASSESSMENT)
+
+    def show_found(self, found: Mapping[str, Found] | None) -> None:
+        """Show what the checks found, by version id; None while that is not known."""
+        self._found = found
+        self._show_column(Column.FINDINGS)
+
+    def _show_column(self, column: Column) -> None:
+        if self._order[0] == column:
+            self.sort(*self._order)
+        self._tell_all(column, column)
+
+    def _tell_all(self, first: Column, last: Column) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, first), self.index(len(self._rows) - 1, last))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the rows. Here and not in a proxy: Python sorts ten thousand keys while Qt asks for a few hundred."""
         self._order = (column, order)
         self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        ids = [self._rows[index.row()].area.id for index in before]
         self._put_in_order()
-        after = [self.index(self._place[i], index.column()) for i, index in zip(ids, before)]
-        self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def _put_in_order(self) -> None:
@@ -107,6 +133,11 @@ class AreaTableModel(QAbstractTableModel):
         """Return the row number of an area version."""
         return self._place.get(version_id)
 
+    def _sort_text(self, row: AreaRow, column: int) -> object:
+        if column == Column.HECTARES:
+            return row.hectares
+        return self._text(row, column)
+
     def _keys(self, column: Column) -> list[float]:
         """Return a number for each row by which it sorts: texts by the language's alphabet, blanks last."""
         last = float("inf")
@@ -120,11 +151,28 @@ class AreaTableModel(QAbstractTableModel):
         if column is Column.CATEGORY:
             known = [category_of(area.category) for area in areas]
             return [last if category is None else float(category.rank) for category in known]
-        texts = [self._text(row, column) for row in self._rows]
+        if column is Column.TREND:
+            trends = list(Trend)
+            return [last if area.trend is None else float(trends.index(area.trend)) for area in areas]
+        if column is Column.ASSESSMENT:
+            states = (self._assessed.get(area.area_id) for area in areas)
+            return [-1.0 if state is None else state.rank for state in states]
+        if column is Column.FINDINGS:
+            counts = ((self._found or {}).get(area.id) for area in areas)
+            return [-1.0 if count is None else count.rank for count in counts]
+        texts = [
+            area.changed_at if column is Column.CHANGED else self._text(row, column)
+            for row, area in zip(self._rows, areas)
+        ]
+        ranks = self._ranks.get(column, {})
+        if not ranks.keys() >= set(texts):
+            ranks = self._ranks[column] = self._in_alphabet(texts)
+        return [float(ranks[text]) if text else last for text in texts]
+
+    def _in_alphabet(self, texts: Sequence[str]) -> dict[str, int]:
         collator = QCollator(self._locale)
         collator.setNumericMode(True)
-        ranks = {text: rank for rank, text in enumerate(sorted(set(texts), key=cmp_to_key(collator.compare)))}
-        return [float(ranks[text]) if text else last for text in texts]
+        return {text: rank for rank, text in enumerate(sorted(set(texts), key=cmp_to_key(collator.compare)))}
 
     # What Qt asks
 
@@ -136,9 +184,18 @@ class AreaTableModel(QAbstractTableModel):
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if self.is_editable and index.column() == Column.CATEGORY:
+        column = index.column()
+        if self.is_editable and (column == Column.CATEGORY or (self.is_draft and column in EDITED_AS_TEXT)):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
+
+    def setData(self, index: QModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        text = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or index.column() not in EDITED_AS_TEXT:
+            return False
+        if text and text != self._text(self._rows[index.row()], index.column()):
+            self.typed.emit(self._rows[index.row()].area.id, Column(index.column()), text)
+        return False  # the row is shown anew when the workspace has it
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
@@ -164,6 +221,10 @@ class AreaTableModel(QAbstractTableModel):
                 return category_mark(row.area.category)
             if role == Qt.ItemDataRole.EditRole:
                 return row.area.category
+        if role == Qt.ItemDataRole.EditRole and column in EDITED_AS_TEXT:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._tip(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             tip = self._tip(row, column)
             return None if tip is None else plain_tip(tip)
@@ -183,23 +244,53 @@ class AreaTableModel(QAbstractTableModel):
             return "" if area.special_area_id is None else str(area.special_area_id)
         if column == Column.SINCE:
             return "" if area.valid_from is None else area.valid_from.isoformat()
-        return self._locale.toString(row.hectares, "f", 1)
+        if column == Column.HECTARES:
+            return self._locale.toString(row.hectares, "f", 1)
+        if column == Column.TREND:
+            return "" if area.trend is None else trend_symbol(area.trend)
+        if column == Column.ASSESSMENT:
+            assessed = self._assessed.get(area.area_id)
+            return "–" if assessed is None else assessed.text
+        if column == Column.FINDINGS:
+            return "…" if self._found is None else self._found.get(area.id, _NOTHING_FOUND).text
+        if column == Column.POLICE_AREA:
+            return area.organisation.police_area or area.organisation.police_area_code
+        if column == Column.REGION:
+            return area.organisation.region or area.organisation.region_code
+        return _day(area.changed_at)
 
     def _tip(self, row: AreaRow, column: int) -> str | None:
+        area = row.area
         if column == Column.LPO:
-            organisation = row.area.organisation
+            organisation = area.organisation
             return f"{organisation.lpo} {organisation.lpo_code}\n{organisation.police_area}\n{organisation.region}"
         if column == Column.CATEGORY and self.is_editable:
             return translate("UtsattaOmraden", "Change with a double-click, F2 or Enter.")
         if column == Column.NAME and row.former:
-            return f"{row.area.name}\n{also_known_as(row.former)}"
+            return f"{area.name}\n{also_known_as(row.former)}"
+        if column == Column.TREND:
+            return None if area.trend is None else trend_in_words(area.trend)
+        if column == Column.ASSESSMENT:
+            assessed = self._assessed.get(area.area_id)
+            return translate("UtsattaOmraden", "not begun") if assessed is None else assessed.tip
+        if column == Column.FINDINGS:
+            if self._found is None:
+                return translate("UtsattaOmraden", "The checks have not been run yet.")
+            return self._found.get(area.id, _NOTHING_FOUND).tip
         return self._text(row, column) or None
 
     @staticmethod
     def _alignment(column: int) -> int:
         side = Qt.AlignmentFlag.AlignLeft
-        if column in _RIGHT_ALIGNED:
+        if column in RIGHT_ALIGNED:
             side = Qt.AlignmentFlag.AlignRight
-        elif column == Column.SINCE:
-            side = Qt.AlignmentFlag.AlignHCenter  # keeps the date apart from the number before it
+        elif column in IN_THE_MIDDLE:
+            side = Qt.AlignmentFlag.AlignHCenter
         return as_number(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _day(at: str) -> str:
+    """Return the day of a time in UTC, as it is here."""
+    if not at:
+        return ""
+    return QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime().toString("yyyy-MM-dd")

@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from ...workspace import Workspace
 
 SQUARE_METRES_PER_HECTARE = 10_000
+_COMPARED = (
+    "category",
+    "name",
+    "locality",
+    "organisation",
+    "special_area_id",
+    "valid_from",
+    "valid_to",
+    "trend",
+    "boundary",
+)
 
 
 class Status(Enum):
@@ -34,7 +45,9 @@ class AreaRow:
     """One area of the table.
 
     ``category`` is the one spelling of the area's category, or an unknown one as it is; ``hectares`` the boundary's
-    true area; ``searchable`` folded text; ``former`` the names and ids that it has in other editions.
+    true area; ``searchable`` folded text; ``former`` the names and ids that it has in other editions. ``is_changed``
+    says of an area of a draft that it differs from the edition the draft was started from, of any other that it was
+    changed in this workspace. The keys are the codes of the organisation, or its names where it has no codes.
     """
 
     area: AreaVersion
@@ -44,6 +57,9 @@ class AreaRow:
     lpo_key: str
     statuses: frozenset[Status]
     former: tuple[str, ...] = ()
+    police_area_key: str = ""
+    region_key: str = ""
+    is_changed: bool = False
 
 
 def rows_of(workspace: Workspace, edition: Edition) -> list[AreaRow]:
@@ -51,18 +67,23 @@ def rows_of(workspace: Workspace, edition: Edition) -> list[AreaRow]:
     areas = workspace.areas(edition.id)
     # The log is only read when something was changed: it also holds every answer ever given.
     changes = workspace.changes() if any(area.row_version > 1 for area in areas) else []
-    return make_rows(areas, changes, edition.scheme, workspace.all_area_names())
+    base = workspace.base_edition(edition.id)
+    before = None if base is None else {area.area_id: area for area in workspace.areas(base.id)}
+    return make_rows(areas, changes, edition.scheme, workspace.all_area_names(), before)
 
 
 def row_of(workspace: Workspace, version_id: str, scheme: CategoryScheme) -> AreaRow:
     """Read one area again. Raises ``WorkspaceError``, and ``RuleError`` when it does not exist any more."""
     area = workspace.area(version_id)
     names: dict[str, None] = {}
-    for version in reversed(workspace.lifeline(area.area_id)):
+    versions = workspace.lifeline(area.area_id)
+    for version in reversed(versions):
         names[version.name] = None
         if version.special_area_id is not None:
             names[str(version.special_area_id)] = None
-    return make_rows([area], workspace.changes(area.area_id), scheme, {area.area_id: tuple(names)})[0]
+    base = workspace.base_edition(area.edition_id)
+    before = None if base is None else {one.area_id: one for one in versions if one.edition_id == base.id}
+    return make_rows([area], workspace.changes(area.area_id), scheme, {area.area_id: tuple(names)}, before)[0]
 
 
 def make_rows(
@@ -70,8 +91,12 @@ def make_rows(
     changes: Iterable[Change],
     scheme: CategoryScheme,
     all_names: Mapping[str, Sequence[str]],
+    before: Mapping[str, AreaVersion] | None = None,
 ) -> list[AreaRow]:
-    """Make rows of areas, the changes that concern them, and the names and ids they ever had, by area id."""
+    """Make rows of areas, the changes that concern them, and the names and ids they ever had, by area id.
+
+    ``before`` are the areas of the edition that a draft was started from, by area id; None when it is no draft.
+    """
     import shapely
 
     square_metres = shapely.area([area.boundary for area in areas])
@@ -86,9 +111,17 @@ def make_rows(
             lpo_key=area.organisation.lpo_code or area.organisation.lpo,
             statuses=_statuses(area, area.id in changed, scheme),
             former=names,
+            police_area_key=area.organisation.police_area_code or area.organisation.police_area,
+            region_key=area.organisation.region_code or area.organisation.region,
+            is_changed=area.id in changed if before is None else differs(area, before.get(area.area_id)),
         )
         for area, size, names in zip(areas, square_metres, former)
     ]
+
+
+def differs(area: AreaVersion, before: AreaVersion | None) -> bool:
+    """Whether anything that is published of an area, or its trend, is another than before; a new area differs."""
+    return before is None or any(getattr(area, part) != getattr(before, part) for part in _COMPARED)
 
 
 def changed_rows(changes: Iterable[Change]) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from qgis.PyQt.QtCore import (
@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import (
     QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -30,19 +30,23 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.category import Category, category_of
 from ...translation import translate
 from .area_filter import AreaFilter
-from .area_model import COLUMNS, VERSION_ID, AreaTableModel, Column
+from .area_model import VERSION_ID, AreaTableModel
+from .area_row import AreaRow
 from .category_mark import category_mark
+from .column import COLUMNS, ORDER, Column
+from .column_choice import stored_columns
 
 _MARK = 16
 _ROWS_AT_LEAST = 3
 _AIR = 12
 _GIVING_WAY = (
-    {Column.NAME: 140, Column.LPO: 76, Column.LOCALITY: 76},
-    {Column.CATEGORY: 96},
-    {Column.NAME: 96, Column.LPO: 50, Column.LOCALITY: 50},
-    {Column.CATEGORY: 76, Column.SINCE: 80, Column.HECTARES: 76},
+    {Column.NAME: 140, Column.LPO: 76, Column.LOCALITY: 76, Column.POLICE_AREA: 76, Column.REGION: 60},
+    {Column.CATEGORY: 96, Column.ASSESSMENT: 80},
+    {Column.NAME: 96, Column.LPO: 50, Column.LOCALITY: 50, Column.POLICE_AREA: 50, Column.REGION: 50},
+    {Column.CATEGORY: 76, Column.ASSESSMENT: 60, Column.SINCE: 80, Column.HECTARES: 70},
 )
 """Which columns give way in a narrow table, one group after the other, and the pixels they keep."""
+_ON_THE_PAD = Qt.KeyboardModifier.KeypadModifier
 _ROWS_FOR_WIDTH = 200
 _WIDEST_COLUMN = 260
 
@@ -86,9 +90,14 @@ class CategoryDelegate(QStyledItemDelegate):
 
 
 class AreaTable(QTableView):
-    """Areas as rows that are selected whole, sorted by a click on a header; Enter edits the category."""
+    """Areas as rows that are selected whole, sorted by a click on a header; Enter edits the category.
+
+    ``copyWanted`` tells that the rows are to be copied, ``digitPressed(number)`` a figure from 1 on.
+    """
 
     selectionMade = pyqtSignal()
+    copyWanted = pyqtSignal()
+    digitPressed = pyqtSignal(int)
 
     def __init__(self, model: AreaTableModel, rows: AreaFilter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +109,7 @@ class AreaTable(QTableView):
         self._wanted: dict[Column, int] = {}
         self._are_drawn = False
         self._is_sharing = False
+        self._has_spans = False
         self.delegate = CategoryDelegate(self)
         self.setItemDelegateForColumn(Column.CATEGORY, self.delegate)
         self.setModel(rows)
@@ -116,21 +126,51 @@ class AreaTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(_MARK, self.fontMetrics().height()) + 4)
         header = self.horizontalHeader()
-        rows = _ROWS_AT_LEAST * self.verticalHeader().defaultSectionSize()
-        self.setMinimumSize(300, header.sizeHint().height() + rows + 2 * self.frameWidth())
+        least = _ROWS_AT_LEAST * self.verticalHeader().defaultSectionSize()
+        self.setMinimumSize(300, header.sizeHint().height() + least + 2 * self.frameWidth())
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(_ROWS_FOR_WIDTH)
+        for place, column in enumerate(ORDER):
+            header.moveSection(header.visualIndex(column), place)
+        self._hide_columns(stored_columns())
         header.sectionResized.connect(self._note_drawing)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
+        rows.modelReset.connect(self._span_groups)
+        rows.layoutChanged.connect(self._span_groups)
+
+    def show_columns(self, shown: Collection[Column]) -> None:
+        """Show these columns and no others; the name always stands there."""
+        self._hide_columns(shown)
+        self._are_drawn = False
+        self.fit_columns()
+
+    def _hide_columns(self, shown: Collection[Column]) -> None:
+        for column in Column:
+            self.setColumnHidden(column, column not in shown and column is not Column.NAME)
+
+    def shown_columns(self) -> list[Column]:
+        """Return the columns that are shown, from left to right."""
+        header = self.horizontalHeader()
+        shown = [column for column in Column if not self.isColumnHidden(column)]
+        return sorted(shown, key=header.visualIndex)
+
+    def _span_groups(self) -> None:
+        if self._has_spans:
+            self.clearSpans()
+        lines = self._rows.group_lines()
+        for line in lines:
+            self.setSpan(line, 0, 1, COLUMNS)
+        self._has_spans = bool(lines)
 
     def fit_columns(self) -> None:
         """Give the columns the width of what stands in them, unless the user has drawn them as they should be."""
         if self._are_drawn and self._wanted:
             return
         self.resizeColumnsToContents()
-        self._wanted = {column: min(self.columnWidth(column) + _AIR, _WIDEST_COLUMN) for column in Column}
+        shown = [column for column in Column if not self.isColumnHidden(column)]
+        self._wanted = {column: min(self.columnWidth(column) + _AIR, _WIDEST_COLUMN) for column in shown}
         self._are_drawn = False
         self._share_width()
 
@@ -143,7 +183,7 @@ class AreaTable(QTableView):
         if missing <= 0:
             widths[Column.NAME] -= missing
         for group in _GIVING_WAY:
-            spare = {column: max(0, widths[column] - least) for column, least in group.items()}
+            spare = {column: max(0, widths[column] - least) for column, least in group.items() if column in widths}
             share = min(1.0, max(0, missing) / max(1, sum(spare.values())))
             for column, width in spare.items():
                 widths[column] -= math.ceil(share * width)
@@ -161,19 +201,23 @@ class AreaTable(QTableView):
         # By ranges, since a list of thousands of selected indexes takes Qt half a second.
         ranges = self.selectionModel().selection()
         numbers = sorted({number for part in ranges for number in range(part.top(), part.bottom() + 1)})
-        return tuple(self._rows.index(number, 0).data(VERSION_ID) for number in numbers)
+        ids = (self._rows.id_at(number) for number in numbers)
+        return tuple(version_id for version_id in ids if version_id)
 
     def selected_count(self) -> int:
         """Return how many areas are selected."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        return (
+            len(self.selected_ids())
+            if self._has_spans
+            else sum(part.height() for part in self.selectionModel().selection())
+        )
 
     def select(self, version_ids: Sequence[str]) -> None:
         """Select areas as far as they are shown, without telling ``selectionMade``; bring the first into sight."""
         if set(version_ids) == set(self.selected_ids()):
             return
-        places = (self._model.place_of(version_id) for version_id in version_ids)
-        shown = (self._rows.mapFromSource(self._model.index(place, 0)) for place in places if place is not None)
-        numbers = sorted(index.row() for index in shown if index.isValid())
+        lines = (self._rows.line_of(version_id) for version_id in version_ids)
+        numbers = sorted(line for line in lines if line is not None)
         selection = QItemSelection()
         for first, last in _runs(numbers):
             selection.select(self._rows.index(first, 0), self._rows.index(last, COLUMNS - 1))
@@ -198,6 +242,20 @@ class AreaTable(QTableView):
         """Return the column the keyboard is in; the category's at first, since that is what is edited."""
         return self.currentIndex().column() if self.currentIndex().isValid() else int(Column.CATEGORY)
 
+    def areas_in_hand(self) -> list[AreaRow]:
+        """Return the rows that are selected, or all that are shown when none is."""
+        chosen = [self._model.row_with(version_id) for version_id in self.selected_ids()]
+        return [row for row in chosen if row is not None] or self._rows.shown_rows()
+
+    def go_on_after(self, version_id: str) -> None:
+        """Choose the area in the next line, as if the user had."""
+        line = self._rows.line_of(version_id)
+        following = range(0 if line is None else line + 1, self._rows.rowCount())
+        for number in following:
+            if self._rows.id_at(number):
+                self.setCurrentIndex(self._rows.index(number, self.current_column()))
+                return
+
     def edit_category(self) -> None:
         """Open the combo box in the category cell of the row the keyboard is in."""
         current = self.currentIndex()
@@ -211,8 +269,20 @@ class AreaTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_category()
             event.accept()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copyWanted.emit()
+            event.accept()
+        elif Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 and not event.modifiers() & ~_ON_THE_PAD:
+            self.digitPressed.emit(event.key() - Qt.Key.Key_0)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.pos())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self._rows.fold(index.row())
 
     def sizeHint(self) -> QSize:
         # Where a text wraps, Qt gives the body its preferred height: a low one, or a laptop's dock would scroll.

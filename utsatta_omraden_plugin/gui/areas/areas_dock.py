@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QStackedWidget
 
-from ...domain.category import Category
+from ...domain.edition import EditionStatus
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dock import UtsattaDock
@@ -20,14 +20,23 @@ from ..session import ChangeNote, WorkspaceSession
 from . import sentences
 from .area_row import AreaRow, row_of
 from .areas_page import AreasPage
-from .change_panel import ChangeRequest
+from .changing import Changing
+from .column import Column
+from .column_choice import is_grouped, store_columns, store_grouped
+from .drafting import Drafting
+from .facts_reader import FactsReader
+from .handing_out import HandingOut
 from .history_list import history_of
 from .loading import EditionLoader
+from .map_view import MapView
 from .undo_buttons import UndoButtons
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+_OF_ASSESSMENTS = ("answers", "assessment", "method", "actors", "places", "boundary_proposal", "judgement")
+_MAY_ADD_AREAS = ("redraw", "split_area", "merge_areas", "new_area")
+"""Kinds of change notes."""
 _READ_SINGLY = 50
 """Up to so many changed areas are read one by one; of more the whole edition is read again."""
 
@@ -59,12 +68,22 @@ class AreasDock(UtsattaDock):
         page.bar.editionPicked.connect(self._pick_edition)
         page.bar.criteriaChanged.connect(self._filter)
         page.table.selectionMade.connect(self._choose_selected)
-        # Queued: the editor in the cell must be gone before the panel takes the keyboard.
-        page.table.delegate.picked.connect(self._ask_for_picked, Qt.ConnectionType.QueuedConnection)
-        page.change_button.clicked.connect(self._ask_for_selected)
         page.chart_button.clicked.connect(self._show_chart)
-        page.panel.applied.connect(self._apply)
-        page.panel.cancelled.connect(page.table.setFocus)
+        self._changing = Changing(session, page, iface.mapCanvas(), self)
+        self._drafting = Drafting(session, iface.mainWindow(), self)
+        self._handing_out = HandingOut(session, page, iface, self)
+        self._facts = FactsReader(self)
+        self._facts.assessed.connect(page.model.show_assessed)
+        self._facts.found.connect(page.model.show_found)
+        self._map_view = MapView(iface.mapCanvas(), self)
+        self._map_view.moved.connect(page.bar.show_extent)
+        page.bar.mapFollowed.connect(self._map_view.follow)
+        page.menu.draft.triggered.connect(lambda _checked=False: self._drafting.ask())
+        page.menu.columnsChosen.connect(self._choose_columns)
+        page.menu.groupingChosen.connect(self._group)
+        page.menu.show_columns(page.table.shown_columns())
+        self._facts.want_findings(Column.FINDINGS in page.table.shown_columns())
+        page.menu.group.setChecked(is_grouped())
 
     # Following the session
 
@@ -80,6 +99,9 @@ class AreasDock(UtsattaDock):
 
     def disconnect_session(self) -> None:
         self._loader.give_up()
+        self._facts.give_up()
+        self._map_view.follow(False)
+        self._changing.stop()
         self.session.opened.disconnect(self._show_workspace)
         self.session.closed.disconnect(self._show_workspace)
         self.session.changed.disconnect(self._follow_change)
@@ -98,9 +120,9 @@ class AreasDock(UtsattaDock):
 
     def _show_edition(self, _edition_id: str = "") -> None:
         edition = self.session.edition
-        self._page.panel.done()
+        self._changing.show_edition()
         self._offer_editions()
-        self._page.table.delegate.categories = edition.scheme.categories if edition else ()
+        self._page.model.is_draft = edition is not None and edition.status is EditionStatus.DRAFT
         with self._page.table.quietly():
             self._page.model.show([])
         self._read()
@@ -119,6 +141,7 @@ class AreasDock(UtsattaDock):
         workspace, edition = self.session.workspace, self.session.edition
         if workspace is None or edition is None:
             self._loader.give_up()
+            self._facts.give_up()
             self._show_rows([])
             return
         self._loader.load(workspace, edition)
@@ -134,13 +157,19 @@ class AreasDock(UtsattaDock):
                 page.bar.offer(rows, self.session.edition.scheme)
             if was_empty:
                 page.table.fit_columns()
+        if rows:
+            self._facts.follow(self.session.workspace, self.session.edition)
         self._follow_choice()
         self._show_totals()
         self._say_hint()
 
     def _follow_change(self, note: ChangeNote) -> None:
         workspace, edition = self.session.workspace, self.session.edition
-        if workspace is None or note.kind == "answers":
+        if workspace is None:
+            return
+        if note.kind in _OF_ASSESSMENTS:
+            self._facts.read_assessed()
+        if note.kind == "answers":
             return
         if not note.version_ids:
             self._offer_editions()
@@ -150,6 +179,12 @@ class AreasDock(UtsattaDock):
             self._read()
             return
         shown = [version_id for version_id in note.version_ids if self._page.model.row_with(version_id)]
+        if note.kind in _OF_ASSESSMENTS:
+            return
+        self._facts.check()
+        if len(shown) < len(note.version_ids) or note.kind in _MAY_ADD_AREAS:
+            self._read()
+            return
         try:
             rows = [row_of(workspace, version_id, edition.scheme) for version_id in shown]
         except UtsattaError as error:
@@ -194,32 +229,16 @@ class AreasDock(UtsattaDock):
     def _choose_selected(self) -> None:
         self.session.choose_areas(self._page.table.selected_ids())
 
-    # Changing a category
+    def _choose_columns(self, columns: Sequence[Column]) -> None:
+        store_columns(columns)
+        self._page.table.show_columns(columns)
+        self._facts.want_findings(Column.FINDINGS in columns)
 
-    def _ask_for_picked(self, version_id: str, category: Category) -> None:
-        selected = self._page.table.selected_ids()
-        self._ask(selected if version_id in selected else (version_id,), category)
-
-    def _ask_for_selected(self) -> None:
-        self._ask(self._page.table.selected_ids(), None)
-
-    def _ask(self, version_ids: Sequence[str], category: Category | None) -> None:
-        edition = self.session.edition
-        rows = [row for row in map(self._page.model.row_with, version_ids) if row is not None]
-        if edition is not None and rows:
-            self._page.panel.ask_for([row.area for row in rows], edition.scheme.categories, category)
-
-    def _apply(self, request: ChangeRequest) -> None:
-        # The rows as they are now: had they changed since the panel opened, the user has seen that in the table.
-        rows = [row for row in map(self._page.model.row_with, request.version_ids) if row is not None]
-        areas = [row.area for row in rows]
-        if not areas:
-            return
-        step = sentences.step(areas[0].name, len(areas), request.category)
-        if self.session.set_category(areas, request.category, request.reason, request.valid_from, step):
-            self._page.panel.done()
-            self._page.table.setFocus()
-            self.session.said.emit(sentences.done(areas[0].name, len(areas), request.category))
+    def _group(self, is_wanted: bool) -> None:
+        store_grouped(is_wanted)
+        with self._page.table.quietly():
+            self._page.rows.group(is_wanted)
+        self._page.table.select(self.session.chosen_areas)
 
     # What the dock says
 
@@ -254,7 +273,14 @@ class AreasDock(UtsattaDock):
         tip = sentences.about_changing(self.session.workspace, selected)
         self._page.change_button.setToolTip(tip)
         self._page.change_button.setAccessibleDescription(tip)
-        self._page.change_button.setEnabled(self._page.model.is_editable and selected > 0)
+        can_change = self._page.model.is_editable and selected > 0
+        self._page.change_button.setEnabled(can_change)
+        self._page.menu.trend.setEnabled(can_change)
+        self._page.menu.form.setEnabled(selected == 1)
+        has_areas = bool(self._page.model.rows)
+        why_not = sentences.only_read() if not self._page.model.is_editable else sentences.no_areas()
+        self._page.paint_button.enable(self._page.model.is_editable and has_areas, why_not)
+        self._page.menu.draft.setEnabled(self._page.model.is_editable and self.session.edition is not None)
 
     def _say_hint(self) -> None:
         has_areas = bool(self._page.model.rows)

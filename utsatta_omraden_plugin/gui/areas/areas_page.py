@@ -20,9 +20,11 @@ from ..lifeline.lifeline_widget import LifelineWidget
 from .area_filter import AreaFilter
 from .area_model import AreaTableModel
 from .area_table import AreaTable
+from .areas_menu import AreasMenu
 from .change_panel import ChangePanel
 from .filter_bar import FilterBar
 from .history_list import HistoryList
+from .paint_button import PaintButton
 from .undo_buttons import UndoButtons
 
 _WIDE = 1080
@@ -63,11 +65,12 @@ class AreasPage(QWidget):
         self.chart_button = QToolButton()
         self.chart_button.setObjectName("nationalChartButton")
         self.chart_button.setIcon(icon("chart"))
-        self.chart_button.setText(translate("UtsattaOmraden", "Categories by edition"))
         self.chart_button.setToolTip(translate("UtsattaOmraden", "Show the categories of all editions as a chart"))
         self.chart_button.setAccessibleName(self.chart_button.toolTip())
         self.chart_button.setAutoRaise(True)
-        self.bar = FilterBar([self.change_button, undo_buttons, self.chart_button])
+        self.paint_button = PaintButton()
+        self.menu = AreasMenu()
+        self.bar = FilterBar([self.change_button, self.paint_button, undo_buttons, self.chart_button, self.menu])
         history_title = QLabel(translate("UtsattaOmraden", "History"))
         history_title.setBuddy(self.history)
         details = QWidget()

@@ -1,4 +1,4 @@
-"""The panel in which a change of category gets its reason and its date before it is applied."""
+"""The panel in which a change of category or trend gets its reason and its date before it is applied."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...domain.category import Category, category_of
 from ...translation import translate
 from ..plain import plain_tip
-from .category_mark import category_mark
+from .target import already, has_it, mark_of_target, name_of, reason_missing, some_have_it
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
+    from .target import Target
 
 _WIDEST_TITLE = 200
 _REASON_WIDTH = 200
@@ -36,19 +36,20 @@ _REASON_WIDTH = 200
 
 @dataclass(frozen=True)
 class ChangeRequest:
-    """A change of category that the user has asked for, with a reason and the date from which it holds."""
+    """A change of category or trend that the user has asked for, with a reason and the date from which it holds."""
 
     version_ids: tuple[str, ...]
-    category: Category
+    target: Target
     reason: str
     valid_from: date
 
 
 class ChangePanel(QWidget):
-    """Asks for category, reason and date for the areas it was opened with.
+    """Asks for category or trend, reason and date for the areas it was opened with.
 
     ``applied(ChangeRequest)`` tells what was asked; the panel stays until ``done`` or ``cancelled``. The button is off
-    while the reason is missing, and the hint says so.
+    while the reason is missing, and the hint says so. Opened to paint, it has no areas: ``request_for`` says what is to
+    become of one that was clicked.
     """
 
     applied = pyqtSignal(object)
@@ -58,15 +59,17 @@ class ChangePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("changeCategoryPanel")
         self._areas: list[AreaVersion] = []
+        self._is_painting = False
+        self._painted = 0
         self._title = QLabel()
         self._title.setObjectName("changedAreas")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._category = QComboBox()
         self._category.setObjectName("newCategory")
-        self._category.setAccessibleName(translate("UtsattaOmraden", "New category"))
+        self._category.setAccessibleName(translate("UtsattaOmraden", "New category or trend"))
         self._valid_from = QDateEdit()
         self._valid_from.setObjectName("validFrom")
-        self._valid_from.setAccessibleName(translate("UtsattaOmraden", "From which date the category holds"))
+        self._valid_from.setAccessibleName(translate("UtsattaOmraden", "From which date it holds"))
         self._valid_from.setCalendarPopup(True)
         self._valid_from.setToolTip(self._valid_from.accessibleName())
         self._valid_from.setDisplayFormat("yyyy-MM-dd")
@@ -81,9 +84,10 @@ class ChangePanel(QWidget):
         self._hint.setMinimumHeight(self._hint.fontMetrics().height())  # Qt else keeps room for several lines
         self._apply = QPushButton(translate("UtsattaOmraden", "&Apply"))
         self._apply.setObjectName("applyCategoryButton")
-        self._cancel = QPushButton(translate("UtsattaOmraden", "Cancel"))
+        self._cancel_text = translate("UtsattaOmraden", "Cancel")
+        self._cancel_tip = translate("UtsattaOmraden", "Change nothing (Esc)")
+        self._cancel = QPushButton(self._cancel_text)
         self._cancel.setObjectName("cancelCategoryButton")
-        self._cancel.setToolTip(translate("UtsattaOmraden", "Change nothing (Esc)"))
         self._lay_out()
 
         self._reason.textChanged.connect(self._look)
@@ -121,41 +125,91 @@ class ChangePanel(QWidget):
         needed = sum(half.minimumSize().width() for half in self._halves) + self._lines.spacing() + _REASON_WIDTH
         self._lines.setDirection(direction.LeftToRight if needed <= width else direction.TopToBottom)
 
-    def ask_for(
-        self, areas: Sequence[AreaVersion], categories: Sequence[Category], picked: Category | None = None
-    ) -> None:
-        """Ask for a change of ``areas`` to one of ``categories``, ``picked`` being chosen already."""
+    @property
+    def is_painting(self) -> bool:
+        """Whether areas are painted."""
+        return self._is_painting
+
+    def ask_for(self, areas: Sequence[AreaVersion], choices: Sequence[Target], picked: Target | None = None) -> None:
+        """Ask for a change of ``areas`` to one of ``choices``, ``picked`` being chosen already."""
         self._areas = list(areas)
-        with QSignalBlocker(self._category):
-            self._category.clear()
-            for category in categories:
-                self._category.addItem(category_mark(category.value), category.value, category)
-            self._category.setCurrentIndex(list(categories).index(picked) if picked in categories else -1)
-        self._valid_from.setDate(QDate.currentDate())
-        self._reason.clear()
+        self._begin(choices, picked, is_painting=False)
         names = ", ".join(area.name for area in self._areas)
         title = names if len(self._areas) == 1 else translate("UtsattaOmraden", "%n area(s)", None, len(self._areas))
         self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST_TITLE))
         self._title.setToolTip(plain_tip(names))
+        self._show(picked)
+
+    def paint_with(self, choices: Sequence[Target], picked: Target) -> None:
+        """Ask for the reason that each painted area gets."""
+        self._areas = []
+        self._painted = 0
+        self._begin(choices, picked, is_painting=True)
+        self._title.setText(translate("UtsattaOmraden", "Paint"))
+        self._title.setToolTip("")
+        self._show(picked)
+
+    def request_for(self, areas: Sequence[AreaVersion]) -> ChangeRequest | None:
+        """Return what is to become of areas that were clicked, None when nothing; the panel says why."""
+        target, reason = self._category.currentData(), self._reason.text().strip()
+        if not reason:
+            self._look()
+            self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        changing = tuple(area.id for area in areas if not has_it(area, target))
+        if not changing:
+            self._say(already(target))
+            return None
+        return ChangeRequest(changing, target, reason, self._day())
+
+    def choose(self, target: Target) -> None:
+        """Paint with another category from now on."""
+        place = self._category.findData(target)
+        if place >= 0:
+            self._category.setCurrentIndex(place)
+
+    def count(self, painted: int) -> None:
+        """Say that areas were painted."""
+        self._painted += painted
+        self._look()
+
+    def _begin(self, choices: Sequence[Target], picked: Target | None, is_painting: bool) -> None:
+        self._is_painting = is_painting
+        with QSignalBlocker(self._category):
+            self._category.clear()
+            for target in choices:
+                self._category.addItem(mark_of_target(target), name_of(target), target)
+            self._category.setCurrentIndex(list(choices).index(picked) if picked in choices else -1)
+        self._valid_from.setDate(QDate.currentDate())
+        self._reason.clear()
+        self._apply.setVisible(not is_painting)
+        self._cancel.setText(translate("UtsattaOmraden", "Done") if is_painting else self._cancel_text)
+        tip = translate("UtsattaOmraden", "Stop painting (Esc)") if is_painting else self._cancel_tip
+        self._cancel.setToolTip(tip)
+
+    def _show(self, picked: Target | None) -> None:
         self._look()
         self.show()
         (self._reason if picked else self._category).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, sentence: str) -> None:
         """Say why the change could not be made; what was written stays."""
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
         self._hint.setText(sentence)
         self._hint.show()
 
     def done(self) -> None:
         """Close after the change was made."""
         self._areas = []
+        self._is_painting = False
         self.hide()
 
     def cancel(self) -> None:
         """Close without a change."""
-        if self._areas:
-            self._areas = []
-            self.hide()
+        if self._areas or self._is_painting:
+            self.done()
             self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -169,7 +223,7 @@ class ChangePanel(QWidget):
 
     def _changing(self) -> list[AreaVersion]:
         chosen = self._category.currentData()
-        return [area for area in self._areas if chosen is not None and category_of(area.category) is not chosen]
+        return [area for area in self._areas if chosen is not None and not has_it(area, chosen)]
 
     def _look(self) -> None:
         """Say what is missing, and let Apply be pressed when nothing is."""
@@ -183,30 +237,39 @@ class ChangePanel(QWidget):
     def _verdict(self) -> tuple[str, bool]:
         chosen = self._category.currentData()
         if chosen is None:
-            return translate("UtsattaOmraden", "Choose the new category."), False
+            return translate("UtsattaOmraden", "Choose the new category or trend."), False
+        if self._is_painting:
+            return self._painting_words(), False
         changing = self._changing()
         if not changing:
-            sentence = translate("UtsattaOmraden", "The category is {category} already.")
-            return sentence.format(category=chosen.value), False
+            return already(chosen), False
         if not self._reason.text().strip():
-            return translate("UtsattaOmraden", "Write a reason: a category is never changed without one."), False
+            return reason_missing(chosen), False
         left = len(self._areas) - len(changing)
-        if left:
-            sentence = translate(
-                "UtsattaOmraden", "%n of them are {category} already and stay as they are.", None, left
-            )
-            return sentence.format(category=chosen.value), True
-        return "", True
+        return (some_have_it(chosen, left) if left else ""), True
+
+    def _painting_words(self) -> str:
+        if not self._reason.text().strip():
+            return translate("UtsattaOmraden", "Write the reason that each area gets, and then click areas in the map.")
+        words = translate(
+            "UtsattaOmraden", "Click areas in the map, or choose one in the table and press 1, 2, 3. Each is one step."
+        )
+        if not self._painted:
+            return words
+        return translate("UtsattaOmraden", "%n area(s) painted.", None, self._painted) + " " + words
+
+    def _day(self) -> date:
+        picked = self._valid_from.date()
+        return date(picked.year(), picked.month(), picked.day())
 
     def _ask(self) -> None:
         if not self._apply.isEnabled():
             return
-        picked = self._valid_from.date()
         self.applied.emit(
             ChangeRequest(
                 version_ids=tuple(area.id for area in self._changing()),
-                category=self._category.currentData(),
+                target=self._category.currentData(),
                 reason=self._reason.text().strip(),
-                valid_from=date(picked.year(), picked.month(), picked.day()),
+                valid_from=self._day(),
             )
         )

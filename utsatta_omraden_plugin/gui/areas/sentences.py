@@ -4,33 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...domain.category import Category
+from ...domain.trend import Trend
 from ...translation import translate
+from .column import Column
+from .target import name_of
 
 if TYPE_CHECKING:
     from ...domain.edition import Edition
     from ...workspace import Workspace
+    from .target import Target
 
 
-def step(name: str, count: int, category: Category) -> str:
-    """Return the name of a change of category as a step of undo; ``name`` is that of the only area."""
+def step(name: str, count: int, target: Target) -> str:
+    """Return the name of a change of category or trend as a step of undo; ``name`` is that of the only area."""
     what = name if count == 1 else translate("UtsattaOmraden", "%n area(s)", None, count)
-    return translate("UtsattaOmraden", "{what} to {category}").format(what=what, category=category.value)
+    return translate("UtsattaOmraden", "{what} to {category}").format(what=what, category=name_of(target))
 
 
-def done(name: str, count: int, category: Category) -> str:
-    """Return what has happened when categories were changed."""
+def done(name: str, count: int, target: Target) -> str:
+    """Return what has happened when categories or trends were changed."""
+    if isinstance(target, Trend):
+        if count == 1:
+            sentence = translate("UtsattaOmraden", "{name} now has the trend {trend}.")
+        else:
+            sentence = translate("UtsattaOmraden", "%n area(s) now have the trend {trend}.", None, count)
+        return sentence.format(name=name, trend=name_of(target))
     if count == 1:
         sentence = translate("UtsattaOmraden", "{name} is now {category}.")
     else:
         sentence = translate("UtsattaOmraden", "%n area(s) are now {category}.", None, count)
-    return sentence.format(name=name, category=category.value)
+    return sentence.format(name=name, category=target.value)
+
+
+def typed(before: str, column: Column, text: str) -> str:
+    """Return the name of the step in which a name or locality was typed over."""
+    if column is Column.NAME:
+        return translate("UtsattaOmraden", "Rename {before} to {name}").format(before=before, name=text)
+    return translate("UtsattaOmraden", "Locality of {name}: {locality}").format(name=before, locality=text)
 
 
 def about_changing(workspace: Workspace | None, selected: int) -> str:
     """Return what the button that changes categories will do, or why it cannot."""
     if workspace is not None and workspace.is_read_only:
-        return _only_read()
+        return only_read()
     if not selected:
         return translate("UtsattaOmraden", "Choose one or more areas in the table or on the map first.")
     return translate("UtsattaOmraden", "Change the category of %n area(s); F2 or Enter for one.", None, selected)
@@ -49,8 +65,14 @@ def about_table(workspace: Workspace | None, edition: Edition | None, has_areas:
     if not has_areas:
         sentence = translate("UtsattaOmraden", "Edition {year} has no areas. Import a file with Import edition.")
         return sentence.format(year=edition.year)
-    return _only_read() if workspace.is_read_only else ""
+    return only_read() if workspace.is_read_only else ""
 
 
-def _only_read() -> str:
+def only_read() -> str:
+    """Return why nothing can be changed."""
     return translate("UtsattaOmraden", "This workspace can only be read, so categories cannot be changed.")
+
+
+def no_areas() -> str:
+    """Return that there is nothing to paint."""
+    return translate("UtsattaOmraden", "The edition has no areas.")

@@ -1,0 +1,74 @@
+"""The ⋮ menu of the areas dock: columns, groups, copying, forms, drafts, and the change log."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
+
+from ...compat import QAction
+from ...translation import translate
+from .column import ORDER, Column, column_headers
+
+
+class AreasMenu(QToolButton):
+    """Tells what the user wants: ``columnsChosen(list of Column)``, ``groupingChosen(bool)``, and the actions' own
+    ``triggered``."""
+
+    columnsChosen = pyqtSignal(object)
+    groupingChosen = pyqtSignal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("areasMenuButton")
+        self.setText("⋮")
+        self.setAutoRaise(True)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # three dots say so already
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(translate("UtsattaOmraden", "More"))
+        self.setAccessibleName(translate("UtsattaOmraden", "More to do with the areas"))
+        menu = QMenu(self)
+        self.setMenu(menu)
+        self.draft = self._action(menu, "newDraftAction", translate("UtsattaOmraden", "New edition as a &draft…"))
+        self.scheme = self._action(
+            menu, "changeSchemeAction", translate("UtsattaOmraden", "&Move to another category scheme…")
+        )
+        menu.addSeparator()
+        self.trend = self._action(menu, "changeTrendAction", translate("UtsattaOmraden", "Change &trend…"))
+        self.form = self._action(menu, "openFormAction", translate("UtsattaOmraden", "&Open the form"))
+        self.copy = self._action(
+            menu, "copyAreasAction", translate("UtsattaOmraden", "&Copy to the clipboard") + "\tCtrl+C"
+        )
+        menu.addSeparator()
+        self.columns = menu.addMenu(translate("UtsattaOmraden", "Col&umns"))
+        self.columns.setObjectName("columnsMenu")
+        self._column_actions: dict[Column, QAction] = {}
+        headers = column_headers()
+        for column in ORDER:
+            action = self.columns.addAction(headers[column])
+            action.setObjectName(f"column:{column.name}")
+            action.setCheckable(True)
+            action.setEnabled(column is not Column.NAME)
+            action.triggered.connect(self._tell_columns)
+            self._column_actions[column] = action
+        self.group = self._action(menu, "groupByLpoAction", translate("UtsattaOmraden", "&Group by LPO"))
+        self.group.setCheckable(True)
+        self.group.toggled.connect(self.groupingChosen)
+        menu.addSeparator()
+        self.log = self._action(menu, "changeLogAction", translate("UtsattaOmraden", "&History of the workspace…"))
+
+    def show_columns(self, shown: Collection[Column]) -> None:
+        """Tick the columns that are shown."""
+        for column, action in self._column_actions.items():
+            action.setChecked(column in shown or column is Column.NAME)
+
+    def _tell_columns(self) -> None:
+        self.columnsChosen.emit([column for column, action in self._column_actions.items() if action.isChecked()])
+
+    @staticmethod
+    def _action(menu: QMenu, name: str, text: str) -> QAction:
+        action = menu.addAction(text)
+        action.setObjectName(name)
+        return action
