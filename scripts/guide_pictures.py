@@ -29,7 +29,6 @@ PICTURES = {
     "empty_window.png": "empty_window_1600x1000.png",
     "map.png": "map_of_area_1366x768.png",
     "areas_dock.png": "areas_dock_1600x1000.png",
-    "assessment_dock.png": "assessment_dock_1600x1000.png",
     "compare_window.png": "compare_window_1600x1000.png",
     "compare_dock.png": "compare_dock_1600x1000.png",
     "check_window.png": "check_window_1600x1000.png",
