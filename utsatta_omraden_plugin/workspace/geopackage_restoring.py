@@ -94,7 +94,7 @@ def _refuse_overlap(connection: sqlite3.Connection, version: AreaVersion, bounda
         return
     low_x, low_y, high_x, high_y = boundary.bounds
     rows = connection.execute(
-        "SELECT area_version.* FROM rtree_area_version_geom AS box JOIN area_version ON fid = box.id "
+        "SELECT area_version.* FROM rtree_area_version_geom AS box CROSS JOIN area_version ON fid = box.id "
         "WHERE box.maxx >= ? AND box.minx <= ? AND box.maxy >= ? AND box.miny <= ? AND edition_id = ? "
         "AND area_version.id <> ?",
         (low_x, high_x, low_y, high_y, version.edition_id, version.id),
