@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 from weakref import WeakSet
@@ -60,7 +61,7 @@ class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDraf
         self._location = location
         self._database = database
         self._claim = Claim.on(database.path)
-        database.before_writing = lambda: self._claim.refuse_writing(database.path)
+        database.before_writing = partial(self._claim.refuse_writing, database.path)
         self._has_asked = False
         self._closed = False
         self._shared = threading.local()

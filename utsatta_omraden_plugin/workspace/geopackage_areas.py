@@ -28,7 +28,7 @@ def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
     if not rows:
         return []
     # Column by column, for most hold few values many times and this is the way to an export of a whole edition.
-    columns = {name: [row[place] for row in rows] for place, name in enumerate(rows[0].keys())}
+    columns = dict(zip(rows[0].keys(), zip(*rows)))
     days = {text: date.fromisoformat(text) for text in _distinct(columns, "valid_from", "valid_to")}
     trends = {text: Trend(text) for text in _distinct(columns, "trend")}
     extras = {text: json.loads(text) for text in set(columns["extra"])}
@@ -65,7 +65,7 @@ _STEP = 10_000
 _ORGANISATION = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
 
 
-def _distinct(columns: Mapping[str, list[Any]], *names: str) -> set[str]:
+def _distinct(columns: Mapping[str, Sequence[Any]], *names: str) -> set[str]:
     return {text for name in names for text in columns[name]} - {None}
 
 
