@@ -132,7 +132,11 @@ class AreaFilter(QAbstractProxyModel):
             return False
         if self._in_sight is not None and row.area.id not in self._in_sight:
             return False
-        return all(word in row.searchable for word in self._words)
+        text = row.searchable
+        for word in self._words:  # noqa: SIM110 - ten thousand generators take half of the time there is
+            if word not in text:
+                return False
+        return True
 
     def shown_rows(self) -> list[AreaRow]:
         """Return the rows that fulfil the criteria, those of folded groups too."""

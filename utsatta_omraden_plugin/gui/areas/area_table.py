@@ -135,6 +135,9 @@ class AreaTable(QTableView):
         for place, column in enumerate(ORDER):
             header.moveSection(header.visualIndex(column), place)
         self._hide_columns(stored_columns())
+        for each in (header, self.verticalHeader()):
+            # A header asks of every row in every column whether it is selected, only to draw itself otherwise.
+            each.setSelectionModel(QItemSelectionModel(rows, each))
         header.sectionResized.connect(self._note_drawing)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         rows.modelReset.connect(self._span_groups)
