@@ -18,6 +18,7 @@ from utsatta_omraden_plugin.workspace import Workspace, open_workspace
 ogr.UseExceptions()
 
 _SEVERITIES = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.INFO: "notes"}
+_SHAPES = {"Point": "a point", "LineString": "a line", "Polygon": "an area"}
 
 
 class NotAsPromised(Exception):
@@ -89,10 +90,10 @@ def _assessment(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
     _must(bool(actors), "no group of actors is stored")
     (judgement,) = workspace.judgements(area.edition_id, area.area_id)
     category = "none" if judgement.category is None else judgement.category.value
-    shapes = ", ".join(place.shape.geom_type.lower() for place in places)
+    shapes = ", ".join(_SHAPES[place.shape.geom_type] for place in places)
     as_whom, count, few = told["assessor"], len(told["answered"]), len(again["answered"])
     drawn = f"{len(actors)} groups of actors, {len(places)} places drawn on the map ({shapes})"
-    judged = f"Judged it {category}, trend {judgement.trend.value} (the dock: “{told['proposal']}”)"
+    judged = f"Judged it {category}, trend {judgement.trend.value} (“{told['proposal']}”)"
     return [
         f"Assessed {area.name} as {as_whom}: {count} answers of the five steps with values and sources, {drawn}.",
         f"{judged}, and signed: “{told['signed']}”",

@@ -36,6 +36,7 @@ def assess(pictures: Path) -> dict[str, Any]:
     why.close()
     steps.open_step(5)
     signed = local_picture_steps.sign()
+    local_picture_steps.show_levels()
     taken += save_pictures(pictures, LAPTOP, {"signed_dock": steps.assessment_dock()})
     return {
         "assessor": assessor,
@@ -56,7 +57,7 @@ def assess_again(pictures: Path) -> dict[str, Any]:
     calibration_steps.open_dock()
     hint = calibration_steps.look_at_first()
     dock, table = calibration_steps.calibration_dock(), calibration_steps.calibration_table()
-    taken = pictures_of(dock, table, "calibration", pictures)
+    taken = pictures_of(dock, table, "calibration", pictures, is_flashing=False)
     dock.close()
     return {"assessor": words.SECOND_ASSESSOR, "answered": answered, "hint": hint, "pictures": taken}
 

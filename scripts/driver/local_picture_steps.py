@@ -101,7 +101,7 @@ def judge(category: str, trend: str, reason: str) -> str:
     hands.choose(hands.find("categoryCombo", dock, QComboBox), category)
     hands.choose(hands.find("trendCombo", dock, QComboBox), trend)
     hands.type_text(hands.find("judgementReason", dock), reason)
-    return str(hands.find("proposalTitle", dock).text())
+    return str(hands.find("proposalReasons", dock).text()).splitlines()[0].lstrip("• ")
 
 
 def sign() -> str:
@@ -117,6 +117,13 @@ def sign() -> str:
     notice = hands.find("assessmentNotice", dock)
     wait_for("the signature", lambda: notice.isVisible() and not button.isEnabled() and notice.text(), 10)
     return str(notice.text())
+
+
+def show_levels() -> None:
+    """Scroll step 5 to what the levels have judged, at its end."""
+    bar = hands.find("stepPages", assessment_dock()).currentWidget().verticalScrollBar()
+    bar.setValue(bar.maximum())
+    let_qgis_work(0.2)
 
 
 def assessor() -> str:

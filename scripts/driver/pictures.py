@@ -14,6 +14,8 @@ from .waiting import let_qgis_work
 
 DESKTOP = (1600, 1000)
 LAPTOP = (1366, 768)
+PACKED = 80
+"""Of 100, which would not be packed at all; packing tightly takes longer than all else about a picture."""
 WITH_MORE = (3, 4, 5)
 """Steps that have something below their questions."""
 FLASHING = 2.0
@@ -53,14 +55,17 @@ def take_pictures(folder: Path, size: tuple[int, int]) -> list[str]:
     return save_pictures(folder, size, shown)
 
 
-def pictures_of(dock: QWidget, table: QAbstractItemView, name: str, folder: Path) -> list[str]:
+def pictures_of(
+    dock: QWidget, table: QAbstractItemView, name: str, folder: Path, is_flashing: bool = True
+) -> list[str]:
     """Save pictures of a dock, and of the window with it, at both sizes; returns the file names.
 
-    The row of its table that is chosen is brought into sight.
+    The row of its table that is chosen is brought into sight, and what is flashed on the map has gone.
     """
     taken = []
     iface.messageBar().clearWidgets()
-    let_qgis_work(FLASHING)
+    if is_flashing:
+        let_qgis_work(FLASHING)
     for size in (DESKTOP, LAPTOP):
         size_window(size)
         table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
@@ -110,7 +115,7 @@ def save_pictures(folder: Path, size: tuple[int, int], shown: Mapping[str, QWidg
     taken = []
     for name, widget in shown.items():
         file = folder / f"{name}_{size[0]}x{size[1]}.png"
-        if not widget.isVisible() or not widget.grab().save(str(file)):
+        if not widget.isVisible() or not widget.grab().save(str(file), "PNG", PACKED):
             raise OSError(f"the picture {file} could not be taken: is {name} to be seen?")
         taken.append(file.name)
     return taken

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from scripts.driver.start import run_in_qgis
 from tests.gui.edition_samples import areas_of_2025, new_edition
+from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.paths import SHIPPED_METHOD
 from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
 
@@ -46,4 +49,5 @@ def test_the_workspace_is_sound_and_can_be_worked_in(killed):
     assert workspace.first_broken_link() is None
     assert len(workspace.areas(edition.id)) == len(areas_of_2025())
     area = workspace.find_area(edition.id, AREA)
-    workspace.set_category([area], area.category, "Prov efter avbrottet", None, "GIS-specialist")
+    workspace.set_category([area.id], Category.UTSATT, "Prov efter avbrottet", date(2026, 11, 22), "GIS-specialist")
+    assert workspace.find_area(edition.id, AREA).category == Category.UTSATT.value
