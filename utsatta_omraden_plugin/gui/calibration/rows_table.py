@@ -11,7 +11,7 @@ from .drawing_delegate import DrawingDelegate
 from .rows_model import RowsFilter, RowsModel
 
 _AIR = 2
-_LOWEST = 84
+_LOWEST = 70
 _WIDEST = 190
 _NARROWEST_WIDE = 90
 
