@@ -80,11 +80,11 @@
     <name>UtsattaOmraden</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> bildpunkter</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -143,6 +143,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n area(s) exported.</source>
         <translation>
             <numerusform>%n område exporterat.</numerusform>
@@ -154,6 +161,20 @@
         <translation>
             <numerusform>%n område åtgärdat.</numerusform>
             <numerusform>%n områden åtgärdade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) now have the trend {trend}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) painted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +214,20 @@
     </message>
     <message numerus="yes">
         <source>%n boundary(ies) not valid; run the checks to see them</source>
+        <translation>
+            <numerusform>%n gräns är ogiltig; kör kontrollerna för att se vilken</numerusform>
+            <numerusform>%n gränser är ogiltiga; kör kontrollerna för att se vilka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -269,6 +304,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them have the trend {trend} already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) not saved yet; nothing is lost.</source>
         <translation>
             <numerusform>%n plats är inte sparad än; inget har gått förlorat.</numerusform>
@@ -317,7 +359,7 @@
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategori</translation>
     </message>
     <message>
         <source>&amp;Columns of the file:</source>
@@ -334,6 +376,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
@@ -361,11 +407,19 @@
     </message>
     <message>
         <source>&amp;Folder:</source>
+        <translation>M&amp;app:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by LPO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;History of the workspace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -376,12 +430,16 @@
         <translation>&amp;Importera utgåva…</translation>
     </message>
     <message>
-        <source>&amp;Land and counties</source>
+        <source>&amp;Label:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Land and counties</source>
+        <translation>Lan&amp;d och län</translation>
+    </message>
+    <message>
         <source>&amp;Language of documents:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentens &amp;språk:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -393,15 +451,19 @@
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Method of new workspaces:</source>
+        <translation>Nya arbetsytors m&amp;etod:</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another category scheme…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New project with land and counties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt projekt med land och län</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -417,6 +479,10 @@
     </message>
     <message>
         <source>&amp;Number of copies to keep:</source>
+        <translation>An&amp;tal kopior att behålla:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -425,6 +491,10 @@
     </message>
     <message>
         <source>&amp;OpenStreetMap (internet)</source>
+        <translation>Op&amp;enStreetMap (internet)</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,11 +519,19 @@
     </message>
     <message>
         <source>&amp;Role in log and assessments:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roll i logg och bedömningar:</translation>
     </message>
     <message>
         <source>&amp;Run checks</source>
         <translation>&amp;Kör kontrollerna</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scheme:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -465,7 +543,7 @@
     </message>
     <message>
         <source>&amp;Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trend</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -473,7 +551,7 @@
     </message>
     <message>
         <source>&amp;Uncertainty of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarens &amp;osäkerhet</translation>
     </message>
     <message>
         <source>&amp;Use for new assessments</source>
@@ -482,6 +560,10 @@
     <message>
         <source>&amp;Use the example method</source>
         <translation>&amp;Använd exempelmallen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
@@ -494,6 +576,10 @@
     <message>
         <source>&amp;Year of the edition:</source>
         <translation>Utgåvans å&amp;r:</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>? – Unknown category</source>
@@ -513,7 +599,7 @@
     </message>
     <message>
         <source>A change of trend needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändrad trend måste ha ett skrivet skäl.</translation>
     </message>
     <message>
         <source>A common assessment exists (revision {revision}).</source>
@@ -525,15 +611,15 @@
     </message>
     <message>
         <source>A common border is that of two areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gemensam gräns finns mellan två områden.</translation>
     </message>
     <message>
         <source>A draft for {year} cannot start from the edition of {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett utkast för {year} kan inte utgå från utgåvan {base}.</translation>
     </message>
     <message>
         <source>A draft: not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett utkast: inte publicerat än</translation>
     </message>
     <message>
         <source>A file is being fetched already. Wait for it, or cancel it first.</source>
@@ -719,6 +805,10 @@
         <translation>Alla områden i ett lokalpolisområde</translation>
     </message>
     <message>
+        <source>All areas of {edition} are carried over with their ids, boundaries and dates. What you change then stands in the draft alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All areas, by question</source>
         <translation>Alla områden, per fråga</translation>
     </message>
@@ -792,7 +882,7 @@
     </message>
     <message>
         <source>Another category scheme needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett byte av kategorischema måste ha ett skrivet skäl.</translation>
     </message>
     <message>
         <source>Another group</source>
@@ -891,8 +981,16 @@
         <translation>Område att bedöma</translation>
     </message>
     <message>
+        <source>Area within the boundary as written (m²)</source>
+        <translation>Arealen innanför den skrivna gränsen (m²)</translation>
+    </message>
+    <message>
         <source>Area, check, word…</source>
         <translation>Område, kontroll, ord…</translation>
+    </message>
+    <message>
+        <source>Area, command, role, reason…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area, id, LPO, locality…</source>
@@ -936,11 +1034,11 @@
     </message>
     <message>
         <source>Areas: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Områden: {count}</translation>
     </message>
     <message>
         <source>As QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Som QGIS</translation>
     </message>
     <message>
         <source>As before</source>
@@ -996,23 +1094,23 @@
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrund</translation>
     </message>
     <message>
         <source>Backup copies of the open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior av den öppna arbetsytan</translation>
     </message>
     <message>
         <source>Backup copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia av {name}</translation>
     </message>
     <message>
         <source>Backup copy written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia skriven: {file}</translation>
     </message>
     <message>
         <source>Baseline before the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgångsläge före åtgärden</translation>
     </message>
     <message>
         <source>Begin a revision of it first, or import under another role.</source>
@@ -1020,7 +1118,7 @@
     </message>
     <message>
         <source>Begin and end the line on the border that is to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja och avsluta linjen på den gräns som ska flyttas.</translation>
     </message>
     <message>
         <source>Blanks</source>
@@ -1032,7 +1130,7 @@
     </message>
     <message>
         <source>Borders are nearly the same &amp;within:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser är nästan desamma &amp;inom:</translation>
     </message>
     <message>
         <source>Boundary proposed</source>
@@ -1043,12 +1141,16 @@
         <translation>Ändrad gräns</translation>
     </message>
     <message>
+        <source>Bring the area back to how it stood after the chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the answers</source>
         <translation>Enligt svaren</translation>
     </message>
     <message>
         <source>C&amp;hange since the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förändring sedan föregående utgåva</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
@@ -1075,10 +1177,6 @@
         <translation>Kategorier</translation>
     </message>
     <message>
-        <source>Categories by edition</source>
-        <translation>Kategorier per utgåva</translation>
-    </message>
-    <message>
         <source>Categories by edition – {workspace}</source>
         <translation>Kategorier per utgåva – {workspace}</translation>
     </message>
@@ -1089,6 +1187,10 @@
     <message>
         <source>Category of another edition</source>
         <translation>Kategori från en annan utgåva</translation>
+    </message>
+    <message>
+        <source>Category scheme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category since</source>
@@ -1121,6 +1223,10 @@
     <message>
         <source>Change</source>
         <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Change &amp;trend…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change its answers as they are.</source>
@@ -1167,7 +1273,7 @@
     </message>
     <message>
         <source>Change {number} cannot be taken back: {name} has been assessed since it was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring {number} kan inte tas tillbaka: {name} har bedömts sedan det ritades.</translation>
     </message>
     <message>
         <source>Change {number} cannot be taken back: {name} has been changed by {by} since.</source>
@@ -1175,7 +1281,7 @@
     </message>
     <message>
         <source>Change {number} cannot be taken back: {name} has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring {number} kan inte tas tillbaka: {name} har ändrats därefter.</translation>
     </message>
     <message>
         <source>Change {number} is of a kind that cannot be taken back ({what}).</source>
@@ -1230,6 +1336,10 @@
         <translation>Kontrollera att det är rätt fil och att exporten inte avbröts.</translation>
     </message>
     <message>
+        <source>Check that no row was altered or taken away afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the boundary is the right one, then let it be measured anew.</source>
         <translation>Kontrollera att gränsen är den rätta och låt sedan mäta den på nytt.</translation>
     </message>
@@ -1274,6 +1384,10 @@
         <translation>Kontrollerar utgåvan {year}</translation>
     </message>
     <message>
+        <source>Choose a change in the history first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a change to see it on the map and in both editions.</source>
         <translation>Välj en förändring för att se den på kartan och i båda utgåvorna.</translation>
     </message>
@@ -1299,11 +1413,11 @@
     </message>
     <message>
         <source>Choose a folder for the backup copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp för säkerhetskopiorna</translation>
     </message>
     <message>
         <source>Choose a folder on another disk. If that fails too, the workspace is damaged: open the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp på en annan disk. Går inte det heller är arbetsytan skadad: öppna detaljerna.</translation>
     </message>
     <message>
         <source>Choose a folder that exists, may be written to and has room.</source>
@@ -1315,11 +1429,11 @@
     </message>
     <message>
         <source>Choose a later state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett senare läge.</translation>
     </message>
     <message>
         <source>Choose a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en metod</translation>
     </message>
     <message>
         <source>Choose a method file (JSON, UTF-8).</source>
@@ -1359,6 +1473,10 @@
     </message>
     <message>
         <source>Choose areas of the draft that is shown, then draw again.</source>
+        <translation>Välj områden i det utkast som visas och rita igen.</translation>
+    </message>
+    <message>
+        <source>Choose areas with a &amp;lasso</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,8 +1488,8 @@
         <translation>Välj först slag och antal.</translation>
     </message>
     <message>
-        <source>Choose one area to see how its category has changed.</source>
-        <translation>Välj ett område för att se hur dess kategori har ändrats.</translation>
+        <source>Choose one area to see how it has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the categories in the areas table.</source>
@@ -1402,8 +1520,8 @@
         <translation>Välj område att bedöma (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Choose the new category.</source>
-        <translation>Välj den nya kategorin.</translation>
+        <source>Choose the new category or trend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the right file or the right area.</source>
@@ -1415,15 +1533,15 @@
     </message>
     <message>
         <source>Choose two areas that lie side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj två områden som ligger intill varandra.</translation>
     </message>
     <message>
         <source>Choose two areas that lie side by side. If there is a gap between them, snap one to the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj två områden som ligger intill varandra. Om det finns en glipa mellan dem: fäst först det ena vid det andra.</translation>
     </message>
     <message>
         <source>Choose what the map shows of the areas, and what lies under them</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad kartan visar av områdena och vad som ligger under dem</translation>
     </message>
     <message>
         <source>Choose what the report is about from the list.</source>
@@ -1432,6 +1550,14 @@
     <message>
         <source>Clear the answer</source>
         <translation>Ta bort svaret</translation>
+    </message>
+    <message>
+        <source>Click areas in the map, or choose one in the table and press 1, 2, 3. Each is one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close QGIS and install it anew: {command}</source>
@@ -1494,6 +1620,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Koder som motsäger varandra</translation>
     </message>
     <message>
+        <source>Col&amp;umns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Kolumn</translation>
     </message>
@@ -1504,6 +1634,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Come up</source>
         <translation>Tillkommit</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Common</source>
@@ -1642,7 +1776,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Counties</source>
-        <translation type="unfinished"></translation>
+        <translation>Län</translation>
     </message>
     <message>
         <source>Counting areas by category</source>
@@ -1730,7 +1864,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Distribution la&amp;bel of new workspaces:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya arbetsytors spridnings&amp;märkning:</translation>
     </message>
     <message>
         <source>Distribution label:</source>
@@ -1742,7 +1876,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Documents and new workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument och nya arbetsytor</translation>
     </message>
     <message>
         <source>Don't know</source>
@@ -1758,7 +1892,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw a line of at least two different points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita en linje med minst två olika punkter.</translation>
     </message>
     <message>
         <source>Draw a problem area first.</source>
@@ -1766,15 +1900,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw again: it then gets the next free special area id.</source>
+        <translation>Rita igen: då får området nästa lediga specialområdes-id.</translation>
+    </message>
+    <message>
+        <source>Draw around areas in the map; with Shift they are added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw at least three points around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita minst tre punkter runt det.</translation>
     </message>
     <message>
         <source>Draw it again without loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita om den utan öglor.</translation>
     </message>
     <message>
         <source>Draw it anew.</source>
@@ -1782,7 +1920,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw it from one side of the area to the other, or closed around a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita den från områdets ena sida till den andra, eller sluten runt en del av det.</translation>
     </message>
     <message>
         <source>Draw lines on the map: a right click ends a line, Esc the drawing</source>
@@ -1806,7 +1944,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritning</translation>
     </message>
     <message>
         <source>Drawing the pages</source>
@@ -1894,7 +2032,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Edition {year} is no draft: its areas cannot be redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {year} är inget utkast: dess områden kan inte ritas om.</translation>
     </message>
     <message>
         <source>Edition {year}, {areas} areas: errors {errors}, warnings {warnings}, mended {fixed}, accepted {accepted}.</source>
@@ -1914,11 +2052,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåvor</translation>
     </message>
     <message>
         <source>Edits that are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar som inte är sparade än</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2038,7 +2176,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>File of the workspace</source>
@@ -2054,7 +2192,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil: {file}</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -2106,7 +2244,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>First day of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärdens första dag</translation>
     </message>
     <message>
         <source>For a shapefile, let the .cpg file name the encoding really used (UTF-8 or 1252); otherwise export the file again as UTF-8.</source>
@@ -2162,11 +2300,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>From the map that comes with QGIS (Natural Earth); works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Från kartan som följer med QGIS (Natural Earth); fungerar utan nät</translation>
     </message>
     <message>
-        <source>From which date the category holds</source>
-        <translation>Från vilket datum kategorin gäller</translation>
+        <source>From which date it holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gained</source>
@@ -2182,7 +2320,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>GeoJSON (RFC 7946), WGS 84, degrees with 7 decimals, UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (RFC 7946), WGS 84, grader med 7 decimaler, UTF-8</translation>
     </message>
     <message>
         <source>GeoJSON (SWEREF 99 TM)</source>
@@ -2194,7 +2332,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>GeoJSON, SWEREF 99 TM (EPSG:3006), metres with 4 decimals, UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON, SWEREF 99 TM (EPSG:3006), meter med 4 decimaler, UTF-8</translation>
     </message>
     <message>
         <source>GeoPackage (SWEREF 99 TM)</source>
@@ -2202,7 +2340,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>GeoPackage, SWEREF 99 TM (EPSG:3006), metres</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, SWEREF 99 TM (EPSG:3006), meter</translation>
     </message>
     <message>
         <source>Give ASSESSOR the role, such as “LPO-analytiker”.</source>
@@ -2230,7 +2368,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give a year after {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett år efter {base}.</translation>
     </message>
     <message>
         <source>Give a zip with a shapefile, a GeoJSON or a GeoPackage in it.</source>
@@ -2334,7 +2472,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -2346,7 +2484,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Graver category</source>
-        <translation type="unfinished"></translation>
+        <translation>Allvarligare kategori</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -2402,7 +2540,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>High, 2 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög, 2 till 3</translation>
     </message>
     <message>
         <source>History</source>
@@ -2411,6 +2549,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>History of the area</source>
         <translation>Områdets historik</translation>
+    </message>
+    <message>
+        <source>History of {workspace}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds from {date}, written {time}</source>
@@ -2426,15 +2568,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>How far the furthest assessment of an area has come: not_begun, in_progress, ready_for_review or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt den bedömning av området som har kommit längst är: not_begun (inte påbörjad), in_progress (pågår), ready_for_review (klar för granskning) eller signed (signerad).</translation>
     </message>
     <message>
         <source>How far the measure has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt åtgärden har kommit</translation>
     </message>
     <message>
         <source>How grave a category is: 1 utsatt, 2 risk, 3 särskilt utsatt; else NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur allvarlig en kategori är: 1 utsatt, 2 risk, 3 särskilt utsatt; annars NULL.</translation>
     </message>
     <message>
         <source>How many answers have which problem level and uncertainty.</source>
@@ -2514,7 +2656,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>In its earlier state {name} would lie over {other} ({area} m²).</source>
-        <translation type="unfinished"></translation>
+        <translation>I sitt tidigare läge skulle {name} ligga över {other} ({area} m²).</translation>
     </message>
     <message>
         <source>In lists and reports nobody can tell which of them is meant; perhaps one area stands there twice.</source>
@@ -2546,7 +2688,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Install QGIS's own data, or add a map yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera QGIS egna data, eller lägg till en karta själv.</translation>
     </message>
     <message>
         <source>Install it (see Details) and restart QGIS.</source>
@@ -2594,7 +2736,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>It lies on the chosen lines already, or farther away than the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ligger redan på de valda linjerna, eller längre bort än toleransen.</translation>
     </message>
     <message numerus="yes">
         <source>It may point out persons: look at %n place(s) before it is handed on.</source>
@@ -2610,6 +2752,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>It still holds</source>
         <translation>Det gäller fortfarande</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
@@ -2677,7 +2823,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2697,7 +2843,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Last day of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärdens sista dag</translation>
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
@@ -2726,6 +2872,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Leave out what the assessors agree on</source>
         <translation>Utelämna det som bedömarna är överens om</translation>
+    </message>
+    <message>
+        <source>Length of the boundary as written (m)</source>
+        <translation>Den skrivna gränsens längd (m)</translation>
     </message>
     <message>
         <source>Let it stand no longer</source>
@@ -2796,7 +2946,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Limits of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollernas gränsvärden</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2851,6 +3001,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Locality of {name}: {locality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Låst</translation>
     </message>
@@ -2867,6 +3021,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Titta på dem igen och gör sedan den gemensamma.</translation>
     </message>
     <message>
+        <source>Look at {names}: a text there may point out a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for what is wrong in the chosen edition</source>
         <translation>Leta efter fel i den valda utgåvan</translation>
     </message>
@@ -2880,7 +3038,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Looking at the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser över gränserna</translation>
     </message>
     <message>
         <source>Looking for boundaries that are the same</source>
@@ -2896,7 +3054,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Low, below 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg, under 1</translation>
     </message>
     <message>
         <source>Ma&amp;ke common</source>
@@ -2904,7 +3062,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Made by a split or merger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildat genom delning eller sammanslagning</translation>
     </message>
     <message>
         <source>Make a common assessment with the chosen answers and those that are alike; the others stay as they are. Questions left open: {open}.</source>
@@ -2940,7 +3098,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Map pictures are fetched from openstreetmap.org, which sees what part of the map you look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartbilder hämtas från openstreetmap.org, som då ser vilken del av kartan du tittar på</translation>
     </message>
     <message>
         <source>Mean deviation from the mean of like answers, in levels: to the right harder, to the left milder</source>
@@ -3004,7 +3162,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Merge the area with another one instead: its assessment then stays stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå i stället ihop området med ett annat: då ligger bedömningen kvar i arbetsytan.</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -3012,7 +3170,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Merging takes at least two areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att slå ihop behövs minst två områden.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3052,11 +3210,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Middling, 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel, 1 till 2</translation>
     </message>
     <message>
         <source>Milder category</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre allvarlig kategori</translation>
     </message>
     <message>
         <source>Milder · harder</source>
@@ -3073,6 +3231,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>More than {count} vulnerable areas lie within {distance} of {area}, among them {others}.</source>
         <translation>Fler än {count} utsatta områden ligger inom {distance} från {area}, bland dem {others}.</translation>
+    </message>
+    <message>
+        <source>More to do with the areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More to do with the assessment</source>
@@ -3156,7 +3318,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>New</source>
@@ -3177,6 +3339,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>New category</source>
         <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>New category or trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition as a &amp;draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition as a draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New id for an old area</source>
@@ -3264,7 +3438,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No part of the border of {area} is moved by the snapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen del av gränsen för {area} flyttas när den fästs.</translation>
     </message>
     <message>
         <source>No places are drawn.</source>
@@ -3300,7 +3474,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No trend known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen känd trend</translation>
     </message>
     <message>
         <source>No two LPOs have answered a question with the same value yet, so there are no like answers to compare.</source>
@@ -3328,7 +3502,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>None is set: the pages carry no distribution label.</source>
@@ -3380,6 +3554,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Nothing answered</source>
+        <translation>Inget besvarat</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3412,7 +3590,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att jämföra med</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -3423,8 +3601,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget att ångra</translation>
     </message>
     <message>
-        <source>Nothing would be left of {area}.</source>
+        <source>Nothing was copied: {name} holds an identity number ({column}). Take it away first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of {area}.</source>
+        <translation>Ingenting skulle bli kvar av {area}.</translation>
     </message>
     <message>
         <source>Nothing yet: answers, criteria and category are as they were.</source>
@@ -3500,7 +3682,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Only areas of one edition can be redrawn in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara områden i en och samma utgåva kan ritas om i ett steg.</translation>
     </message>
     <message>
         <source>Only one of the columns {columns} can mean this: {meaning}.</source>
@@ -3648,7 +3830,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Outcome of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärdens utfall</translation>
     </message>
     <message>
         <source>Outside Sweden</source>
@@ -3691,6 +3873,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sida {page} av {pages}</translation>
     </message>
     <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint categories and trends in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pair of areas</source>
         <translation>Områdespar</translation>
     </message>
@@ -3704,7 +3894,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Particularly vulnerable areas are &amp;close within:</source>
-        <translation type="unfinished"></translation>
+        <translation>Särskilt utsatta områden är &amp;nära inom:</translation>
     </message>
     <message>
         <source>Partly met</source>
@@ -3712,7 +3902,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Parts and holes are &amp;slivers below:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delar och hål är flisor under:</translation>
     </message>
     <message>
         <source>Path of the PDF to write.</source>
@@ -3741,6 +3931,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>People find and speak of areas by their names.</source>
         <translation>Människor hittar och talar om områden med deras namn.</translation>
+    </message>
+    <message>
+        <source>Pick a category or trend, write the reason once, and click areas in the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -3789,6 +3983,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Police area</source>
         <translation>Polisområde</translation>
+    </message>
+    <message>
+        <source>Police area {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Police area, code</source>
@@ -3840,7 +4038,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Problem that the measure is against</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem som åtgärden riktas mot</translation>
     </message>
     <message>
         <source>Problem: ({terms}) / {weights} = {mean}</source>
@@ -3908,7 +4106,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>QGIS could not open the background map.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kunde inte öppna bakgrundskartan.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3947,12 +4145,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>R – Riskområde</translation>
     </message>
     <message>
+        <source>R&amp;estore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RFC 7946: coordinates in WGS 84 are rounded to 7 decimals, about 1 cm; lengths and areas are still those in SWEREF 99 TM.</source>
         <translation>RFC 7946: koordinaterna i WGS 84 avrundas till 7 decimaler, omkring 1 cm. Längder och arealer är fortfarande de i SWEREF 99 TM.</translation>
     </message>
     <message>
         <source>Read on here, and take over when the other window has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt att läsa här och ta över när det andra fönstret har stängts.</translation>
     </message>
     <message>
         <source>Reading areas</source>
@@ -3975,8 +4177,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bedömningarna läses</translation>
     </message>
     <message>
+        <source>Reading the assessments of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the lives of the areas</source>
         <translation>Läser områdenas livslinjer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads a published edition (shapefile, GeoJSON or GeoPackage, zipped or not) into a workspace, with all its attributes, as 2D areas in SWEREF 99 TM. The file itself is never changed. A file that was imported before is recognised and changes nothing.</source>
@@ -4051,6 +4265,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Region</translation>
     </message>
     <message>
+        <source>Region {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region, code</source>
         <translation>Region, kod</translation>
     </message>
@@ -4060,7 +4278,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Released measures ({table})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisläppta åtgärder ({table})</translation>
     </message>
     <message>
         <source>Remove group</source>
@@ -4089,6 +4307,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Removed</source>
         <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Rename {before} to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renamed</source>
@@ -4134,11 +4356,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Reset to &amp;defaults</source>
+        <translation>&amp;Återställ standardvärden</translation>
+    </message>
+    <message>
+        <source>Restore {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restoring an earlier state needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>En återställning måste ha ett skrivet skäl.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -4178,7 +4404,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Run the checks and repair the boundary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör kontrollerna och reparera gränsen först.</translation>
     </message>
     <message>
         <source>S – Particularly vulnerable area</source>
@@ -4190,7 +4416,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Same category</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma kategori</translation>
     </message>
     <message>
         <source>Same id and name; {ground}.</source>
@@ -4225,12 +4451,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Spara eller avsluta redigeringar som är öppna i QGIS eller i andra program (fråga den som delar filen med dig) och försök igen.</translation>
     </message>
     <message>
+        <source>Save the change log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the file as UTF-8, or export it again.</source>
         <translation>Spara filen som UTF-8 eller exportera den på nytt.</translation>
     </message>
     <message>
         <source>Save the findings as a layer, a table or a report</source>
         <translation>Spara fynden som lager, tabell eller rapport</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV for a spreadsheet, or as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the page to print</source>
@@ -4262,7 +4496,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Say which category each of them gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken kategori vart och ett av dem får.</translation>
     </message>
     <message>
         <source>Say which column holds this: {meaning}.</source>
@@ -4309,8 +4543,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sök bland fynden</translation>
     </message>
     <message>
-        <source>Select the areas that are to become one.</source>
+        <source>Search in the history</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the areas that are to become one.</source>
+        <translation>Markera de områden som ska bli ett.</translation>
     </message>
     <message>
         <source>Set category</source>
@@ -4330,7 +4568,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Shapefile in a zip, SWEREF 99 TM (EPSG:3006), metres, UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefil i zip, SWEREF 99 TM (EPSG:3006), meter, UTF-8</translation>
     </message>
     <message>
         <source>Shapefile, zipped (SWEREF 99 TM)</source>
@@ -4365,6 +4603,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa hjälp till frågorna</translation>
     </message>
     <message>
+        <source>Show only areas of which the map shows something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only areas that were changed: in a draft since the edition it was started from, else here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only areas with this status</source>
         <translation>Visa bara områden med den här statusen</translation>
     </message>
@@ -4385,8 +4631,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa bara den här kategorin</translation>
     </message>
     <message>
-        <source>Show only this local police area</source>
-        <translation>Visa bara det här lokalpolisområdet</translation>
+        <source>Show only this local police area, police area or region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the assessment of an area</source>
@@ -4498,7 +4744,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Sna&amp;p within:</source>
-        <translation type="unfinished"></translation>
+        <translation>Snä&amp;pp inom:</translation>
     </message>
     <message>
         <source>Snap one border to the other, or move it away if the strip is meant to lie outside.</source>
@@ -4550,6 +4796,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Start a draft from it and draw there.</source>
+        <translation>Starta ett utkast från den och rita där.</translation>
+    </message>
+    <message>
+        <source>Starting the draft of {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4558,7 +4808,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>State of the &amp;assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningens &amp;läge</translation>
     </message>
     <message>
         <source>Stated area (m²)</source>
@@ -4619,6 +4869,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Still missing: {what}.</source>
         <translation>Saknas: {what}.</translation>
+    </message>
+    <message>
+        <source>Stop painting (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store that it goes with the chosen area and not with this one</source>
@@ -4682,7 +4936,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Take the change of both areas back together, or redraw {other} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka ändringen av båda områdena tillsammans, eller rita om {other} först.</translation>
     </message>
     <message>
         <source>Take the chosen group out (Delete)</source>
@@ -4726,7 +4980,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Target of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärdens mål</translation>
     </message>
     <message>
         <source>Technical change</source>
@@ -4743,6 +4997,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Texts that point out persons must not be exported.{found}</source>
         <translation>Texter som pekar ut personer får inte exporteras.{found}</translation>
+    </message>
+    <message>
+        <source>That change is of another edition; choose that one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That revision of the assessment takes no changes any more.</source>
@@ -4803,6 +5061,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The area becomes {category}.</source>
         <translation>Området blir {category}.</translation>
+    </message>
+    <message>
+        <source>The area has not been changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The area in row {row} (special area id {id}) has no name.</source>
@@ -4898,7 +5160,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The backup in {folder} is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian i {folder} är inte hel.</translation>
     </message>
     <message>
         <source>The borders of {first} and {second} run beside each other for {length}, up to {gap} apart, without being one.</source>
@@ -4921,10 +5183,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gränsen ändrades efter att den mättes, eller mättes i ett annat koordinatsystem.</translation>
     </message>
     <message>
-        <source>The category has not been changed here.</source>
-        <translation>Kategorin är inte ändrad här.</translation>
-    </message>
-    <message>
         <source>The category is another than that of {level}. Write why, with at least {letters} letters.</source>
         <translation>Kategorin är en annan än på nivån {level}. Skriv varför, med minst {letters} bokstäver.</translation>
     </message>
@@ -4939,6 +5197,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The category of {area} is written “{written}”; it is {category}.</source>
         <translation>Kategorin för {area} är skriven ”{written}”; det är {category}.</translation>
+    </message>
+    <message>
+        <source>The chain breaks at row {row}: it does not fit the rows before it. Compare with a backup before you rely on the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is whole: no row was altered or taken away afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change did not reach the workspace. Nothing was changed.</source>
@@ -4957,6 +5223,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Diagrammen saknas: detta QGIS har inte Pythonpaketet matplotlib.</translation>
     </message>
     <message>
+        <source>The checks have not been run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checks were cancelled.</source>
         <translation>Kontrollen avbröts.</translation>
     </message>
@@ -4966,7 +5236,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The code one level up in the police: that of the police area for a local police area, that of the region for a police area; NULL for a region and for what is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden en nivå upp i polisens organisation: polisområdets för ett lokalpolisområde, regionens för ett polisområde; NULL för en region och för det som inte är en kod.</translation>
     </message>
     <message>
         <source>The codes nest (561540, 5615, 5600). Where they disagree, an area is counted in the wrong place.</source>
@@ -5049,20 +5319,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Datumen visar hur länge ett område har varit utsatt och hur allvarligt; uppföljningar bygger på dem.</translation>
     </message>
     <message>
-        <source>The drawn area encloses no ground.</source>
+        <source>The draft keeps the scheme; move it to another one from the menu afterwards.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of {year} holds all areas of {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn area encloses no ground.</source>
+        <translation>Det ritade området omsluter ingen mark.</translation>
     </message>
     <message>
         <source>The drawn ground lies in other areas altogether: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ritade marken ligger helt i andra områden: {names}.</translation>
     </message>
     <message>
         <source>The drawn line crosses itself, so it cannot be a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ritade linjen korsar sig själv och kan därför inte bli en gräns.</translation>
     </message>
     <message>
         <source>The drawn line has no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ritade linjen har ingen längd.</translation>
     </message>
     <message>
         <source>The edition could not be checked.</source>
@@ -5071,6 +5349,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The edition has no areas yet. Import them with the plugin's toolbar.</source>
         <translation>Utgåvan har inga områden än. Importera dem med verktygsfältet Utsatta områden.</translation>
+    </message>
+    <message>
+        <source>The edition has no areas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The edition is not in this workspace any more.</source>
@@ -5086,7 +5368,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The example that comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelmallen som följer med insticksprogrammet</translation>
     </message>
     <message>
         <source>The export profile “{profile}” does not exist.</source>
@@ -5217,23 +5499,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The letter of a category: U, R or S; else NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorins bokstav: U, R eller S; annars NULL.</translation>
     </message>
     <message>
         <source>The life of an area through the editions of the open workspace, with the letter of its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdets liv genom utgåvorna i den öppna arbetsytan, med kategorins bokstav.</translation>
     </message>
     <message>
         <source>The line does not begin and end on the border of {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen börjar och slutar inte på gränsen för {area}.</translation>
     </message>
     <message>
         <source>The line does not begin and end on the border of {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen börjar och slutar inte på gränsen mellan {one} och {other}.</translation>
     </message>
     <message>
         <source>The line does not cut {area} in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen delar inte {area} i två.</translation>
     </message>
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
@@ -5241,7 +5523,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The mean uncertainty (0 to 3) of all answers on an area; NULL when nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärdet av osäkerheten (0 till 3) i alla svar om ett område; NULL när ingen har svarat.</translation>
     </message>
     <message>
         <source>The method file has a number that is far too long.</source>
@@ -5369,7 +5651,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The special area id {number} of {name} belongs to {other} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialområdes-id {number} för {name} tillhör redan {other}.</translation>
     </message>
     <message>
         <source>The step of this question is still locked for {role}.</source>
@@ -5386,6 +5668,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The text is missing.</source>
         <translation>Texten saknas.</translation>
+    </message>
+    <message>
+        <source>The trend is {trend} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The uncertainty is missing.</source>
@@ -5418,6 +5704,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The workspace could not be used.</source>
         <translation>Arbetsytan kunde inte användas.</translation>
+    </message>
+    <message>
+        <source>The workspace has an edition of {year} already. Choose another year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace has another method with the id {id} and the version {version}; assessments made with it must stay readable.</source>
@@ -5477,7 +5767,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The workspace {file} is open for editing in another window ({by}, {program}, since {since}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan {file} är öppen för redigering i ett annat fönster ({by}, {program}, sedan {since}). Inget ändrades.</translation>
     </message>
     <message>
         <source>The workspace {file} refused the change. Nothing was changed.</source>
@@ -5505,7 +5795,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The workspace's file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytans fil kan inte läsas</translation>
     </message>
     <message>
         <source>The year contradicts itself</source>
@@ -5529,7 +5819,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>There is no file {file}. Choose the method again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} finns inte. Välj metoden igen, eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>There is no workspace at {file}.</source>
@@ -5537,7 +5827,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>There is nothing to cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att skära bort.</translation>
     </message>
     <message>
         <source>There is nothing to export yet. Import an edition first.</source>
@@ -5553,7 +5843,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>These areas have a category that the scheme lacks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här områdena har en kategori som schemat saknar: {names}.</translation>
     </message>
     <message>
         <source>They differ, and nobody is chosen yet</source>
@@ -5617,15 +5907,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>To give all its ground to another area, merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop de två områdena om all mark ska gå över till det andra.</translation>
     </message>
     <message>
         <source>To make an area of ground that belongs to another, split that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela det andra området om en del av dess mark ska bli ett eget område.</translation>
     </message>
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5701,7 +5995,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Use one of the profiles {profiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd någon av profilerna {profiles}.</translation>
     </message>
     <message>
         <source>Used for new ones</source>
@@ -5724,12 +6018,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gäller från</translation>
     </message>
     <message>
+        <source>Verifying the chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
         <source>Vulnerable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatta områden</translation>
     </message>
     <message>
         <source>Vulnerable areas close by</source>
@@ -5745,7 +6043,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Vulnerable areas {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatta områden {year}</translation>
     </message>
     <message>
         <source>Vulnerable areas: what changed from {old} to {new}</source>
@@ -5780,6 +6078,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Viktade medelvärden av problem (0–4) och osäkerhet (0–3), och hur mycket som är besvarat</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came is empty.</source>
         <translation>Det som kom är tomt.</translation>
     </message>
@@ -5800,8 +6102,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det som exportassessment har skrivit, ifyllt så långt det går.</translation>
     </message>
     <message>
-        <source>What goes into the file; “published” is the police's published schema.</source>
-        <translation>Vad som följer med i filen; ”published” är polisens publicerade schema.</translation>
+        <source>What goes into the file; “published” is the police's published schema, “municipality” adds the trend and the released measures.</source>
+        <translation>Vad som ska ingå i filen; ”published” är polisens publicerade schema, ”municipality” lägger till trenden och de frisläppta åtgärderna.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5817,11 +6119,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What has become of an area since the edition before: new, returned, divided (part of another), graver, milder or same; an empty text in the first edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har hänt med ett område sedan föregående utgåva: new (nytt), returned (återkommet), divided (del av ett annat), graver (allvarligare), milder (mindre allvarligt) eller same (samma); en tom text i den första utgåvan.</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som görs</translation>
     </message>
     <message>
         <source>What is missing for a firmer ground</source>
@@ -5857,6 +6159,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>What the drawn areas are to be</source>
         <translation>Vad de ritade ytorna ska bli</translation>
+    </message>
+    <message>
+        <source>What the edition is called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the figure says, and whether it can be relied on</source>
@@ -5912,7 +6218,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>When something changed, e&amp;very:</source>
-        <translation type="unfinished"></translation>
+        <translation>När något har ändrats, &amp;var:</translation>
     </message>
     <message>
         <source>Where each assessor stands, from no problem (left) to very large (right)</source>
@@ -5920,15 +6226,19 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Which way the area is going: positiv, stabil or negativ</source>
+        <translation>Åt vilket håll området utvecklas: positiv, stabil eller negativ</translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is responsible for the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som ansvarar för åtgärden</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som arbetar här</translation>
     </message>
     <message>
         <source>Whoever follows areas by their id takes this one for removed and another for new.</source>
@@ -5945,6 +6255,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Whose assessment (a role); may be left out when there is just one.</source>
         <translation>Vems bedömning (en roll); behövs inte när det bara finns en.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it is revised</source>
@@ -5973,6 +6287,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Why the category is changed. Never anything about a person.</source>
         <translation>Varför kategorin ändras. Aldrig något om en person.</translation>
+    </message>
+    <message>
+        <source>Why the earlier state is restored, required</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why the method is changed</source>
@@ -6027,6 +6345,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Dra tillbaka förslaget</translation>
     </message>
     <message>
+        <source>Without LPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without id</source>
         <translation>Utan id</translation>
     </message>
@@ -6059,12 +6381,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv ett skäl: en kategori ändras aldrig utan.</translation>
     </message>
     <message>
+        <source>Write a reason: a trend is never changed without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a role, never a person. {reason}</source>
         <translation>Ange en roll, aldrig en person. {reason}</translation>
     </message>
     <message>
         <source>Write a role; the change log needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en roll; ändringsloggen behöver en.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-11-22.</source>
@@ -6087,6 +6413,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv det nya områdets namn.</translation>
     </message>
     <message>
+        <source>Write the reason that each area gets, and then click areas in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the reason.</source>
         <translation>Skriv skälet.</translation>
     </message>
@@ -6100,7 +6430,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write what the trend rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad trenden grundas på.</translation>
     </message>
     <message>
         <source>Write why it may stand.</source>
@@ -6108,7 +6438,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write why the area gets its earlier state back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför området återställs.</translation>
     </message>
     <message>
         <source>Write why the area gets the category.</source>
@@ -6119,16 +6449,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv varför området bedöms så.</translation>
     </message>
     <message>
-        <source>Write why the edition gets the scheme.</source>
+        <source>Write why the earlier state is restored.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the edition gets the scheme.</source>
+        <translation>Skriv varför utgåvan får schemat.</translation>
     </message>
     <message>
         <source>Write why the step is answered although its gate is closed.</source>
         <translation>Skriv varför steget besvaras fast spärren är stängd.</translation>
     </message>
     <message>
-        <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails.</source>
-        <translation>Skriver områdena i en utgåva exakt i den publicerade formen: en zippad shapefil, GeoJSON i SWEREF 99 TM, GeoJSON i WGS 84 (RFC 7946) eller en GeoPackage. Filen läses tillbaka och jämförs innan den läggs på plats; det som fanns där förut är helt om något går fel.</translation>
+        <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails. Beside it stand a guide to its fields and the SHA-256 of both.</source>
+        <translation>Skriver en utgåvas områden exakt i den publicerade formen: en zippad shapefil, GeoJSON i SWEREF 99 TM, GeoJSON i WGS 84 (RFC 7946) eller en GeoPackage. Filen läses tillbaka och jämförs innan den läggs på plats; det som fanns där förut förblir helt om något går fel. Bredvid läggs en vägledning till fälten och SHA-256 för båda.</translation>
     </message>
     <message>
         <source>Writes the assessment of an area as JSON, or as a spreadsheet form (.xlsx or .csv) to be filled in away from QGIS and read back with importassessment. An area that nobody has assessed gives an empty form. Groups of actors and places are left out unless WITH_PLACES asks for them, and stand in JSON only. The file is read back and compared before it takes its place; a text that holds a personnummer stops it.</source>
@@ -6216,7 +6550,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a category as the data spell it, or one of its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>en kategori som den står i data, eller en av dess koder</translation>
     </message>
     <message>
         <source>a character cannot be encoded</source>
@@ -6228,7 +6562,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>a code of six or four digits, as text or number</source>
-        <translation type="unfinished"></translation>
+        <translation>en kod med sex eller fyra siffror, som text eller tal</translation>
     </message>
     <message>
         <source>a coordinate is not a number</source>
@@ -6323,6 +6657,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ett heltal förväntas</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>adds weight</source>
         <translation>ger tyngd</translation>
     </message>
@@ -6359,6 +6697,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>minst ett av dessa</translation>
     </message>
     <message>
+        <source>boundary changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand from the page</source>
         <translation>för hand från sidan</translation>
     </message>
@@ -6371,8 +6713,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>säkert</translation>
     </message>
     <message>
+        <source>cha&amp;nged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change_log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comparison_{old}_{new}.html</source>
         <translation>jamforelse_{old}_{new}.html</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>complete</source>
@@ -6393,6 +6751,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>don't know</source>
         <translation>vet ej</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each of {names} may stand here, once</source>
@@ -6440,7 +6802,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <source>half a character stands in the text</source>
@@ -6457,6 +6819,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>in common {old} of the old ground and {new} of the new</source>
         <translation>gemensamt är {old} av den gamla marken och {new} av den nya</translation>
+    </message>
+    <message>
+        <source>in map &amp;view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in other editions: {names}</source>
@@ -6624,7 +6990,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>numbers of actors</source>
@@ -6687,6 +7053,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>problem {problem}, osäkerhet {uncertainty} · {answered} av {questions}</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question {question}</source>
         <translation>fråga {question}</translation>
     </message>
@@ -6709,6 +7079,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>region {name}</source>
         <translation>region {name}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed from {old} to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>report</source>
@@ -6756,7 +7134,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>the GeoJSON ends too early: it was cut short</source>
@@ -6812,11 +7190,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>the column id of an area in the map layer of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnen id för ett område i en utgåvas kartlager</translation>
     </message>
     <message>
         <source>the column id or area_id of an area in a map layer</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnen id eller area_id för ett område i ett kartlager</translation>
     </message>
     <message>
         <source>the column {column} is missing; the columns are {columns}</source>
@@ -7135,6 +7513,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>trend {above} i stället för {below}</translation>
     </message>
     <message>
+        <source>trend {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trend: {trend}</source>
         <translation>trend: {trend}</translation>
     </message>
@@ -7176,7 +7558,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>heltal</translation>
     </message>
     <message>
         <source>with</source>
@@ -7248,7 +7630,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} has no valid boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} har ingen giltig gräns.</translation>
     </message>
     <message>
         <source>{area} has the category “{written}”, which does not exist.</source>
@@ -7288,7 +7670,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} overlaps none of its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} överlappar inget av sina grannområden.</translation>
     </message>
     <message>
         <source>{area} was added</source>
@@ -7455,20 +7837,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{date} är inget datum, skriv som 2026-11-22</translation>
     </message>
     <message>
-        <source>{day} Redone: {old} → {new}</source>
-        <translation>{day} Gjort om: {old} → {new}</translation>
+        <source>{day} Redone: {change}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} Undone: {old} → {new}</source>
-        <translation>{day} Ångrat: {old} → {new}</translation>
+        <source>{day} Restored: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} Undone: {change}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} by {role}, revision {revision}</source>
         <translation>{day} av {role}, revision {revision}</translation>
     </message>
     <message>
-        <source>{day} {old} → {new}</source>
-        <translation>{day} {old} → {new}</translation>
+        <source>{day} {change}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{differ} of {questions} questions differ, {open} not chosen yet.</source>
@@ -7560,7 +7946,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{folder}, beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, bredvid arbetsytan</translation>
     </message>
     <message>
         <source>{format} cannot hold {count} value(s): {list}</source>
@@ -7632,7 +8018,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{name} has that trend already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har redan den trenden.</translation>
     </message>
     <message>
         <source>{name} has the category {category} already.</source>
@@ -7643,12 +8029,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{name} är nu {category}.</translation>
     </message>
     <message>
+        <source>{name} now has the trend {trend}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands again as after the chosen change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} stands at an earlier place already</source>
         <translation>{name} finns redan på ett tidigare ställe</translation>
     </message>
     <message>
         <source>{name} was not there yet after change {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fanns inte efter ändring {number}.</translation>
     </message>
     <message>
         <source>{name}: {category}, trend {trend}.
@@ -7762,7 +8156,7 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>{one} and {other} have no common border.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} och {other} har ingen gemensam gräns.</translation>
     </message>
     <message>
         <source>{package} {needed} or newer (found: {found})</source>
@@ -7905,6 +8299,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>{workspace} är klar: tom, med metoden {method} {version}.</translation>
     </message>
     <message>
+        <source>{year} (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year} cannot be the year of an edition</source>
         <translation>{year} kan inte vara en utgåvas år</translation>
     </message>
@@ -8008,7 +8406,7 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>… over at l&amp;east:</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;längs minst:</translation>
     </message>
     <message>
         <source>≠ The answers pointed to another: {category}.</source>
