@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +25,9 @@ from .rows_table import RowsTable
 _BAR_IN_ONE_LINE = 620
 _SIDE_BY_SIDE = 560
 """Pixels of width from which the dock is laid out so."""
+_LOWEST_BESIDE = 84
+_LOWEST_BELOW = 260
+"""Pixels of height that table and panel keep beside and below each other."""
 
 
 class CalibrationPage(QWidget):
@@ -58,6 +62,9 @@ class CalibrationPage(QWidget):
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setSizes([660, 340])
+        # Of its own accord it would be as high as all that its panels hold, and the dock would scroll around them.
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._splitter.setMinimumHeight(_LOWEST_BESIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
@@ -78,6 +85,7 @@ class CalibrationPage(QWidget):
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
             self._splitter.setSizes([220, 220] if is_narrow else [660, 340])
+            self._splitter.setMinimumHeight(_LOWEST_BELOW if is_narrow else _LOWEST_BESIDE)
 
     def show_progress(self, percent: int) -> None:
         """Show how far the reading has come."""
