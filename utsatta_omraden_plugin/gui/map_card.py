@@ -14,6 +14,7 @@ from ..translation import translate
 from .assessment.judgement.words import trend_words
 from .assessment.queue_rows import SYMBOLS, status_in_words
 
+_PLAIN = "font-family:sans-serif;font-size:9pt;white-space:nowrap"
 _UNKNOWN = ""
 """A category text that is none of the known ones."""
 
@@ -27,14 +28,18 @@ def card_of_an_area() -> str:
         (translate("UtsattaOmraden", "Locality"), _escaped('"locality"')),
         (translate("UtsattaOmraden", "Local police area"), _escaped('"lpo"')),
         (translate("UtsattaOmraden", "Trend"), _named('"trend"', trends)),
-        (translate("UtsattaOmraden", "Area"), f"format_number(area($geometry) / 10000, 1) || ' {_hectares()}'"),
+        (translate("UtsattaOmraden", "Ground"), f"format_number(area($geometry) / 10000, 1) || ' {_hectares()}'"),
         (translate("UtsattaOmraden", "Area id"), 'to_string("special_area_id")'),
         (translate("UtsattaOmraden", "Editions"), _escaped(_if_known('uo_lifeline("id")'))),
         (translate("UtsattaOmraden", "Assessment"), _named(_if_known('uo_assessment_state("id")'), states)),
     ]
     body = "".join(f"[% {_row(title, value)} %]" for title, value in rows)
     name, category = _escaped('"name"'), _escaped('"category"')
-    return f"<div><b>[% {_marked()} %]&nbsp;[% {name} %]</b><br>[% {category} %]</div><table>{body}</table>"
+    # What shows the card in QGIS 3.22 gives tables a larger font of their own and breaks lines early.
+    return (
+        f'<div style="{_PLAIN}"><b>[% {_marked()} %]&nbsp;[% {name} %]</b><br>[% {category} %]'
+        f'<table cellspacing="0" style="{_PLAIN}">{body}</table></div>'
+    )
 
 
 def _hectares() -> str:

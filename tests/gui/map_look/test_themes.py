@@ -9,9 +9,11 @@ from qgis.core import (
     QgsExpression,
     QgsMapRendererParallelJob,
     QgsMapSettings,
+    QgsPalLayerSettings,
     QgsProject,
     QgsRenderContext,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
@@ -61,13 +63,32 @@ def test_without_areas_there_is_nothing_to_choose(menu, iface, empty_session):
     assert not action_of(menu, "actionTheme:trend").isEnabled()
 
 
-def test_all_editions_show_the_theme_and_keep_their_labels(opened, press):
+def test_all_editions_show_the_theme_and_keep_their_names(opened, press):
     press("actionTheme:change")
     for year in (2023, 2025):
         layer = layer_of(opened, year)
         assert theme_of(layer) is Theme.CHANGE
         assert layer.labelsEnabled()
         assert layer.readOnly()
+
+
+def labels(layer) -> dict[str, bool]:
+    """Which labels show."""
+    return {rule.description(): rule.active() for rule in layer.labeling().rootRule().children()}
+
+
+def test_letters_of_categories_show_with_the_categories_only(opened, press):
+    press("actionTheme:change")
+    assert labels(layer_of(opened, 2025)) == {"mark": False, "name": True}
+    press("actionTheme:areas")
+    assert labels(layer_of(opened, 2025)) == {"mark": True, "name": True}
+
+
+def test_labels_of_the_users_own_stay(opened, press):
+    layer = layer_of(opened, 2025)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(QgsPalLayerSettings()))
+    press("actionTheme:change")
+    assert isinstance(layer.labeling(), QgsVectorLayerSimpleLabeling)
 
 
 def test_changes_since_the_edition_before(opened, press):

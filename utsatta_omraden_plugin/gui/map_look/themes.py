@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsCategorizedSymbolRenderer, QgsMapLayer, QgsRuleBasedLabeling, QgsVectorLayer
 
 from ...domain.assessment.record import AssessmentStatus
 from ...domain.trend import Trend
@@ -18,6 +18,8 @@ from ..expressions import facts
 
 THEME_KEY = "utsatta_omraden/theme"
 """Custom property of an edition's layer; none is the category."""
+LETTERS = "mark"
+"""The label rule of the areas' style that writes the categories' letters."""
 
 
 class Theme(Enum):
@@ -58,14 +60,16 @@ def theme_of(layer: QgsVectorLayer) -> Theme:
 
 
 def show_theme(layers: Iterable[QgsVectorLayer], theme: Theme) -> None:
-    """Have layers of editions show a theme; their labels, cards and forms stay as they are.
+    """Have layers of editions show a theme; names, cards and forms stay as they are.
 
+    The letters of the categories show with the categories only: elsewhere a theme's own marks stand in their place.
     For ``CATEGORY`` the caller fits the legend to the edition's scheme.
     """
     for layer in layers:
         layer.loadNamedStyle(str(theme.style), False, QgsMapLayer.StyleCategory.Symbology)
         layer.setCustomProperty(THEME_KEY, theme.value)
         name_legend(layer, theme)
+        _show_letters(layer, theme is Theme.CATEGORY)
         layer.triggerRepaint()
         layer.emitStyleChanged()
 
@@ -80,6 +84,17 @@ def name_legend(layer: QgsVectorLayer, theme: Theme) -> None:
     for index, entry in enumerate(renderer.categories()):
         renderer.updateCategoryLabel(index, words.get(str(entry.value() or ""), str(entry.value())))
     layer.setRenderer(renderer)
+
+
+def _show_letters(layer: QgsVectorLayer, are_wanted: bool) -> None:
+    labeling = layer.labeling()
+    if not isinstance(labeling, QgsRuleBasedLabeling):
+        return  # a labelling of the user's own
+    labeling = labeling.clone()
+    for rule in labeling.rootRule().children():
+        if rule.description() == LETTERS:
+            rule.setActive(are_wanted)
+    layer.setLabeling(labeling)
 
 
 def legend_words(theme: Theme) -> dict[str, str]:
