@@ -12,9 +12,9 @@ from shapely import MultiPolygon, box
 
 from tests.gui.edition_samples import MALMO, MALMO_AT, area, new_edition
 from utsatta_omraden_plugin.domain.category import Category
-from utsatta_omraden_plugin.gui.assessment.places.snapping import SnapSettings
 from utsatta_omraden_plugin.gui.assessment.reading import read_assessment
 from utsatta_omraden_plugin.gui.check.checking import Checking
+from utsatta_omraden_plugin.gui.digitising.snapping import SnapSettings
 from utsatta_omraden_plugin.gui.messages import Messages
 from utsatta_omraden_plugin.gui.options.options import Options
 from utsatta_omraden_plugin.gui.options.store import document_language, store_options

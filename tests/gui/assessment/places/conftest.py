@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsPointXY, QgsProject, QgsRectangle
-from qgis.gui import (
-    QgsAdvancedDigitizingDockWidget,
-    QgsMapCanvasSnappingUtils,
-    QgsMapToolCapture,
-    QgsMapToolDigitizeFeature,
-)
+from qgis.core import QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
-from tests.gui.conftest import let_qt_delete
+from tests.gui.digitising_window import digitising_iface
 from tests.gui.edition_samples import MALMO_AT
-from tests.gui.qgis_window import Iface
-from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.gui.map_layers import MapLayers
 from utsatta_omraden_plugin.gui.messages import Messages
 from utsatta_omraden_plugin.gui.session_voice import SessionVoice
@@ -25,59 +17,10 @@ AREA = "Exempelgården"
 X, Y = MALMO_AT
 
 
-class DigitisingIface(Iface):
-    """QGIS's interface with its snapping and its tool for new features."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        canvas = self.window.canvas
-        project = QgsProject.instance()
-        self.snapping = QgsMapCanvasSnappingUtils(canvas, canvas)
-        canvas.setSnappingUtils(self.snapping)
-        self.snapping.setConfig(project.snappingConfig())
-        project.snappingConfigChanged.connect(self.snapping.setConfig)
-        self.cad = QgsAdvancedDigitizingDockWidget(canvas, self.window)
-        self.cad.hide()
-        self.digitise = QgsMapToolDigitizeFeature(canvas, self.cad, QgsMapToolCapture.CaptureMode.CaptureNone)
-        self.digitise.digitizingCompleted.connect(self._add_feature)
-        self.vertices = QgsMapToolDigitizeFeature(canvas, self.cad, QgsMapToolCapture.CaptureMode.CaptureNone)
-        self._add = QAction("Add feature", self.window)
-        self._add.triggered.connect(lambda: canvas.setMapTool(self.digitise))
-        self._vertex = QAction("Vertex tool", self.window)
-        self._vertex.triggered.connect(lambda: canvas.setMapTool(self.vertices))
-
-    def setActiveLayer(self, layer):
-        self.window.canvas.setCurrentLayer(layer)
-        return super().setActiveLayer(layer)
-
-    def actionAddFeature(self):
-        return self._add
-
-    def actionVertexToolActiveLayer(self):
-        return self._vertex
-
-    def _add_feature(self, feature) -> None:
-        # As QGIS's own window does it: one step of the layer's own undo.
-        layer = self.activeLayer()
-        layer.beginEditCommand("Add feature")
-        layer.addFeature(feature)
-        layer.endEditCommand()
-
-
 @pytest.fixture
 def iface(project):
     """QGIS's interface that can draw."""
-    interface = DigitisingIface()
-    yield interface
-    project.snappingConfigChanged.disconnect(interface.snapping.setConfig)
-    interface.window.canvas.stopRendering()
-    interface.window.canvas.unsetMapTool(interface.window.canvas.mapTool())
-    interface.window.canvas.setLayers([])
-    project.clear()
-    interface.bridge.deleteLater()
-    interface.window.close()
-    interface.window.deleteLater()
-    let_qt_delete()
+    yield from digitising_iface(project)
 
 
 class Drawer:

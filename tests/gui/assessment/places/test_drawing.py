@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from tests.gui.assessment.places.conftest import X, Y
-from utsatta_omraden_plugin.gui.assessment.places.scratch_layer import SCRATCH_KEY
+from utsatta_omraden_plugin.gui.digitising.scratch_layer import SCRATCH_KEY
 
 TRIANGLE = ((200, 200), (500, 200), (500, 500))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsGeometry, QgsProject
 
-from utsatta_omraden_plugin.gui.assessment.places.scratch_layer import SCRATCH_KEY
-from utsatta_omraden_plugin.gui.assessment.places.shapes import to_qgis
+from utsatta_omraden_plugin.gui.digitising.scratch_layer import SCRATCH_KEY
+from utsatta_omraden_plugin.gui.digitising.shapes import to_qgis
 
 
 def layer():

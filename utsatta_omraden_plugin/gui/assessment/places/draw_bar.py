@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, Q
 
 from ....domain.method import Method
 from ....translation import translate
+from ...digitising.shapes import ShapeKind
 from ..small_editors import ChoiceCombo
 from .place_form import kind_combo
-from .shapes import ShapeKind
 
 
 class DrawBar(QWidget):

@@ -21,8 +21,8 @@ from qgis.PyQt.QtGui import QColor
 from ....compat import METRES_ON_THE_GROUND
 from ....domain.assessment import Place
 from ....translation import translate
+from ...digitising.shapes import ShapeKind, kind_of
 from ...layer_tree import places_group
-from .shapes import ShapeKind, kind_of
 
 HEAT_KEY = "utsatta_omraden/heat"
 REACH_METRES = 120.0

@@ -20,10 +20,10 @@ from qgis.PyQt.QtGui import QColor
 from ....domain.assessment import Place
 from ....domain.method import Method, PlaceKind, Wording
 from ....translation import language, speech, translate
+from ...digitising.shapes import ShapeKind, kind_of, to_qgis
 from ...layer_tree import PLACES_KEY, node_of, places_group, workspace_group
 from .place_look import MARKER_MM, OUTLINE, area_symbol, line_symbol, point_symbol
 from .place_words import SOURCES, kind_in_words, when_in_words
-from .shapes import ShapeKind, kind_of, to_qgis
 
 if TYPE_CHECKING:
     from ..open_assessment import OpenAssessment

@@ -9,7 +9,7 @@ from ....domain.method import Method, PlaceKind
 from ....domain.quantities import area_in_words
 from ....report.sections.terms import SOURCES, TIMES, WEEKDAYS
 from ....translation import language, speech, translate, translated
-from .shapes import ShapeKind, kind_of
+from ...digitising.shapes import ShapeKind, kind_of
 
 M2_PER_HECTARE = 10_000.0
 HOURS = {

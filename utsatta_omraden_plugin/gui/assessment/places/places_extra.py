@@ -14,6 +14,10 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout
 from ....domain.assessment import Place
 from ....domain.method import Method
 from ....translation import translate
+from ...digitising.drawing import Drawing
+from ...digitising.scratch_layer import ScratchLayer
+from ...digitising.shapes import ShapeKind
+from ...digitising.snapping import SnapSettings
 from ...layer_tree import edition_layers
 from ...map_pointer import MapPointer
 from ...session import WorkspaceSession
@@ -21,7 +25,6 @@ from ..notice_line import NoticeLine, Remedy
 from ..open_assessment import OpenAssessment
 from ..step_extra import StepExtra
 from .draw_bar import DrawBar
-from .drawing import Drawing
 from .heat_map import HeatMap
 from .outside_question import OutsideQuestion
 from .place_buttons import PlaceButtons
@@ -32,9 +35,6 @@ from .place_table import PlaceTable
 from .place_words import kind_in_words
 from .proposal_panel import ProposalPanel
 from .reshaping import Reshaping
-from .scratch_layer import ScratchLayer
-from .shapes import ShapeKind
-from .snapping import SnapSettings
 
 
 class PlacesExtra(StepExtra):

@@ -12,12 +12,12 @@ from shapely import MultiPolygon
 
 from ....domain.assessment import BoundaryProposal, Place
 from ....translation import translate
+from ...digitising.shapes import ShapeKind, kind_of
 from ...plain import plain_tip
 from ...session import ChangeNote, WorkspaceSession
 from ..open_assessment import OpenAssessment
 from .proposal_form import ProposalForm, change_in_words
 from .proposal_view import ProposalView
-from .shapes import ShapeKind, kind_of
 
 if TYPE_CHECKING:
     from ....domain.change import Change

@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....domain.assessment import Place
 from ....translation import translate
-from .scratch_layer import ScratchLayer
-from .shapes import drawn_shapes, kind_of, to_qgis
-from .snapping import SnapSettings
+from ...digitising.scratch_layer import ScratchLayer
+from ...digitising.shapes import drawn_shapes, kind_of, to_qgis
+from ...digitising.snapping import SnapSettings
 
 
 class Reshaping(QObject):

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsVectorLayer
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 
-from ....translation import translate
+from ...translation import translate
 from .scratch_layer import ScratchLayer
 from .shapes import ShapeKind, drawn_shapes
 from .snapping import SnapSettings

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from qgis.core import QgsProject, QgsSnappingConfig, QgsVectorLayer
 
-from ....compat import PIXELS, SNAP_TO_VERTEX_AND_SEGMENT
-from ...options.store import stored_options
+from ...compat import PIXELS, SNAP_TO_VERTEX_AND_SEGMENT
+from ..options.store import stored_options
+from .scratch_layer import SCRATCH_KEY
 
 
 class SnapSettings:
@@ -46,8 +47,13 @@ class SnapSettings:
         self._project.setSnappingConfig(before)
 
     def _remember(self, config: QgsSnappingConfig) -> None:
-        # A configuration knows layers by pointers, which outlive a layer that is removed while one draws.
+        # A configuration knows layers by pointers, which outlive a layer that is removed while one draws. The layer
+        # that one draws on is no setting of the user's, and may be about to go when this is put back.
         one_of = QgsSnappingConfig.IndividualLayerSettings
-        self._layers_before = {layer.id(): one_of(one) for layer, one in config.individualLayerSettings().items()}
+        self._layers_before = {
+            layer.id(): one_of(one)
+            for layer, one in config.individualLayerSettings().items()
+            if not layer.customProperty(SCRATCH_KEY)
+        }
         self._before = QgsSnappingConfig(config)
         self._before.clearIndividualLayerSettings()

@@ -9,7 +9,7 @@ import shapely
 from qgis.core import QgsGeometry
 from shapely import LineString, Point, Polygon
 
-from ....domain.boundary import put_right
+from ...domain.boundary import put_right
 
 
 class ShapeKind(Enum):

@@ -20,8 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ....compat import is_deleted
-from ...layer_tree import workspace_group
+from ...compat import is_deleted
+from ..layer_tree import workspace_group
 from .shapes import ShapeKind
 
 SCRATCH_KEY = "utsatta_omraden/drawing"
