@@ -19,9 +19,10 @@ from .export_format import ExportFormat
 from .gdal_calls import GdalFailure
 from .municipality_profile import MEASURE_FIELDS, for_municipalities, measure_columns
 from .ogr_table import SeveralLayers
-from .published_profile import NotPublishable, PublishedEdition, published_edition, unwritable_texts
+from .published_profile import NotPublishable, PublishedEdition, published_edition
 from .refusal import target_refused
 from .safe_target import replaced_whole
+from .unwritable import unwritable_texts
 from .verification import NotAsWritten
 from .write_verified import write_verified
 

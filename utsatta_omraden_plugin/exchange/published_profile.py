@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import attrgetter
@@ -17,7 +17,7 @@ from ..domain.boundary import as_multipolygons, wound_as_published
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, write_date
-from .published_schema import FIELDS, OBJECT_ID, FieldKind, PublishedField
+from .published_schema import FIELDS, PublishedField
 from .records import label_of
 from .rings import Rings, not_wound_as_published, rings_of
 
@@ -28,8 +28,6 @@ DECIMALS = 4
 """Coordinates are published to 0.1 mm."""
 _LISTED = 20
 _PIECE = 10_000
-_LONGEST_NUMBER = 18
-"""So many digits fit into 64 bits."""
 _NO_DAY = date(1980, 1, 1)
 """The day of an edition without any date: the first that a zip can hold."""
 
@@ -192,68 +190,6 @@ def _columns(areas: Sequence[AreaVersion], boundaries: NDArray[Any]) -> dict[str
 def _written_dates(days: list[date | None]) -> list[str]:
     written = {day: write_date(day) for day in set(days)}
     return [written[day] for day in days]
-
-
-def unwritable_texts(
-    fields: Sequence[PublishedField], columns: Mapping[str, Sequence[Any]], numbers: Sequence[int], widths: bool
-) -> list[Text]:
-    """Return each text that would not come through: characters that no file can hold, and with ``widths`` those
-    longer than the shapefile's column in UTF-8 bytes. GDAL would cut or replace them without a word.
-
-    ``columns`` are by meaning, one of them "name"; ``numbers`` call a row whose name is blank.
-    """
-    found: list[Text] = []
-    names = columns["name"]
-    for field in fields:
-        if field.kind is FieldKind.REAL:
-            continue
-        limit = field.width if widths else None
-        problem = _text_problem if field.kind is FieldKind.TEXT else _number_problem
-        if not any(problem(value, limit) for value in set(columns[field.meaning])):
-            continue
-        for index, value in enumerate(columns[field.meaning]):
-            reason = problem(value, limit)
-            if reason is not None:
-                found.append(
-                    text(
-                        QT_TRANSLATE_NOOP("UtsattaOmraden", "{area}, {column}: {reason}"),
-                        area=_printable(names[index]) or f"{OBJECT_ID} {numbers[index]}",
-                        column=field.shapefile_name if widths else field.name,
-                        reason=reason,
-                    )
-                )
-    return found
-
-
-def _text_problem(value: str, width: int | None) -> Text | None:
-    try:
-        size = len(value.encode("utf-8"))
-    except UnicodeEncodeError:
-        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "a character cannot be encoded"))
-    if "\0" in value:
-        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "a character cannot be encoded"))
-    if width is not None and size > width:
-        return text(
-            QT_TRANSLATE_NOOP("UtsattaOmraden", "the text takes {size} bytes, but the column holds {width}"),
-            size=size,
-            width=width,
-        )
-    return None
-
-
-def _number_problem(value: int | None, width: int | None) -> Text | None:
-    width = width or _LONGEST_NUMBER
-    if value is None or len(str(value)) <= width:
-        return None
-    return text(
-        QT_TRANSLATE_NOOP("UtsattaOmraden", "the number {number} has more than {width} digits"),
-        number=value,
-        width=width,
-    )
-
-
-def _printable(value: str) -> str:
-    return value.encode("utf-8", "replace").decode("utf-8").replace("\0", "?").strip()
 
 
 def _no_boundary(name: str) -> Text:

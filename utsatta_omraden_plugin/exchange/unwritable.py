@@ -1,0 +1,74 @@
+"""What a file cannot hold, found before it is written: GDAL cuts or replaces such values without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .published_schema import OBJECT_ID, FieldKind, PublishedField
+
+_LONGEST_NUMBER = 18
+"""So many digits fit into 64 bits."""
+
+
+def unwritable_texts(
+    fields: Sequence[PublishedField], columns: Mapping[str, Sequence[Any]], numbers: Sequence[int], widths: bool
+) -> list[Text]:
+    """Return each text that would not come through: characters that no file can hold, and with ``widths`` those
+    longer than the shapefile's column in UTF-8 bytes. GDAL would cut or replace them without a word.
+
+    ``columns`` are by meaning, one of them "name"; ``numbers`` call a row whose name is blank.
+    """
+    found: list[Text] = []
+    names = columns["name"]
+    for field in fields:
+        if field.kind is FieldKind.REAL:
+            continue
+        limit = field.width if widths else None
+        problem = _text_problem if field.kind is FieldKind.TEXT else _number_problem
+        if not any(problem(value, limit) for value in set(columns[field.meaning])):
+            continue
+        for index, value in enumerate(columns[field.meaning]):
+            reason = problem(value, limit)
+            if reason is not None:
+                found.append(
+                    text(
+                        QT_TRANSLATE_NOOP("UtsattaOmraden", "{area}, {column}: {reason}"),
+                        area=_printable(names[index]) or f"{OBJECT_ID} {numbers[index]}",
+                        column=field.shapefile_name if widths else field.name,
+                        reason=reason,
+                    )
+                )
+    return found
+
+
+def _text_problem(value: str, width: int | None) -> Text | None:
+    try:
+        size = len(value.encode("utf-8"))
+    except UnicodeEncodeError:
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "a character cannot be encoded"))
+    if "\0" in value:
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "a character cannot be encoded"))
+    if width is not None and size > width:
+        return text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "the text takes {size} bytes, but the column holds {width}"),
+            size=size,
+            width=width,
+        )
+    return None
+
+
+def _number_problem(value: int | None, width: int | None) -> Text | None:
+    width = width or _LONGEST_NUMBER
+    if value is None or len(str(value)) <= width:
+        return None
+    return text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "the number {number} has more than {width} digits"),
+        number=value,
+        width=width,
+    )
+
+
+def _printable(value: str) -> str:
+    return value.encode("utf-8", "replace").decode("utf-8").replace("\0", "?").strip()
