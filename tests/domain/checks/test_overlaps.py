@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import shapely
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from utsatta_omraden_plugin.domain.checks.finding import Severity
+from utsatta_omraden_plugin.domain.checks.neighbours import neighbours
+from utsatta_omraden_plugin.domain.checks.tolerances import Tolerances
 
 from .editions import EAST, NORTH, area, box, findings, only_finding, placed
 
@@ -35,6 +38,23 @@ def test_a_common_border_is_no_overlap_and_no_gap() -> None:
 def test_what_rounding_to_a_tenth_of_a_millimetre_does_to_a_common_border_is_no_fault() -> None:
     assert findings(area(1, box(0, 0, 100, 100)), area(2, box(99.9999, 0, 200, 100))) == []
     assert findings(area(1, box(0, 0, 100, 100)), area(2, box(100.0001, 0, 200, 100))) == []
+
+
+def test_an_overlap_is_found_where_the_geometry_library_overlooks_it() -> None:
+    # GEOS 3.14 sees nothing but two points in common between these two, although one lies in the other.
+    inside = shapely.from_wkt(
+        "POLYGON ((-188.9961826549843 -60.29703857097775, 23.056031368679832 6.976924364094023, "
+        "55.29782579548191 -62.553014513105154, -188.9961826549843 -60.29703857097775))"
+    )
+    around = shapely.from_wkt(
+        "POLYGON ((322.4919000000227 -136.51699999999255, 318.81400000001304 63.449199999682605, "
+        "191.37144734116737 61.105184789747, 133.2894635294797 41.94868763256818, "
+        "-188.9961826549843 -60.29703857097775, -187.421800000011 -145.8957000002265, "
+        "-187.42179956962354 -145.8957234006375, 322.4919000000227 -136.51699999999255))"
+    )
+    ground = np.array([shapely.MultiPolygon([inside]), shapely.MultiPolygon([around])])
+    found = neighbours(ground, shapely.bounds(ground), shapely.STRtree(ground), Tolerances())
+    assert found.overlap_m2 == pytest.approx([8456.5], abs=0.1)
 
 
 def test_the_same_area_twice_overlaps_wholly() -> None:
