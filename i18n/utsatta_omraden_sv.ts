@@ -178,6 +178,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) still lack a new category.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n area(s): {counts}.</source>
         <translation>
             <numerusform>%n område: {counts}.</numerusform>
@@ -362,6 +369,10 @@
         <translation>&amp;Kategori</translation>
     </message>
     <message>
+        <source>&amp;Choose for all in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Columns of the file:</source>
         <translation>&amp;Kolumner i filen:</translation>
     </message>
@@ -504,6 +515,10 @@
     <message>
         <source>&amp;Published editions…</source>
         <translation>&amp;Publicerade utgåvor…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recent workspaces</source>
@@ -789,6 +804,14 @@
         <translation>Samstämmighet (Krippendorffs alfa)</translation>
     </message>
     <message>
+        <source>Align to a layer with the boundaries instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align to layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alla</translation>
     </message>
@@ -879,6 +902,10 @@
     <message>
         <source>An id that is given anew mixes the histories of two areas that have nothing in common.</source>
         <translation>Ett id som ges på nytt blandar ihop historien för två områden som inte har något gemensamt.</translation>
+    </message>
+    <message>
+        <source>Another category scheme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another category scheme needs a written reason.</source>
@@ -1029,6 +1056,10 @@
         <translation>Områden som bytte kategori bara för att den nyare utgåvan inte längre har den gamla, på samma mark: {areas}. Sammanlagt {count}; det är varken verklig eller teknisk förändring.</translation>
     </message>
     <message>
+        <source>Areas that must get another category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas, assessments and their history are kept in a workspace, one file.</source>
         <translation>Områden, bedömningar och deras historik sparas i en arbetsyta, en enda fil.</translation>
     </message>
@@ -1117,6 +1148,10 @@
         <translation>Påbörja först en revidering av den, eller importera under en annan roll.</translation>
     </message>
     <message>
+        <source>Begin and end it on the border of an area; it snaps there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin and end the line on the border that is to be moved.</source>
         <translation>Börja och avsluta linjen på den gräns som ska flyttas.</translation>
     </message>
@@ -1127,6 +1162,14 @@
     <message>
         <source>Blanks are not as they should be in “{texts}” ({columns}).</source>
         <translation>Blankstegen är inte som de ska i ”{texts}” ({columns}).</translation>
+    </message>
+    <message>
+        <source>Border between {one} and {other} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border of {area} moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Borders are nearly the same &amp;within:</source>
@@ -1548,11 +1591,39 @@
         <translation>Välj i listan vad rapporten gäller.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Ta bort svaret</translation>
     </message>
     <message>
         <source>Click areas in the map, or choose one in the table and press 1, 2, 3. Each is one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click around the new area; a right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the area that is to give way to its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the area whose border is to follow the background layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the area whose border is to follow the published boundaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the areas that are to become one; a second click leaves one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1803,6 +1874,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kriterium</translation>
     </message>
     <message>
+        <source>Cut an area back to where its neighbours begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut an area by a line and choose which part keeps the id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DRAFT – not all are signed</source>
         <translation>UTKAST – alla är inte signerade</translation>
     </message>
@@ -1895,8 +1974,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rita en linje med minst två olika punkter.</translation>
     </message>
     <message>
+        <source>Draw a line through an area from side to side; a right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a new area; ground of other areas stays theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw a problem area first.</source>
         <translation>Rita ett problemområde först.</translation>
+    </message>
+    <message>
+        <source>Draw a stretch of border anew; where two areas share it, both follow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw again: it then gets the next free special area id.</source>
@@ -1941,6 +2032,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Draw the area, or remove it from the edition.</source>
         <translation>Rita området, eller ta bort det ur utgåvan.</translation>
+    </message>
+    <message>
+        <source>Draw the new course from border to border; a right click ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2555,6 +2650,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holds &amp;from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds from {date}, written {time}</source>
         <translation>Gäller från {date}, skrivet {time}</translation>
     </message>
@@ -2818,6 +2917,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>LPO {name}</translation>
     </message>
     <message>
+        <source>LPO, codes and locality are those of the nearest area, {area}: look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LPOs</source>
         <translation>Lokalpolisområden</translation>
     </message>
@@ -2844,6 +2947,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Last day of the measure</source>
         <translation>Åtgärdens sista dag</translation>
+    </message>
+    <message>
+        <source>Lay a border on the lines of the background layer where it runs close to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a border on the published one where it runs closer to it than the tolerance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
@@ -3085,6 +3196,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Frigör utrymme eller välj en annan enhet. En fil som redan fanns där är orörd.</translation>
     </message>
     <message>
+        <source>Make several areas one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes an empty workspace: the database in which editions, assessments and the change log are kept. A file that stands there is left alone unless overwriting is asked for.</source>
         <translation>Skapar en tom arbetsyta: databasen där utgåvor, bedömningar och ändringsloggen förvaras. En fil som redan finns där lämnas orörd om du inte ber om att den ska skrivas över.</translation>
     </message>
@@ -3159,6 +3274,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Mends blanks, spellings of categories, slivers and the like; each can be taken back.</source>
         <translation>Rättar blanksteg, stavning av kategorier, flisor och liknande; var och en kan tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge the area with another one instead: its assessment then stays stored.</source>
@@ -3249,6 +3368,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Motivering</translation>
     </message>
     <message>
+        <source>Move border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or delete the vertices at the place shown until the line is clear.</source>
         <translation>Flytta eller ta bort brytpunkterna på det visade stället tills linjen är entydig.</translation>
     </message>
@@ -3325,8 +3448,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nytt</translation>
     </message>
     <message>
+        <source>New area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New area of {size}.</source>
         <translation>Nytt område på {size}.</translation>
+    </message>
+    <message>
+        <source>New area: {area}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New assessments use {method} {version}.</source>
@@ -3339,6 +3470,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>New category</source>
         <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>New category for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New category or trend</source>
@@ -3407,6 +3546,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>No area of this edition has been assessed by two assessors. Choose another role at the top of the assessment dock and assess an area a second time.</source>
         <translation>Inget område i utgåvan har bedömts av två bedömare. Välj en annan roll överst i bedömningspanelen och bedöm ett område en andra gång.</translation>
+    </message>
+    <message>
+        <source>No area's any more: {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area's before: {ground}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No assessment has been begun in this edition.</source>
@@ -3679,6 +3826,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Onl&amp;y differences</source>
         <translation>Endas&amp;t skillnader</translation>
+    </message>
+    <message>
+        <source>Only a draft can be moved to another scheme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only areas of one edition can be redrawn in one step.</source>
@@ -4755,6 +4906,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Snäpp det ena områdets gräns till det andras brytpunkter.</translation>
     </message>
     <message>
+        <source>Snap to published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong: {error}. The details are in the log.</source>
         <translation>Något oförutsett gick fel: {error}. Detaljerna finns i loggen.</translation>
     </message>
@@ -5327,6 +5482,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The draft was not started from a published edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drawn area encloses no ground.</source>
         <translation>Det ritade området omsluter ingen mark.</translation>
     </message>
@@ -5516,6 +5675,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The line does not cut {area} in two.</source>
         <translation>Linjen delar inte {area} i två.</translation>
+    </message>
+    <message>
+        <source>The line meets none of the draft's areas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
@@ -5856,6 +6019,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>This assessment uses {old} {old_version}; new ones use {new} {new_version}.</source>
         <translation>Bedömningen följer {old} {old_version}; nya bedömningar följer {new} {new_version}.</translation>
+    </message>
+    <message>
+        <source>This can only be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This has been changed by {by} since you read it.</source>
@@ -6379,6 +6546,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Write a reason: a category is never changed without one.</source>
         <translation>Skriv ett skäl: en kategori ändras aldrig utan.</translation>
+    </message>
+    <message>
+        <source>Write a reason: a scheme is never changed without one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a reason: a trend is never changed without one.</source>
@@ -7597,6 +7768,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area} ({count} skiljer sig)</translation>
     </message>
     <message>
+        <source>{area} aligned to {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} clipped to its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{area} has a part of only {size}.</source>
         <translation>{area} har en del på bara {size}.</translation>
     </message>
@@ -7673,6 +7852,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area} överlappar inget av sina grannområden.</translation>
     </message>
     <message>
+        <source>{area} snapped to the boundaries of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{area} was added</source>
         <translation>{area} tillkom</translation>
     </message>
@@ -7711,6 +7898,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area}: LPO {lpo} lies in police area {expected}, but the police area's code is {code}.</source>
         <translation>{area}: LPO {lpo} ligger i polisområde {expected}, men polisområdets kod är {code}.</translation>
+    </message>
+    <message>
+        <source>{area}: goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: new with id {id}, {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}: repeated vertices were removed from the boundary ({count}).</source>
@@ -7783,6 +7978,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area}: {inner} lies in region {expected}, but the region's code is {code}.</source>
         <translation>{area}: {inner} ligger i region {expected}, men regionens kod är {code}.</translation>
+    </message>
+    <message>
+        <source>{area}: {old} → {new} ({sign}{difference})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}: “{value}” in {column} is not a date.</source>
@@ -7871,6 +8070,13 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{edition} cannot be shown on the map. Check that its file is still there.</source>
         <translation>{edition} kan inte visas på kartan. Kontrollera att filen finns kvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{edition} goes from {old} to {new}. %n area(s) have a category that the new scheme lacks; choose the new one for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{edition} · areas: {areas} · signed assessments: {signed}</source>
@@ -8159,6 +8365,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>{one} och {other} har ingen gemensam gräns.</translation>
     </message>
     <message>
+        <source>{others} merged into {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} {needed} or newer (found: {found})</source>
         <translation>{package} {needed} eller senare (finns: {found})</translation>
     </message>
@@ -8305,6 +8515,14 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>{year} cannot be the year of an edition</source>
         <translation>{year} kan inte vara en utgåvas år</translation>
+    </message>
+    <message>
+        <source>{year} now has {scheme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} to {scheme}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{year}, {areas} areas: {errors} errors, {warnings} warnings, {accepted} accepted.</source>
