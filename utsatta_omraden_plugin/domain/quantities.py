@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor
+
 from .text import QT_TRANSLATE_NOOP, Text, text
 
 M2_PER_HECTARE = 10_000.0
@@ -24,6 +26,16 @@ def area_in_words(square_metres: float) -> Text:
 def level_in_words(level: float) -> Text:
     """Return a mean level with one decimal."""
     return _with_tenths(QT_TRANSLATE_NOOP("UtsattaOmraden", "{whole}.{tenth}"), level)
+
+
+def exact_level_in_words(level: float) -> Text:
+    """Return a level with two decimals, rounded down, and with one where that says it all: a threshold, or what does
+    not come up to it."""
+    hundredths = floor(round(level * 100, 6))
+    if hundredths % 10 == 0:
+        return level_in_words(hundredths / 100)
+    whole, rest = divmod(hundredths, 100)
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{whole}.{tenth}"), whole=whole, tenth=f"{rest:02d}")
 
 
 def _with_tenths(template: str, value: float) -> Text:

@@ -16,6 +16,7 @@ from utsatta_omraden_plugin.domain.assessment import (
     mean_of_step,
     step_states,
 )
+from utsatta_omraden_plugin.domain.assessment.mean import Mean, reaches, weighted_mean
 
 METHOD = method_with(gate={"step": "1", "problem": 1.5, "answered_share": 0.5})
 FIRST, SECOND, THIRD = METHOD.steps[0], METHOD.steps[1], METHOD.steps[2]
@@ -89,6 +90,42 @@ def test_a_gate_opens_exactly_at_its_level():
 def test_only_do_not_know_keeps_a_gate_shut():
     answers = {question: Answer(unknown=True) for question in ("a1", "a2", "b1")}
     assert not gate_decision(METHOD, SECOND, answers).is_open
+
+
+def test_only_do_not_know_is_said_to_be_no_level_and_not_a_level_of_nought():
+    answers = {question: Answer(unknown=True) for question in ("a1", "a2", "b1")}
+    decision = gate_decision(METHOD, SECOND, answers)
+    assert "0.0" not in str(decision.reason)
+    assert "no answer in step 1 gives a problem level" in str(decision.reason)
+
+
+def test_a_gate_at_nought_opens_with_do_not_know_as_well():
+    method = method_with(gate={"step": "1", "problem": 0, "answered_share": 1})
+    answers = {question: Answer(unknown=True) for question in ("a1", "a2", "b1")}
+    assert gate_decision(method, method.steps[1], answers).is_open
+
+
+def test_a_level_just_below_the_gate_does_not_read_as_if_it_came_up_to_it():
+    method = method_with(gate={"step": "1", "problem": 1.5, "answered_share": 0.5})
+    levels = problems(a1=0, a2=3, b1=0)  # 2.25 in the first block, which weighs twice: 1.5
+    assert gate_decision(method, method.steps[1], levels).is_open
+    narrow = method_with(gate={"step": "1", "problem": 1.51, "answered_share": 0.5})
+    decision = gate_decision(narrow, narrow.steps[1], levels)
+    assert not decision.is_open
+    assert "level of 1.5; 1.51 is needed" in str(decision.reason)
+    near = method_with(gate={"step": "1", "problem": 2.7, "answered_share": 0.5})
+    decision = gate_decision(near, near.steps[1], problems(a1=2, a2=3, b1=2.5))
+    assert not decision.is_open
+    assert "level of 2.66; 2.7 is needed" in str(decision.reason)
+
+
+@pytest.mark.parametrize("weights", [(2, 1, 0.2), (0.1, 0.2, 0.7), (3, 0.7, 0.1)])
+def test_a_mean_that_equals_a_threshold_reaches_it_whatever_the_weights(weights):
+    parts = [(weight, Mean(problem, None, 1, 1)) for weight, problem in zip(weights, (1.5, 1.5, 1.5), strict=True)]
+    mean = weighted_mean(parts)
+    assert reaches(mean.problem, 1.5)
+    assert reaches((2 * 2 + 0 * 1 + 4 * 0.2) / (2 + 1 + 0.2), 1.5)
+    assert not reaches(1.49, 1.5)
 
 
 def test_a_step_goes_from_open_over_in_progress_to_complete():

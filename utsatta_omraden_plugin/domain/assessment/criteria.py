@@ -9,7 +9,7 @@ from ..category import Category
 from ..method import Criterion, Method, Question
 from .answer import Answers
 from .judgement import CriterionMark, CriterionState
-from .mean import mean_of_question, weighted_mean
+from .mean import mean_of_question, reaches, weighted_mean
 
 CriterionMarks = Mapping[str, CriterionMark]
 """What a person holds of the criteria, by criterion id."""
@@ -71,6 +71,6 @@ def _finding(criterion: Criterion, questions: tuple[Question, ...], answers: Ans
 def _state(criterion: Criterion, problem: float | None) -> CriterionState:
     if problem is None:
         return CriterionState.UNKNOWN
-    if problem >= criterion.met_from:
+    if reaches(problem, criterion.met_from):
         return CriterionState.MET
-    return CriterionState.PARTLY if problem >= criterion.partly_from else CriterionState.NOT_MET
+    return CriterionState.PARTLY if reaches(problem, criterion.partly_from) else CriterionState.NOT_MET

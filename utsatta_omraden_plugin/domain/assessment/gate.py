@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from ..method import Method, Step
-from ..quantities import level_in_words
+from ..quantities import exact_level_in_words, level_in_words
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .answer import Answers
-from .mean import mean_of_step
+from .mean import mean_of_step, reaches
 
 
 @dataclass(frozen=True)
@@ -82,15 +82,21 @@ def _by_rule(method: Method, step: Step, answers: Answers) -> GateDecision:
             ),
             waits_for_answers=True,
         )
-    problem = mean.problem if mean.problem is not None else 0.0
-    sentence = (
-        QT_TRANSLATE_NOOP("UtsattaOmraden", "Open: step {step} shows a problem level of {problem}; {needed} is needed.")
-        if problem >= gate.problem
-        else QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "Locked: step {step} shows a problem level of {problem}; {needed} is needed."
+    needed = exact_level_in_words(gate.problem)
+    if mean.problem is None and gate.problem > 0:
+        sentence = QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "Locked: no answer in step {step} gives a problem level; {needed} is needed."
         )
+        return GateDecision(False, text(sentence, step=earlier.id, needed=needed))
+    problem = mean.problem if mean.problem is not None else 0.0
+    if reaches(problem, gate.problem):
+        sentence = QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "Open: step {step} shows a problem level of {problem}; {needed} is needed."
+        )
+        return GateDecision(True, text(sentence, step=earlier.id, problem=level_in_words(problem), needed=needed))
+    sentence = QT_TRANSLATE_NOOP(
+        "UtsattaOmraden", "Locked: step {step} shows a problem level of {problem}; {needed} is needed."
     )
-    return GateDecision(
-        problem >= gate.problem,
-        text(sentence, step=earlier.id, problem=level_in_words(problem), needed=level_in_words(gate.problem)),
-    )
+    # Rounded, 1.46 would read as the 1.5 that it does not come up to.
+    shown = level_in_words(problem) if round(problem, 1) < gate.problem else exact_level_in_words(problem)
+    return GateDecision(False, text(sentence, step=earlier.id, problem=shown, needed=needed))

@@ -20,6 +20,15 @@ class Mean:
     questions: int
 
 
+_ROUNDING = 1e-9
+"""What adding up weights such as 0.2 may cost; far less than any difference between answers."""
+
+
+def reaches(level: float, threshold: float) -> bool:
+    """Whether a mean level comes up to a threshold of the method; one that equals it does, whatever the weights."""
+    return level >= threshold - _ROUNDING
+
+
 _NOT_ANSWERED = Mean(None, None, 0, 1)
 
 
