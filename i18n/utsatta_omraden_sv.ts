@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>&amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Måla</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
@@ -980,6 +980,10 @@
         <translation>Avstånd, medel</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
@@ -1128,6 +1132,10 @@
         <translation>Bakgrund</translation>
     </message>
     <message>
+        <source>Background layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup copies of the open workspace</source>
         <translation>Säkerhetskopior av den öppna arbetsytan</translation>
     </message>
@@ -1174,6 +1182,10 @@
     <message>
         <source>Borders are nearly the same &amp;within:</source>
         <translation>Gränser är nästan desamma &amp;inom:</translation>
+    </message>
+    <message>
+        <source>Borders farther than this from the lines to follow stay as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Boundary proposed</source>
@@ -1230,6 +1242,10 @@
     <message>
         <source>Category of another edition</source>
         <translation>Kategori från en annan utgåva</translation>
+    </message>
+    <message>
+        <source>Category of the new area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category scheme</source>
@@ -1532,7 +1548,7 @@
     </message>
     <message>
         <source>Choose one area to see how it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett område för att se hur det har ändrats.</translation>
     </message>
     <message>
         <source>Choose one of the categories in the areas table.</source>
@@ -1628,7 +1644,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close QGIS and install it anew: {command}</source>
@@ -1784,6 +1800,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Confirm</source>
         <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Confirm that the ground is given up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm {old} → {new}</source>
@@ -1950,6 +1970,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Spridningsmärkning:</translation>
     </message>
     <message>
+        <source>Do it (Enter); it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not use this file; ask its sender for a clean one.</source>
         <translation>Använd inte filen. Be avsändaren om en felfri fil.</translation>
     </message>
@@ -2040,6 +2064,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Drawing</source>
         <translation>Ritning</translation>
+    </message>
+    <message>
+        <source>Drawing snaps to this layer too, and areas can be aligned to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the pages</source>
@@ -2482,6 +2510,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange ett annat år, eller importera till en annan arbetsyta.</translation>
     </message>
     <message>
+        <source>Give each part a name, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the GeoJSON file of the edition.</source>
         <translation>Ange utgåvans GeoJSON-fil.</translation>
     </message>
@@ -2514,6 +2546,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange lagret som innehåller områdena.</translation>
     </message>
     <message>
+        <source>Give the new area a name and a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the special area id (or the name) that only one of them has.</source>
         <translation>Ange det specialområdes-id (eller namn) som bara ett av dem har.</translation>
     </message>
@@ -2524,6 +2560,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Give the year of the edition.</source>
         <translation>Ange utgåvans år.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the part of {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives an area of an edition another category from a date on. A written reason is required; the change log keeps it together with the old category.</source>
@@ -2560,6 +2604,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Go to: {title}</source>
         <translation>Gå till: {title}</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2981,6 +3029,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sidorna sätts</translation>
     </message>
     <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out what the assessors agree on</source>
         <translation>Utelämna det som bedömarna är överens om</translation>
     </message>
@@ -3118,6 +3170,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Locked</source>
         <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Locked: no answer in step {step} gives a problem level; {needed} is needed.</source>
+        <translation>Låst: inget svar i steg {step} anger någon problemnivå; {needed} krävs.</translation>
     </message>
     <message>
         <source>Locked: step {step} shows a problem level of {problem}; {needed} is needed.</source>
@@ -3353,7 +3409,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>More to do with the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer att göra med områdena</translation>
     </message>
     <message>
         <source>More to do with the assessment</source>
@@ -3406,6 +3462,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Name of the new area</source>
         <translation>Det nya områdets namn</translation>
+    </message>
+    <message>
+        <source>Name of the part of {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>National overview</source>
@@ -3489,6 +3549,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>New edition as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition as a draft…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,11 +4089,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Måla</translation>
     </message>
     <message>
         <source>Paint categories and trends in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Måla kategorier och trender i kartan</translation>
     </message>
     <message>
         <source>Pair of areas</source>
@@ -4390,6 +4454,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Reason to let it stand</source>
         <translation>Skäl att godta</translation>
+    </message>
+    <message>
+        <source>Reason, for the change log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4755,11 +4823,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Show only areas of which the map shows something</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara områden som syns i kartan</translation>
     </message>
     <message>
         <source>Show only areas that were changed: in a draft since the edition it was started from, else here</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara områden som har ändrats: i ett utkast sedan utgåvan som det utgår från, annars här</translation>
     </message>
     <message>
         <source>Show only areas with this status</source>
@@ -4783,7 +4851,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Show only this local police area, police area or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara detta lokalpolisområde, polisområde eller denna region</translation>
     </message>
     <message>
         <source>Show or hide the assessment of an area</source>
@@ -5219,7 +5287,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The area has not been changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Området är inte ändrat här.</translation>
     </message>
     <message>
         <source>The area in row {row} (special area id {id}) has no name.</source>
@@ -5236,6 +5304,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The area stated for {area} is {difference} off; the boundary encloses {measured}.</source>
         <translation>Den angivna arealen för {area} avviker med {difference}; gränsen omsluter {measured}.</translation>
+    </message>
+    <message>
+        <source>The area that goes on with its id and category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The area was assessed for {year} by {role}: {answers}.</source>
@@ -5379,7 +5451,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The checks have not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerna har inte körts ännu.</translation>
     </message>
     <message>
         <source>The checks were cancelled.</source>
@@ -5617,6 +5689,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Marken i hålet ligger utanför området. Små hål uppstår vid ritandet och drabbar enstaka adresser.</translation>
     </message>
     <message>
+        <source>The ground of this part belongs to no area afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The height is the number of areas. A band that widens to the right shows areas that were split; the number at its end tells how many areas of the newer edition it holds.</source>
         <translation>Höjden är antalet områden. Ett band som vidgas åt höger visar områden som delats; talet vid dess ände säger hur många områden i den nyare utgåvan det rymmer.</translation>
     </message>
@@ -5743,6 +5819,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The numbers of the chart</source>
         <translation>Diagrammets siffror</translation>
+    </message>
+    <message>
+        <source>The part of {size} keeps the id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The place cannot be stored: {reason}.</source>
@@ -6079,6 +6159,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>To make an area of ground that belongs to another, split that one.</source>
         <translation>Dela det andra området om en del av dess mark ska bli ett eget område.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance in metres</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -6476,6 +6564,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Varför ”{criterion}” bedöms annorlunda</translation>
     </message>
     <message>
+        <source>Why, if it needs saying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why, with at least {letters} letters</source>
         <translation>Varför, med minst {letters} bokstäver</translation>
     </message>
@@ -6513,7 +6605,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Without LPO</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan LPO</translation>
     </message>
     <message>
         <source>Without id</source>
@@ -6869,7 +6961,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>boundary changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gränsen ändrad</translation>
     </message>
     <message>
         <source>by hand from the page</source>
@@ -6885,7 +6977,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>cha&amp;nged</source>
-        <translation type="unfinished"></translation>
+        <translation>än&amp;drade</translation>
     </message>
     <message>
         <source>change_log</source>
@@ -6901,7 +6993,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>sammanställd</translation>
     </message>
     <message>
         <source>complete</source>
@@ -6925,7 +7017,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>each of {names} may stand here, once</source>
@@ -6954,6 +7046,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>from</source>
         <translation>från</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>grades as the others do</source>
@@ -6993,7 +7089,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>in map &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>i kart&amp;vyn</translation>
     </message>
     <message>
         <source>in other editions: {names}</source>
@@ -7225,7 +7321,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicerad</translation>
     </message>
     <message>
         <source>question {question}</source>
@@ -7257,7 +7353,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>renamed from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>bytte namn från {old} till {new}</translation>
     </message>
     <message>
         <source>report</source>
@@ -7685,7 +7781,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>trend {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>trend {old} → {new}</translation>
     </message>
     <message>
         <source>trend: {trend}</source>
@@ -8037,15 +8133,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{day} Redone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Gjort om: {change}</translation>
     </message>
     <message>
         <source>{day} Restored: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Återställt: {change}</translation>
     </message>
     <message>
         <source>{day} Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Ångrat: {change}</translation>
     </message>
     <message>
         <source>{day} by {role}, revision {revision}</source>
@@ -8053,7 +8149,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{day} {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {change}</translation>
     </message>
     <message>
         <source>{differ} of {questions} questions differ, {open} not chosen yet.</source>
@@ -8510,7 +8606,7 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>{year} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} (utkast)</translation>
     </message>
     <message>
         <source>{year} cannot be the year of an edition</source>
