@@ -116,7 +116,7 @@ def texts_shown() -> set[str]:
     toolbar = window().findChild(QToolBar, "UtsattaOmradenToolbar")
     for action in toolbar.actions():
         texts |= {action.text(), action.toolTip()}
-    for dock in map(hands.find, DOCKS):
+    for dock in map(hands.find, (*DOCKS, "CalibrationDock")):
         texts.add(dock.windowTitle())
         for label in dock.findChildren(QLabel):
             texts.add(label.text())
