@@ -36,7 +36,7 @@ def _value(question: Question, answer: Answer, voice: Voice) -> str:
         return voice.say(_YES_NO[str(value)]) if str(value) in _YES_NO else str(value)
     labels = {choice.value: voice.wording(choice.text) for choice in question.choices}
     chosen = value if isinstance(value, list) else [str(value)]
-    return ", ".join(labels.get(one, one) for one in chosen)
+    return "; ".join(labels.get(one, one) for one in chosen)  # many a choice holds a comma itself
 
 
 def _number(value: float, voice: Voice) -> str:
