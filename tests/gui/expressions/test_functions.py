@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -14,7 +13,6 @@ from utsatta_omraden_plugin.domain.assessment import Answer
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.errors import WorkspaceError
 from utsatta_omraden_plugin.domain.text import text
-from utsatta_omraden_plugin.gui.expressions.facts import Facts, FactsCache
 from utsatta_omraden_plugin.gui.expressions.function import GROUP
 from utsatta_omraden_plugin.gui.expressions.registration import ExpressionFunctions
 
@@ -158,35 +156,6 @@ def test_a_workspace_that_cannot_be_read_is_asked_once(session, iface, monkeypat
     assert [value_of("uo_lifeline('x')") for _ in range(3)] == [None, None, None]
     assert len(asked) == 1
     functions.unload()
-
-
-def test_many_threads_read_once():
-    readings = []
-
-    def read():
-        readings.append(True)
-        time.sleep(0.05)
-        return Facts({"a": "2025 U"})
-
-    cache = FactsCache(read)
-    with ThreadPoolExecutor(8) as pool:
-        said = list(pool.map(lambda _: cache.facts().lifelines["a"], range(200)))
-    assert set(said) == {"2025 U"}
-    assert len(readings) == 1
-
-
-def test_what_is_written_while_facts_are_read_is_read_again():
-    states = iter([Facts({"a": "old"}), Facts({"a": "new"})])
-
-    def read():
-        facts = next(states)
-        if facts.lifelines["a"] == "old":
-            cache.forget()
-        return facts
-
-    cache = FactsCache(read)
-    assert cache.facts().lifelines["a"] == "old"
-    assert cache.facts().lifelines["a"] == "new"
 
 
 def test_ten_thousand_values_take_no_time(registered):

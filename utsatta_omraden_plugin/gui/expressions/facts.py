@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -107,36 +106,3 @@ def _read_assessments(
         ]
         if given:
             uncertainty[version_id] = sum(given) / len(given)
-
-
-class FactsCache:
-    """Keeps the facts of one workspace until something changes in it; threads that draw the map may ask too.
-
-    Whoever asks first waits for the reading. ``read`` returns None while no workspace is open; what cannot be read
-    counts as nothing known until the next change, so that a locked file does not hold up every area of the map.
-    """
-
-    def __init__(self, read: Callable[[], Facts | None]) -> None:
-        self._read = read
-        self._lock = threading.Lock()
-        self._facts: Facts | None = None
-        self._generation = 0
-
-    def facts(self) -> Facts:
-        """Return what is known."""
-        known = self._facts
-        if known is not None:
-            return known
-        with self._lock:
-            if self._facts is None:
-                generation = self._generation
-                fresh = self._read() or Facts()
-                if generation != self._generation:
-                    return fresh  # something was written while this was read: the next one reads again
-                self._facts = fresh
-            return self._facts
-
-    def forget(self) -> None:
-        """Have everything read again by the next who asks. Never waits for a reading under way."""
-        self._generation += 1
-        self._facts = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from ...domain.category import Category, category_of
 from ...domain.organisation import is_lpo_code, is_police_area_code, police_area_of, region_of
 from ...translation import translate
-from .facts import FactsCache
+from ..read_once import ReadOnce
+from .facts import Facts
 from .function import Function, FunctionTexts
 
 
-def functions(facts: FactsCache) -> list[Function]:
+def functions(facts: ReadOnce[Facts]) -> list[Function]:
     """Return all functions; their help is in the user's language."""
     category = ("category", translate("UtsattaOmraden", "a category as the data spell it, or one of its codes"))
     version = (
@@ -60,7 +61,7 @@ def functions(facts: FactsCache) -> list[Function]:
                 (identity,),
                 (('uo_lifeline("area_id")', "'2021 S → 2023 R → 2025 U'"),),
             ),
-            lambda key: facts.facts().lifelines.get(str(key)),
+            lambda key: facts.get().lifelines.get(str(key)),
         ),
         Function(
             "uo_change",
@@ -73,7 +74,7 @@ def functions(facts: FactsCache) -> list[Function]:
                 (version,),
                 (('uo_change("id")', "'milder'"),),
             ),
-            lambda key: facts.facts().changes.get(str(key)),
+            lambda key: facts.get().changes.get(str(key)),
         ),
         Function(
             "uo_assessment_state",
@@ -86,7 +87,7 @@ def functions(facts: FactsCache) -> list[Function]:
                 (version,),
                 (('uo_assessment_state("id")', "'signed'"),),
             ),
-            lambda key: facts.facts().states.get(str(key)),
+            lambda key: facts.get().states.get(str(key)),
         ),
         Function(
             "uo_uncertainty",
@@ -98,7 +99,7 @@ def functions(facts: FactsCache) -> list[Function]:
                 (version,),
                 (('uo_uncertainty("id")', "1.4"),),
             ),
-            lambda key: facts.facts().uncertainty.get(str(key)),
+            lambda key: facts.get().uncertainty.get(str(key)),
         ),
     ]
 

@@ -8,8 +8,9 @@ from qgis.core import QgsExpression
 from qgis.PyQt.QtCore import QObject, QThreadPool
 
 from ...domain.errors import UtsattaError
+from ..read_once import ReadOnce
 from ..session import ChangeNote, WorkspaceSession
-from .facts import Facts, FactsCache, read_facts
+from .facts import Facts, read_facts
 from .function import Function
 from .functions import functions
 
@@ -24,7 +25,7 @@ class ExpressionFunctions(QObject):
         super().__init__()
         self._session = session
         self._iface = iface
-        self._cache = FactsCache(self._read)
+        self._cache = ReadOnce(self._read)
         self._functions: list[Function] = []
 
     def load(self) -> None:
@@ -58,9 +59,9 @@ class ExpressionFunctions(QObject):
     def _changed(self, _note: ChangeNote) -> None:
         self._cache.forget()
 
-    def _read(self) -> Facts | None:
+    def _read(self) -> Facts:
         workspace = self._session.workspace
         try:
-            return read_facts(workspace) if workspace is not None else None
+            return read_facts(workspace) if workspace is not None else Facts()
         except UtsattaError:
-            return None
+            return Facts()

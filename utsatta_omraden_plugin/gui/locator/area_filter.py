@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...compat import user_data_of
+from ...domain.category import Category, category_of
 from ...translation import translate
 from ..areas.category_mark import category_mark
 from ..lifeline.words import also_known_as
@@ -25,6 +26,8 @@ PREFIX_KEY = f"locator_filters/prefix_{NAME}"
 LONG_PREFIX = "uom"
 """QGIS gives prefixes of less than three letters to its own filters only, unless the user has chosen them."""
 MOST_RESULTS = 30
+_UNKNOWN = ""
+"""For the mark of a category that is none of the known ones."""
 
 
 def choose_short_prefix() -> None:
@@ -38,14 +41,14 @@ class AreaFilter(QgsLocatorFilter):
     """Finds among what ``read`` gives; ``show`` is called in the main thread with the version id of the
     area that was chosen.
 
-    QGIS searches in a thread, in a clone: ``prepare`` fetches in the main thread what there is to search.
+    QGIS searches in a thread, in a clone, and so ``read`` is called there; ``prepare`` makes the pictures, which is for
+    the main thread only.
     """
 
     def __init__(self, read: Callable[[], Sequence[KnownArea]], show: Callable[[str], None]) -> None:
         super().__init__()
         self._read = read
         self._show = show
-        self._areas: Sequence[KnownArea] = ()
         self._marks: dict[str, QIcon] = {}
 
     def name(self) -> str:
@@ -64,13 +67,15 @@ class AreaFilter(QgsLocatorFilter):
         return AreaFilter(self._read, self._show)
 
     def prepare(self, string: str, context: QgsLocatorContext) -> list[str]:
-        self._areas = self._read() if string.strip() else ()
-        # Pictures are made in the main thread only.
-        self._marks = {area.category: category_mark(area.category) for area in self._areas}
+        for category in Category:
+            self._marks[category.value] = category_mark(category.value)
+        self._marks[_UNKNOWN] = category_mark(_UNKNOWN)
         return []
 
     def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
-        for area, score in found(self._areas, string, MOST_RESULTS):
+        if not string.strip():
+            return
+        for area, score in found(self._read(), string, MOST_RESULTS):
             if feedback.isCanceled():
                 return
             self.resultFetched.emit(self._result(area, score))
@@ -79,10 +84,11 @@ class AreaFilter(QgsLocatorFilter):
         self._show(user_data_of(result))
 
     def _result(self, area: KnownArea, score: float) -> QgsLocatorResult:
+        known = category_of(area.category)
         result = QgsLocatorResult(self, area.name, area.version_id)
         number = "" if area.number is None else translate("UtsattaOmraden", "id {number}").format(number=area.number)
         parts = (area.category, number, str(area.year), also_known_as(area.former))
         result.description = ", ".join(part for part in parts if part)
-        result.icon = self._marks[area.category]
+        result.icon = self._marks[known.value if known else _UNKNOWN]
         result.score = score
         return result

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...domain.errors import UtsattaError
 from ..map_pointer import MapPointer
+from ..read_once import ReadOnce
 from ..session import ChangeNote, WorkspaceSession
 from .area_filter import AreaFilter, choose_short_prefix
 from .known_areas import KnownArea, known_areas
@@ -26,12 +27,12 @@ class AreaSearch(QObject):
         self._iface = iface
         self._pointer = MapPointer(iface.mapCanvas())
         self._filter: AreaFilter | None = None
-        self._areas: Sequence[KnownArea] | None = None
+        self._areas: ReadOnce[Sequence[KnownArea]] = ReadOnce(self._read)
 
     def load(self) -> None:
         """Add the filter."""
         choose_short_prefix()
-        self._filter = AreaFilter(self._known, self._show)
+        self._filter = AreaFilter(self._areas.get, self._show)
         self._iface.registerLocatorFilter(self._filter)
         self._session.opened.connect(self._forget)
         self._session.closed.connect(self._forget)
@@ -54,16 +55,14 @@ class AreaSearch(QObject):
             self._forget()
 
     def _forget(self, *_: object) -> None:
-        self._areas = None
+        self._areas.forget()
 
-    def _known(self) -> Sequence[KnownArea]:
+    def _read(self) -> Sequence[KnownArea]:
         workspace, edition = self._session.workspace, self._session.edition
-        if self._areas is None and workspace is not None:
-            try:
-                self._areas = known_areas(workspace, edition.year if edition else None)
-            except UtsattaError as error:
-                self._session.failed.emit(error)
-        return self._areas or ()
+        try:
+            return known_areas(workspace, edition.year if edition else None) if workspace is not None else ()
+        except UtsattaError:  # a search says nothing: whoever shows the areas does
+            return ()
 
     def _show(self, version_id: str) -> None:
         """Choose the area, in its own edition when the chosen one lacks it, and point at it."""
