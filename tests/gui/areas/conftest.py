@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.PyQt.QtTest import QTest
 
 from tests.gui.areas.driver import Driver
+from tests.gui.edition_samples import MALMO_AT
 from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
+from utsatta_omraden_plugin.gui.areas.column_choice import GROUPED_KEY, SHOWN_KEY
 
 
 @pytest.fixture
@@ -53,3 +56,31 @@ def heard(session):
     session.failed.connect(heard.errors.append)
     session.areasChosen.connect(heard.choices.append)
     return heard
+
+
+@pytest.fixture(autouse=True)
+def no_choices_of_earlier_tests():
+    """The table's columns and groups as the plugin has them, before and after."""
+    for key in (SHOWN_KEY, GROUPED_KEY):
+        QgsSettings().remove(key)
+    yield
+    for key in (SHOWN_KEY, GROUPED_KEY):
+        QgsSettings().remove(key)
+
+
+@pytest.fixture
+def draft(session, user):
+    """A draft of 2027 started from 2025, chosen."""
+    made = session.workspace.start_draft(session.edition.id, 2027, "Utkast 2027", "GIS-specialist")
+    session.choose_edition(2027)
+    return made
+
+
+@pytest.fixture
+def canvas(shown_iface):
+    """The map around the two areas of Malmö."""
+    canvas = shown_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3006"))
+    x, y = MALMO_AT
+    canvas.setExtent(QgsRectangle(x - 1000, y - 1000, x + 5000, y + 3000))
+    return canvas

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QDate, QModelIndex, QPoint, Qt
+from qgis.PyQt.QtCore import QDate, QEvent, QModelIndex, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+
+from utsatta_omraden_plugin.compat import QAction
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -114,6 +117,34 @@ class Driver:
 
     def press(self, name: str) -> None:
         QTest.mouseClick(self.widget(name), LEFT)
+
+    def choose_action(self, name: str) -> None:
+        """Choose from a menu of the dock."""
+        action = self.dock.findChild(QAction, name)
+        assert action is not None, f"no action is named {name}"
+        assert action.isEnabled(), action.toolTip()
+        action.trigger()
+        QTest.qWait(1)
+
+    # The map
+
+    def pixel(self, canvas, east: float, north: float) -> QPoint:
+        place = canvas.mapSettings().mapToPixel().transform(east, north)
+        return QPoint(round(place.x()), round(place.y()))
+
+    def click_map(self, canvas, east: float, north: float) -> None:
+        no_key = Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(canvas.viewport(), LEFT, no_key, self.pixel(canvas, east, north))
+
+    def drag_map(self, canvas, *places: tuple[float, float]) -> None:
+        """Press at the first place, draw through the others and let go at the last."""
+        pixels = [self.pixel(canvas, *place) for place in places]
+        no_key = Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(canvas.viewport(), LEFT, no_key, pixels[0])
+        for pixel in pixels[1:]:  # QTest moves the pointer of the screen, which this platform has none of
+            moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(pixel), Qt.MouseButton.NoButton, LEFT, no_key)
+            QApplication.sendEvent(canvas.viewport(), moved)
+        QTest.mouseRelease(canvas.viewport(), LEFT, no_key, pixels[-1])
 
     # Filters
 

@@ -232,9 +232,9 @@ def test_the_history_tells_of_the_areas_category_and_leaves_judgements_to_the_as
 
 
 def test_the_history_says_when_there_is_none_and_when_to_choose(user):
-    assert user.history() == ["Choose one area to see how its category has changed."]
+    assert user.history() == ["Choose one area to see how it has changed."]
     user.click_row("Exempelgården")
-    assert user.history() == ["The category has not been changed here."]
+    assert user.history() == ["The area has not been changed here."]
 
 
 def test_without_a_workspace_the_dock_shows_the_first_step(empty_dock):

@@ -32,11 +32,9 @@ def test_the_history_stands_beside_the_table_in_a_wide_dock_and_under_it_in_a_na
         return widget.mapTo(user.dock, QPoint(0, 0))
 
     shown_iface.mainWindow().resize(1366, 768)
-    QTest.qWait(20)
-    assert place(history).x() > place(table).x() + table.width() - 1
+    user.qtbot.waitUntil(lambda: place(history).x() > place(table).x() + table.width() - 1)
     shown_iface.mainWindow().resize(800, 768)
-    QTest.qWait(20)
-    assert place(history).y() > place(table).y() + table.height() - 1
+    user.qtbot.waitUntil(lambda: place(history).y() > place(table).y() + table.height() - 1)
 
 
 def test_the_area_being_changed_stays_in_sight_when_the_panel_opens(user, dock, shown_iface):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cmp_to_key
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -27,6 +28,9 @@ from .category_mark import category_mark
 from .column import COLUMNS, EDITED_AS_TEXT, IN_THE_MIDDLE, RIGHT_ALIGNED, Column, column_headers
 from .extra_facts import Assessed, Found
 from .trend_words import trend_in_words, trend_symbol
+
+if TYPE_CHECKING:
+    from ...domain.area import AreaVersion
 
 VERSION_ID = Qt.ItemDataRole.UserRole
 """The role under which every cell tells its area version's id."""
@@ -232,32 +236,14 @@ class AreaTableModel(QAbstractTableModel):
 
     def _text(self, row: AreaRow, column: int) -> str:
         area = row.area
-        if column == Column.NAME:
-            return area.name
-        if column == Column.CATEGORY:
-            return area.category
-        if column == Column.LPO:
-            return area.organisation.lpo or area.organisation.lpo_code
-        if column == Column.LOCALITY:
-            return area.locality
-        if column == Column.SPECIAL_AREA_ID:
-            return "" if area.special_area_id is None else str(area.special_area_id)
-        if column == Column.SINCE:
-            return "" if area.valid_from is None else area.valid_from.isoformat()
+        if column in _TEXTS:
+            return _TEXTS[Column(column)](area)
         if column == Column.HECTARES:
             return self._locale.toString(row.hectares, "f", 1)
-        if column == Column.TREND:
-            return "" if area.trend is None else trend_symbol(area.trend)
         if column == Column.ASSESSMENT:
             assessed = self._assessed.get(area.area_id)
             return "–" if assessed is None else assessed.text
-        if column == Column.FINDINGS:
-            return "…" if self._found is None else self._found.get(area.id, _NOTHING_FOUND).text
-        if column == Column.POLICE_AREA:
-            return area.organisation.police_area or area.organisation.police_area_code
-        if column == Column.REGION:
-            return area.organisation.region or area.organisation.region_code
-        return _day(area.changed_at)
+        return "…" if self._found is None else self._found.get(area.id, _NOTHING_FOUND).text
 
     def _tip(self, row: AreaRow, column: int) -> str | None:
         area = row.area
@@ -294,3 +280,18 @@ def _day(at: str) -> str:
     if not at:
         return ""
     return QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime().toString("yyyy-MM-dd")
+
+
+_TEXTS: dict[Column, Callable[[AreaVersion], str]] = {
+    Column.NAME: lambda area: area.name,
+    Column.CATEGORY: lambda area: area.category,
+    Column.LPO: lambda area: area.organisation.lpo or area.organisation.lpo_code,
+    Column.LOCALITY: lambda area: area.locality,
+    Column.SPECIAL_AREA_ID: lambda area: "" if area.special_area_id is None else str(area.special_area_id),
+    Column.SINCE: lambda area: "" if area.valid_from is None else area.valid_from.isoformat(),
+    Column.TREND: lambda area: "" if area.trend is None else trend_symbol(area.trend),
+    Column.POLICE_AREA: lambda area: area.organisation.police_area or area.organisation.police_area_code,
+    Column.REGION: lambda area: area.organisation.region or area.organisation.region_code,
+    Column.CHANGED: lambda area: _day(area.changed_at),
+}
+"""What stands in the columns that need nothing but the area."""

@@ -29,6 +29,8 @@ from .handing_out import HandingOut
 from .history_list import history_of
 from .loading import EditionLoader
 from .map_view import MapView
+from .past import Past
+from .scheme_dialog import CHANGED_SCHEME, SchemeChanging
 from .undo_buttons import UndoButtons
 
 if TYPE_CHECKING:
@@ -72,6 +74,8 @@ class AreasDock(UtsattaDock):
         self._changing = Changing(session, page, iface.mapCanvas(), self)
         self._drafting = Drafting(session, iface.mainWindow(), self)
         self._handing_out = HandingOut(session, page, iface, self)
+        self._scheme = SchemeChanging(session, page, iface.mainWindow(), self)
+        self._past = Past(session, page, iface, self)
         self._facts = FactsReader(self)
         self._facts.assessed.connect(page.model.show_assessed)
         self._facts.found.connect(page.model.show_found)
@@ -102,6 +106,7 @@ class AreasDock(UtsattaDock):
         self._facts.give_up()
         self._map_view.follow(False)
         self._changing.stop()
+        self._past.forget()
         self.session.opened.disconnect(self._show_workspace)
         self.session.closed.disconnect(self._show_workspace)
         self.session.changed.disconnect(self._follow_change)
@@ -170,6 +175,9 @@ class AreasDock(UtsattaDock):
         if note.kind in _OF_ASSESSMENTS:
             self._facts.read_assessed()
         if note.kind == "answers":
+            return
+        if note.kind == CHANGED_SCHEME and edition is not None and note.edition_id == edition.id:
+            self.session.choose_edition(edition.year)  # with its new categories, and everyone hears of it
             return
         if not note.version_ids:
             self._offer_editions()
@@ -248,10 +256,11 @@ class AreasDock(UtsattaDock):
     def _show_history(self) -> None:
         history, chosen = self._page.history, self.session.chosen_areas
         self._page.life.show_life(Life())
+        self._past.forget()
         row = self._page.model.row_with(chosen[0]) if len(chosen) == 1 else None
         workspace, edition = self.session.workspace, self.session.edition
         if row is None or workspace is None or edition is None:
-            history.say(translate("UtsattaOmraden", "Choose one area to see how its category has changed."))
+            history.say(translate("UtsattaOmraden", "Choose one area to see how it has changed."))
             return
         try:
             changes, year_of_row = history_of(workspace, row.area)
@@ -262,7 +271,7 @@ class AreasDock(UtsattaDock):
         self._page.life.show_life(life, edition.year)
         history.show_changes(changes, year_of_row, edition.year)
         if not history.count():
-            history.say(translate("UtsattaOmraden", "The category has not been changed here."))
+            history.say(translate("UtsattaOmraden", "The area has not been changed here."))
 
     def _show_chart(self) -> None:
         if self.session.workspace is not None:
@@ -280,6 +289,7 @@ class AreasDock(UtsattaDock):
         has_areas = bool(self._page.model.rows)
         why_not = sentences.only_read() if not self._page.model.is_editable else sentences.no_areas()
         self._page.paint_button.enable(self._page.model.is_editable and has_areas, why_not)
+        self._scheme.look()
         self._page.menu.draft.setEnabled(self._page.model.is_editable and self.session.edition is not None)
 
     def _say_hint(self) -> None:

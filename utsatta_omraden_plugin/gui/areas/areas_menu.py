@@ -30,6 +30,7 @@ class AreasMenu(QToolButton):
         self.setToolTip(translate("UtsattaOmraden", "More"))
         self.setAccessibleName(translate("UtsattaOmraden", "More to do with the areas"))
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         self.setMenu(menu)
         self.draft = self._action(menu, "newDraftAction", translate("UtsattaOmraden", "New edition as a &draft…"))
         self.scheme = self._action(

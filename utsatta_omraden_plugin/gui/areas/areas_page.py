@@ -25,6 +25,7 @@ from .change_panel import ChangePanel
 from .filter_bar import FilterBar
 from .history_list import HistoryList
 from .paint_button import PaintButton
+from .restore_line import RestoreLine
 from .undo_buttons import UndoButtons
 
 _WIDE = 1080
@@ -80,6 +81,8 @@ class AreasPage(QWidget):
         self._details.addWidget(self.life, 1)
         self._details.addWidget(history_title)
         self._details.addWidget(self.history, 1)
+        self.restore = RestoreLine()
+        self._details.addWidget(self.restore)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.table)

@@ -1,0 +1,137 @@
+"""The history tells of every kind of change, shows boundaries on the map, restores, and covers the whole workspace."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import replace
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialog, QWidget
+from shapely import MultiPolygon, box
+
+from tests.gui.areas.driver import type_into
+from tests.gui.edition_samples import STOCKHOLM_AT
+from utsatta_omraden_plugin.domain.trend import Trend
+from utsatta_omraden_plugin.gui.session import ChangeNote
+
+UTSATT, SARSKILT = "Utsatt område", "Särskilt utsatt område"
+
+
+def edited(session, area, **values):
+    session.workspace.replace_areas([replace(area, **values)], "edit_area", "", "GIS-specialist")
+    session.tell(ChangeNote("edit_area", session.edition.id, (area.id,)))
+
+
+def test_the_history_tells_of_trends_names_and_boundaries(user, draft, session, workspace):
+    area = workspace.find_area(draft.id, "Åkerhöjden")
+    workspace.set_trend([area.id], Trend.POSITIVE, "bättre", None, "LPO")
+    area = workspace.area(area.id)
+    x, y = STOCKHOLM_AT
+    edited(session, area, name="Åkerbacken", boundary=MultiPolygon([box(x, y, x + 900, y + 800)]))
+    user.click_row("Åkerbacken")
+    lines = [line.split("\n")[0].split(" ", 1)[1] for line in user.history()]
+    assert lines == ["renamed from Åkerhöjden to Åkerbacken · boundary changed", "trend – → ▲"]
+
+
+def test_a_change_of_the_boundary_stands_on_the_map_before_and_after(user, draft, dock, session, workspace):
+    x, y = STOCKHOLM_AT
+    area = workspace.find_area(draft.id, "Åkerhöjden")
+    edited(session, area, boundary=MultiPolygon([box(x, y, x + 900, y + 800)]))
+    user.click_row("Åkerhöjden")
+    user.widget("historyList").setCurrentRow(0)
+    assert dock._past._pointer.shown == 2
+    user.click_row("Exempelgården")
+    assert dock._past._pointer.shown == 0
+
+
+def test_an_earlier_state_is_restored_with_a_reason_as_a_new_change(user, session, workspace):
+    user.change_category("Åkerhöjden", SARSKILT, "vittnen hotas")
+    user.change_category("Åkerhöjden", UTSATT, "hoten har upphört")
+    user.click_row("Åkerhöjden")
+    assert not user.widget("restoreButton").isEnabled()
+    user.widget("historyList").setCurrentRow(1)
+    user.press("restoreButton")
+    assert not user.widget("restoreButton").isEnabled(), "a reason is missing"
+    type_into(user.widget("restoreReason"), "hoten fortsatte")
+    user.press("restoreButton")
+    assert user.category("Åkerhöjden") == SARSKILT
+    change = workspace.changes(newest_first=True)[0]
+    assert (change.what, change.reason) == ("restore_area", "hoten fortsatte")
+    assert "Restored: Utsatt område → Särskilt utsatt område" in user.history()[0]
+    user.press("undoButton")
+    assert user.category("Åkerhöjden") == UTSATT
+
+
+def test_escape_leaves_the_restoring(user):
+    user.change_category("Åkerhöjden", SARSKILT, "vittnen hotas")
+    user.click_row("Åkerhöjden")
+    user.widget("historyList").setCurrentRow(0)
+    user.press("restoreButton")
+    QTest.keyClick(user.widget("restoreReason"), Qt.Key.Key_Escape)
+    assert user.widget("restoreReason").isHidden()
+    assert user.widget("restoreButton").isEnabled()
+
+
+def test_a_change_of_another_edition_is_restored_there(user, session, draft):
+    session.choose_edition(2025)
+    user.change_category("Åkerhöjden", SARSKILT, "vittnen hotas")
+    session.choose_edition(2027)
+    user.click_row("Åkerhöjden")
+    user.widget("historyList").setCurrentRow(0)
+    assert not user.widget("restoreButton").isEnabled()
+    assert "another edition" in user.widget("restoreButton").toolTip()
+
+
+def opened_log(user, iface, qtbot) -> QDialog:
+    user.choose_action("changeLogAction")
+    dialog = iface.mainWindow().findChild(QDialog, "LogDialog")
+    table = dialog.findChild(QWidget, "logTable")
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0, timeout=10_000)
+    return dialog
+
+
+def test_the_workspaces_history_lists_finds_and_follows_every_change(user, shown_iface, qtbot):
+    user.change_category("Åkerhöjden", SARSKILT, "vittnen hotas")
+    dialog = opened_log(user, shown_iface, qtbot)
+    shown = dialog.findChild(QWidget, "logTable").model()
+    newest = [shown.index(0, column).data() for column in range(shown.columnCount())]
+    assert newest[2:] == ["GIS-specialist", "set_category", "Åkerhöjden", f"{UTSATT} → {SARSKILT}", "vittnen hotas"]
+    dialog.findChild(QWidget, "logSearch").setText("åkerhöjden")
+    assert shown.rowCount() == 1
+    user.press("undoButton")
+    qtbot.waitUntil(lambda: shown.rowCount() == 2, timeout=10_000)
+    dialog.reject()
+
+
+def test_the_chain_is_verified_on_demand(user, shown_iface, qtbot):
+    dialog = opened_log(user, shown_iface, qtbot)
+    state = dialog.findChild(QWidget, "logState")
+    QTest.mouseClick(dialog.findChild(QWidget, "verifyLogButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "whole" in state.text(), timeout=10_000)
+    dialog.reject()
+
+
+def test_a_broken_chain_is_shown_where_it_breaks(user, shown_iface, workspace, qtbot, monkeypatch):
+    monkeypatch.setattr(workspace, "first_broken_link", lambda: 2)
+    dialog = opened_log(user, shown_iface, qtbot)
+    QTest.mouseClick(dialog.findChild(QWidget, "verifyLogButton"), Qt.MouseButton.LeftButton)
+    state, table = (dialog.findChild(QWidget, name) for name in ("logState", "logTable"))
+    qtbot.waitUntil(lambda: "row 2" in state.text(), timeout=10_000)
+    assert [index.data() for index in table.selectionModel().selectedRows(0)] == ["2"]
+    dialog.reject()
+
+
+def test_the_log_is_saved_as_csv_and_as_json(user, shown_iface, workspace, qtbot, tmp_path):
+    dialog = opened_log(user, shown_iface, qtbot)
+    dialog.save_as(tmp_path / "logg.csv")
+    dialog.save_as(tmp_path / "logg.json")
+    changes = workspace.changes()
+    with (tmp_path / "logg.csv").open(encoding="utf-8-sig", newline="") as opened:
+        assert len(list(csv.reader(opened, delimiter=";"))) == 1 + len(changes)
+    written = json.loads((tmp_path / "logg.json").read_text(encoding="utf-8"))
+    assert [row["hash"] for row in written["changes"]] == [change.hash for change in changes]
+    dialog.save_as(tmp_path / "borta" / "logg.json")
+    assert "logg.json" in dialog.findChild(QWidget, "logState").text()
+    dialog.reject()

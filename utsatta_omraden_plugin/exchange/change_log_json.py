@@ -1,0 +1,25 @@
+"""The change log as JSON, for programs that check it or go through it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from ..workspace import Workspace
+from .change_log_csv import COLUMNS
+from .safe_target import replaced_whole
+
+
+def write_change_log_json(workspace: Workspace, target: Path) -> None:
+    """Write the whole change log as a JSON object with ``changes``, oldest first, each with all its fields.
+
+    UTF-8; with ``domain.change.seal`` anyone can follow the hashes. Raises ``TargetFileError``, ``WorkspaceError``; an
+    older file stays whole then.
+    """
+    rows = [
+        {**{column: getattr(change, column) for column in COLUMNS}, "old": dict(change.old), "new": dict(change.new)}
+        for change in workspace.changes()
+    ]
+    content = {"workspace": workspace.meta().workspace_id, "changes": rows}
+    with replaced_whole(Path(target), (".json",)) as path:
+        path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
