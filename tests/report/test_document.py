@@ -143,6 +143,11 @@ def test_an_area_without_a_boundary_has_no_map_and_no_error(written):
     assert "Scale" not in pages[0]
 
 
+def test_every_page_says_when_nobody_decided_who_may_read_it(written):
+    pages = written(replace(facts_of(assessed()), distribution_label=""))
+    assert all("Distribution not decided" in page for page in pages)
+
+
 def test_a_long_label_stands_whole_on_every_page(written):
     label = "Får inte spridas utanför Polismyndigheten utan särskilt beslut av den som upprättat handlingen"
     pages = written(replace(facts_of(assessed()), distribution_label=label))

@@ -108,6 +108,8 @@ def _framed(facts: ReportFacts, parts: list[_Part], voice: Voice) -> Document:
         time=f"{facts.made_at:%Y-%m-%d %H:%M}",
         workspace=facts.workspace_id[:_SHORT_ID],
     )
+    # A page without a word on its distribution would be taken for one that may go anywhere.
+    label = facts.distribution_label or voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Distribution not decided"))
     total = sum(len(part.pages) for part in parts)
     sheets: list[SheetContent] = []
     for part in parts:
@@ -115,6 +117,6 @@ def _framed(facts: ReportFacts, parts: list[_Part], voice: Voice) -> Document:
         for page in part.pages:
             words = {"page": len(sheets) + 1, "pages": total}
             said = voice.say(QT_TRANSLATE_NOOP("UtsattaOmraden", "Page {page} of {pages}"), **words)
-            frame = Frame(title, facts.distribution_label, part.draft, origin, said)
+            frame = Frame(title, label, part.draft, origin, said)
             sheets.append(SheetContent(tuple(page.placed), frame))
     return Document(" · ".join(filter(None, (kind, facts.name, edition))), tuple(sheets))

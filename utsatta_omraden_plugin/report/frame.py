@@ -21,7 +21,7 @@ _MOST_LINES = 2
 
 @dataclass(frozen=True)
 class Frame:
-    """The texts of the margins. ``draft`` is empty on signed pages, ``label`` where the workspace has none."""
+    """The texts of the margins. ``draft`` is empty on signed pages; ``label`` is the distribution label."""
 
     title: str
     label: str
