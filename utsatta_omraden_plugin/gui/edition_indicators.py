@@ -140,8 +140,8 @@ class EditionIndicators(QObject):
             return
         edition_id = edition.id
 
-        def work(_progress: Progress) -> tuple[str, int]:
-            return edition_id, _invalid_boundaries(workspace, edition_id)
+        def work(progress: Progress) -> tuple[str, int]:
+            return edition_id, _invalid_boundaries(workspace, edition_id, progress)
 
         self._job.begin(translate("UtsattaOmraden", "Looking at the boundaries"), work)
 
@@ -202,8 +202,8 @@ def _signals_of(layer: QgsVectorLayer) -> tuple[Any, ...]:
     return (layer.layerModified, layer.afterCommitChanges, layer.afterRollBack, layer.editingStopped)
 
 
-def _invalid_boundaries(workspace: Workspace, edition_id: str) -> int:
+def _invalid_boundaries(workspace: Workspace, edition_id: str, progress: Progress) -> int:
     import shapely  # late: QGIS's start does not pay for it
 
-    boundaries = [area.boundary for area in workspace.areas(edition_id)]
+    boundaries = [area.boundary for area in workspace.areas(edition_id, progress)]
     return len(boundaries) - int(shapely.is_valid(boundaries).sum()) if boundaries else 0

@@ -30,7 +30,10 @@ class ExpressionFunctions(QObject):
 
     def load(self) -> None:
         """Register the functions; one of that name that a user has written stays."""
+        drawn = self._stop_drawing()
         self._functions = [one for one in functions(self._cache) if QgsExpression.registerFunction(one)]
+        for canvas in drawn:
+            canvas.refresh()
         self._session.opened.connect(self._cache.forget)
         self._session.closed.connect(self._cache.forget)
         self._session.changed.connect(self._changed)
@@ -49,7 +52,7 @@ class ExpressionFunctions(QObject):
 
     def _stop_drawing(self) -> list[Any]:
         """Have no map drawn: QGIS knows functions by their place in a list, and a drawing that uses one would read
-        past its end (seen in 3.22). Returns the maps that were stopped."""
+        past its end while the list changes (seen in 3.22). Returns the maps that were stopped."""
         drawn = [canvas for canvas in self._iface.mapCanvases() if canvas.isDrawing()]
         for canvas in drawn:
             canvas.stopRendering()
