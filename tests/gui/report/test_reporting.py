@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -103,6 +104,41 @@ def test_the_dialog_shows_the_label_that_stands_on_every_page(session, iface, tm
     dialog = ReportDialog(choices, "", tmp_path, iface.window)
     assert dialog.label.text() == "ENDAST FÖR TJÄNSTEBRUK"
     dialog.reject()
+
+
+def test_a_label_written_in_the_dialog_stands_on_every_page_and_is_the_workspaces_from_then_on(
+    session, area, dialog, through, tmp_path
+):
+    QTest.keyClicks(dialog.label, "ENDAST FOR TJANSTEBRUK")
+    dialog.key.setCurrentIndex(dialog.key.findData(area.id))
+    target = tmp_path / "report.pdf"
+    dialog.path.setFilePath(str(target))
+    QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+    through()
+    assert all("ENDAST FOR TJANSTEBRUK" in page for page in pages_of(target))
+    assert session.workspace.meta().distribution_label == "ENDAST FOR TJANSTEBRUK"
+    labelled = [change for change in session.workspace.changes() if change.what == "set_distribution_label"]
+    assert [change.by for change in labelled] == [session.role]
+
+
+def test_a_label_that_is_left_as_it_was_is_no_change(session, area, reporting, through, tmp_path):
+    session.workspace.set_distribution_label("INTERNT", BY)
+    reporting.start(wish_for(area, tmp_path / "report.pdf"))
+    through()
+    reporting.start(wish_for(area, tmp_path / "again.pdf", label="INTERNT"))
+    through()
+    assert session.workspace.meta().distribution_label == "INTERNT"
+    assert len([one for one in session.workspace.changes() if one.what == "set_distribution_label"]) == 1
+
+
+def test_a_workspace_that_can_only_be_read_keeps_its_label(session, iface, tmp_path):
+    choices = replace(read_choices(session.workspace, session.edition), can_write=False)
+    dialog = ReportDialog(choices, "", tmp_path, iface.window)
+    assert dialog.label.isReadOnly()
+    wishes = []
+    dialog.chosen.connect(wishes.append)
+    dialog.accept()
+    assert wishes[0].label is None
 
 
 def test_a_report_is_written_by_clicks_and_can_be_opened(session, area, dialog, iface, through, tmp_path, monkeypatch):

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QWidget,
 )
 
@@ -24,6 +25,7 @@ from ..plain import plain_tip
 from .wish import ReportChoices, ReportWish
 
 ENDING = ".pdf"
+LONGEST_LABEL = 200
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\s]+')
 
 
@@ -76,6 +78,7 @@ class ReportDialog(QDialog):
                     self.places.isChecked(),
                     self._file(),
                     self.background.isEnabled() and self.background.isChecked(),
+                    self._new_label(),
                 )
             )
             super().accept()
@@ -103,12 +106,15 @@ class ReportDialog(QDialog):
             plain_tip(self._background)
             or translate("UtsattaOmraden", "The project shows no background: no picture and no map service.")
         )
-        self.label = QLabel()
+        self.label = QLineEdit(self._choices.label)
         self.label.setObjectName("reportLabel")
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
-        self.label.setText(
-            self._choices.label or translate("UtsattaOmraden", "None is set: the pages carry no distribution label.")
+        self.label.setMaxLength(LONGEST_LABEL)
+        self.label.setReadOnly(not self._choices.can_write)
+        self.label.setPlaceholderText(
+            translate("UtsattaOmraden", "None is set: the pages carry no distribution label.")
+        )
+        self.label.setToolTip(
+            translate("UtsattaOmraden", "Stands on every page; kept in the workspace for the next report")
         )
         self.path = QgsFileWidget()
         self.path.setObjectName("reportPath")
@@ -136,7 +142,7 @@ class ReportDialog(QDialog):
         form.addRow(self._label(translate("UtsattaOmraden", "&Language:"), self.language), self.language)
         form.addRow("", self.places)
         form.addRow("", self.background)
-        form.addRow(translate("UtsattaOmraden", "Distribution label:"), self.label)
+        form.addRow(self._label(translate("UtsattaOmraden", "&Distribution label:"), self.label), self.label)
         form.addRow(self._label(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
         form.addRow(self.note)
         form.addRow(self.buttons)
@@ -198,6 +204,10 @@ class ReportDialog(QDialog):
     def _file(self) -> Path:
         given = Path(self.path.filePath().strip())
         return given if given.suffix.lower() == ENDING else Path(f"{given}{ENDING}")
+
+    def _new_label(self) -> str | None:
+        written = self.label.text().strip()
+        return None if self.label.isReadOnly() or written == self._choices.label else written
 
     def _look(self, *_: object) -> None:
         problem = self._problem()

@@ -67,6 +67,7 @@ class Reporting:
             self._messages.note(text)
             return
         QgsSettings().setValue(FOLDER_KEY, str(wish.target.parent))
+        role = self._session.role
 
         def work(progress: Progress) -> tuple[Document, list[Text]]:
             from ...report.document import compose
@@ -75,6 +76,8 @@ class Reporting:
             from ...report.reading import read_facts
             from ...report.voice import Voice
 
+            if wish.label is not None:
+                workspace.set_distribution_label(wish.label, role)
             facts = read_facts(
                 workspace,
                 workspace.edition(wish.year),

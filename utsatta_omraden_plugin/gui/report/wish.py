@@ -16,20 +16,25 @@ SCOPES = ("area", "lpo", "nation")
 
 @dataclass(frozen=True)
 class ReportChoices:
-    """What an edition offers: areas as (version id, name), LPOs as (code or name, name), and the label of the pages."""
+    """What an edition offers: areas as (version id, name), LPOs as (code or name, name), and the label of the pages.
+
+    ``can_write`` says whether the workspace takes another label.
+    """
 
     edition: Edition
     areas: tuple[tuple[str, str], ...]
     lpos: tuple[tuple[str, str], ...]
     own_lpo: str
     label: str
+    can_write: bool = True
 
 
 @dataclass(frozen=True)
 class ReportWish:
     """A report that the user wants; ``key`` is that of the area or the LPO, empty for the country.
 
-    ``with_background`` puts the project's background layers under the maps.
+    ``with_background`` puts the project's background layers under the maps. ``label`` becomes the workspace's
+    distribution label, None leaves that as it is.
     """
 
     year: int
@@ -39,6 +44,7 @@ class ReportWish:
     with_places: bool
     target: Path
     with_background: bool = False
+    label: str | None = None
 
 
 def read_choices(workspace: Workspace, edition: Edition) -> ReportChoices:
@@ -52,4 +58,5 @@ def read_choices(workspace: Workspace, edition: Edition) -> ReportChoices:
         tuple(sorted(((key, name or key) for key, name in units.items() if key), key=lambda one: one[1].casefold())),
         meta.lpo_code,
         meta.distribution_label,
+        not workspace.is_read_only,
     )
