@@ -127,7 +127,7 @@ def test_the_table_counts_findings_and_those_accepted_apart(user, session, works
     wrong = replace(area, organisation=replace(area.organisation, police_area_code="5313"))
     workspace.replace_areas([wrong], "edit_area", "", "GIS-specialist")
     session.tell(ChangeNote("edit_area", session.edition.id, (area.id,)))
-    qtbot.waitUntil(lambda: findings()[:1] in "⛔⚠", timeout=15_000)
+    qtbot.waitUntil(lambda: findings()[:1] in "✖⚠", timeout=15_000)
     assert "accepted: 0" in user.cell("Åkerhöjden", Column.FINDINGS).data(Qt.ItemDataRole.ToolTipRole)
 
 

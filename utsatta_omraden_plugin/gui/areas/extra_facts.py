@@ -73,7 +73,7 @@ class Found:
     @property
     def text(self) -> str:
         """Return it for a cell: what is open, and in brackets what is accepted."""
-        sign = "⛔" if self.errors else "⚠"
+        sign = "✖" if self.errors else "⚠"
         parts = [f"{sign}{self.open}"] if self.open else ["–"]
         return " ".join([*parts, *([f"({self.accepted})"] if self.accepted else [])])
 

@@ -64,7 +64,7 @@ def test_a_personnummer_is_told_at_once_and_never_kept(drawer):
     drawer.draw("drawPointButton", (300, 400))
     drawer.assessor.write("placeDescription", "Säljs av 811218-9876")
     assert drawer.see("placePrivacy").isVisible()
-    assert drawer.see("placePrivacy").text().startswith("⛔ Not saved.")
+    assert drawer.see("placePrivacy").text().startswith("✖ Not saved.")
     assert "9876" not in drawer.see("placePrivacy").text()
     drawer.qtbot.wait(600)
     drawer.choose()

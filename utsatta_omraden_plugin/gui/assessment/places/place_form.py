@@ -151,7 +151,7 @@ class PlaceForm(QWidget):
         findings = findings_in(self.description.toPlainText())
         said = "\n".join(dict.fromkeys(translated(found.message) for found in findings))
         if self._is_refused():
-            said = "⛔ " + translate("UtsattaOmraden", "Not saved. {findings}").format(findings=said)
+            said = "✖ " + translate("UtsattaOmraden", "Not saved. {findings}").format(findings=said)
         elif said:
             said = f"⚠ {said}"
         self.privacy.setText(breakable(said))
