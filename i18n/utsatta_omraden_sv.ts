@@ -144,9 +144,9 @@
     </message>
     <message numerus="yes">
         <source>%n area(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n område kopierat.</numerusform>
+            <numerusform>%n områden kopierade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,23 +165,23 @@
     </message>
     <message numerus="yes">
         <source>%n area(s) now have the trend {trend}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n område har nu trenden {trend}.</numerusform>
+            <numerusform>%n områden har nu trenden {trend}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) painted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n område målat.</numerusform>
+            <numerusform>%n områden målade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) still lack a new category.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n område saknar ännu ny kategori.</numerusform>
+            <numerusform>%n områden saknar ännu ny kategori.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,9 +214,9 @@
     </message>
     <message numerus="yes">
         <source>%n assessors, the furthest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bedömare, den som kommit längst:</numerusform>
+            <numerusform>%n bedömare, den som kommit längst:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,16 +228,16 @@
     </message>
     <message numerus="yes">
         <source>%n categories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kategori</numerusform>
+            <numerusform>%n kategorier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring.</numerusform>
+            <numerusform>%n ändringar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,9 +312,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them have the trend {trend} already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem har redan trenden {trend}.</numerusform>
+            <numerusform>%n av dem har redan trenden {trend}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>&amp;Choose for all in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj för alla i listan</translation>
     </message>
     <message>
         <source>&amp;Columns of the file:</source>
@@ -390,6 +390,14 @@
     </message>
     <message>
         <source>&amp;Copy to the clipboard</source>
+        <translation>Kopiera till urkli&amp;pp</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution label:</source>
+        <translation>Spri&amp;dningsmärkning:</translation>
+    </message>
+    <message>
+        <source>&amp;Draw boundaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,7 +430,7 @@
     </message>
     <message>
         <source>&amp;Group by LPO</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppera efter LPO</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -430,7 +438,7 @@
     </message>
     <message>
         <source>&amp;History of the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbetsytans historik…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -442,7 +450,7 @@
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benämning:</translation>
     </message>
     <message>
         <source>&amp;Land and counties</source>
@@ -470,7 +478,7 @@
     </message>
     <message>
         <source>&amp;Move to another category scheme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flytta till ett annat kategorischema…</translation>
     </message>
     <message>
         <source>&amp;New project with land and counties</source>
@@ -494,7 +502,7 @@
     </message>
     <message>
         <source>&amp;Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna f&amp;ormuläret</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -518,7 +526,7 @@
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;käl:</translation>
     </message>
     <message>
         <source>&amp;Recent workspaces</source>
@@ -542,11 +550,11 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara som…</translation>
     </message>
     <message>
         <source>&amp;Scheme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schema:</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -578,7 +586,7 @@
     </message>
     <message>
         <source>&amp;Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontrollera kedjan</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
@@ -594,7 +602,7 @@
     </message>
     <message>
         <source>&amp;Year:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;År:</translation>
     </message>
     <message>
         <source>? – Unknown category</source>
@@ -829,7 +837,7 @@
     </message>
     <message>
         <source>All areas of {edition} are carried over with their ids, boundaries and dates. What you change then stands in the draft alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla områden i {edition} följer med, med id, gränser och datum. Det du ändrar sedan står bara i utkastet.</translation>
     </message>
     <message>
         <source>All areas, by question</source>
@@ -905,7 +913,7 @@
     </message>
     <message>
         <source>Another category scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat kategorischema</translation>
     </message>
     <message>
         <source>Another category scheme needs a written reason.</source>
@@ -918,6 +926,10 @@
     <message>
         <source>Another role…</source>
         <translation>Annan roll…</translation>
+    </message>
+    <message>
+        <source>Another window ({who}) has taken over {name}, because this one gave no sign of life. Here you can only read it now; you are told when it is free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1021,7 +1033,7 @@
     </message>
     <message>
         <source>Area, command, role, reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Område, kommando, roll, skäl…</translation>
     </message>
     <message>
         <source>Area, id, LPO, locality…</source>
@@ -1061,7 +1073,7 @@
     </message>
     <message>
         <source>Areas that must get another category</source>
-        <translation type="unfinished"></translation>
+        <translation>Områden som måste få en annan kategori</translation>
     </message>
     <message>
         <source>Areas, assessments and their history are kept in a workspace, one file.</source>
@@ -1197,7 +1209,7 @@
     </message>
     <message>
         <source>Bring the area back to how it stood after the chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt området bli som det var efter den valda ändringen</translation>
     </message>
     <message>
         <source>By the answers</source>
@@ -1249,7 +1261,7 @@
     </message>
     <message>
         <source>Category scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorischema</translation>
     </message>
     <message>
         <source>Category since</source>
@@ -1285,7 +1297,7 @@
     </message>
     <message>
         <source>Change &amp;trend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra &amp;trend…</translation>
     </message>
     <message>
         <source>Change its answers as they are.</source>
@@ -1396,7 +1408,7 @@
     </message>
     <message>
         <source>Check that no row was altered or taken away afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att ingen rad har ändrats eller tagits bort i efterhand</translation>
     </message>
     <message>
         <source>Check that the boundary is the right one, then let it be measured anew.</source>
@@ -1444,7 +1456,7 @@
     </message>
     <message>
         <source>Choose a change in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en ändring i historiken.</translation>
     </message>
     <message>
         <source>Choose a change to see it on the map and in both editions.</source>
@@ -1536,7 +1548,7 @@
     </message>
     <message>
         <source>Choose areas with a &amp;lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj områden med &amp;lasso</translation>
     </message>
     <message>
         <source>Choose at least one drawn area in the table above.</source>
@@ -1580,6 +1592,10 @@
     </message>
     <message>
         <source>Choose the new category or trend.</source>
+        <translation>Välj den nya kategorin eller trenden.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the border is to follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,7 +1624,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Clear the answer</source>
@@ -1616,7 +1632,7 @@
     </message>
     <message>
         <source>Click areas in the map, or choose one in the table and press 1, 2, 3. Each is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på områden i kartan, eller välj ett i tabellen och tryck 1, 2, 3. Vart och ett är ett steg.</translation>
     </message>
     <message>
         <source>Click around the new area; a right click ends it.</source>
@@ -1708,7 +1724,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolumner</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1724,7 +1740,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Common</source>
@@ -1966,8 +1982,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nya arbetsytors spridnings&amp;märkning:</translation>
     </message>
     <message>
-        <source>Distribution label:</source>
-        <translation>Spridningsmärkning:</translation>
+        <source>Distribution not decided</source>
+        <translation>Spridning ej bestämd</translation>
     </message>
     <message>
         <source>Do it (Enter); it can be undone</source>
@@ -1988,6 +2004,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Draft of {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2019,11 +2039,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw around areas in the map; with Shift they are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita runt områden i kartan; med Skift läggs de till</translation>
     </message>
     <message>
         <source>Draw at least three points around it.</source>
         <translation>Rita minst tre punkter runt det.</translation>
+    </message>
+    <message>
+        <source>Draw boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw it again without loops.</source>
@@ -2056,6 +2080,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Draw the area, or remove it from the edition.</source>
         <translation>Rita området, eller ta bort det ur utgåvan.</translation>
+    </message>
+    <message>
+        <source>Draw the boundaries of a draft: new areas, borders, splits, mergers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw the new course from border to border; a right click ends it.</source>
@@ -2191,7 +2219,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, remarks: {notes}, accepted: {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel: {errors}, varningar: {warnings}, anmärkningar: {notes}, godtagna: {accepted}</translation>
     </message>
     <message>
         <source>Every change</source>
@@ -2427,7 +2455,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>From which date it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vilket datum det gäller</translation>
     </message>
     <message>
         <source>Gained</source>
@@ -2695,11 +2723,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>History of {workspace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik för {workspace}</translation>
     </message>
     <message>
         <source>Holds &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller &amp;från:</translation>
     </message>
     <message>
         <source>Holds from {date}, written {time}</source>
@@ -2902,7 +2930,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
@@ -3165,7 +3193,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Locality of {name}: {locality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort för {name}: {locality}</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3189,7 +3217,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Look at {names}: a text there may point out a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se över {names}: en text där kan peka ut en person.</translation>
     </message>
     <message>
         <source>Look for what is wrong in the chosen edition</source>
@@ -3533,23 +3561,23 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>New category for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kategori för alla</translation>
     </message>
     <message>
         <source>New category of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kategori för {name}</translation>
     </message>
     <message>
         <source>New category or trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kategori eller trend</translation>
     </message>
     <message>
         <source>New edition as a &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny utgåva som &amp;utkast…</translation>
     </message>
     <message>
         <source>New edition as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny utgåva som utkast</translation>
     </message>
     <message>
         <source>New edition as a draft…</source>
@@ -3622,6 +3650,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>No assessment has been begun in this edition.</source>
         <translation>Ingen bedömning är påbörjad i den här utgåvan.</translation>
+    </message>
+    <message>
+        <source>No background layer is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No checksum of it is known; that it is whole and what is in it are checked all the same.</source>
@@ -3700,6 +3732,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Noa</translation>
     </message>
     <message>
+        <source>Nobody edits {name} any more. You can take over and edit it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has accepted it.</source>
         <translation>Ingen har godtagit det.</translation>
     </message>
@@ -3769,7 +3805,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Nothing can be restored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här kan inget återställas.</translation>
     </message>
     <message>
         <source>Nothing has been changed: it stands like this.</source>
@@ -3813,7 +3849,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Nothing was copied: {name} holds an identity number ({column}). Take it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kopierades: {name} innehåller ett personnummer ({column}). Ta bort det först.</translation>
     </message>
     <message>
         <source>Nothing would be left of {area}.</source>
@@ -3893,11 +3929,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Only a draft can be moved to another scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett utkast kan flyttas till ett annat schema.</translation>
     </message>
     <message>
         <source>Only areas of one edition can be redrawn in one step.</source>
         <translation>Bara områden i en och samma utgåva kan ritas om i ett steg.</translation>
+    </message>
+    <message>
+        <source>Only for reading: the workspace is edited in another window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one of the columns {columns} can mean this: {meaning}.</source>
@@ -4149,7 +4189,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Pick a category or trend, write the reason once, and click areas in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kategori eller trend, skriv skälet en gång och klicka på områden i kartan.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4201,7 +4241,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Police area {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisområde {name}</translation>
     </message>
     <message>
         <source>Police area, code</source>
@@ -4361,7 +4401,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>R&amp;estore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åte&amp;rställ…</translation>
     </message>
     <message>
         <source>RFC 7946: coordinates in WGS 84 are rounded to 7 decimals, about 1 cm; lengths and areas are still those in SWEREF 99 TM.</source>
@@ -4393,11 +4433,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Reading the assessments of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser bedömningarna för {year}</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser historiken</translation>
     </message>
     <message>
         <source>Reading the lives of the areas</source>
@@ -4405,7 +4445,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser…</translation>
     </message>
     <message>
         <source>Reads a published edition (shapefile, GeoJSON or GeoPackage, zipped or not) into a workspace, with all its attributes, as 2D areas in SWEREF 99 TM. The file itself is never changed. A file that was imported before is recognised and changes nothing.</source>
@@ -4485,7 +4525,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Region {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Region {name}</translation>
     </message>
     <message>
         <source>Region, code</source>
@@ -4529,7 +4569,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Rename {before} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på {before} till {name}</translation>
     </message>
     <message>
         <source>Renamed</source>
@@ -4579,7 +4619,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ {name}</translation>
     </message>
     <message>
         <source>Restoring an earlier state needs a written reason.</source>
@@ -4671,7 +4711,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Save the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringsloggen</translation>
     </message>
     <message>
         <source>Save the file as UTF-8, or export it again.</source>
@@ -4683,7 +4723,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Save the log as CSV for a spreadsheet, or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara loggen som CSV för kalkylblad, eller som JSON</translation>
     </message>
     <message>
         <source>Save the page to print</source>
@@ -4763,7 +4803,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i historiken</translation>
     </message>
     <message>
         <source>Select the areas that are to become one.</source>
@@ -5018,12 +5058,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gamla uppgifter: äldre än {months} månader.</translation>
     </message>
     <message>
+        <source>Stands on every page; kept in the workspace for the next report</source>
+        <translation>Står på varje sida; sparas i arbetsytan till nästa rapport</translation>
+    </message>
+    <message>
         <source>Start a draft from it and draw there.</source>
         <translation>Starta ett utkast från den och rita där.</translation>
     </message>
     <message>
         <source>Starting the draft of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjar utkastet för {year}</translation>
     </message>
     <message>
         <source>State</source>
@@ -5095,7 +5139,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Stop painting (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta måla (Esc)</translation>
     </message>
     <message>
         <source>Store that it goes with the chosen area and not with this one</source>
@@ -5152,6 +5196,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Take back that step {number} was opened anyway</source>
         <translation>Ta tillbaka att steg {number} öppnades ändå</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take that back, or reject that pair, first.</source>
@@ -5223,7 +5271,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>That change is of another edition; choose that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ändringen gäller en annan utgåva; välj den utgåvan först.</translation>
     </message>
     <message>
         <source>That revision of the assessment takes no changes any more.</source>
@@ -5394,6 +5442,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gränserna för {first} och {second} löper bredvid varandra i {length}, upp till {gap} isär, utan att vara samma gräns.</translation>
     </message>
     <message>
+        <source>The boundaries of {year} are published and stay as they are. Draw in a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The boundaries were moved from {crs} to SWEREF 99 TM, and nobody can say how accurate that is; it may be hundreds of metres. Check the position on the map.</source>
         <translation>Gränserna transformerades från {crs} till SWEREF 99 TM med okänd noggrannhet; felet kan vara hundratals meter. Kontrollera läget på kartan.</translation>
     </message>
@@ -5427,11 +5479,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The chain breaks at row {row}: it does not fit the rows before it. Compare with a backup before you rely on the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedjan brister vid rad {row}: den passar inte till raderna före. Jämför med en säkerhetskopia innan du litar på historiken.</translation>
     </message>
     <message>
         <source>The chain is whole: no row was altered or taken away afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedjan är hel: ingen rad har ändrats eller tagits bort i efterhand.</translation>
     </message>
     <message>
         <source>The change did not reach the workspace. Nothing was changed.</source>
@@ -5547,11 +5599,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The draft keeps the scheme; move it to another one from the menu afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet behåller schemat; flytta det till ett annat i menyn efteråt.</translation>
     </message>
     <message>
         <source>The draft of {year} holds all areas of {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet för {year} har alla områden från {base}.</translation>
     </message>
     <message>
         <source>The draft was not started from a published edition.</source>
@@ -5583,7 +5635,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The edition has no areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåvan har inga områden.</translation>
     </message>
     <message>
         <source>The edition is not in this workspace any more.</source>
@@ -5914,7 +5966,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The trend is {trend} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenden är redan {trend}.</translation>
     </message>
     <message>
         <source>The uncertainty is missing.</source>
@@ -5941,6 +5993,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Arbetsytan har redan en utgåva {year}.</translation>
     </message>
     <message>
+        <source>The workspace can only be read now: nothing can be drawn in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workspace can only be read: the file or its folder is write-protected.</source>
         <translation>Arbetsytan kan bara läsas: filen eller dess mapp är skrivskyddad.</translation>
     </message>
@@ -5950,11 +6006,15 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The workspace has an edition of {year} already. Choose another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan har redan en utgåva för {year}. Välj ett annat år.</translation>
     </message>
     <message>
         <source>The workspace has another method with the id {id} and the version {version}; assessments made with it must stay readable.</source>
         <translation>Arbetsytan har en annan metod med id {id} och version {version}; bedömningar gjorda med den måste förbli läsbara.</translation>
+    </message>
+    <message>
+        <source>The workspace has no edition yet: import one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace has no edition {year}. It has: {years}.</source>
@@ -6102,7 +6162,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>This can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta kan bara läsas.</translation>
     </message>
     <message>
         <source>This has been changed by {by} since you read it.</source>
@@ -6174,7 +6234,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Trend not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend okänd</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6274,7 +6334,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Verifying the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar kedjan…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6334,7 +6394,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What came is empty.</source>
@@ -6417,7 +6477,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What the edition is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad utgåvan kallas</translation>
     </message>
     <message>
         <source>What the figure says, and whether it can be relied on</source>
@@ -6456,6 +6516,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det går inte längre att se vad som frågades.</translation>
     </message>
     <message>
+        <source>What was drawn has no size. Draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <translation>Det som utelämnades</translation>
     </message>
@@ -6485,7 +6549,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Who is responsible for the measure</source>
@@ -6513,7 +6577,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why it is revised</source>
@@ -6545,7 +6609,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Why the earlier state is restored, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det tidigare läget återställs, krävs</translation>
     </message>
     <message>
         <source>Why the method is changed</source>
@@ -6641,11 +6705,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write a reason: a scheme is never changed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl: ett schema ändras aldrig utan ett.</translation>
     </message>
     <message>
         <source>Write a reason: a trend is never changed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl: en trend ändras aldrig utan ett.</translation>
     </message>
     <message>
         <source>Write a role, never a person. {reason}</source>
@@ -6677,7 +6741,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write the reason that each area gets, and then click areas in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv skälet som varje område får och klicka sedan på områden i kartan.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -6713,7 +6777,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write why the earlier state is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför det tidigare läget återställs.</translation>
     </message>
     <message>
         <source>Write why the edition gets the scheme.</source>
@@ -6798,6 +6862,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Yes, no or don't know is missing.</source>
         <translation>Ja, nej eller vet ej saknas.</translation>
+    </message>
+    <message>
+        <source>You edit {name} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You hold it for</source>
@@ -6921,7 +6989,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>tillagt</translation>
     </message>
     <message>
         <source>adds weight</source>
@@ -6981,11 +7049,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>change_log</source>
-        <translation type="unfinished"></translation>
+        <translation>andringslogg</translation>
     </message>
     <message>
         <source>changed: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat: {columns}</translation>
     </message>
     <message>
         <source>comparison_{old}_{new}.html</source>
@@ -7349,7 +7417,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>borttaget</translation>
     </message>
     <message>
         <source>renamed from {old} to {new}</source>
@@ -7374,6 +7442,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>since {date}</source>
         <translation>sedan {date}</translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>six</source>
@@ -7812,6 +7884,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>osäkerhet, 0–3</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>very large problem</source>
         <translation>mycket stort problem</translation>
     </message>
@@ -8169,9 +8245,9 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message numerus="yes">
         <source>{edition} goes from {old} to {new}. %n area(s) have a category that the new scheme lacks; choose the new one for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{edition} går från {old} till {new}. %n område har en kategori som det nya schemat saknar; välj dess nya kategori.</numerusform>
+            <numerusform>{edition} går från {old} till {new}. %n områden har en kategori som det nya schemat saknar; välj en ny för vart och ett.</numerusform>
         </translation>
     </message>
     <message>
@@ -8259,6 +8335,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{gained} till</translation>
     </message>
     <message>
+        <source>{ground} belong to no area any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hectares} ha ({metres} m²)</source>
         <translation>{hectares} ha ({metres} m²)</translation>
     </message>
@@ -8307,6 +8387,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{metres} m</translation>
     </message>
     <message>
+        <source>{names} and {more} more, {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({level}) has code {here}; in the edition of {year} it has {there}.</source>
         <translation>{name} ({level}) har kod {here}; i utgåvan {year} är den {there}.</translation>
     </message>
@@ -8327,16 +8411,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{name} har redan kategorin {category}.</translation>
     </message>
     <message>
+        <source>{name} is being edited in another window ({who}). Here you can read it; you are told when it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is now {category}.</source>
         <translation>{name} är nu {category}.</translation>
     </message>
     <message>
         <source>{name} now has the trend {trend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har nu trenden {trend}.</translation>
     </message>
     <message>
         <source>{name} stands again as after the chosen change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är åter som efter den valda ändringen.</translation>
     </message>
     <message>
         <source>{name} stands at an earlier place already</source>
@@ -8538,7 +8626,7 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>{state}, {done} of {all} steps complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, {done} av {all} steg klara</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
@@ -8614,11 +8702,11 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>{year} now has {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} har nu {scheme}.</translation>
     </message>
     <message>
         <source>{year} to {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} till {scheme}</translation>
     </message>
     <message>
         <source>{year}, {areas} areas: {errors} errors, {warnings} warnings, {accepted} accepted.</source>
