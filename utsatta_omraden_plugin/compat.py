@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsSnappingConfig, QgsTask, QgsTolerance, QgsUnitTypes
+from qgis.core import Qgis, QgsProject, QgsSnappingConfig, QgsTask, QgsTolerance, QgsUnitTypes
 from qgis.PyQt import QtCore, QtGui, QtWidgets, sip
 
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
@@ -31,6 +31,11 @@ SNAP_TO_VERTEX_AND_SEGMENT = (
 
 PIXELS = Qgis.MapToolUnit.Pixels if hasattr(Qgis, "MapToolUnit") else QgsTolerance.UnitType.Pixels
 """Unit of a snapping tolerance; moved to ``Qgis`` in 3.32."""
+
+AVOID_INTERSECTIONS_WITH_LAYERS = (
+    Qgis if hasattr(Qgis, "AvoidIntersectionsMode") else QgsProject
+).AvoidIntersectionsMode.AvoidIntersectionsLayers
+"""What is drawn gives way to some layers; the mode moved to ``Qgis`` in 3.26."""
 
 METRES_ON_THE_GROUND = (
     Qgis.RenderUnit.MetersInMapUnits if hasattr(Qgis, "RenderUnit") else QgsUnitTypes.RenderUnit.RenderMetersInMapUnits

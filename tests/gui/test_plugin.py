@@ -16,13 +16,14 @@ ACTIONS = [
     "actionImportEdition",
     "actionAssess",
     "actionAreas",
+    "actionDraw",
     "actionCheck",
     "actionCompare",
     "actionExport",
     "actionReport",
     "actionHelp",
 ]
-IN_MENU = [*ACTIONS[:6], "actionCalibrate", *ACTIONS[6:8], "actionMap", *ACTIONS[8:]]
+IN_MENU = [*ACTIONS[:7], "actionCalibrate", *ACTIONS[7:9], "actionMap", *ACTIONS[9:]]
 """Comparing assessors is for now and then: it stands in the menu, and in the ⋮ menu of the assessment dock."""
 
 
@@ -86,6 +87,7 @@ def test_loading_puts_toolbar_menu_docks_and_provider_into_qgis(plugin, iface):
     assert {dock.objectName() for dock in iface.docks()} == {
         "AssessmentDock",
         "AreasDock",
+        "DrawingDock",
         "CheckDock",
         "CompareDock",
         "CalibrationDock",

@@ -16,9 +16,11 @@ from .assessment.assessment_dock import AssessmentDock
 from .assessment.question_seeker import QuestionSeeker
 from .calibration.calibration_dock import CalibrationDock
 from .check.check_dock import CheckDock
+from .claim.claim_voice import ClaimVoice
 from .compare.compare_dock import CompareDock
 from .dock import UtsattaDock
 from .download.published_editions import PublishedEditions
+from .drawing.drawing_dock import DrawingDock
 from .empty_state import EmptyState
 from .export_areas import ExportAreas
 from .import_edition import ImportEdition
@@ -56,6 +58,7 @@ class Shell:
         self._export = ExportAreas(self.session, iface, messages, self._tasks)
         self._report = Reporting(self.session, iface, messages, self._tasks)
         self._voice = SessionVoice(self.session, messages)
+        self._claim = ClaimVoice(self.session, messages)
         self._log_watch = LogWatch(self.session, messages, self._tasks)
         self._map = MapLayers(self.session, iface, messages)
         self._offers = QgisOffers(self.session, iface, messages)
@@ -67,6 +70,7 @@ class Shell:
     def load(self) -> None:
         """Put actions and docks into the window, follow session and project."""
         self._voice.load()
+        self._claim.load()
         self._log_watch.load()
         self._map.load()
         window = self._iface.mainWindow()
@@ -85,6 +89,14 @@ class Shell:
             "areas",
             translate("UtsattaOmraden", "Areas and &categories"),
             translate("UtsattaOmraden", "Show or hide the table of areas"),
+        )
+        self._add_dock(
+            DrawingDock(self.session, self._iface),
+            "actionDraw",
+            "draw",
+            translate("UtsattaOmraden", "&Draw boundaries"),
+            translate("UtsattaOmraden", "Draw the boundaries of a draft: new areas, borders, splits, mergers"),
+            is_on_demand=True,
         )
         self._add_dock(
             CheckDock(self.session, self._iface),
@@ -146,6 +158,7 @@ class Shell:
             dock.unload(self._iface.mainWindow())
         self._docks.clear()
         self._map.unload()
+        self._claim.unload()
         self._voice.unload()
         self._log_watch.unload()
         self.session.deleteLater()

@@ -1,0 +1,128 @@
+"""The drawing dock: in a draft, before a draft, by keys, when it goes, and when the workspace is busy."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit
+
+from tests.gui.drawing.conftest import EAST, WEST
+from utsatta_omraden_plugin.gui.digitising.scratch_layer import SCRATCH_KEY
+
+INTO_EAST = ((760, 200), (1000, 200), (1000, 600), (760, 600))
+
+
+def scratch_layers() -> list:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(SCRATCH_KEY)]
+
+
+def test_a_published_edition_offers_a_draft_instead_of_tools(drawer):
+    drawer.session.choose_edition(2026)
+    assert drawer.see("drawNotice").text().startswith("The boundaries of 2026 are published")
+    assert not drawer.see("draw:split_area").isEnabled()
+    drawer.press("drawNewDraftButton")
+    dialog = drawer.iface.window.findChild(QDialog, "NewDraftDialog")
+    dialog.accept()
+    drawer.qtbot.waitUntil(lambda: drawer.session.edition.year not in (2026, 2027))
+    assert drawer.see("drawNotice").text() == f"Draft of {drawer.session.edition.year}"
+    assert drawer.see("draw:split_area").isEnabled()
+
+
+def test_another_edition_puts_the_tool_down(drawer):
+    drawer.take("reshape_border")
+    drawer.draw(*INTO_EAST)
+    drawer.session.choose_edition(2026)
+    assert scratch_layers() == []
+    assert not drawer.see("drawSummary").isVisible()
+    drawer.enter()
+    drawer.session.choose_edition(2027)
+    assert drawer.hectares()[WEST] == 64
+
+
+def test_a_closed_workspace_puts_the_tool_down(drawer):
+    drawer.take("split_area")
+    drawer.session.close()
+    assert scratch_layers() == []
+    assert drawer.dock.draughting is None
+
+
+def test_a_hidden_dock_puts_the_tool_down(drawer):
+    drawer.take("reshape_border")
+    drawer.draw(*INTO_EAST)
+    drawer.dock.hide()
+    drawer.qtbot.waitUntil(lambda: scratch_layers() == [])
+    assert drawer.outlines == 0
+
+
+def test_esc_without_a_plan_puts_the_tool_down(drawer):
+    for operation in ("split_area", "merge_areas"):
+        drawer.take(operation)
+        drawer.escape()
+        drawer.qtbot.waitUntil(lambda name=f"draw:{operation}": not drawer.see(name).isChecked())
+    assert scratch_layers() == []
+
+
+def test_digits_take_the_tools_up_and_enter_and_esc_work_in_the_form(drawer):
+    drawer.see("draw:new_area").setFocus()
+    QTest.keyClick(drawer.see("draw:new_area"), Qt.Key.Key_2)
+    assert drawer.see("draw:reshape_border").isChecked()
+    drawer.draw(*INTO_EAST)
+    QTest.keyClick(drawer.see("drawReason"), Qt.Key.Key_Escape)
+    assert not drawer.see("drawSummary").isVisible()
+    drawer.draw(*INTO_EAST)
+    QTest.keyClick(drawer.see("drawReason"), Qt.Key.Key_Return)
+    assert drawer.hectares()[WEST] == 72
+
+
+def test_enter_on_give_up_gives_up(drawer):
+    drawer.take("reshape_border")
+    drawer.draw(*INTO_EAST)
+    drawer.see("dropDrawingButton").setFocus()
+    QTest.keyClick(drawer.see("dropDrawingButton"), Qt.Key.Key_Return)
+    assert drawer.hectares()[WEST] == 64
+    assert drawer.outlines == 0
+
+
+def test_a_digit_in_a_name_is_part_of_the_name(drawer):
+    drawer.take("split_area")
+    drawer.draw((200, -100), (200, 900))
+    drawer.type("partName:1", "Kvarter 3")
+    assert drawer.see("partName:1").text() == "Kvarter 3"
+    assert drawer.see("draw:split_area").isChecked()
+
+
+def test_every_control_has_a_name_for_screen_readers(drawer):
+    drawer.take("split_area")
+    drawer.draw((200, -100), (200, 900))
+    for kind in (QAbstractButton, QLineEdit, QComboBox):
+        for control in drawer.dock.page.findChildren(kind):
+            if control.isVisible() and not control.objectName().startswith("qt_"):
+                assert control.accessibleName() or control.property("text"), control.objectName()
+
+
+def test_a_locked_workspace_changes_nothing_and_the_plan_can_be_tried_again(drawer, workspace_file):
+    drawer.take("reshape_border")
+    drawer.draw(*INTO_EAST)
+    other = sqlite3.connect(workspace_file)
+    other.execute("BEGIN EXCLUSIVE")
+    drawer.enter()
+    other.rollback()
+    other.close()
+    assert drawer.iface.messages() != []
+    assert drawer.hectares()[WEST] == 64
+    assert drawer.outlines > 0
+    drawer.enter()
+    assert (drawer.hectares()[WEST], drawer.hectares()[EAST]) == (72, 56)
+
+
+def test_a_removed_drawing_layer_ends_the_drawing(drawer):
+    drawer.take("split_area")
+    [layer] = scratch_layers()
+    QgsProject.instance().removeMapLayer(layer.id())
+    drawer.qtbot.waitUntil(lambda: not drawer.see("draw:split_area").isChecked())
+    drawer.take("split_area")
+    drawer.draw((200, -100), (200, 900))
+    assert drawer.problem() == ""

@@ -1,0 +1,69 @@
+"""The areas of the draft that is drawn in, read once and kept until something is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ...domain.drawing.free_ids import next_free_ids
+from ...domain.drawing.line import REACH_M
+from ...domain.drawing.neighbourhood import Neighbourhood
+from ...domain.edition import EditionStatus
+
+if TYPE_CHECKING:
+    from ...domain.area import AreaVersion
+    from ...domain.edition import Edition
+    from ...workspace import Workspace
+
+
+class DraftAreas:
+    """Reads from the workspace what the tools ask for. Methods raise ``WorkspaceError``."""
+
+    def __init__(self, workspace: Workspace, edition: Edition) -> None:
+        self._workspace = workspace
+        self.edition = edition
+
+    @cached_property
+    def areas(self) -> list[AreaVersion]:
+        """The areas of the draft."""
+        return [area for area in self._workspace.areas(self.edition.id) if area.boundary is not None]
+
+    @cached_property
+    def around(self) -> Neighbourhood:
+        """The same with an index of their ground."""
+        return Neighbourhood(self.areas)
+
+    def with_ids(self, version_ids: Sequence[str]) -> list[AreaVersion]:
+        """Return the areas with these ids, in their order."""
+        known = {area.id: area for area in self.areas}
+        return [known[version_id] for version_id in version_ids if version_id in known]
+
+    def touched_by(self, shape: Any) -> list[AreaVersion]:
+        """Return the areas that a shape (EPSG:3006) touches, or almost."""
+        return self.around.beside(shape, within_m=REACH_M)
+
+    def beside(self, *areas: AreaVersion) -> list[AreaVersion]:
+        """Return the neighbours of areas, without these."""
+        found = {each.id: each for area in areas for each in self.around.beside(area.boundary, areas)}
+        return list(found.values())
+
+    def next_ids(self, count: int) -> list[int]:
+        """Return special area ids that no area of any edition has ever had."""
+        return next_free_ids(self._all, count)
+
+    @cached_property
+    def _all(self) -> list[AreaVersion]:
+        others = [edition for edition in self._workspace.editions() if edition.id != self.edition.id]
+        return [*self.areas, *(area for edition in others for area in self._workspace.areas(edition.id))]
+
+    @cached_property
+    def published(self) -> tuple[Edition, Neighbourhood] | None:
+        """The published edition that the draft, or the draft before it, was started from, with its areas."""
+        base = self._workspace.base_edition(self.edition.id)
+        while base is not None and base.status is EditionStatus.DRAFT:
+            base = self._workspace.base_edition(base.id)
+        if base is None:
+            return None
+        areas = [area for area in self._workspace.areas(base.id) if area.boundary is not None]
+        return base, Neighbourhood(areas)

@@ -1,0 +1,133 @@
+"""The dock "Draw boundaries": the tools for a draft, or the way to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import Qt
+
+from ...domain.errors import UtsattaError
+from ...translation import translate
+from ..areas.drafting import Drafting
+from ..on_demand_dock import OnDemandDock
+from ..session import ChangeNote, WorkspaceSession
+from .draw_page import DrawPage
+from .tool import DrawTool
+
+if TYPE_CHECKING:
+    from .draughting import Draughting
+
+_LEAVES_AREAS_ALONE = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
+"""Kinds of change notes."""
+
+
+class DrawingDock(OnDemandDock):
+    """Follows the chosen edition. When it goes out of sight, the tool at hand is put down."""
+
+    NAME = "DrawingDock"
+    AREA = Qt.DockWidgetArea.RightDockWidgetArea
+
+    def __init__(self, session: WorkspaceSession, iface: Any) -> None:
+        self.page = DrawPage()
+        super().__init__(translate("UtsattaOmraden", "Draw boundaries"), session, self.page)
+        self._iface = iface
+        self.draughting: Draughting | None = None
+        self._drafting = Drafting(session, iface.mainWindow(), self)
+        self.page.toolWanted.connect(self._use)
+        self.page.optionsChanged.connect(self._follow_options)
+        self.page.new_draft.clicked.connect(lambda _checked=False: self._drafting.ask())
+
+    # Following the session
+
+    def connect_session(self) -> None:
+        self.session.opened.connect(self._show_edition)
+        self.session.closed.connect(self._show_edition)
+        self.session.editionChosen.connect(self._show_edition)
+        self.session.areasChosen.connect(self._follow_choice)
+        self.session.changed.connect(self._follow_change)
+        self._show_edition()
+
+    def disconnect_session(self) -> None:
+        self._leave()
+        self.session.opened.disconnect(self._show_edition)
+        self.session.closed.disconnect(self._show_edition)
+        self.session.editionChosen.disconnect(self._show_edition)
+        self.session.areasChosen.disconnect(self._follow_choice)
+        self.session.changed.disconnect(self._follow_change)
+
+    def work(self) -> None:
+        """Show what can be drawn now."""
+        self.is_stale = False
+        notice, offers_draft, is_editable = self._state()
+        self.page.show_notice(notice, offers_draft)
+        self.page.enable_tools(is_editable)
+
+    def go_out_of_sight(self) -> None:
+        """Put the tool down and take the plan off the map."""
+        if self.draughting is not None:
+            self.draughting.use(None)
+
+    def _show_edition(self, _edition_id: str = "") -> None:
+        self._leave()
+        self.show_page()
+        self.work_when_seen()
+
+    def _leave(self) -> None:
+        if self.draughting is not None:
+            self.draughting.unload()
+            self.draughting.deleteLater()
+            self.draughting = None
+        self.page.show_tool(None)
+
+    def _follow_change(self, note: ChangeNote) -> None:
+        if note.kind in _LEAVES_AREAS_ALONE:
+            return
+        if self.draughting is not None:
+            self.draughting.forget_areas()
+
+    def _follow_choice(self, _version_ids: object = ()) -> None:
+        if self.draughting is not None:
+            self.draughting.follow_choice()
+
+    def _follow_options(self) -> None:
+        draughting = self.draughting
+        if draughting is None or draughting.tool is None:
+            return
+        if draughting.tool in (DrawTool.SNAP, DrawTool.ALIGN):
+            draughting.follow_choice()
+        elif draughting.tool.draws:
+            draughting.use(draughting.tool)  # snaps to the other layer from now on
+
+    def _use(self, tool: DrawTool | None) -> None:
+        workspace, edition = self.session.workspace, self.session.edition
+        if workspace is None or edition is None or not self._state()[2]:
+            self.page.show_tool(None)
+            return
+        if self.draughting is None:
+            from .draughting import Draughting  # brings the geometry libraries, which QGIS's start does not pay for
+
+            self.draughting = Draughting(self.session, self._iface, self.page, workspace, edition)
+        self.draughting.use(tool)
+
+    def _state(self) -> tuple[str, bool, bool]:
+        """Return what to say of the edition, whether to offer a draft of it, and whether one can draw in it."""
+        workspace, edition = self.session.workspace, self.session.edition
+        if workspace is None:
+            return "", False, False
+        if edition is None:
+            return translate("UtsattaOmraden", "The workspace has no edition yet: import one first."), False, False
+        try:
+            if workspace.is_read_only:
+                read_only = translate(
+                    "UtsattaOmraden", "The workspace can only be read now: nothing can be drawn in it."
+                )
+                return read_only, False, False
+            if not workspace.edition_is_editable(edition):
+                words = translate(
+                    "UtsattaOmraden", "The boundaries of {year} are published and stay as they are. Draw in a draft."
+                )
+                return words.format(year=edition.year), True, False
+        except UtsattaError as error:
+            self.session.failed.emit(error)
+            return "", False, False
+        return translate("UtsattaOmraden", "Draft of {year}").format(year=edition.year), False, True

@@ -1,0 +1,93 @@
+"""The hand on the map: it draws with QGIS's own tool, or points at areas, as the tool at hand wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+from ..assessment.pick_area_tool import PickAreaTool
+from ..digitising.drawing import Drawing
+from ..digitising.scratch_layer import ScratchLayer
+from ..digitising.shapes import ShapeKind
+from .aids import DrawingAids
+from .tool import DrawTool
+
+if TYPE_CHECKING:
+    from ...domain.area import AreaVersion
+
+
+class PointingTool(PickAreaTool):
+    """Emits ``picked(version id)`` for every click on an area and stays."""
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        found = self.area_at(event.mapPoint())
+        if found is None:
+            self.missed.emit()
+        else:
+            self.picked.emit(found.id)
+
+
+class MapHand(QObject):
+    """``drawn`` gives sound shapes (shapely, EPSG:3006), ``picked`` a version id; ``ended`` comes when the tool was
+    left by Esc or for another one, not after ``put_down``."""
+
+    drawn = pyqtSignal(object)
+    picked = pyqtSignal(str)
+    ended = pyqtSignal()
+
+    def __init__(
+        self,
+        iface: Any,
+        areas: Callable[[], Sequence[AreaVersion]],
+        area_layer: Callable[[], QgsVectorLayer | None],
+        background: Callable[[], QgsVectorLayer | None],
+    ) -> None:
+        super().__init__()
+        project, canvas = QgsProject.instance(), iface.mapCanvas()
+        self._canvas = canvas
+
+        def snapped_to() -> list[QgsVectorLayer]:
+            return [layer for layer in (area_layer(), background()) if layer is not None]
+
+        aids = DrawingAids(project, canvas, area_layer)
+        self._drawing = Drawing(iface, ScratchLayer(iface, project), aids, snapped_to)
+        self._pointing = PointingTool(canvas, areas)
+        self._tool: DrawTool | None = None
+        self._drawing.drawn.connect(self.drawn)
+        self._drawing.ended.connect(self._left)
+        self._pointing.picked.connect(self.picked)
+        self._pointing.ended.connect(self._left)
+
+    def take_up(self, tool: DrawTool) -> None:
+        """Begin to draw or to point, in place of what was done before."""
+        self.put_down()
+        self._tool = tool
+        if tool.draws:
+            self._drawing.start(ShapeKind.AREA if tool is DrawTool.NEW_AREA else ShapeKind.LINE)
+        else:
+            self._pointing.start()
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_down(self) -> None:
+        """Give layer, tool and settings back."""
+        if self._tool is None:
+            return
+        self._tool = None
+        self._drawing.stop()
+        self._pointing.stop()
+
+    def unload(self) -> None:
+        """Put down what is held, for good."""
+        self.put_down()
+        self._pointing.deleteLater()
+
+    def _left(self) -> None:
+        if self._tool is not None:
+            self._tool = None
+            self.ended.emit()
