@@ -538,6 +538,36 @@
             <Option type="QString" name="use_custom_dash" value="0"/>
           </Option>
         </layer>
+        <layer userFlags="DisableSelectionRecoloring" class="CentroidFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="clip_on_current_part_only" value="0"/>
+            <Option type="QString" name="clip_points" value="0"/>
+            <Option type="QString" name="point_on_all_parts" value="0"/>
+            <Option type="QString" name="point_on_surface" value="1"/>
+          </Option>
+          <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@3@4">
+            <layer userFlags="DisableSelectionRecoloring" class="SimpleMarker" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option type="QString" name="angle" value="0"/>
+                <Option type="QString" name="cap_style" value="square"/>
+                <Option type="QString" name="color" value="255,255,255,255"/>
+                <Option type="QString" name="horizontal_anchor_point" value="1"/>
+                <Option type="QString" name="joinstyle" value="bevel"/>
+                <Option type="QString" name="name" value="circle"/>
+                <Option type="QString" name="offset" value="0,0"/>
+                <Option type="QString" name="offset_unit" value="MM"/>
+                <Option type="QString" name="outline_color" value="106,106,106,255"/>
+                <Option type="QString" name="outline_style" value="solid"/>
+                <Option type="QString" name="outline_width" value="0.5"/>
+                <Option type="QString" name="outline_width_unit" value="MM"/>
+                <Option type="QString" name="scale_method" value="diameter"/>
+                <Option type="QString" name="size" value="2.6"/>
+                <Option type="QString" name="size_unit" value="MM"/>
+                <Option type="QString" name="vertical_anchor_point" value="1"/>
+              </Option>
+            </layer>
+          </symbol>
+        </layer>
       </symbol>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="4">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
@@ -627,6 +657,36 @@
             <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
             <Option type="QString" name="use_custom_dash" value="0"/>
           </Option>
+        </layer>
+        <layer userFlags="DisableSelectionRecoloring" class="CentroidFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="clip_on_current_part_only" value="0"/>
+            <Option type="QString" name="clip_points" value="0"/>
+            <Option type="QString" name="point_on_all_parts" value="0"/>
+            <Option type="QString" name="point_on_surface" value="1"/>
+          </Option>
+          <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@4@4">
+            <layer userFlags="DisableSelectionRecoloring" class="SimpleMarker" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option type="QString" name="angle" value="0"/>
+                <Option type="QString" name="cap_style" value="square"/>
+                <Option type="QString" name="color" value="255,255,255,255"/>
+                <Option type="QString" name="horizontal_anchor_point" value="1"/>
+                <Option type="QString" name="joinstyle" value="bevel"/>
+                <Option type="QString" name="name" value="circle"/>
+                <Option type="QString" name="offset" value="0,0"/>
+                <Option type="QString" name="offset_unit" value="MM"/>
+                <Option type="QString" name="outline_color" value="138,138,138,255"/>
+                <Option type="QString" name="outline_style" value="solid"/>
+                <Option type="QString" name="outline_width" value="0.5"/>
+                <Option type="QString" name="outline_width_unit" value="MM"/>
+                <Option type="QString" name="scale_method" value="diameter"/>
+                <Option type="QString" name="size" value="1.8"/>
+                <Option type="QString" name="size_unit" value="MM"/>
+                <Option type="QString" name="vertical_anchor_point" value="1"/>
+              </Option>
+            </layer>
+          </symbol>
         </layer>
       </symbol>
     </symbols>
