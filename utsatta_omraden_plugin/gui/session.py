@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .. import geometry_libraries
 from ..domain.errors import UtsattaError
 from ..paths import SHIPPED_METHOD
+from .claim.standing import Standing, ask_to_edit
 from .commands import Command, CommandStack
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ class WorkspaceSession(QObject):
     Signals: ``opened`` and ``closed`` (the workspace), ``changed(ChangeNote)`` after every write, ``editionChosen``
     with the edition's id ("" for none), ``areasChosen`` with a tuple of version ids, ``failed(UtsattaError)``
     when a command was refused; whoever shows messages listens to it. ``questionWanted`` asks whoever assesses to show a
-    question (see ``show_question``).
+    question (see ``show_question``). ``standing`` tells whether this window may edit; ``is_changing_hands`` is true
+    while everything is shown anew because that changed.
     """
 
     opened = pyqtSignal()
@@ -61,6 +63,8 @@ class WorkspaceSession(QObject):
         self._edition: Edition | None = None
         self._chosen: tuple[str, ...] = ()
         self._before_close: list[Callable[[], None]] = []
+        self.standing = Standing()
+        self.is_changing_hands = False
         self.undo_stack = CommandStack(self)
         self.role = "GIS-specialist"
 
@@ -109,27 +113,55 @@ class WorkspaceSession(QObject):
         self.use(made)
 
     def use(self, workspace: Workspace, year: int | None = None) -> None:
-        """Make an opened workspace the current one; the one before is closed.
+        """Make an opened workspace the current one and ask to be the one that edits it; the one before is closed.
 
         The edition of ``year`` is chosen if there is one, else the newest.
         """
         self.close()
-        self._workspace = workspace
+        self._enter(workspace, ask_to_edit(workspace, self.role), year)
+
+    def stand(self, standing: Standing) -> None:
+        """Learn who edits the workspace now.
+
+        When that changes what can be done here, everything is shown anew, as after opening: docks offer what may be
+        done, and the other window may have written.
+        """
+        if standing.may_edit == self.standing.may_edit:
+            self.standing = standing
+            return
+        year = self._edition.year if self._edition is not None else None
+        self.is_changing_hands = True
+        try:
+            workspace = self._leave()
+            if workspace is not None:
+                self.closed.emit()
+                self._enter(workspace, standing, year)
+                self.tell_elsewhere()
+        finally:
+            self.is_changing_hands = False
+
+    def _enter(self, workspace: Workspace, standing: Standing, year: int | None) -> None:
+        self._workspace, self.standing = workspace, standing
         self.opened.emit()
         years = [edition.year for edition in workspace.editions()]
         self.choose_edition(year if year in years else years[-1] if years else None)
 
     def close(self) -> None:
         """Leave the workspace, after everyone has had the chance to save (see ``before_close``)."""
+        workspace = self._leave()
+        if workspace is not None:
+            workspace.close()
+            self.closed.emit()
+
+    def _leave(self) -> Workspace | None:
         if self._workspace is None:
-            return
+            return None
         for save in list(self._before_close):
             save()
         workspace, self._workspace = self._workspace, None
         self.undo_stack.clear()
-        self._edition, self._chosen = None, ()
-        workspace.close()
-        self.closed.emit()
+        self._edition, self._chosen, self.standing = None, (), Standing()
+        return workspace
 
     def before_close(self, save: Callable[[], None]) -> None:
         """Have ``save`` called before the workspace is left, for instance to write answers still being typed."""
@@ -187,10 +219,14 @@ class WorkspaceSession(QObject):
         """Let everyone know of a write that was made outside the session's own commands (a task, an import)."""
         self.changed.emit(note)
 
+    def tell_elsewhere(self) -> None:
+        """Let everyone know that something else may have written anything into the workspace."""
+        self.tell(ChangeNote("elsewhere", self._edition.id if self._edition else ""))
+
     def written_at(self, location: str) -> None:
         """Let everyone know that something else in this program (Processing) wrote into the workspace at a place."""
         if self._workspace is not None and _is_same_place(self._workspace.location, location):
-            self.tell(ChangeNote("elsewhere", self._edition.id if self._edition else ""))
+            self.tell_elsewhere()
             if self._edition is None:
                 years = [edition.year for edition in self._workspace.editions()]
                 self.choose_edition(years[-1] if years else None)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..domain.errors import UtsattaError
 from ..translation import translate
+from .claim.standing import Right
 from .dialogs import show_dialog
 from .messages import Messages
 from .new_workspace_dialog import NewWorkspaceDialog, workspace_filter
@@ -72,7 +73,7 @@ class Workspaces:
             self._messages.failed(error)
             return False
         self._opened(location)
-        if self._session.workspace is not None and self._session.workspace.is_read_only:
+        if self._session.workspace is not None and self._session.standing.right is Right.PROTECTED:
             text = translate(
                 "UtsattaOmraden", "The workspace {name} can only be read: the file or its folder is write-protected."
             )

@@ -49,11 +49,15 @@ class SaveState(QWidget):
         self._show(translate("UtsattaOmraden", "⚠ Not saved: {reason}").format(reason=translated(error)))
         self.retry.show()
 
-    def show_read_only(self) -> None:
-        """Nothing can be saved at all."""
-        self._show(
-            translate("UtsattaOmraden", "The workspace can only be read: the file or its folder is write-protected.")
-        )
+    def show_read_only(self, is_protected: bool) -> None:
+        """Nothing can be saved at all: the file is protected, or another window has the workspace."""
+        if is_protected:
+            words = translate(
+                "UtsattaOmraden", "The workspace can only be read: the file or its folder is write-protected."
+            )
+        else:
+            words = translate("UtsattaOmraden", "Only for reading: the workspace is edited in another window.")
+        self._show(words)
 
     def _show(self, words: str) -> None:
         self.label.setText(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..claim.standing import Right
 from ..session import ChangeNote, WorkspaceSession
 from .autosave import AnswerSaver, AssessmentKey, not_saved_before_closing
 from .save_state import SaveState
@@ -40,7 +41,7 @@ class Saving(QObject):
         if workspace is None:
             state.show_nothing()
         elif workspace.is_read_only:
-            state.show_read_only()
+            state.show_read_only(self._session.standing.right is Right.PROTECTED)
         elif self._saver.error is not None:
             state.show_not_saved(self._saver.error)
         elif self._saver.is_saving:

@@ -1,0 +1,1 @@
+"""Who edits a workspace when several windows have it open: asking, noticing, telling, taking over."""
