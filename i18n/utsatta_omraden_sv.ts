@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>&amp;Draw boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rita gränser</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>Align to a layer with the boundaries instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassa i stället till ett lager med gränserna.</translation>
     </message>
     <message>
         <source>Align to layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassa till lager</translation>
     </message>
     <message>
         <source>All</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Another window ({who}) has taken over {name}, because this one gave no sign of life. Here you can only read it now; you are told when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat fönster ({who}) har tagit över {name}, eftersom det här fönstret inte gav något livstecken. Här kan du nu bara läsa den; du får veta när den blir ledig.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Utför</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Background layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrundslager</translation>
     </message>
     <message>
         <source>Backup copies of the open workspace</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Begin and end it on the border of an area; it snaps there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja och sluta den på ett områdes gräns; den fäster där.</translation>
     </message>
     <message>
         <source>Begin and end the line on the border that is to be moved.</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>Border between {one} and {other} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränsen mellan {one} och {other} flyttad</translation>
     </message>
     <message>
         <source>Border of {area} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränsen för {area} flyttad</translation>
     </message>
     <message>
         <source>Borders are nearly the same &amp;within:</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Borders farther than this from the lines to follow stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser längre bort än så från linjerna som ska följas blir som de är</translation>
     </message>
     <message>
         <source>Boundary proposed</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Category of the new area</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nya områdets kategori</translation>
     </message>
     <message>
         <source>Category scheme</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Choose the one that the border is to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj det som gränsen ska följa.</translation>
     </message>
     <message>
         <source>Choose the right file or the right area.</source>
@@ -1636,27 +1636,27 @@
     </message>
     <message>
         <source>Click around the new area; a right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka runt det nya området; högerklick avslutar.</translation>
     </message>
     <message>
         <source>Click the area that is to give way to its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på området som ska ge vika för sina grannar.</translation>
     </message>
     <message>
         <source>Click the area whose border is to follow the background layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på området vars gräns ska följa bakgrundslagret.</translation>
     </message>
     <message>
         <source>Click the area whose border is to follow the published boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på området vars gräns ska följa de publicerade gränserna.</translation>
     </message>
     <message>
         <source>Click the areas that are to become one; a second click leaves one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på områdena som ska bli ett; ett andra klick tar bort ett ur urvalet.</translation>
     </message>
     <message>
-        <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <source>Clip area</source>
+        <translation>Beskär område</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1819,7 +1819,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Confirm that the ground is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta att marken lämnas.</translation>
     </message>
     <message>
         <source>Confirm {old} → {new}</source>
@@ -1911,11 +1911,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Cut an area back to where its neighbours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Skär av ett område där grannarna börjar</translation>
     </message>
     <message>
         <source>Cut an area by a line and choose which part keeps the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela ett område med en linje och välj vilken del som behåller id</translation>
     </message>
     <message>
         <source>DRAFT – not all are signed</source>
@@ -1987,7 +1987,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Do it (Enter); it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Utför (Enter); det går att ångra</translation>
     </message>
     <message>
         <source>Do not use this file; ask its sender for a clean one.</source>
@@ -2007,7 +2007,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draft of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast till {year}</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2019,11 +2019,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw a line through an area from side to side; a right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita en linje tvärs genom ett område; högerklick avslutar.</translation>
     </message>
     <message>
         <source>Draw a new area; ground of other areas stays theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita ett nytt område; andra områdens mark förblir deras</translation>
     </message>
     <message>
         <source>Draw a problem area first.</source>
@@ -2031,7 +2031,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw a stretch of border anew; where two areas share it, both follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita om en gränssträcka; delar två områden den följer båda med</translation>
     </message>
     <message>
         <source>Draw again: it then gets the next free special area id.</source>
@@ -2047,7 +2047,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita gränser</translation>
     </message>
     <message>
         <source>Draw it again without loops.</source>
@@ -2083,11 +2083,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Draw the boundaries of a draft: new areas, borders, splits, mergers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita gränserna i ett utkast: nya områden, gränser, delningar, sammanslagningar</translation>
     </message>
     <message>
         <source>Draw the new course from border to border; a right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita den nya sträckningen från gräns till gräns; högerklick avslutar.</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2095,7 +2095,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Drawing snaps to this layer too, and areas can be aligned to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritandet fäster även mot det här lagret, och områden kan anpassas till det</translation>
     </message>
     <message>
         <source>Drawing the pages</source>
@@ -2539,7 +2539,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give each part a name, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge varje del ett namn, eller lämna den.</translation>
     </message>
     <message>
         <source>Give the GeoJSON file of the edition.</source>
@@ -2575,7 +2575,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give the new area a name and a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge det nya området namn och kategori.</translation>
     </message>
     <message>
         <source>Give the special area id (or the name) that only one of them has.</source>
@@ -2591,11 +2591,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Give up the part of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna delen på {size}</translation>
     </message>
     <message>
         <source>Gives an area of an edition another category from a date on. A written reason is required; the change log keeps it together with the old category.</source>
@@ -2635,7 +2635,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Goes on as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever vidare som</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2994,7 +2994,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>LPO, codes and locality are those of the nearest area, {area}: look.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPO, koder och ort är tagna från närmaste område, {area}: kontrollera dem.</translation>
     </message>
     <message>
         <source>LPOs</source>
@@ -3026,11 +3026,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Lay a border on the lines of the background layer where it runs close to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg en gräns på bakgrundslagrets linjer där den går nära dem</translation>
     </message>
     <message>
         <source>Lay a border on the published one where it runs closer to it than the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg en gräns på den publicerade där den går närmare än toleransen</translation>
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
@@ -3058,7 +3058,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt allt vara som det är (Esc)</translation>
     </message>
     <message>
         <source>Leave out what the assessors agree on</source>
@@ -3281,7 +3281,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Make several areas one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör flera områden till ett</translation>
     </message>
     <message>
         <source>Makes an empty workspace: the database in which editions, assessments and the change log are kept. A file that stands there is left alone unless overwriting is asked for.</source>
@@ -3360,8 +3360,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rättar blanksteg, stavning av kategorier, flisor och liknande; var och en kan tas tillbaka.</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <source>Merge areas</source>
+        <translation>Slå ihop områden</translation>
     </message>
     <message>
         <source>Merge the area with another one instead: its assessment then stays stored.</source>
@@ -3453,7 +3453,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Move border</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta gräns</translation>
     </message>
     <message>
         <source>Move or delete the vertices at the place shown until the line is clear.</source>
@@ -3493,7 +3493,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Name of the part of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på delen på {size}</translation>
     </message>
     <message>
         <source>National overview</source>
@@ -3537,7 +3537,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt område</translation>
     </message>
     <message>
         <source>New area of {size}.</source>
@@ -3545,7 +3545,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>New area: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt område: {area}</translation>
     </message>
     <message>
         <source>New assessments use {method} {version}.</source>
@@ -3581,7 +3581,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>New edition as a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny utgåva som utkast…</translation>
     </message>
     <message>
         <source>New id for an old area</source>
@@ -3641,11 +3641,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No area's any more: {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör inte längre till något område: {ground}</translation>
     </message>
     <message>
         <source>No area's before: {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörde inte till något område förut: {ground}</translation>
     </message>
     <message>
         <source>No assessment has been begun in this edition.</source>
@@ -3653,7 +3653,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>No background layer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bakgrundslager är valt.</translation>
     </message>
     <message>
         <source>No checksum of it is known; that it is whole and what is in it are checked all the same.</source>
@@ -3733,7 +3733,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Nobody edits {name} any more. You can take over and edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen redigerar {name} längre. Du kan ta över och redigera den här.</translation>
     </message>
     <message>
         <source>Nobody has accepted it.</source>
@@ -3937,7 +3937,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Only for reading: the workspace is edited in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast läsning: arbetsytan redigeras i ett annat fönster.</translation>
     </message>
     <message>
         <source>Only one of the columns {columns} can mean this: {meaning}.</source>
@@ -4497,7 +4497,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Reason, for the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering, för ändringsloggen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4636,6 +4636,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Revision {newer} has taken the place of revision {older}.</source>
         <translation>Revidering {newer} har ersatt revidering {older}.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is under way and not shown here.</source>
+        <translation>Revidering {revision} pågår och visas inte här.</translation>
     </message>
     <message>
         <source>Riskområde was given up with the edition of 2025; counts over the editions would not add up.</source>
@@ -5015,7 +5019,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Snap to published</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäst mot publicerad</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {error}. The details are in the log.</source>
@@ -5044,6 +5048,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Split</source>
         <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Split area</source>
+        <translation>Dela område</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -5199,7 +5207,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över</translation>
     </message>
     <message>
         <source>Take that back, or reject that pair, first.</source>
@@ -5355,7 +5363,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The area that goes on with its id and category</source>
-        <translation type="unfinished"></translation>
+        <translation>Området som lever vidare med sitt id och sin kategori</translation>
     </message>
     <message>
         <source>The area was assessed for {year} by {role}: {answers}.</source>
@@ -5443,7 +5451,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The boundaries of {year} are published and stay as they are. Draw in a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränserna för {year} är publicerade och ändras inte. Rita i ett utkast.</translation>
     </message>
     <message>
         <source>The boundaries were moved from {crs} to SWEREF 99 TM, and nobody can say how accurate that is; it may be hundreds of metres. Check the position on the map.</source>
@@ -5607,7 +5615,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The draft was not started from a published edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet bygger inte på en publicerad utgåva.</translation>
     </message>
     <message>
         <source>The drawn area encloses no ground.</source>
@@ -5742,7 +5750,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The ground of this part belongs to no area afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här delens mark hör efteråt inte till något område</translation>
     </message>
     <message>
         <source>The height is the number of areas. A band that widens to the right shows areas that were split; the number at its end tells how many areas of the newer edition it holds.</source>
@@ -5806,7 +5814,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The line meets none of the draft's areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen möter inget av utkastets områden.</translation>
     </message>
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
@@ -5874,7 +5882,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The part of {size} keeps the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen på {size} behåller id</translation>
     </message>
     <message>
         <source>The place cannot be stored: {reason}.</source>
@@ -5994,7 +6002,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The workspace can only be read now: nothing can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan kan just nu bara läsas: det går inte att rita i den.</translation>
     </message>
     <message>
         <source>The workspace can only be read: the file or its folder is write-protected.</source>
@@ -6014,7 +6022,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The workspace has no edition yet: import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan har ingen utgåva än: importera en först.</translation>
     </message>
     <message>
         <source>The workspace has no edition {year}. It has: {years}.</source>
@@ -6222,11 +6230,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerans</translation>
     </message>
     <message>
         <source>Tolerance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerans i meter</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -6517,7 +6525,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>What was drawn has no size. Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ritades har ingen storlek. Rita igen.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -6629,7 +6637,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Why, if it needs saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför, om det behöver sägas</translation>
     </message>
     <message>
         <source>Why, with at least {letters} letters</source>
@@ -6865,7 +6873,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>You edit {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu redigerar du {name}.</translation>
     </message>
     <message>
         <source>You hold it for</source>
@@ -7117,7 +7125,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>give up</source>
-        <translation type="unfinished"></translation>
+        <translation>lämna</translation>
     </message>
     <message>
         <source>grades as the others do</source>
@@ -7445,7 +7453,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {when}</translation>
     </message>
     <message>
         <source>six</source>
@@ -7885,7 +7893,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>very large problem</source>
@@ -7941,11 +7949,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} aligned to {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} anpassat till {layer}</translation>
     </message>
     <message>
         <source>{area} clipped to its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} beskuret mot sina grannar</translation>
     </message>
     <message>
         <source>{area} has a part of only {size}.</source>
@@ -8025,11 +8033,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area} snapped to the boundaries of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} fäst mot gränserna för {year}</translation>
     </message>
     <message>
         <source>{area} split</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} delat</translation>
     </message>
     <message>
         <source>{area} was added</source>
@@ -8073,11 +8081,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area}: goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: upphör</translation>
     </message>
     <message>
         <source>{area}: new with id {id}, {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: nytt med id {id}, {new}</translation>
     </message>
     <message>
         <source>{area}: repeated vertices were removed from the boundary ({count}).</source>
@@ -8153,7 +8161,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{area}: {old} → {new} ({sign}{difference})</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {old} → {new} ({sign}{difference})</translation>
     </message>
     <message>
         <source>{area}: “{value}” in {column} is not a date.</source>
@@ -8336,7 +8344,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{ground} belong to no area any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ground} hör inte längre till något område</translation>
     </message>
     <message>
         <source>{hectares} ha ({metres} m²)</source>
@@ -8412,7 +8420,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{name} is being edited in another window ({who}). Here you can read it; you are told when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} redigeras i ett annat fönster ({who}). Här kan du läsa den; du får veta när den blir ledig.</translation>
     </message>
     <message>
         <source>{name} is now {category}.</source>
@@ -8550,7 +8558,7 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>{others} merged into {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} sammanslaget med {area}</translation>
     </message>
     <message>
         <source>{package} {needed} or newer (found: {found})</source>
