@@ -41,6 +41,12 @@ def test_a_signed_assessment_says_by_which_role_and_when_and_is_no_draft(written
     assert not any("DRAFT" in page for page in pages)
 
 
+def test_a_signed_assessment_says_that_its_revision_is_under_way(written):
+    pages = written(facts_of(replace(assessed(signed=True), revision_under_way=2)))
+    assert "Revision 2 is under way and not shown here." in pages[0]
+    assert "under way" not in written(facts_of(assessed(signed=True)))[0]
+
+
 def test_the_face_says_that_the_method_is_an_example(written):
     first = written(facts_of(assessed()))[0]
     assert "Example template. The questions are not the police's own" in first

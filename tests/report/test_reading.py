@@ -93,6 +93,33 @@ def test_the_signed_assessment_speaks_before_one_with_more_answers(workspace, ed
     assert [one.level for one in shown.judgements] == [JudgementLevel.LPO]
 
 
+def test_what_is_signed_speaks_until_its_revision_is_signed(workspace, edition):
+    first = begun(workspace, edition, count=2)
+    signed(workspace, edition, first)
+    begun(workspace, edition, "Bedömare B", 20)
+    revision = workspace.revise_assessment(first.id, "Nya uppgifter från kommunen.", BY)
+    given = answers(9)
+    workspace.save_answers(revision.id, given, step_states(METHOD, given), BY)
+    (shown,) = read_facts(workspace, edition, ReportScope.AREA, "Norrby").areas
+    assert shown.assessment.id == first.id
+    assert dict(shown.answers) == dict(answers(2))
+    assert shown.status is AssessmentStatus.SIGNED
+    assert shown.revision_under_way == 2
+    assert shown.other_assessors == ("Bedömare B",)
+    signed(workspace, edition, revision)
+    (shown,) = read_facts(workspace, edition, ReportScope.AREA, "Norrby").areas
+    assert shown.assessment.id == revision.id
+    assert shown.revision_under_way == 0
+
+
+def test_of_two_that_are_signed_the_one_of_the_standing_judgement_speaks(workspace, edition):
+    signed(workspace, edition, begun(workspace, edition, "Bedömare A", 20))
+    signed(workspace, edition, begun(workspace, edition, "Bedömare B", 2))
+    (shown,) = read_facts(workspace, edition, ReportScope.AREA, "Norrby").areas
+    assert shown.assessment.assessor == "Bedömare B"
+    assert shown.other_assessors == ("Bedömare A",)
+
+
 def test_of_several_judgements_of_a_level_the_last_one_stands(workspace, edition):
     area = workspace.find_area(edition.id, "Norrby")
     for reason in ("Första ställningstagandet.", "Andra ställningstagandet."):

@@ -38,7 +38,8 @@ class AssessedArea:
     """An area with the one assessment that the document shows of it; ``assessment`` and ``method`` may be missing.
 
     ``judgements`` holds the one that stands of each level, LPO first. ``around`` are other areas of the edition that a
-    map of it may show. ``other_assessors`` are the roles whose assessments are not shown.
+    map of it may show. ``other_assessors`` are the roles whose assessments are not shown. ``revision_under_way`` is
+    the number of a revision that is not signed yet, 0 when there is none.
     """
 
     area: AreaVersion
@@ -54,6 +55,7 @@ class AssessedArea:
     actors: tuple[ActorGroup, ...] = ()
     places: tuple[Place, ...] = ()
     other_assessors: tuple[str, ...] = ()
+    revision_under_way: int = 0
 
     @property
     def is_signed(self) -> bool:

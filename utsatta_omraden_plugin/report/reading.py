@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,10 @@ class _Reader:
         self._summaries: dict[str, list[AssessmentSummary]] = {}
         for summary in workspace.summaries(edition.id):
             self._summaries.setdefault(summary.assessment.area_id, []).append(summary)
+        self._last_signed: dict[tuple[str, str], Assessment] = {}
+        for assessment in workspace.assessments(edition.id):  # oldest first
+            if assessment.is_signed:
+                self._last_signed[assessment.area_id, assessment.assessor] = assessment
         self._judgements: dict[str, dict[JudgementLevel, Judgement]] = {}
         for judgement in workspace.judgements(edition.id):
             # A level's last one holds; a dictionary keeps the order in which the levels came.
@@ -127,14 +132,17 @@ class _Reader:
         around = tuple(
             other for other in self._areas if other.id != area.id and other.boundary.distance(area.boundary) <= AROUND_M
         )
-        summaries = sorted(self._summaries.get(area.area_id, []), key=_weight)
-        if not summaries:
+        candidates = sorted(map(self._speaking, self._summaries.get(area.area_id, [])), key=_weight)
+        if not candidates:
             return AssessedArea(area, judgements=held, neighbours=tuple(neighbours), around=around)
-        summary = summaries[-1]
-        assessment = summary.assessment
+        chosen = candidates[-1]
+        assessment = chosen.assessment
         method = self._method(assessment)
-        answers = self._answers.get(assessment.id, {})
-        states: dict[str, StepState] = dict(summary.states)
+        is_newest = assessment == chosen.newest.assessment
+        answers = self._answers.get(assessment.id, {}) if is_newest else self._workspace.answers(assessment.id)
+        states: dict[str, StepState] = dict(
+            chosen.newest.states if is_newest else self._workspace.step_states(assessment.id)
+        )
         return AssessedArea(
             area,
             assessment,
@@ -148,8 +156,14 @@ class _Reader:
             around,
             tuple(self._workspace.actor_groups(assessment.id)) if self._with_places else (),
             tuple(self._workspace.places(assessment.id)) if self._with_places else (),
-            tuple(one.assessment.assessor for one in summaries[:-1]),
+            tuple(one.assessment.assessor for one in candidates[:-1]),
+            0 if is_newest else chosen.newest.assessment.revision,
         )
+
+    def _speaking(self, newest: AssessmentSummary) -> _Candidate:
+        """Return what speaks for an assessor: what was signed last holds until its revision is signed."""
+        signed = self._last_signed.get((newest.assessment.area_id, newest.assessment.assessor))
+        return _Candidate(signed or newest.assessment, newest)
 
     def _method(self, assessment: Assessment) -> Method:
         key = (assessment.method_id, assessment.method_version)
@@ -158,7 +172,16 @@ class _Reader:
         return self._methods[key]
 
 
-def _weight(summary: AssessmentSummary) -> tuple[bool, bool, int, str]:
-    """Rank by what speaks for the area: signed before common before most answered before last changed."""
-    assessment = summary.assessment
-    return assessment.is_signed, bool(assessment.merged_from), summary.given, summary.changed_at
+@dataclass(frozen=True)
+class _Candidate:
+    """The ``assessment`` that an assessor stands for, and the summary of their newest revision."""
+
+    assessment: Assessment
+    newest: AssessmentSummary
+
+
+def _weight(candidate: _Candidate) -> tuple[str, bool, int, str]:
+    """Rank by what speaks for the area: the last signed, whose judgement stands, before common before most answered
+    before last changed."""
+    assessment, newest = candidate.assessment, candidate.newest
+    return assessment.signed_at, bool(assessment.merged_from), newest.given, newest.changed_at

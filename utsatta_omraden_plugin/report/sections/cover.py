@@ -73,6 +73,9 @@ def standing(shown: AssessedArea, voice: Voice) -> list[Strip]:
     if assessment.revision_reason:
         why = QT_TRANSLATE_NOOP("UtsattaOmraden", "Why it was revised: {reason}")
         strips += paragraph(voice.say(why, reason=assessment.revision_reason), SMALL, left=3, before=0.3)
+    if shown.revision_under_way:
+        under_way = QT_TRANSLATE_NOOP("UtsattaOmraden", "Revision {revision} is under way and not shown here.")
+        strips += paragraph(voice.say(under_way, revision=shown.revision_under_way), SMALL, left=3, before=0.3)
     if assessment.merged_from:
         merged = QT_TRANSLATE_NOOP("UtsattaOmraden", "A common assessment, made of {count} assessments.")
         strips += paragraph(voice.say(merged, count=len(assessment.merged_from)), SMALL, left=3, before=0.3)
