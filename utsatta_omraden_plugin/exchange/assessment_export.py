@@ -15,14 +15,14 @@ from ..domain.names import folded_name
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
 from .assessment_content import AssessmentContent, AssessmentHead
-from .assessment_faults import Fault, listed
 from .assessment_form import as_cells_hold, form_of
 from .assessment_form_reading import AssessmentForm
 from .assessment_json import json_text
 from .assessment_json_reading import AssessmentJson
-from .assessment_privacy import texts_of, verdict_on
+from .assessment_privacy import texts_of
 from .assessment_sheets import read_csv, read_xlsx, refuse_too_long, write_csv, write_xlsx
 from .gdal_calls import GdalFailure
+from .privacy_gate import refuse_what_stops, verdict_on_texts
 from .refusal import target_refused
 from .safe_target import replaced_whole
 from .verification import NotAsWritten
@@ -182,21 +182,10 @@ def _judgements(found: Sequence[Judgement], assessment: Assessment) -> tuple[Jud
 
 def _ask_the_gate(content: AssessmentContent) -> list[Text]:
     """Return what the privacy gate warns of. Raises ``RuleError`` when something must not leave the workspace."""
-    stopped: list[Fault] = []
-    warned: list[Text] = []
-    for where, words in _texts(content):
-        verdict = verdict_on(words)
-        stopped += [Fault(where, sentence) for sentence in verdict.stops]
-        warned += [Fault(where, sentence).sentence for sentence in verdict.warns]
-    if stopped:
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "Identity numbers must not leave the workspace.{found}"),
-                found=listed(stopped),
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take them out of the texts, then export again.")),
-        )
-    return warned
+    written = list(_texts(content))
+    verdict = verdict_on_texts((words for _, words in written), lambda index: written[index][0])
+    refuse_what_stops(verdict)
+    return list(verdict.warns)
 
 
 def _texts(content: AssessmentContent) -> Iterator[tuple[Text, str]]:

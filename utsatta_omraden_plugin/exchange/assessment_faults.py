@@ -7,10 +7,8 @@ from dataclasses import dataclass, field
 
 from ..domain.errors import SourceFileError
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
-from .assessment_privacy import Verdict
-
-SHOWN = 40
-"""More faults than these are counted but not listed: nobody reads them in one message."""
+from .listing import listed_sentences
+from .privacy_gate import Verdict
 
 
 @dataclass(frozen=True)
@@ -69,10 +67,4 @@ class AssessmentFileError(SourceFileError):
 
 def listed(faults: Sequence[Fault]) -> Text:
     """Return faults as lines below what stands before."""
-    sentences = [fault.sentence for fault in faults[:SHOWN]]
-    if len(faults) > SHOWN:
-        sentences.append(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "… and {count} more"), count=len(faults) - SHOWN))
-    together = text("")
-    for sentence in sentences:
-        together = text("{before}\n{sentence}", before=together, sentence=sentence)
-    return text("{lines}\n", lines=together)
+    return listed_sentences([fault.sentence for fault in faults])

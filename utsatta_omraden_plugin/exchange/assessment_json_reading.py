@@ -16,8 +16,9 @@ from .assessment_faults import AssessmentFileError, Findings
 from .assessment_json import CRS, FORMAT, FORMAT_VERSION
 from .assessment_json_parts import actor_of, judgement_of, place_of
 from .assessment_json_place import FilePlace, top_of
-from .assessment_privacy import Verdict, questions_on_actors, texts_of, verdict_on
+from .assessment_privacy import questions_on_actors, texts_of, verdict_on
 from .assessment_value import problem_fault, value_fault
+from .privacy_gate import Verdict
 
 _Read = TypeVar("_Read")
 LARGEST_ID = 2**31 - 1

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..domain.assessment import Answer
 from ..domain.method import Method
 from ..domain.privacy import PrivacySeverity, findings_in, refused_in_step_3
-from ..domain.text import Text
+from .privacy_gate import Verdict
 
 STEP_OF_ACTORS = 3
 """In this step nothing that points out a person is kept (product.md, step 3)."""
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What the gate says of a text: sentences that stop it, and sentences that only warn."""
-
-    stops: tuple[Text, ...]
-    warns: tuple[Text, ...]
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether nothing was found."""
-        return not (self.stops or self.warns)
 
 
 def verdict_on(words: str, is_on_actors: bool = False) -> Verdict:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PROFILES = ["published", "municipality"]
 FORMATS = ["SHP", "GEOJSON", "GEOJSON_RFC7946", "GPKG"]
+WARNINGS_IN_LOG = 50
 
 
 class ExportAreas(UtsattaAlgorithm):
@@ -85,6 +86,11 @@ class ExportAreas(UtsattaAlgorithm):
             write_report(report.as_json(speak))
         for limit in report.limits:
             feedback.pushInfo(translated(limit))
+        for warning in report.privacy[:WARNINGS_IN_LOG]:
+            feedback.pushWarning(translated(warning))
+        if len(report.privacy) > WARNINGS_IN_LOG:
+            more = len(report.privacy) - WARNINGS_IN_LOG
+            feedback.pushWarning(translate("UtsattaOmraden", "%n more finding(s): see the report.", None, more))
         files = [str(file) for file in report.files]
         said = translate("UtsattaOmraden", "Edition {year} exported and read back: {files}.")
         feedback.pushInfo(said.format(year=year, files=", ".join(files)))

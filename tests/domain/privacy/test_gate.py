@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utsatta_omraden_plugin.domain.privacy import PrivacyKind, PrivacySeverity, findings_in, findings_in_texts, masked
+from utsatta_omraden_plugin.domain.privacy import (
+    PrivacyKind,
+    PrivacySeverity,
+    findings_in,
+    findings_in_texts,
+    identity_numbers_masked,
+    masked,
+)
 
 _PIECES = [
     "640823-3234",
@@ -139,3 +146,10 @@ def test_hostile_texts_take_no_longer_than_others(hostile: str) -> None:
     start = time.perf_counter()
     findings_in(_HOSTILE[hostile])
     assert time.perf_counter() - start < 5.0
+
+
+def test_only_identity_numbers_are_masked_where_the_rest_must_stand() -> None:
+    text = "Vittnet 640823-3234 och 20640823-3234 (070-123 45 67) vid torget"
+    hidden = identity_numbers_masked(text)
+    assert hidden == "Vittnet 64••••-•••• och 20••••••-•••• (070-123 45 67) vid torget"
+    assert identity_numbers_masked("Norrby") == "Norrby"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .finding import PrivacyFinding, PrivacyKind, PrivacySeverity
-from .gate import TextFindings, findings_in, findings_in_texts, masked, refused_in_step_3
+from .gate import TextFindings, findings_in, findings_in_texts, identity_numbers_masked, masked, refused_in_step_3
 
 __all__ = [
     "PrivacyFinding",
@@ -12,6 +12,7 @@ __all__ = [
     "TextFindings",
     "findings_in",
     "findings_in_texts",
+    "identity_numbers_masked",
     "masked",
     "refused_in_step_3",
 ]

@@ -66,8 +66,17 @@ def findings_in_texts(texts: Iterable[str]) -> Iterator[TextFindings]:
 
 def masked(text: str) -> str:
     """Return the text with everything the gate finds hidden but for its first characters: for logs."""
+    return _with_hidden(text, _found(text))
+
+
+def identity_numbers_masked(text: str) -> str:
+    """Return the text with what blocks hidden but for its first digits, and all else as it stands."""
+    return _with_hidden(text, identity_numbers(text))
+
+
+def _with_hidden(text: str, found: Iterable[_Found]) -> str:
     parts, done = [], 0
-    for kind, start, end in _found(text):
+    for kind, start, end in found:
         parts += [text[done:start], masked_value(kind, text[start:end])]
         done = end
     return "".join([*parts, text[done:]])

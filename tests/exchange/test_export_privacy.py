@@ -1,0 +1,125 @@
+"""No identity number leaves the workspace with the areas; what else may point out a person is told."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.builders import area, feature, geojson
+from tests.exchange.test_municipality import give_measure
+from utsatta_omraden_plugin.domain.errors import RuleError
+from utsatta_omraden_plugin.exchange.export_areas import (
+    MUNICIPALITY,
+    PROFILES,
+    PUBLISHED,
+    ExportFormat,
+    export_areas,
+    look_before_export,
+    write_areas,
+)
+from utsatta_omraden_plugin.exchange.import_edition import import_edition
+from utsatta_omraden_plugin.workspace import Workspace, create_workspace
+
+FORMATS = list(ExportFormat)
+NUMBER = "640823-3234"
+"""A valid personnummer that nobody has: Skatteverket's own example."""
+
+
+def made(folder: Path, **changed: str) -> Workspace:
+    opened = create_workspace(str(folder / "arbetsyta.gpkg"))
+    source = geojson(folder / "källa_2025.geojson", feature(1, **changed), feature(2))
+    import_edition(source, 0, opened, "GIS-specialist")
+    return opened
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    opened = made(tmp_path)
+    yield opened
+    opened.close()
+
+
+def target_for(folder: Path, format_: ExportFormat) -> Path:
+    return folder / f"uso_2025{format_.endings[0]}"
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("format_", FORMATS)
+def test_an_identity_number_stops_every_profile_and_format(tmp_path: Path, profile: str, format_: ExportFormat):
+    workspace = made(tmp_path, ORT=f"Hos {NUMBER}")
+    target = target_for(tmp_path, format_)
+    target.write_bytes(b"the old file")
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(RuleError, match="Identity numbers must not leave the workspace") as refused:
+        export_areas(workspace, 2025, profile, format_, target)
+    assert "Område 1, ORT: A personnummer (64••••-••••) stands on line 1, character 5." in str(refused.value)
+    assert NUMBER not in str(refused.value)
+    assert target.read_bytes() == b"the old file"
+    assert sorted(tmp_path.iterdir()) == before
+    workspace.close()
+
+
+def test_a_name_that_holds_the_number_is_not_repeated_by_the_refusal(tmp_path: Path):
+    with pytest.raises(RuleError) as refused:
+        write_areas([area(f"Hos {NUMBER}")], ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+    assert "Hos 64••••-••••, NAMN" in str(refused.value)
+    assert NUMBER not in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_released_measure_is_looked_at_and_one_that_stays_is_not(
+    workspace: Workspace, tmp_path: Path, format_: ExportFormat
+):
+    first, second = workspace.areas(workspace.edition(2025).id)
+    give_measure(workspace.database_path, first.area_id, 1, f"Vittnet {NUMBER}", released=False)
+    export_areas(workspace, 2025, MUNICIPALITY, format_, target_for(tmp_path, format_))
+    give_measure(workspace.database_path, second.area_id, 2, f"Vittnet {NUMBER}", released=True)
+    with pytest.raises(RuleError, match=r"Område 2, PROBLEM: A personnummer \(64••••-••••\)"):
+        export_areas(workspace, 2025, MUNICIPALITY, format_, target_for(tmp_path, format_))
+    export_areas(workspace, 2025, PUBLISHED, format_, target_for(tmp_path, format_))
+
+
+def test_what_only_warns_is_listed_in_the_report_but_not_in_the_files(workspace: Workspace, tmp_path: Path):
+    first = workspace.areas(workspace.edition(2025).id)[0]
+    give_measure(workspace.database_path, first.area_id, 1, "Klotter", released=True, description="Ring 070-123 45 67")
+    report = export_areas(workspace, 2025, MUNICIPALITY, ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+    (warning,) = json.loads(json.dumps(report.as_json()))["privacy"]
+    assert warning.startswith("Område 1, ATGARD: What looks like a phone number (070-•••")
+    assert "phone" not in report.files[1].read_text(encoding="utf-8")
+
+
+def test_a_text_that_many_areas_share_is_told_once(tmp_path: Path):
+    areas = [area(f"Område {number}", number, locality=f"Hos {NUMBER}") for number in range(1, 6)]
+    with pytest.raises(RuleError) as refused:
+        write_areas(areas, ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+    assert str(refused.value).count("personnummer") == 1
+    assert "Område 1, Område 2, Område 3 and 2 more, ORT:" in str(refused.value)
+
+
+def test_a_number_as_the_id_of_an_area_stops_too(tmp_path: Path):
+    with pytest.raises(RuleError, match=r"Norrby, SPECIALOMRADES_ID: A personnummer \(64••••••••\)"):
+        write_areas([area(special_area_id=6408233234)], ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+
+
+def test_it_can_be_looked_at_before_anything_is_written(workspace: Workspace, tmp_path: Path):
+    first, second = workspace.areas(workspace.edition(2025).id)
+    give_measure(workspace.database_path, first.area_id, 1, f"Vittnet {NUMBER}", released=True)
+    give_measure(workspace.database_path, second.area_id, 2, "x" * 300 + " namn@example.org", released=True)
+    before = sorted(tmp_path.iterdir())
+    assert look_before_export(workspace, 2025, PUBLISHED, ExportFormat.SHP).is_clean
+    found = look_before_export(workspace, 2025, MUNICIPALITY, ExportFormat.SHP)
+    told = [str(said) for said in found.stops]
+    assert len(told) == 2
+    assert told[0].startswith("Område 2, PROBLEM: the text takes 317 bytes")
+    assert told[1].startswith("Område 1, PROBLEM: A personnummer (64••••-••••)")
+    assert ["e-mail" in str(said) for said in found.warns] == [True]
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_looking_at_a_profile_that_does_not_exist_is_refused(workspace: Workspace):
+    with pytest.raises(RuleError, match="The export profile “hemlig” does not exist"):
+        look_before_export(workspace, 2025, "hemlig", ExportFormat.SHP)
