@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.edition import EditionStatus
+from utsatta_omraden_plugin.gui.session import ChangeNote
 
 
 def dialog_of(iface, name: str) -> QDialog:
@@ -79,3 +80,15 @@ def test_moving_to_two_categories_lists_every_area_concerned_and_is_one_step(
     user.press("undoButton")
     assert session.edition.scheme is CategoryScheme.THREE
     assert user.category("Åkerhöjden") == "Riskområde"
+
+
+def test_an_area_that_was_merged_into_another_leaves_the_table_and_comes_back(user, session, draft, workspace, qtbot):
+    from utsatta_omraden_plugin.domain.drawing.merge import merge_areas
+
+    areas = [workspace.find_area(draft.id, name) for name in ("Exempelgården", "Provbacken / Lillåsen")]
+    merged = merge_areas(areas, keeps=0)
+    note = ChangeNote("merge_areas", draft.id, tuple(area.id for area in areas))
+    session.do("Slå ihop", note, lambda ws: ws.redraw(merged, "merge_areas", "en miljö", "GIS-specialist"))
+    qtbot.waitUntil(lambda: "Provbacken / Lillåsen" not in user.names(), timeout=5000)
+    user.press("undoButton")
+    qtbot.waitUntil(lambda: "Provbacken / Lillåsen" in user.names(), timeout=5000)

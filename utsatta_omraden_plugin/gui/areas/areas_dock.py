@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QStackedWidget
 
 from ...domain.edition import EditionStatus
-from ...domain.errors import UtsattaError
+from ...domain.errors import RuleError, UtsattaError
 from ...translation import translate, translated
 from ..dock import UtsattaDock
 from ..empty_state import EmptyState
@@ -195,6 +195,9 @@ class AreasDock(UtsattaDock):
             return
         try:
             rows = [row_of(workspace, version_id, edition.scheme) for version_id in shown]
+        except RuleError:  # an area is gone
+            self._read()
+            return
         except UtsattaError as error:
             self.session.failed.emit(error)
             return

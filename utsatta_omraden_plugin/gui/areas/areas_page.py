@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import translate
+from ..bar_pieces import line_of
 from ..icons import icon
 from ..lifeline.lifeline_widget import LifelineWidget
 from .area_filter import AreaFilter
@@ -79,10 +80,9 @@ class AreasPage(QWidget):
         self._details.setContentsMargins(0, 0, 0, 0)
         self._details.setSpacing(4)
         self._details.addWidget(self.life, 1)
-        self._details.addWidget(history_title)
-        self._details.addWidget(self.history, 1)
         self.restore = RestoreLine()
-        self._details.addWidget(self.restore)
+        self._details.addWidget(line_of((history_title, 0), (self.restore, 1)))
+        self._details.addWidget(self.history, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.table)

@@ -138,6 +138,8 @@ class FilterBar(QWidget):
                 self.editions.setItemData(
                     self.editions.count() - 1, plain_tip(edition.label), Qt.ItemDataRole.ToolTipRole
                 )
+        longest = max((len(_edition_name(edition)) for edition in editions), default=0)
+        self.editions.setMinimumContentsLength(max(5, longest))
         self.show_chosen(chosen)
         self.editions.setEnabled(bool(editions))
 

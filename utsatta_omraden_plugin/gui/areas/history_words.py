@@ -47,6 +47,11 @@ def history_sentence(change: Change, by_number: Mapping[int, Change], as_shown: 
     return f"{first.format(day=day, change=what)}\n{second}"
 
 
+def what_changed(change: Change) -> str:
+    """Return what a change of an area was, in one line."""
+    return " · ".join(_parts(change, str))
+
+
 def when(change: Change) -> str:
     """Return from when a change holds, and when it was written."""
     since = change.new.get("valid_from")

@@ -26,7 +26,7 @@ from ..dialogs import show_beside
 from ..one_job import OneJob
 from ..plain import plain_tip
 from ..session import WorkspaceSession
-from .history_words import history_sentence, is_of_area, written_at
+from .history_words import is_of_area, what_changed, written_at
 
 if TYPE_CHECKING:
     from ...domain.change import Change
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from ...workspace import Workspace
 
 _NOWHERE = QModelIndex()
+_AIR = 8
+_WIDEST = 260
 
 
 class LogModel(QAbstractTableModel):
@@ -42,7 +44,6 @@ class LogModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changes: list[Change] = []
-        self._by_number: dict[int, Change] = {}
         self._names: dict[str, str] = {}
         self._headers = [
             translate("UtsattaOmraden", "No."),
@@ -58,7 +59,6 @@ class LogModel(QAbstractTableModel):
         """Show these changes; ``names`` are those of the areas, by area id."""
         self.beginResetModel()
         self._changes = list(changes)
-        self._by_number = {change.number: change for change in changes}
         self._names = names
         self.endResetModel()
 
@@ -94,7 +94,7 @@ class LogModel(QAbstractTableModel):
 
     def _details(self, change: Change) -> str:
         if is_of_area(change):
-            return history_sentence(change, self._by_number).split("\n")[0].split(" ", 1)[1]
+            return what_changed(change)
         return ", ".join(dict.fromkeys([*change.old, *change.new]))
 
 
@@ -231,6 +231,8 @@ class LogDialog(QDialog):
         self.model.show(changes, names)
         if is_first:
             self.table.resizeColumnsToContents()
+            for column in range(self.model.columnCount()):
+                self.table.setColumnWidth(column, min(self.table.columnWidth(column) + _AIR, _WIDEST))
             self.state.setText(translate("UtsattaOmraden", "%n change(s).", None, len(changes)))
 
     def _tell_chain(self, broken: int | None) -> None:

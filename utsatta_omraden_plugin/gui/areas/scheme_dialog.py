@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ...workspace import Workspace
 
 CHANGED_SCHEME = "change_scheme"
+_WIDEST_NAME = 260
 
 
 class SchemeDialog(QDialog):
@@ -125,7 +126,7 @@ class SchemeDialog(QDialog):
         column.addWidget(self.buttons)
         for widget in (self.table, self.for_all, set_all):
             widget.setVisible(bool(self._concerned))
-        self.resize(620, 440 if self._concerned else 200)
+        self.resize(680, 440 if self._concerned else 200)
         self.reason.textChanged.connect(self._look)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -172,6 +173,8 @@ class SchemeDialog(QDialog):
             self._combos[area.id] = combo
             table.setCellWidget(line, 2, combo)
         table.resizeColumnsToContents()
+        table.setColumnWidth(0, min(table.columnWidth(0), _WIDEST_NAME))
+        table.setColumnWidth(2, 0)  # the last one takes what is left
         table.horizontalHeader().setStretchLastSection(True)
         return table
 
