@@ -121,6 +121,12 @@ def test_a_label_written_in_the_dialog_stands_on_every_page_and_is_the_workspace
     assert [change.by for change in labelled] == [session.role]
 
 
+def test_without_a_label_the_dialog_shows_what_the_pages_say_then(session, dialog):
+    assert dialog.label.text() == ""
+    assert dialog.label.placeholderText() == "Distribution not decided"
+    dialog.reject()
+
+
 def test_a_label_that_is_left_as_it_was_is_no_change(session, area, reporting, through, tmp_path):
     session.workspace.set_distribution_label("INTERNT", BY)
     reporting.start(wish_for(area, tmp_path / "report.pdf"))

@@ -110,9 +110,7 @@ class ReportDialog(QDialog):
         self.label.setObjectName("reportLabel")
         self.label.setMaxLength(LONGEST_LABEL)
         self.label.setReadOnly(not self._choices.can_write)
-        self.label.setPlaceholderText(
-            translate("UtsattaOmraden", "None is set: the pages carry no distribution label.")
-        )
+        self.label.setPlaceholderText(translate("UtsattaOmraden", "Distribution not decided"))
         self.label.setToolTip(
             translate("UtsattaOmraden", "Stands on every page; kept in the workspace for the next report")
         )
