@@ -13,9 +13,11 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
 
+from tests.exchange.test_municipality import give_measure
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError
 from utsatta_omraden_plugin.domain.text import Text
+from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, look_before_export
 from utsatta_omraden_plugin.exchange.import_edition import import_edition
 from utsatta_omraden_plugin.gui.edition_year_dialog import EditionYearDialog
 from utsatta_omraden_plugin.gui.export_areas import FOLDER_KEY, ExportAreas
@@ -169,12 +171,14 @@ def test_an_edition_is_exported_through_the_dialog(exporter, iface, workspace_fi
     target = dialog.path.filePath()
     QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
     through()
-    written = sorted(path for path in workspace_file.parent.iterdir() if path != workspace_file)
+    written = sorted(workspace_file.parent.glob("uso_*"))
     assert [str(path) for path in written] == [target, f"{target}.README.txt", f"{target}.sha256"]
     assert written[0].stat().st_size > 500
     assert "5 area(s) exported." in iface.messages()[-1]
     iface.press_in_message("Details")
-    assert f"Edition 2025 is in {written[0]}." in iface.window.findChild(DetailsDialog).details.toPlainText()
+    told = iface.window.findChild(DetailsDialog).details.toPlainText()
+    assert f"Edition 2025 is in {written[0]}." in told
+    assert f"Files written: {', '.join(path.name for path in written)}." in told
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     iface.press_in_message("Open folder")
@@ -205,19 +209,81 @@ def test_an_export_that_fails_says_where_and_leaves_the_old_file(exporter, sessi
 
 @pytest.fixture
 def dialog(session, iface, tmp_path):
-    shown = ExportDialog(session.workspace.editions(), 2025, tmp_path, iface.mainWindow())
+    def look(year, profile, format_name, progress):
+        return look_before_export(session.workspace, year, profile, ExportFormat[format_name], progress)
+
+    shown = ExportDialog(session.workspace.editions(), 2025, tmp_path, look, iface.mainWindow())
     shown.show()
     yield shown
+    shown.reject()
     shown.close()
     shown.deleteLater()
 
 
 def test_the_suggested_name_follows_edition_and_format(dialog, tmp_path):
-    assert dialog.path.filePath() == str(tmp_path / "uso_2025_shp.zip")
+    assert dialog.path.filePath() == str(tmp_path / "uso_2025_sweref99tm_shp.zip")
+    dialog.format.setCurrentIndex(dialog.format.findData("GEOJSON"))
+    assert dialog.path.filePath() == str(tmp_path / "uso_2025_sweref99tm.geojson")
     dialog.format.setCurrentIndex(dialog.format.findData("GEOJSON_RFC7946"))
     assert dialog.path.filePath() == str(tmp_path / "uso_2025_wgs84.geojson")
     dialog.edition.setCurrentIndex(dialog.edition.findData(2023))
     assert dialog.path.filePath() == str(tmp_path / "uso_2023_wgs84.geojson")
+    dialog.profile.setCurrentIndex(dialog.profile.findData("municipality"))
+    assert dialog.path.filePath() == str(tmp_path / "uso_2023_kommun_wgs84.geojson")
+
+
+def released_measure(session, description):
+    """Release a measure of the first area of the edition shown, as a later version of the program does."""
+    area = session.workspace.areas(session.edition.id)[0]
+    give_measure(session.workspace.database_path, area.area_id, 1, "Öppen droghandel", True, description)
+    return area.name
+
+
+def ok_of(dialog):
+    return dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+
+def test_what_stops_the_profile_chosen_is_said_before_and_another_profile_is_free(session, dialog, qtbot):
+    name = released_measure(session, "Vittnet 640823-3234, tel 070-123 45 67")
+    assert ok_of(dialog).isEnabled()
+    dialog.profile.setCurrentIndex(dialog.profile.findData("municipality"))
+    qtbot.waitUntil(dialog.findings.isVisible, timeout=10_000)
+    told = dialog.findings.toPlainText()
+    assert told.startswith("This stops the export.")
+    assert f"{name}, ATGARD: A personnummer (64••••-••••)" in told
+    assert "This may point out a person." in told
+    assert "070-•••" in told
+    assert not ok_of(dialog).isEnabled()
+    dialog.path.setFilePath(f"{dialog.path.filePath()}x")
+    assert not ok_of(dialog).isEnabled()
+    dialog.profile.setCurrentIndex(dialog.profile.findData("published"))
+    assert not dialog.findings.isVisible()
+    assert ok_of(dialog).isEnabled()
+
+
+def test_what_only_warns_stops_nothing_and_is_told_again_in_the_end(exporter, session, iface, tmp_path, through, qtbot):
+    name = released_measure(session, "Ring 070-123 45 67")
+    exporter.ask()
+    dialog = iface.window.findChild(ExportDialog)
+    dialog.profile.setCurrentIndex(dialog.profile.findData("municipality"))
+    qtbot.waitUntil(dialog.findings.isVisible, timeout=10_000)
+    target = dialog.path.filePath()
+    assert target.endswith("uso_2025_kommun_sweref99tm_shp.zip")
+    QTest.mouseClick(ok_of(dialog), Qt.MouseButton.LeftButton)
+    through()
+    assert iface.messages()[-1] == "5 area(s) exported. Texts that may point out a person: 1."
+    iface.press_in_message("Details")
+    told = iface.window.findChild(DetailsDialog).details.toPlainText()
+    assert f"{name}, ATGARD: What looks like a phone number (070-•••" in told
+    assert target in told
+
+
+def test_an_identity_number_stops_an_export_that_was_not_looked_at_before(exporter, session, iface, tmp_path, through):
+    released_measure(session, "Vittnet 640823-3234")
+    exporter.start(2025, "municipality", "GEOJSON", str(tmp_path / "ut" / "kommun.geojson"))
+    through()
+    assert "Identity numbers must not leave the workspace." in iface.messages()[-1]
+    assert "640823" not in iface.messages()[-1]
 
 
 def test_a_name_of_the_users_own_is_kept_and_gets_the_ending_of_the_format(dialog, tmp_path):

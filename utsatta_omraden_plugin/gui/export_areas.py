@@ -21,6 +21,7 @@ from .tasks import Tasks
 
 if TYPE_CHECKING:
     from ..exchange.export_areas import ExportReport
+    from ..exchange.privacy_gate import Verdict
 
 FOLDER_KEY = "utsatta_omraden/export_folder"
 
@@ -43,7 +44,13 @@ class ExportAreas:
             return
         last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
         folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
-        dialog = ExportDialog(workspace.editions(), edition.year, folder, self._iface.mainWindow())
+
+        def look(year: int, profile: str, format_name: str, progress: Progress) -> Verdict:
+            from ..exchange.export_areas import ExportFormat, look_before_export
+
+            return look_before_export(workspace, year, profile, ExportFormat[format_name], progress)
+
+        dialog = ExportDialog(workspace.editions(), edition.year, folder, look, self._iface.mainWindow())
         dialog.chosen.connect(self.start)
         show_dialog(dialog)
 
@@ -68,8 +75,17 @@ class ExportAreas:
         text = translate("UtsattaOmraden", "%n area(s) exported.", None, report.areas)
         open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: _open(file.parent))
         written = translate("UtsattaOmraden", "Edition {year} is in {file}.").format(year=report.edition, file=file)
-        details = "\n".join([written, *(f"• {translated(limit)}" for limit in report.limits)])
-        self._messages.said(text, [open_folder], details)
+        files = translate("UtsattaOmraden", "Files written: {files}.").format(
+            files=", ".join(path.name for path in report.files)
+        )
+        details = "\n".join([written, files, *(f"• {translated(limit)}" for limit in report.limits)])
+        if not report.privacy:
+            self._messages.said(text, [open_folder], details)
+            return
+        look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
+        details = "\n".join([details, "", look, *(f"• {translated(warning)}" for warning in report.privacy)])
+        what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
+        self._messages.note(f"{text} {what.format(count=len(report.privacy))}", details, [open_folder])
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
