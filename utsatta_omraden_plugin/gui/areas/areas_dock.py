@@ -163,7 +163,7 @@ class AreasDock(UtsattaDock):
             if was_empty:
                 page.table.fit_columns()
         if rows:
-            self._facts.follow(self.session.workspace, self.session.edition)
+            self._facts.follow(self.session.workspace, self.session.edition, len(rows))
         self._follow_choice()
         self._show_totals()
         self._say_hint()
@@ -273,6 +273,9 @@ class AreasDock(UtsattaDock):
             return
         self._page.life.show_life(life, edition.year)
         history.show_changes(changes, year_of_row, edition.year)
+        of_this = [change for change in changes if change.row_id == row.area.id]
+        if of_this and not any("edition_id" in change.new for change in of_this):  # not one that was drawn later
+            history.show_beginning(edition.year)
         if not history.count():
             history.say(translate("UtsattaOmraden", "The area has not been changed here."))
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 SOON_MS = 400
 """So long it waits for more changes before it reads."""
+MANY_AREAS = 2000
+LATER_MS = 4000
+"""So long it waits with checks of an edition that has many areas: they would slow down whoever is working."""
 STOP_WITHIN_MS = 5000
 
 
@@ -39,9 +42,10 @@ class FactsReader(QObject):
         self._checks.done.connect(self.found)
         self._soon_summaries, self._soon_checks = (self._timer(work) for work in (self._read, self._check))
 
-    def follow(self, workspace: Workspace | None, edition: Edition | None) -> None:
-        """Read of this edition from now on."""
+    def follow(self, workspace: Workspace | None, edition: Edition | None, areas: int) -> None:
+        """Read of this edition, which has so many areas, from now on."""
         self._workspace, self._edition = workspace, edition
+        self._soon_checks.setInterval(LATER_MS if areas > MANY_AREAS else SOON_MS)
         self.read_assessed()
         self.check()
 

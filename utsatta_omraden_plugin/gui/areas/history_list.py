@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _MARK = 16
 CHANGE = Qt.ItemDataRole.UserRole + 2
 """The role of the ``Change`` that an item tells of."""
+BEGINNING = Qt.ItemDataRole.UserRole + 3
+"""The role that marks the item of the state before all changes."""
 
 
 class HistoryList(QListWidget):
@@ -46,6 +48,15 @@ class HistoryList(QListWidget):
         self.setIconSize(QSize(_MARK, _MARK))
         self.setMinimumSize(160, self._line() + 4 + 2 * self.frameWidth())
         self.itemSelectionChanged.connect(lambda: self.changeChosen.emit(self.chosen()))
+
+    def show_beginning(self, year: int) -> None:
+        """Add, under the changes, how the area came into its edition: that state can be restored too."""
+        item = QListWidgetItem(translate("UtsattaOmraden", "As it came into edition {year}").format(year=year), self)
+        item.setData(BEGINNING, True)
+
+    def is_beginning_chosen(self) -> bool:
+        """Whether the state before all changes is chosen."""
+        return any(item.data(BEGINNING) for item in self.selectedItems())
 
     def chosen(self) -> Change | None:
         """Return the change that is chosen."""

@@ -67,6 +67,8 @@ class Past(QObject):
         area = self._chosen_area()
         if not self._page.model.is_editable:
             return translate("UtsattaOmraden", "Nothing can be restored here.")
+        if area is not None and self._page.history.is_beginning_chosen():
+            return ""
         if change is None or area is None:
             return translate("UtsattaOmraden", "Choose a change in the history first.")
         if change.row_id != area.id:
@@ -80,13 +82,19 @@ class Past(QObject):
 
     def _restore(self, reason: str) -> None:
         change, area = self._page.history.chosen(), self._chosen_area()
-        if change is None or area is None or change.row_id != area.id:
+        if area is None or self._why_not(change):
             return
 
         def work(workspace: Workspace) -> list[Change]:
-            return workspace.restore_area(area.id, change.number, reason, self._session.role)
+            number = _beginning(workspace, area) if change is None else change.number
+            return workspace.restore_area(area.id, number, reason, self._session.role)
 
         step = translate("UtsattaOmraden", "Restore {name}").format(name=area.name)
         if self._session.do(step, ChangeNote(RESTORED, area.edition_id, (area.id,)), work):
-            said = translate("UtsattaOmraden", "{name} stands again as after the chosen change.")
+            said = translate("UtsattaOmraden", "{name} stands again as it did then.")
             self._session.said.emit(said.format(name=area.name))
+
+
+def _beginning(workspace: Workspace, area: AreaVersion) -> int:
+    """Return the number of the row of the log that brought the area's edition into the workspace."""
+    return next((change.number for change in workspace.changes() if change.row_id == area.edition_id), 1)
