@@ -119,3 +119,12 @@ def test_tracing_is_on_while_one_draws(drawer):
     drawer.take("reshape_border")
     assert not tracing.isChecked()
     del tracer
+
+
+def test_a_line_along_the_border_changes_nothing_and_says_so(drawer):
+    drawer.take("reshape_border")
+    drawer.iface.snapping.locatorForLayer(drawer.dock.draughting._area_layer()).init(-1)
+    drawer.draw((800, 200), (800, 600))
+    assert drawer.problem().startswith("The line runs where the border is already")
+    drawer.enter()
+    assert drawer.log() == []

@@ -21,7 +21,7 @@ from .map_hand import MapHand
 from .plan import Plan
 from .preview import Preview
 from .tool import DrawTool
-from .words import WORTH_TELLING_M2, change_in_words, ground_in_words
+from .words import WORTH_TELLING_M2, change_in_words, changes_anything, ground_in_words
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -199,6 +199,8 @@ class Draughting(QObject):
         choices = self._page.form.choices()
         try:
             redrawn = self._plan.redraw(choices)
+            if not changes_anything(redrawn):
+                raise _nothing_changes()
         except UtsattaError as error:
             self._forget_plan()
             self._page.show_problem(translated(error))
@@ -250,4 +252,13 @@ def _no_background() -> RuleError:
     return RuleError(
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "No background layer is chosen.")),
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose the one that the border is to follow.")),
+    )
+
+
+def _nothing_changes() -> RuleError:
+    return RuleError(
+        text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "The line runs where the border is already, so nothing would change.")
+        ),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Zoom in if it snaps to the old border.")),
     )

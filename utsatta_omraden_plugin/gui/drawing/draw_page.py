@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
@@ -61,6 +62,8 @@ class DrawPage(QWidget):
         self.background.setFilters(QgsMapLayerProxyModel.Filter.LineLayer | QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.background.setAllowEmptyLayer(True)
         self.background.setLayer(None)
+        self.background.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.background.setMinimumContentsLength(8)
         self.background.setAccessibleName(translate("UtsattaOmraden", "Background layer"))
         self.background.setToolTip(
             translate("UtsattaOmraden", "Drawing snaps to this layer too, and areas can be aligned to it")
@@ -156,7 +159,7 @@ class DrawPage(QWidget):
         button = QToolButton()
         button.setObjectName(f"draw:{tool.value}")
         button.setIcon(QgsApplication.getThemeIcon(words.icon))
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(16, 16))
         button.setText(words.name)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)

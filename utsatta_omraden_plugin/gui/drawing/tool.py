@@ -65,7 +65,7 @@ def _reshape() -> ToolWords:
 
 def _split() -> ToolWords:
     return ToolWords(
-        translate("UtsattaOmraden", "Split"),
+        translate("UtsattaOmraden", "Split area"),
         translate("UtsattaOmraden", "Cut an area by a line and choose which part keeps the id"),
         translate("UtsattaOmraden", "Draw a line through an area from side to side; a right click ends it."),
         "/mActionSplitFeatures.svg",
@@ -74,7 +74,7 @@ def _split() -> ToolWords:
 
 def _merge() -> ToolWords:
     return ToolWords(
-        translate("UtsattaOmraden", "Merge"),
+        translate("UtsattaOmraden", "Merge areas"),
         translate("UtsattaOmraden", "Make several areas one"),
         translate("UtsattaOmraden", "Click the areas that are to become one; a second click leaves one out."),
         "/mActionMergeFeatures.svg",
@@ -83,7 +83,7 @@ def _merge() -> ToolWords:
 
 def _clip() -> ToolWords:
     return ToolWords(
-        translate("UtsattaOmraden", "Clip"),
+        translate("UtsattaOmraden", "Clip area"),
         translate("UtsattaOmraden", "Cut an area back to where its neighbours begin"),
         translate("UtsattaOmraden", "Click the area that is to give way to its neighbours."),
         "/mActionTrimExtendFeature.svg",

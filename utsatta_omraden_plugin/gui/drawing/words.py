@@ -19,6 +19,16 @@ def ground_in_words(square_metres: float) -> str:
     return str(translated(area_in_words(square_metres)))
 
 
+def changes_anything(redrawn: Redrawn) -> bool:
+    """Whether an outcome changes more than the rounding of coordinates."""
+    if redrawn.added or redrawn.removed:
+        return True
+    return any(
+        old.boundary.symmetric_difference(new.boundary).area > WORTH_TELLING_M2
+        for old, new in zip(redrawn.before, redrawn.after)
+    )
+
+
 def change_in_words(redrawn: Redrawn) -> str:
     """Return a line for each area that changes, comes or goes, and for ground lost and gained."""
     before = {area.id: area for area in redrawn.before}
