@@ -99,6 +99,12 @@ class CompareBar(QWidget):
                 combo.setCurrentIndex(combo.findData(chosen[place]) if chosen else -1)
             combo.setEnabled(len(years) > 1)
 
+    def choose_editions(self, old: int, new: int) -> None:
+        """Choose two of the offered editions by their years."""
+        for combo, year in ((self.old, old), (self.new, new)):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(combo.findData(year))
+
     def show_totals(self, comparison: EditionComparison | None) -> None:
         """Tell how many changes are real and how many technical, and offer the kinds that there are."""
         self.page_button.setEnabled(comparison is not None)

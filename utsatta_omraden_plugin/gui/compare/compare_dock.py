@@ -59,6 +59,7 @@ class CompareDock(OnDemandDock):
         self.session.opened.connect(self._show_workspace)
         self.session.closed.connect(self._show_workspace)
         self.session.changed.connect(self._follow_change)
+        self.session.editionChosen.connect(self._follow_edition)
         self._show_workspace()
 
     def disconnect_session(self) -> None:
@@ -67,6 +68,7 @@ class CompareDock(OnDemandDock):
         self.session.opened.disconnect(self._show_workspace)
         self.session.closed.disconnect(self._show_workspace)
         self.session.changed.disconnect(self._follow_change)
+        self.session.editionChosen.disconnect(self._follow_edition)
 
     def _show_workspace(self) -> None:
         self._comparing.give_up()
@@ -81,6 +83,21 @@ class CompareDock(OnDemandDock):
             return
         self._offer_editions()
         self.work_when_seen()
+
+    def _follow_edition(self, edition_id: str) -> None:
+        """Compare a draft with the edition it was started from; other editions stay as they were chosen."""
+        workspace, edition = self.session.workspace, self.session.edition
+        if workspace is None or edition is None or not edition_id:
+            return
+        try:
+            base = workspace.base_edition(edition.id)
+        except UtsattaError as error:
+            self.session.failed.emit(error)
+            return
+        if base is not None:
+            self._offer_editions()
+            self._page.bar.choose_editions(base.year, edition.year)
+            self.work_when_seen()
 
     def _offer_editions(self) -> None:
         workspace = self.session.workspace
