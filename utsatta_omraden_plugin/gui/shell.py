@@ -171,7 +171,7 @@ class Shell:
             translate("UtsattaOmraden", "Open a workspace; the arrow offers a new one and those used lately"),
             self._workspaces.ask_open,
         )
-        self._actions.give_menu(open_action, WorkspaceMenu(self._workspaces, window))
+        self._actions.give_menu(open_action, WorkspaceMenu(self._workspaces, self._claim.watch.take_over, window))
         self._import_action = self._actions.add(
             "actionImportEdition",
             "import_edition",

@@ -1,7 +1,8 @@
-"""The menu of the workspace button: new, open, and those used lately."""
+"""The menu of the workspace button: new, open, those used lately, and taking over from a window that has gone."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QMenu, QWidget
@@ -13,9 +14,13 @@ from .workspaces import Workspaces
 
 
 class WorkspaceMenu(QMenu):
-    """Reads the list of recent workspaces each time it opens, so that it names only what is still there."""
+    """Reads the list of recent workspaces each time it opens, so that it names only what is still there.
 
-    def __init__(self, workspaces: Workspaces, parent: QWidget | None = None) -> None:
+    ``take_over`` is offered while the other window that edited the workspace has gone, also when the message that said
+    so was closed.
+    """
+
+    def __init__(self, workspaces: Workspaces, take_over: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("workspaceMenu")
         self._workspaces = workspaces
@@ -27,7 +32,14 @@ class WorkspaceMenu(QMenu):
         open_.triggered.connect(lambda _checked=False: workspaces.ask_open())
         self._recent = self.addMenu(translate("UtsattaOmraden", "&Recent workspaces"))
         self._recent.setToolTipsVisible(True)
-        self.aboutToShow.connect(self._list_recent)
+        self._take_over = self.addAction(translate("UtsattaOmraden", "&Take over"))
+        self._take_over.setObjectName("actionTakeOver")
+        self._take_over.triggered.connect(lambda _checked=False: take_over())
+        self.aboutToShow.connect(self._bring_up_to_date)
+        self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        self._take_over.setVisible(self._workspaces.can_be_taken_over)
         self._list_recent()
 
     def _list_recent(self) -> None:

@@ -80,6 +80,11 @@ class Workspaces:
             self._messages.note(text.format(name=self._session.workspace.name))
         return True
 
+    @property
+    def can_be_taken_over(self) -> bool:
+        """Whether the open workspace is only read here although nobody edits it any more."""
+        return self._session.standing.right is Right.FREE
+
     def recent(self) -> list[str]:
         """Return the workspaces used lately that are still there, the latest first."""
         kept = QgsSettings().value(RECENT_KEY, []) or []

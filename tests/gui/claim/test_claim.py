@@ -10,13 +10,17 @@ from datetime import date
 
 import pytest
 
+from tests.gui.assessment.conftest import Assessor, dock_in
 from tests.workspace.other_window import another_window
+from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.gui.assessment import autosave
 from utsatta_omraden_plugin.gui.assessment.assessment_dock import AssessmentDock
 from utsatta_omraden_plugin.gui.claim import claim_watch
 from utsatta_omraden_plugin.gui.claim.claim_voice import ClaimVoice, told_of
 from utsatta_omraden_plugin.gui.claim.standing import Right
 from utsatta_omraden_plugin.gui.messages import Messages
+from utsatta_omraden_plugin.gui.workspace_menu import WorkspaceMenu
 from utsatta_omraden_plugin.gui.workspaces import Workspaces
 from utsatta_omraden_plugin.workspace import Holder
 
@@ -112,6 +116,25 @@ def test_taking_over_shows_everything_anew_and_keeps_the_edition(
     qtbot.waitUntil(lambda: empty_session.standing.may_edit, timeout=SOON)
     assert heard == ["opened", "elsewhere"]
     assert empty_session.edition.year == 2023
+
+
+def test_the_menu_offers_to_take_over_also_when_the_message_was_closed(
+    voice, other, empty_session, workspace_file, iface, qtbot
+):
+    menu = WorkspaceMenu(Workspaces(empty_session, iface, Messages(iface)), voice.watch.take_over, iface.window)
+    action = menu.findChild(QAction, "actionTakeOver")
+    empty_session.open(str(workspace_file))
+    menu.aboutToShow.emit()
+    assert not action.isVisible()
+    other.told("close")
+    qtbot.waitUntil(lambda: empty_session.standing.right is Right.FREE, timeout=SOON)
+    iface.window.message_bar.clearWidgets()
+    menu.aboutToShow.emit()
+    assert action.isVisible()
+    action.trigger()
+    qtbot.waitUntil(lambda: empty_session.standing.right is Right.EDITS, timeout=SOON)
+    menu.aboutToShow.emit()
+    assert not action.isVisible()
 
 
 def test_who_comes_first_takes_over_and_the_rest_is_told_again(
@@ -224,6 +247,30 @@ def test_the_assessment_says_that_another_window_edits(voice, other, empty_sessi
         qtbot.waitUntil(lambda: dock.view.save_state.label.text() == words, timeout=SOON)
     finally:
         dock.unload(iface.window)
+
+
+def test_what_was_typed_while_another_window_took_over_is_kept_and_written_when_it_is_taken_back(
+    voice, shown_iface, empty_session, workspace_file, qtbot, monkeypatch
+):
+    monkeypatch.setattr(claim_watch, "KEEP_MS", 600_000)
+    monkeypatch.setattr(autosave, "RETRY_AFTER", 200)
+    empty_session.open(str(workspace_file))
+    dock = dock_in(shown_iface, empty_session)
+    assessor = Assessor(dock, empty_session, qtbot)
+    assessor.choose("Exempelgården")
+    silent_for(workspace_file, 31)
+    with another_window(workspace_file) as other:
+        assert other.told("claim") == "granted"
+        assessor.write("motivation:1.1", "skrivet under övertagandet")
+        voice.watch.look()
+        qtbot.waitUntil(lambda: empty_session.standing.right is Right.READS, timeout=SOON)
+        assert assessor.stored("Exempelgården") == {}
+    voice.watch.look()
+    qtbot.waitUntil(lambda: empty_session.standing.right is Right.FREE, timeout=SOON)
+    voice.watch.take_over()
+    qtbot.waitUntil(lambda: assessor.stored("Exempelgården") != {}, timeout=SOON)
+    assert assessor.stored("Exempelgården")["1.1"].motivation == "skrivet under övertagandet"
+    dock.unload(shown_iface.window)
 
 
 def test_a_holder_of_whom_nothing_is_known_is_called_unknown():
