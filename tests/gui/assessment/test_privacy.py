@@ -47,6 +47,32 @@ def test_step_three_keeps_no_person(assessor, written):
     assert not [change for change in log if written in str(change.new)]
 
 
+def test_the_beginning_of_a_name_that_was_kept_in_the_middle_of_typing_goes_again(assessor):
+    assessor.choose("Exempelgården")
+    assessor.click("stepButton3")
+    field = assessor.see("motivation:3.1")
+    field.setPlainText("Gruppen leds av Johan A")
+    assessor.wait_until_saved()
+    field.setPlainText("Gruppen leds av Johan Andersson")
+    assessor.wait_until_saved()
+    assert assessor.stored("Exempelgården")["3.1"].motivation == "Gruppen leds av "
+    assert field.toPlainText() == "Gruppen leds av Johan Andersson"
+    field.setPlainText("Gruppen leds av tre personer")
+    assessor.wait_until_saved()
+    assert assessor.stored("Exempelgården")["3.1"].motivation == "Gruppen leds av tre personer"
+
+
+def test_the_words_after_a_name_stay_when_its_beginning_goes(assessor):
+    assessor.choose("Exempelgården")
+    assessor.click("stepButton3")
+    field = assessor.see("motivation:3.1")
+    field.setPlainText("Leds av Johan A, sedan juni")
+    assessor.wait_until_saved()
+    field.setPlainText("Leds av Johan Andersson, sedan juni")
+    assessor.wait_until_saved()
+    assert assessor.stored("Exempelgården")["3.1"].motivation == "Leds av , sedan juni"
+
+
 def test_what_was_written_in_step_three_before_the_person_stays(assessor):
     assessor.choose("Exempelgården")
     assessor.click("stepButton3")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -15,6 +16,8 @@ from .levels import UNKNOWN, LevelButtons
 from .question_notes import QuestionNotes
 from .small_editors import ChoiceCombo, GrowingText, MonthCombo, PlainLine
 from .value_editor import ValueEditor
+
+Value = str | float | list[str] | None
 
 
 class QuestionWidget(QWidget):
@@ -150,14 +153,15 @@ class QuestionWidget(QWidget):
         source = self.source.value()
         value = None if self.value is None else self.value.value()
         refused = self._refused()
+        written, reference = self.motivation.toPlainText(), self.reference.text()
         return Answer(
             problem=problem if isinstance(problem, int) else None,
             uncertainty=uncertainty if isinstance(uncertainty, int) else None,
             unknown=problem == UNKNOWN,
-            value=self.shown.value if "value" in refused else value,
-            motivation=self.shown.motivation if "motivation" in refused else self.motivation.toPlainText(),
+            value=_kept(self.shown.value, value) if "value" in refused else value,
+            motivation=_kept(self.shown.motivation, written) if "motivation" in refused else written,
             source_kind=None if source is None else SourceKind(source),
-            source_reference=self.shown.source_reference if "reference" in refused else self.reference.text(),
+            source_reference=_kept(self.shown.source_reference, reference) if "reference" in refused else reference,
             data_date=self.data_date.month(),
             is_draft=self.shown.is_draft,
         )
@@ -240,6 +244,16 @@ class QuestionWidget(QWidget):
             QWidget.setTabOrder(self.reference, self.notes.confirm_button)
         for field, _words in self._texts().values():
             field.setAccessibleDescription(self.notes.privacy_words())
+
+
+def _kept(stored: Value, written: Value) -> Value:
+    """Return what stays stored of a text that is refused: what was stored before, without the beginning of the person
+    that may have been saved in the middle of the typing."""
+    if not isinstance(stored, str) or not isinstance(written, str):
+        return stored
+    start = min(finding.start for finding in refused_in_step_3(written))
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(stored, written, strict=False)))
+    return stored[:start] + stored[alike:] if alike > start else stored
 
 
 def _mark(field: QWidget, is_refused: bool) -> None:
