@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 from ..domain.change import Change
 from ..workspace import Workspace
+from .privacy_gate import hidden_in_text, hidden_in_values
 from .safe_target import replaced_whole
 from .text_for_spreadsheets import safe_cell
 
@@ -20,14 +21,24 @@ def write_change_log(workspace: Workspace, target: Path) -> None:
     """Write the whole change log as CSV: UTF-8 with a byte order mark and semicolons, as Swedish Excel reads it.
 
     A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection); the hashes
-    are of the text without it. Raises ``TargetFileError``, ``WorkspaceError``; an older file stays whole then.
+    are of the text without it. Identity numbers are masked, for no row of the log can be corrected or taken away; the
+    hash of such a row is that of the text in the workspace. Raises ``TargetFileError``, ``WorkspaceError``; an older
+    file stays whole then.
     """
     changes = workspace.changes()
     with replaced_whole(Path(target)) as path, path.open("w", encoding="utf-8-sig", newline="") as opened:
         writer = csv.writer(opened, delimiter=";", lineterminator="\r\n")
         writer.writerow(COLUMNS)
         for change in changes:
-            writer.writerow([_cell(getattr(change, column)) for column in COLUMNS])
+            shown = hidden_in_change(change)
+            writer.writerow([_cell(getattr(shown, column)) for column in COLUMNS])
+
+
+def hidden_in_change(change: Change) -> Change:
+    """Return the change with the identity numbers masked in the texts that people wrote; it is the same without any."""
+    texts = {name: hidden_in_text(getattr(change, name)) for name in ("by", "reason")}
+    values = {name: hidden_in_values(getattr(change, name)) for name in ("old", "new")}
+    return replace(change, by=texts["by"], reason=texts["reason"], old=values["old"], new=values["new"])
 
 
 def _cell(value: object) -> object:

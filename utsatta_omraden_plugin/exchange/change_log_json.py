@@ -6,20 +6,24 @@ import json
 from pathlib import Path
 
 from ..workspace import Workspace
-from .change_log_csv import COLUMNS
+from .change_log_csv import COLUMNS, hidden_in_change
 from .safe_target import replaced_whole
 
 
 def write_change_log_json(workspace: Workspace, target: Path) -> None:
     """Write the whole change log as a JSON object with ``changes``, oldest first, each with all its fields.
 
-    UTF-8; with ``domain.change.seal`` anyone can follow the hashes. Raises ``TargetFileError``, ``WorkspaceError``; an
-    older file stays whole then.
+    UTF-8; with ``domain.change.seal`` anyone can follow the hashes, except of the changes whose numbers stand in
+    ``masked``: an identity number is hidden in them, and the hash is that of the text in the workspace. Raises
+    ``TargetFileError``, ``WorkspaceError``; an older file stays whole then.
     """
+    changes = workspace.changes()
+    shown = list(map(hidden_in_change, changes))
     rows = [
         {**{column: getattr(change, column) for column in COLUMNS}, "old": dict(change.old), "new": dict(change.new)}
-        for change in workspace.changes()
+        for change in shown
     ]
-    content = {"workspace": workspace.meta().workspace_id, "changes": rows}
+    masked = [change.number for change, hidden in zip(changes, shown, strict=True) if change != hidden]
+    content = {"workspace": workspace.meta().workspace_id, "changes": rows, "masked": masked}
     with replaced_whole(Path(target), (".json",)) as path:
         path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -9,6 +9,7 @@ from html import escape
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..palette import colours_of, mark_of
 from .compare_flow import OUTSIDE, Flow, place_of
+from .privacy_gate import hidden_in_text
 
 WIDTH = 720
 NODE_WIDTH = 16
@@ -132,7 +133,7 @@ def _drawn(node: _Node, x: float, anchor: str, text_x: float, is_new: bool, tran
     return (
         f'<rect x="{x}" y="{node.y:.1f}" width="{NODE_WIDTH}" height="{node.height:.1f}" fill="{fill}" '
         f'stroke="{outline}"{dash}/>'
-        f'<text x="{text_x}" y="{middle + 4:.1f}" text-anchor="{anchor}">{escape(mark + name)} '
+        f'<text x="{text_x}" y="{middle + 4:.1f}" text-anchor="{anchor}">{escape(mark + hidden_in_text(name))} '
         f'<tspan class="count">{node.areas}</tspan></text>'
     )
 
@@ -147,4 +148,4 @@ def _in_words(flow: Flow, translate: Translate) -> str:
     else:
         template = QT_TRANSLATE_NOOP("UtsattaOmraden", "{old} → {new}: {old_count} became {new_count}.")
     values = {"old": flow.old, "new": flow.new, "old_count": len(flow.old_areas), "new_count": len(flow.new_areas)}
-    return text(template, **values).translated(translate)
+    return hidden_in_text(text(template, **values).translated(translate))

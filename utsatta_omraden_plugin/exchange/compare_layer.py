@@ -5,7 +5,7 @@ Whoever writes the rows decides where to: Processing hands them to any vector de
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -22,6 +22,7 @@ from ..domain.quantities import M2_PER_HECTARE
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .compare_editions import EditionComparison
 from .compare_totals import ChangeSort
+from .privacy_gate import hidden_in_text
 
 _STEP = 500
 
@@ -92,7 +93,10 @@ def ground_of(change: AreaChange) -> list[Ground]:
 def layer_rows(
     comparison: EditionComparison, translate: Callable[[str], str] = str, progress: Progress | None = None
 ) -> Iterator[Row]:
-    """Give the rows of all changes, unchanged areas too, with their sentences in the language of ``translate``."""
+    """Give the rows of all changes, unchanged areas too, with their sentences in the language of ``translate``.
+
+    Identity numbers in them are masked.
+    """
     progress = progress or Progress()
     for number, change in enumerate(comparison.changes, start=1):
         if number % _STEP == 1:
@@ -105,16 +109,20 @@ def layer_rows(
             *_columns(change.old),
             *_columns(change.new),
         )
-        message = change.message.translated(translate)
+        message = hidden_in_text(change.message.translated(translate))
         for piece in ground_of(change):
             hectares = round(float(piece.boundary.area) / M2_PER_HECTARE, 4)
-            values = (number, piece.part.value, piece.name, *common, hectares, message, sort.value)
+            values = (number, piece.part.value, hidden_in_text(piece.name), *common, hectares, message, sort.value)
             yield Row(values, shapely.to_wkb(piece.boundary))
 
 
 def _columns(areas: Sequence[AreaVersion]) -> tuple[str, str, str]:
     ids = ("" if area.special_area_id is None else str(area.special_area_id) for area in areas)
-    return "; ".join(ids), "; ".join(area.name for area in areas), "; ".join(area.category for area in areas)
+    return "; ".join(ids), _joined(area.name for area in areas), _joined(area.category for area in areas)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "; ".join(map(hidden_in_text, texts))
 
 
 def _polygons(geometry: Any) -> Any:

@@ -17,6 +17,7 @@ from .compare_editions import EditionComparison
 from .compare_flow import flows
 from .compare_style import STYLE
 from .compare_totals import ChangeSort, Totals
+from .privacy_gate import hidden_in_text
 from .safe_target import replaced_whole
 
 Translate = Callable[[str], str]
@@ -43,7 +44,7 @@ def write_page(
 def page(
     comparison: EditionComparison, translate: Translate = str, language: str = "en", progress: Progress | None = None
 ) -> str:
-    """Return the page as HTML. It loads nothing from elsewhere."""
+    """Return the page as HTML. It loads nothing from elsewhere; identity numbers in the texts are masked."""
     progress = progress or Progress()
     old, new = (str(side.year) for side in (comparison.old, comparison.new))
     title = text(
@@ -219,7 +220,7 @@ def _unchanged(comparison: EditionComparison, translate: Translate) -> str:
     if not same:
         return ""
     heading = _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged"), translate)
-    return f"{heading}<p>{escape(', '.join(same))}.</p>"
+    return f"{heading}<p>{escape(hidden_in_text(', '.join(same)))}.</p>"
 
 
 def _heading(template: str, translate: Translate) -> str:
@@ -227,7 +228,7 @@ def _heading(template: str, translate: Translate) -> str:
 
 
 def _said(sentence: Text, translate: Translate) -> str:
-    return escape(sentence.translated(translate))
+    return escape(hidden_in_text(sentence.translated(translate)))
 
 
 def _signed(number: int) -> str:

@@ -1,4 +1,7 @@
-"""The findings of the checks as files: rows of a layer for any vector destination, a layer file, a table, JSON."""
+"""The findings of the checks as files: rows of a layer for any vector destination, a layer file, a table, JSON.
+
+Identity numbers are masked in all of them, so that a finding on an area that holds one can still be told.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from ..domain.checks.catalogue import CHECKS_BY_CODE
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .check_areas import CheckReport, ReportedFinding
 from .gdal_calls import GdalFailure, check_gdal, gdal_calls
+from .privacy_gate import hidden_in_text, hidden_in_values
 from .refusal import target_refused
 from .safe_target import not_written, replaced_whole
 from .text_for_spreadsheets import safe_cell
@@ -79,7 +83,8 @@ def write_csv(report: CheckReport, target: Path, translate: Speech = str) -> Non
 def write_json(report: CheckReport, target: Path, translate: Speech = str) -> None:
     """Write the check report of interface.md (JSON, UTF-8)."""
     with replaced_whole(target) as path:
-        path.write_text(json.dumps(report.as_json(translate), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        content = hidden_in_values(report.as_json(translate))
+        path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
 def write_layer(report: CheckReport, target: Path, translate: Speech = str) -> None:
@@ -104,12 +109,12 @@ def _values(one: ReportedFinding, translate: Speech) -> tuple[str | int, ...]:
         finding.severity.value,
         finding.code,
         CHECKS_BY_CODE[finding.code].title.translated(translate),
-        "; ".join(one.names),
-        finding.message.translated(translate),
-        finding.how_to_fix.translated(translate),
+        "; ".join(map(hidden_in_text, one.names)),
+        hidden_in_text(finding.message.translated(translate)),
+        hidden_in_text(finding.how_to_fix.translated(translate)),
         int(finding.fixable),
         int(one.fixed),
-        one.acceptance.reason if one.acceptance else "",
+        hidden_in_text(one.acceptance.reason) if one.acceptance else "",
         finding.key,
     )
 

@@ -56,12 +56,16 @@ def hidden_in_text(words: str) -> str:
     return identity_numbers_masked(words)
 
 
-def hidden_in_data(value: object) -> object:
+def hidden_in_values(values: Mapping[str, object]) -> dict[str, object]:
     """Return plain data, as JSON has it, with the identity numbers in all its texts masked."""
+    return {name: _hidden(value) for name, value in values.items()}
+
+
+def _hidden(value: object) -> object:
     if isinstance(value, str):
         return hidden_in_text(value)
     if isinstance(value, Mapping):
-        return {name: hidden_in_data(one) for name, one in value.items()}
+        return {name: _hidden(one) for name, one in value.items()}
     if isinstance(value, (list, tuple)):
-        return [hidden_in_data(one) for one in value]
+        return [_hidden(one) for one in value]
     return value

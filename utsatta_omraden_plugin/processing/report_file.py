@@ -1,4 +1,4 @@
-"""Writes the optional JSON report of an algorithm."""
+"""Writes the optional JSON report of an algorithm; identity numbers in its texts are masked (data.md, Privacy gate)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..exchange.privacy_gate import hidden_in_values
 
 WriteReport = Callable[[Mapping[str, object]], None]
 
@@ -27,7 +28,7 @@ def report_file(target: Path | None) -> Iterator[WriteReport]:
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
 
     def write(content: Mapping[str, object]) -> None:
-        written = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+        written = json.dumps(hidden_in_values(content), ensure_ascii=False, indent=2) + "\n"
         try:
             part.write_text(written, encoding="utf-8")
             part.replace(target)

@@ -46,18 +46,17 @@ def _date_goes_on(candidate: Candidate) -> bool:
 
 def _is_part_of_a_code(candidate: Candidate) -> bool:
     """Inside of a UUID or of a checksum in hexadecimal digits."""
-    if not candidate.is_plain:
-        return False
     before, after = _WORD_BEFORE.search(candidate.before), _WORD_AFTER.match(candidate.after)
     if not before or not after:
         return False
-    first, last = candidate.digits[:-4], candidate.digits[-4:]
-    word = before[0] + first + candidate.gaps.get(4, "") + last + after[0]
+    count = len(candidate.digits)
+    inner = "".join(candidate.gaps.get(count - place, "") + digit for place, digit in enumerate(candidate.digits))
+    word = before[0] + inner + after[0]
     start, end = len(before[0]), len(word) - len(after[0])
     for pattern in (_UUID, _CHECKSUM):
         if any(match.start() <= start and end <= match.end() for match in pattern.finditer(word)):
             return True
-    return not candidate.is_dashed and _LETTER_BEFORE.search(candidate.before) is not None
+    return candidate.is_plain and not candidate.is_dashed and _LETTER_BEFORE.search(candidate.before) is not None
 
 
 def _is_quantity(candidate: Candidate) -> bool:
