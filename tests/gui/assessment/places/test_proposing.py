@@ -72,6 +72,16 @@ def test_the_drawn_areas_can_be_the_boundary_in_place_of_the_old_one(proposer):
     assert len(proposal.boundary.geoms) == 2
 
 
+def test_a_boundary_that_would_stay_as_it_is_is_not_proposed(proposer):
+    proposer.draw("drawAreaButton", *INSIDE)
+    proposer.choose(1)
+    begin(proposer)
+    assert not proposer.see("proposeButton").isEnabled()
+    assert proposer.see("proposalRefusal").text().startswith("The boundary would stay as it is.")
+    proposer.choose(0, 1)
+    assert proposer.see("proposeButton").isEnabled()
+
+
 def test_only_the_chosen_areas_count(proposer):
     proposer.draw("drawAreaButton", *INSIDE)
     proposer.choose(1)

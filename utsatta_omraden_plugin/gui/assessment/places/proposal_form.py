@@ -10,6 +10,7 @@ from shapely import MultiPolygon, Polygon
 
 from ....domain.area import AreaVersion
 from ....domain.privacy import PrivacySeverity, findings_in
+from ....domain.quantities import NOTHING_M2
 from ....translation import translate, translated
 from ..small_editors import GrowingText, PlainLine
 from .place_words import measured
@@ -32,6 +33,7 @@ class ProposalForm(QFrame):
         self._area: AreaVersion | None = None
         self._drawn: Sequence[Polygon] = ()
         self.boundary: MultiPolygon | None = None
+        self._stays = False
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.basis = QComboBox()
         self.basis.setObjectName("proposalBasis")
@@ -122,11 +124,12 @@ class ProposalForm(QFrame):
         is_new = basis is Basis.NEW
         self.name.setVisible(is_new)
         self._name_label.setVisible(is_new)
-        self.boundary = proposed_boundary(self._drawn, area.boundary, basis)
+        self.boundary, self._stays = proposed_boundary(self._drawn, area.boundary, basis), False
         if self.boundary is None:
             self.change.setText(translate("UtsattaOmraden", "Choose at least one drawn area in the table above."))
         else:
             old = None if is_new else area.boundary
+            self._stays = _stays(old, self.boundary)
             self.change.setText(change_in_words(old, self.boundary))
             self.previewed.emit(old, self.boundary)
         self._look()
@@ -142,6 +145,11 @@ class ProposalForm(QFrame):
         blocked = [one for one in found if one.severity is PrivacySeverity.BLOCK]
         if blocked:
             return translated(blocked[0].message)
+        if self._stays:
+            return translate(
+                "UtsattaOmraden",
+                "The boundary would stay as it is. Draw outside it, or let the drawn areas replace it.",
+            )
         if self.basis.currentData() == Basis.NEW.value and not self.name.text().strip():
             return translate("UtsattaOmraden", "Write the name of the new area.")
         if not self.reason.toPlainText().strip():
@@ -152,6 +160,14 @@ class ProposalForm(QFrame):
         is_new = self.basis.currentData() == Basis.NEW.value
         name = self.name.text().strip() if is_new else ""
         self.wanted.emit(self.boundary, name, self.reason.toPlainText().strip())
+
+
+def _stays(old: MultiPolygon | None, new: MultiPolygon) -> bool:
+    """Whether a proposed boundary is the one that holds."""
+    if old is None:
+        return False
+    change = difference(old, new)
+    return change.gained_m2 + change.lost_m2 < NOTHING_M2
 
 
 def change_in_words(old: MultiPolygon | None, new: MultiPolygon) -> str:
