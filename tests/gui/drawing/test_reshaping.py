@@ -125,6 +125,6 @@ def test_a_line_along_the_border_changes_nothing_and_says_so(drawer):
     drawer.take("reshape_border")
     drawer.iface.snapping.locatorForLayer(drawer.dock.draughting._area_layer()).init(-1)
     drawer.draw((800, 200), (800, 600))
-    assert drawer.problem().startswith("The line runs where the border is already")
+    assert drawer.problem().startswith("Nothing would change: the border runs there already")
     drawer.enter()
     assert drawer.log() == []

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+import shapely
+
 from ...domain.drawing.free_ids import next_free_ids
 from ...domain.drawing.line import REACH_M
 from ...domain.drawing.neighbourhood import Neighbourhood
@@ -46,6 +48,14 @@ class DraftAreas:
     def beside(self, *areas: AreaVersion) -> list[AreaVersion]:
         """Return the neighbours of areas, without these."""
         found = {each.id: each for area in areas for each in self.around.beside(area.boundary, areas)}
+        return list(found.values())
+
+    def beside_ground(self, area: AreaVersion, ground: Any) -> list[AreaVersion]:
+        """Return the other areas that an area has for neighbours now or would have on other ground."""
+        found = {
+            each.id: each for shape in (area.boundary, shapely.envelope(ground)) for each in self.touched_by(shape)
+        }
+        found.pop(area.id, None)
         return list(found.values())
 
     def next_ids(self, count: int) -> list[int]:

@@ -47,9 +47,11 @@ class Draughting(QObject):
         self._preview = Preview(self._canvas)
         self._tool: DrawTool | None = None
         self._plan: Plan | None = None
+        self._edited_area: AreaVersion | None = None
         self._redrawn: Redrawn | None = None
         self._hand.drawn.connect(self._drawn)
         self._hand.picked.connect(self._picked)
+        self._hand.edited.connect(self._edited)
         self._hand.ended.connect(self._put_down)
         page.form.changed.connect(self._work_out)
         page.form.applied.connect(self.apply)
@@ -96,7 +98,9 @@ class Draughting(QObject):
             return
         self._forget_plan()
         self._page.show_problem("")
-        if len(chosen) >= (2 if tool.takes_many else 1):
+        if tool is DrawTool.VERTICES:
+            self._lay_out(chosen)
+        elif len(chosen) >= (2 if tool.takes_many else 1):
             self._make(lambda draft: self._plan_for(draft, tool, chosen))
 
     def apply(self) -> None:
@@ -116,6 +120,8 @@ class Draughting(QObject):
         if is_done:
             self._page.form.reason.clear()
             self._page.form.hide()
+            if plan.tool is DrawTool.VERTICES:
+                self.use(None)
             if plan.tool.takes_many:  # those that are gone cannot stay chosen
                 self._session.choose_areas(tuple(area.id for area in redrawn.after))
             self._session.said.emit(f"{step}.")
@@ -127,6 +133,8 @@ class Draughting(QObject):
         self._forget_plan()
         self._page.form.hide()
         self._page.show_problem("")
+        if self._tool is DrawTool.VERTICES:
+            self._lay_out(self._session.chosen_areas)  # with its vertices where they were
 
     # What the hand does
 
@@ -153,6 +161,23 @@ class Draughting(QObject):
         if wanted == chosen:
             self.follow_choice()
         self._session.choose_areas(wanted)
+
+    def _lay_out(self, chosen: Sequence[str]) -> None:
+        """Lay the chosen area out for the vertex tool; with none or several one points at it first."""
+        try:
+            areas = self._read().with_ids(chosen)
+        except UtsattaError as error:
+            self._page.show_problem(translated(error))
+            return
+        if len(areas) == 1:
+            self._edited_area = areas[0]
+            self._hand.edit(areas[0].boundary)
+
+    def _edited(self, boundary: Any) -> None:
+        area = self._edited_area
+        self._forget_plan()
+        if area is not None:
+            self._make(lambda draft: plans.plan_vertices(draft, area, boundary))
 
     def _put_down(self) -> None:
         self._tool = None
@@ -258,7 +283,9 @@ def _no_background() -> RuleError:
 def _nothing_changes() -> RuleError:
     return RuleError(
         text(
-            QT_TRANSLATE_NOOP("UtsattaOmraden", "The line runs where the border is already, so nothing would change.")
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "Nothing would change: the border runs there already, or the ground is a neighbour's."
+            )
         ),
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Zoom in if it snaps to the old border.")),
     )

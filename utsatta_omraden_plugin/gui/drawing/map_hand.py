@@ -15,8 +15,11 @@ from ..digitising.scratch_layer import ScratchLayer
 from ..digitising.shapes import ShapeKind
 from .aids import DrawingAids
 from .tool import DrawTool
+from .vertex_editing import VertexEditing
 
 if TYPE_CHECKING:
+    from shapely import MultiPolygon
+
     from ...domain.area import AreaVersion
 
 
@@ -34,11 +37,13 @@ class PointingTool(PickAreaTool):
 
 
 class MapHand(QObject):
-    """``drawn`` gives sound shapes (shapely, EPSG:3006), ``picked`` a version id; ``ended`` comes when the tool was
-    left by Esc or for another one, not after ``put_down``."""
+    """``drawn`` gives sound shapes (shapely, EPSG:3006), ``picked`` a version id, ``edited`` the boundary that was laid
+    out to be edited, as it is now; ``ended`` comes when the tool was left by Esc or for another one, not after
+    ``put_down``."""
 
     drawn = pyqtSignal(object)
     picked = pyqtSignal(str)
+    edited = pyqtSignal(object)
     ended = pyqtSignal()
 
     def __init__(
@@ -56,11 +61,15 @@ class MapHand(QObject):
             return [layer for layer in (area_layer(), background()) if layer is not None]
 
         aids = DrawingAids(project, canvas, area_layer)
-        self._drawing = Drawing(iface, ScratchLayer(iface, project), aids, snapped_to)
+        scratch = ScratchLayer(iface, project)
+        self._drawing = Drawing(iface, scratch, aids, snapped_to)
+        self._vertices = VertexEditing(iface, scratch, aids, snapped_to)
         self._pointing = PointingTool(canvas, areas)
         self._tool: DrawTool | None = None
         self._drawing.drawn.connect(self.drawn)
         self._drawing.ended.connect(self._left)
+        self._vertices.changed.connect(self.edited)
+        self._vertices.ended.connect(self._left)
         self._pointing.picked.connect(self.picked)
         self._pointing.ended.connect(self._left)
 
@@ -74,12 +83,20 @@ class MapHand(QObject):
             self._pointing.start()
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def edit(self, boundary: MultiPolygon) -> None:
+        """Lay a boundary (EPSG:3006) out for QGIS's vertex tool, instead of pointing."""
+        tool = self._tool
+        self.put_down()
+        self._tool = tool
+        self._vertices.start(boundary)
+
     def put_down(self) -> None:
         """Give layer, tool and settings back."""
         if self._tool is None:
             return
         self._tool = None
         self._drawing.stop()
+        self._vertices.stop()
         self._pointing.stop()
 
     def unload(self) -> None:

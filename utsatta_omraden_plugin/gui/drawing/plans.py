@@ -15,6 +15,7 @@ from ...domain.drawing.clip import clip_to_neighbours
 from ...domain.drawing.line import REACH_M
 from ...domain.drawing.merge import merge_areas
 from ...domain.drawing.new_area import GUESSED, add_area, new_area
+from ...domain.drawing.redraw_boundary import redraw_boundary
 from ...domain.drawing.reshape import reshape
 from ...domain.drawing.reshape_shared import reshape_shared
 from ...domain.drawing.snap import snap_to
@@ -80,6 +81,13 @@ def plan_reshape(draft: DraftAreas, line: LineString, chosen: Sequence[str]) -> 
     if found is not None:
         return _moved_together(*found)
     raise refusal or second or _single_refusal(close, line)
+
+
+def plan_vertices(draft: DraftAreas, area: AreaVersion, drawn: MultiPolygon) -> Plan:
+    """Return the plan of an area with the boundary that its vertices were moved to. Raises ``RuleError``."""
+    redrawn = redraw_boundary(area, drawn, draft.beside_ground(area, drawn))
+    step = translate("UtsattaOmraden", "Boundary of {area} changed").format(area=area.name)
+    return Plan(DrawTool.VERTICES, lambda _: redrawn, lambda _: step)
 
 
 def plan_split(draft: DraftAreas, line: LineString, chosen: Sequence[str]) -> Plan:

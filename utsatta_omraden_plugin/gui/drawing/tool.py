@@ -13,6 +13,7 @@ class DrawTool(Enum):
 
     NEW_AREA = "new_area"
     RESHAPE = "reshape_border"
+    VERTICES = "edit_vertices"
     SPLIT = "split_area"
     MERGE = "merge_areas"
     CLIP = "clip_area"
@@ -60,6 +61,15 @@ def _reshape() -> ToolWords:
         translate("UtsattaOmraden", "Draw a stretch of border anew; where two areas share it, both follow"),
         translate("UtsattaOmraden", "Draw the new course from border to border; a right click ends it."),
         "/mActionReshape.svg",
+    )
+
+
+def _vertices() -> ToolWords:
+    return ToolWords(
+        translate("UtsattaOmraden", "Edit vertices"),
+        translate("UtsattaOmraden", "Change the boundary of one area vertex by vertex; ground of others stays theirs"),
+        translate("UtsattaOmraden", "Click an area, then move, add or delete its vertices with QGIS's vertex tool."),
+        "/mActionVertexTool.svg",
     )
 
 
@@ -111,6 +121,7 @@ def _align() -> ToolWords:
 _WORDS = {
     DrawTool.NEW_AREA: _new_area,
     DrawTool.RESHAPE: _reshape,
+    DrawTool.VERTICES: _vertices,
     DrawTool.SPLIT: _split,
     DrawTool.MERGE: _merge,
     DrawTool.CLIP: _clip,
