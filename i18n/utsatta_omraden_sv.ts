@@ -565,6 +565,10 @@
         <translation>&amp;Signera och lås</translation>
     </message>
     <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Ta över</translation>
+    </message>
+    <message>
         <source>&amp;Trend</source>
         <translation>&amp;Trend</translation>
     </message>
@@ -1092,6 +1096,10 @@
         <translation>Oförändrat</translation>
     </message>
     <message>
+        <source>As it came into edition {year}</source>
+        <translation>Som det kom in i utgåvan {year}</translation>
+    </message>
+    <message>
         <source>As the police publish it, nothing else</source>
         <translation>Som polisen publicerar, inget annat</translation>
     </message>
@@ -1198,6 +1206,14 @@
     <message>
         <source>Borders farther than this from the lines to follow stay as they are</source>
         <translation>Gränser längre bort än så från linjerna som ska följas blir som de är</translation>
+    </message>
+    <message>
+        <source>Boundary of an area</source>
+        <translation>Ett områdes gräns</translation>
+    </message>
+    <message>
+        <source>Boundary of {area} changed</source>
+        <translation>Gränsen för {area} ändrad</translation>
     </message>
     <message>
         <source>Boundary proposed</source>
@@ -1310,6 +1326,10 @@
     <message>
         <source>Change since last time</source>
         <translation>Förändring sedan sist</translation>
+    </message>
+    <message>
+        <source>Change the boundary of one area vertex by vertex; ground of others stays theirs</source>
+        <translation>Ändra ett områdes gräns brytpunkt för brytpunkt; andras mark förblir deras</translation>
     </message>
     <message numerus="yes">
         <source>Change the category of %n area(s); F2 or Enter for one.</source>
@@ -1629,6 +1649,10 @@
     <message>
         <source>Clear the answer</source>
         <translation>Ta bort svaret</translation>
+    </message>
+    <message>
+        <source>Click an area, then move, add or delete its vertices with QGIS's vertex tool.</source>
+        <translation>Klicka på ett område och flytta, lägg till eller ta bort brytpunkter med QGIS brytpunktsverktyg.</translation>
     </message>
     <message>
         <source>Click areas in the map, or choose one in the table and press 1, 2, 3. Each is one step.</source>
@@ -2134,6 +2158,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Varje kopierat svar räknas först när du har bekräftat det</translation>
     </message>
     <message>
+        <source>Edit vertices</source>
+        <translation>Ändra brytpunkter</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>Utgåva</translation>
     </message>
@@ -2350,6 +2378,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skrivna filer</translation>
     </message>
     <message>
+        <source>Files written: {files}.</source>
+        <translation>Skrivna filer: {files}.</translation>
+    </message>
+    <message>
         <source>Fill in a form that exportassessment has written.</source>
         <translation>Fyll i ett formulär som exportassessment har skrivit.</translation>
     </message>
@@ -2396,6 +2428,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>First day of the measure</source>
         <translation>Åtgärdens första dag</translation>
+    </message>
+    <message>
+        <source>For a municipality: with the trend and the released measures</source>
+        <translation>För en kommun: med trend och frisläppta åtgärder</translation>
     </message>
     <message>
         <source>For a shapefile, let the .cpg file name the encoding really used (UTF-8 or 1252); otherwise export the file again as UTF-8.</source>
@@ -3236,6 +3272,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ser över gränserna</translation>
     </message>
     <message>
+        <source>Looking at what would be exported</source>
+        <translation>Granskar det som skulle exporteras</translation>
+    </message>
+    <message>
         <source>Looking for boundaries that are the same</source>
         <translation>Letar efter gränser som är desamma</translation>
     </message>
@@ -3752,10 +3792,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>None is set: the pages carry no distribution label.</source>
-        <translation>Ingen är satt: sidorna får ingen spridningsmärkning.</translation>
-    </message>
-    <message>
         <source>None of the categories</source>
         <translation>Ingen av kategorierna</translation>
     </message>
@@ -3854,6 +3890,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Nothing would be left of {area}.</source>
         <translation>Ingenting skulle bli kvar av {area}.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the border runs there already, or the ground is a neighbour's.</source>
+        <translation>Inget skulle ändras: gränsen går redan där, eller så är marken en grannes.</translation>
     </message>
     <message>
         <source>Nothing yet: answers, criteria and category are as they were.</source>
@@ -5274,6 +5314,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>För lång text</translation>
     </message>
     <message>
+        <source>Texts that may point out a person: {count}.</source>
+        <translation>Texter som kan peka ut en person: {count}.</translation>
+    </message>
+    <message>
         <source>Texts that point out persons must not be exported.{found}</source>
         <translation>Texter som pekar ut personer får inte exporteras.{found}</translation>
     </message>
@@ -5468,6 +5512,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The boundary was changed after it was measured, or measured in another coordinate system.</source>
         <translation>Gränsen ändrades efter att den mättes, eller mättes i ett annat koordinatsystem.</translation>
+    </message>
+    <message>
+        <source>The boundary would stay as it is. Draw outside it, or let the drawn areas replace it.</source>
+        <translation>Gränsen skulle bli som den är. Rita utanför den, eller låt de ritade områdena ersätta den.</translation>
     </message>
     <message>
         <source>The category is another than that of {level}. Write why, with at least {letters} letters.</source>
@@ -6177,6 +6225,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det här har ändrats av {by} sedan du läste det.</translation>
     </message>
     <message>
+        <source>This may point out a person. Look at it before the files go out:</source>
+        <translation>Detta kan peka ut en person. Granska det innan filerna lämnas ut:</translation>
+    </message>
+    <message>
         <source>This project's workspace is not at {file} any more. Put the file back there, or open it where it is now.</source>
         <translation>Projektets arbetsyta finns inte längre på {file}. Lägg tillbaka filen där, eller öppna den där den nu ligger.</translation>
     </message>
@@ -6187,6 +6239,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>This step is always open.</source>
         <translation>Det här steget är alltid öppet.</translation>
+    </message>
+    <message>
+        <source>This stops the export. Put it right in the workspace first:</source>
+        <translation>Detta hindrar exporten. Rätta det i arbetsytan först:</translation>
     </message>
     <message>
         <source>This takes a person: see how to mend it.</source>
@@ -6474,6 +6530,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>What speaks for it</source>
         <translation>Vad som talar för det</translation>
+    </message>
+    <message>
+        <source>What stops the export or should be looked at</source>
+        <translation>Det som hindrar exporten eller bör granskas</translation>
     </message>
     <message>
         <source>What the answers point to</source>
@@ -6886,6 +6946,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Your agency's method file. Without it the shipped example is used.</source>
         <translation>Myndighetens metodfil. Utan den används den medföljande exempelmallen.</translation>
+    </message>
+    <message>
+        <source>Zoom in if it snaps to the old border.</source>
+        <translation>Zooma in om den fäster vid den gamla gränsen.</translation>
     </message>
     <message>
         <source>a category as the data spell it, or one of its codes</source>
@@ -8396,7 +8460,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{names} and {more} more, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} och {more} till, {column}</translation>
     </message>
     <message>
         <source>{name} ({level}) has code {here}; in the edition of {year} it has {there}.</source>
@@ -8431,8 +8495,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{name} har nu trenden {trend}.</translation>
     </message>
     <message>
-        <source>{name} stands again as after the chosen change.</source>
-        <translation>{name} är åter som efter den valda ändringen.</translation>
+        <source>{name} stands again as it did then.</source>
+        <translation>{name} är åter som det var då.</translation>
     </message>
     <message>
         <source>{name} stands at an earlier place already</source>
@@ -8659,10 +8723,6 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>{where}: {reason}</source>
         <translation>{where}: {reason}</translation>
-    </message>
-    <message>
-        <source>{where}: {what}</source>
-        <translation>{where}: {what}</translation>
     </message>
     <message>
         <source>{whole} cm</source>
