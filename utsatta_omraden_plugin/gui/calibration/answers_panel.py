@@ -59,7 +59,7 @@ class AnswersPanel(QWidget):
             return
         number = question_number(compared.method, question_id)
         self.title.setText(f"{number}  {question.text.in_language(language())}")
-        self._show_cards(len(compared.assessments))
+        self._show_cards(min(len(compared.assessments), len(LETTERS)))
         for card, assessment in zip(self._cards, compared.assessments, strict=False):
             answer = compared.answers[assessment.id].get(question_id, Answer())
             card.show_answer(question, assessment, answer, choices.of(question_id) == assessment.id, can_choose)
