@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from tests.exchange.builders import feature, geojson
 from utsatta_omraden_plugin.processing.compareeditions import COMPARISON_STYLE, legend
 from utsatta_omraden_plugin.processing.layer_style import style
 
@@ -120,3 +121,15 @@ def test_the_style_draws_every_part_and_its_legend_speaks():
     rules = layer.renderer().rootRule().children()
     assert {rule.label() for rule in rules} == set(legend().values())
     assert all(rule.symbol().symbolLayerCount() for rule in rules)
+
+
+def test_an_identity_number_in_a_published_file_stands_in_nothing_that_is_written(run, tmp_path):
+    old = geojson(tmp_path / "uso_2023.geojson", feature(1, NAMN="Hos 640823-3234"))
+    new = geojson(tmp_path / "uso_2025.geojson", feature(1, NAMN="Vid 640823-3234"))
+    written = {name: tmp_path / name for name in ("lager.geojson", "rapport.json", "sida.html")}
+    layer, report, page = written.values()
+    run("compareeditions", OLD=old, NEW=new, OUTPUT=layer, REPORT=report, PAGE=page, LANGUAGE="sv")
+    for file in written.values():
+        content = file.read_text(encoding="utf-8")
+        assert "64••••-••••" in content
+        assert "640823" not in content

@@ -9,6 +9,9 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsProcessingException
 
+from tests.exchange.test_municipality import give_measure
+from utsatta_omraden_plugin.workspace import open_workspace
+
 ogr.UseExceptions()
 
 ENDINGS = {"SHP": "zip", "GEOJSON": "geojson", "GEOJSON_RFC7946": "geojson", "GPKG": "gpkg"}
@@ -106,3 +109,30 @@ def test_cancelling_leaves_the_old_file_whole(run, listener, target, tmp_path):
         run("exportareas", WORKSPACE=target, FORMAT="GEOJSON", OUTPUT=output)
     assert output.read_text() == "det gamla"
     assert {path.name for path in tmp_path.iterdir()} == {"ut.geojson", target.name}
+
+
+def release_measure(target, description):
+    """Release a measure of one area, as a later version of the program does; returns the name of the area."""
+    workspace = open_workspace(str(target))
+    area = workspace.areas(workspace.edition(2025).id)[0]
+    workspace.close()
+    give_measure(str(target), area.area_id, 1, "Öppen droghandel", True, description)
+    return area.name
+
+
+def test_what_may_point_out_a_person_is_warned_of_and_listed_in_the_report(run, listener, target, tmp_path):
+    name = release_measure(target, "Ring 070-123 45 67")
+    report = tmp_path / "rapport.json"
+    given = {"WORKSPACE": target, "FORMAT": "GPKG", "PROFILE": "municipality", "REPORT": report, "LANGUAGE": "en"}
+    run("exportareas", **given, OUTPUT=tmp_path / "ut.gpkg")
+    (listed,) = json.loads(report.read_text(encoding="utf-8"))["privacy"]
+    assert listed.startswith(f"{name}, ATGARD: What looks like a phone number (070-•••")
+    assert listener.warned[-1] == listed
+
+
+def test_an_identity_number_in_a_released_measure_stops_the_municipality_profile_alone(run, target, tmp_path):
+    name = release_measure(target, "Vittnet 640823-3234")
+    with pytest.raises(QgsProcessingException, match=rf"{name}, ATGARD: A personnummer \(64••••-••••\)"):
+        run("exportareas", WORKSPACE=target, FORMAT="GPKG", PROFILE="municipality", OUTPUT=tmp_path / "ut.gpkg")
+    assert not list(tmp_path.glob("ut*"))
+    run("exportareas", WORKSPACE=target, FORMAT="GPKG", PROFILE="published", OUTPUT=tmp_path / "ut.gpkg")

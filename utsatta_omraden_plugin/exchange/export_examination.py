@@ -20,6 +20,8 @@ from .unwritable import unwritable_texts
 
 _NAMED = 3
 """Of so many areas that share a text the names are told."""
+_SHORTEST_NUMBER = 10**9
+"""A whole number below has too few digits for an identity number."""
 _Columns = Mapping[str, Sequence[Any]]
 
 
@@ -62,19 +64,22 @@ def _verdict_on(fields: Sequence[PublishedField], columns: _Columns) -> Verdict:
     """Look at each different text of a column once: most stand in many rows."""
     names = columns["name"]
     texts: list[str] = []
-    places: list[tuple[PublishedField, list[int]]] = []
+    found_in: list[tuple[PublishedField, Any]] = []
+    rows_of: dict[str, dict[Any, list[int]]] = {}
     for one in fields:
         if one.kind is FieldKind.REAL:
             continue
-        rows_of: dict[str, list[int]] = defaultdict(list)
-        for row, value in enumerate(columns[one.meaning]):
-            if value not in (None, ""):
-                rows_of[str(value)].append(row)
-        texts += rows_of
-        places += [(one, rows) for rows in rows_of.values()]
+        different = [value for value in dict.fromkeys(columns[one.meaning]) if value is not None]
+        if one.kind is FieldKind.INTEGER:
+            different = [value for value in different if abs(value) >= _SHORTEST_NUMBER]
+        texts += map(str, different)
+        found_in += [(one, value) for value in different]
 
     def place_of(index: int) -> Text:
-        one, rows = places[index]
+        one, value = found_in[index]
+        if one.meaning not in rows_of:
+            rows_of[one.meaning] = _rows_by_value(columns[one.meaning])
+        rows = rows_of[one.meaning][value]
         called = ", ".join(dict.fromkeys(hidden_in_text(names[row]) or "–" for row in rows[:_NAMED]))
         if len(rows) <= _NAMED:
             return Text("{names}, {column}", {"names": called, "column": one.name})
@@ -86,3 +91,10 @@ def _verdict_on(fields: Sequence[PublishedField], columns: _Columns) -> Verdict:
         )
 
     return verdict_on_texts(texts, place_of)
+
+
+def _rows_by_value(values: Sequence[Any]) -> dict[Any, list[int]]:
+    rows: dict[Any, list[int]] = defaultdict(list)
+    for row, value in enumerate(values):
+        rows[value].append(row)
+    return rows

@@ -84,7 +84,7 @@ class ExportDialog(QDialog):
         self.findings.setAccessibleName(translate("UtsattaOmraden", "What stops the export or should be looked at"))
         self.findings.setReadOnly(True)
         self.findings.setTabChangesFocus(True)
-        self.findings.setMaximumHeight(8 * self.fontMetrics().lineSpacing())
+        self.findings.setFixedHeight(7 * self.fontMetrics().lineSpacing())
         self.findings.hide()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self

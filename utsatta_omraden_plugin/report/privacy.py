@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..domain.errors import RuleError
-from ..domain.privacy import PrivacySeverity, findings_in_texts
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..exchange.privacy_gate import verdict_on_texts
 from .facts import AssessedArea, ReportFacts
 
 
@@ -25,19 +25,10 @@ def look_for_persons(facts: ReportFacts) -> list[Text]:
     Raises ``RuleError`` for what must not leave the workspace, with where it stands.
     """
     written = [one for shown in facts.areas for one in _texts(facts, shown)]
-    stops: list[Text] = []
-    warns: list[Text] = []
-    for found in findings_in_texts(one.words for one in written):
-        for finding in found.findings:
-            said = text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "{where}: {what}"),
-                where=written[found.index].where,
-                what=finding.message,
-            )
-            (stops if finding.severity is PrivacySeverity.BLOCK else warns).append(said)
-    if stops:
-        raise RuleError(stops[0], _remedy(len(stops) - 1), "\n".join(map(str, stops)))
-    return warns
+    verdict = verdict_on_texts((one.words for one in written), lambda index: written[index].where)
+    if verdict.stops:
+        raise RuleError(verdict.stops[0], _remedy(len(verdict.stops) - 1), "\n".join(map(str, verdict.stops)))
+    return list(verdict.warns)
 
 
 def _remedy(more: int) -> Text:
