@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsPointXY, QgsProject
+from qgis.core import QgsPointXY, QgsProject, QgsWkbTypes
 
 from tests.gui.drawing.conftest import EAST, WEST, X, Y
 from utsatta_omraden_plugin.gui.digitising.scratch_layer import SCRATCH_KEY
@@ -76,7 +76,17 @@ def test_a_deleted_boundary_is_refused(editor):
     assert editor.hectares()[WEST] == 64
 
 
+def test_the_area_does_not_give_way_to_itself(editor):
+    assert QgsProject.instance().avoidIntersectionsLayers() == []
+    assert QgsProject.instance().topologicalEditing()
+
+
 def test_pressing_the_button_again_gives_everything_back(editor):
     editor.take("edit_vertices")
     assert laid_out() is None
     assert not QgsProject.instance().topologicalEditing()
+
+
+def test_the_boundary_is_laid_out_on_a_layer_of_its_own_kind(editor):
+    [feature] = laid_out().getFeatures()
+    assert laid_out().wkbType() == feature.geometry().wkbType() == QgsWkbTypes.Type.MultiPolygon

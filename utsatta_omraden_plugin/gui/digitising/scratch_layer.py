@@ -57,7 +57,9 @@ class ScratchLayer(QObject):
         self._remove_left_behind()
         canvas = self._iface.mapCanvas()
         self._former_layer, self._former_tool = self._iface.activeLayer(), canvas.mapTool()
-        layer = QgsVectorLayer(f"{kind.value}?crs=EPSG:3006", title, "memory")
+        # QGIS's tools refuse to edit a multipart shape on a layer of single ones.
+        parts = "Multi" if geometry is not None and geometry.isMultipart() else ""
+        layer = QgsVectorLayer(f"{parts}{kind.value}?crs=EPSG:3006", title, "memory")
         layer.setCustomProperty(SCRATCH_KEY, True)
         layer.setCustomProperty("skipMemoryLayersCheck", 1)  # nothing of it is to be kept: QGIS need not ask at exit
         form = layer.editFormConfig()

@@ -63,7 +63,8 @@ class MapHand(QObject):
         aids = DrawingAids(project, canvas, area_layer)
         scratch = ScratchLayer(iface, project)
         self._drawing = Drawing(iface, scratch, aids, snapped_to)
-        self._vertices = VertexEditing(iface, scratch, aids, snapped_to)
+        # An area would give way to itself, as it still stands in the draft's layer; its neighbours are seen to later.
+        self._vertices = VertexEditing(iface, scratch, DrawingAids(project, canvas, lambda: None), snapped_to)
         self._pointing = PointingTool(canvas, areas)
         self._tool: DrawTool | None = None
         self._drawing.drawn.connect(self.drawn)
