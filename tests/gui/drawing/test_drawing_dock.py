@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from time import monotonic
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -126,3 +127,20 @@ def test_a_removed_drawing_layer_ends_the_drawing(drawer):
     drawer.take("split_area")
     drawer.draw((200, -100), (200, 900))
     assert drawer.problem() == ""
+
+
+def test_a_workspace_that_another_program_holds_is_said_at_once_and_not_waited_for(drawer, workspace_file):
+    drawer.take("reshape_border")
+    other = sqlite3.connect(workspace_file)
+    other.execute("BEGIN EXCLUSIVE")
+    before = monotonic()
+    drawer.draw(*INTO_EAST)
+    waited = monotonic() - before
+    other.rollback()
+    other.close()
+    assert waited < 3
+    assert drawer.problem() != ""
+    drawer.draw(*INTO_EAST)
+    assert drawer.problem() == ""
+    drawer.enter()
+    assert drawer.hectares()[WEST] == 72

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from ...domain.errors import RuleError, UtsattaError
 from ...domain.text import QT_TRANSLATE_NOOP, text
 from ...translation import translate, translated
+from ...workspace import impatient
 from ..layer_tree import edition_layers
 from ..session import ChangeNote, WorkspaceSession
 from . import plans
@@ -165,7 +166,8 @@ class Draughting(QObject):
     def _lay_out(self, chosen: Sequence[str]) -> None:
         """Lay the chosen area out for the vertex tool; with none or several one points at it first."""
         try:
-            areas = self._read().with_ids(chosen)
+            with impatient():
+                areas = self._read().with_ids(chosen)
         except UtsattaError as error:
             self._page.show_problem(translated(error))
             return
@@ -203,7 +205,8 @@ class Draughting(QObject):
 
     def _make(self, make: Callable[[DraftAreas], Plan]) -> None:
         try:
-            self._show(make(self._read()))
+            with impatient():
+                self._show(make(self._read()))
         except UtsattaError as error:
             self._page.show_problem(translated(error))
 
@@ -223,7 +226,8 @@ class Draughting(QObject):
         self._redrawn = None
         choices = self._page.form.choices()
         try:
-            redrawn = self._plan.redraw(choices)
+            with impatient():
+                redrawn = self._plan.redraw(choices)
             if not changes_anything(redrawn):
                 raise _nothing_changes()
         except UtsattaError as error:
@@ -253,7 +257,8 @@ class Draughting(QObject):
 
     def _areas(self) -> Sequence[AreaVersion]:
         try:
-            return self._read().areas
+            with impatient():
+                return self._read().areas
         except UtsattaError as error:
             self._page.show_problem(translated(error))
             return ()
