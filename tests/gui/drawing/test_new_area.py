@@ -84,3 +84,14 @@ def test_a_tool_put_down_gives_the_map_back(drawer):
     assert drawer.canvas.mapTool() is former
     assert drawer.outlines == 0
     assert not any(button.isChecked() for button in drawer.dock.page.buttons.values())
+
+
+def test_ids_go_on_after_those_of_all_editions(drawer):
+    for number, name in ((15, "Norra"), (16, "Mellersta")):
+        drawer.take("new_area")
+        drawer.draw(*((east, north + (number - 15) * 800) for east, north in RING))
+        drawer.type("drawName", name)
+        drawer.choose("drawCategory", "Utsatt område")
+        drawer.enter()
+        assert drawer.stored()[name].special_area_id == number
+        drawer.take("new_area")

@@ -26,6 +26,14 @@ class DraftAreas:
         self._workspace = workspace
         self.edition = edition
 
+    def renewed(self) -> DraftAreas:
+        """Return the same with the draft's areas to be read anew; what was read of other editions holds."""
+        fresh = DraftAreas(self._workspace, self.edition)
+        for name in ("published", "_others"):
+            if name in self.__dict__:
+                fresh.__dict__[name] = self.__dict__[name]
+        return fresh
+
     @cached_property
     def areas(self) -> list[AreaVersion]:
         """The areas of the draft."""
@@ -60,12 +68,12 @@ class DraftAreas:
 
     def next_ids(self, count: int) -> list[int]:
         """Return special area ids that no area of any edition has ever had."""
-        return next_free_ids(self._all, count)
+        return next_free_ids([*self.areas, *self._others], count)
 
     @cached_property
-    def _all(self) -> list[AreaVersion]:
+    def _others(self) -> list[AreaVersion]:
         others = [edition for edition in self._workspace.editions() if edition.id != self.edition.id]
-        return [*self.areas, *(area for edition in others for area in self._workspace.areas(edition.id))]
+        return [area for edition in others for area in self._workspace.areas(edition.id)]
 
     @cached_property
     def published(self) -> tuple[Edition, Neighbourhood] | None:

@@ -86,9 +86,9 @@ class Draughting(QObject):
             self._hand.take_up(tool)
             self.follow_choice()
 
-    def forget_areas(self) -> None:
-        """Read the areas anew: something was written, maybe to those of the plan, which goes."""
-        self._draft = None
+    def forget_areas(self, is_in_draft: bool) -> None:
+        """Read the areas anew: something was written, in the draft alone or elsewhere too. A plan goes."""
+        self._draft = self._draft.renewed() if self._draft is not None and is_in_draft else None
         if self._plan is not None:
             self.drop()
 
@@ -112,6 +112,7 @@ class Draughting(QObject):
         step, reason = plan.step(self._page.form.choices()), self._page.form.reason.text().strip()
         touched = tuple(area.id for area in redrawn.before)
         edition_id, role = self._edition.id, self._session.role
+        draft = self._draft
         self._forget_plan()
         is_done = self._session.do(
             step,
@@ -126,7 +127,7 @@ class Draughting(QObject):
             if plan.tool.takes_many:  # those that are gone cannot stay chosen
                 self._session.choose_areas(tuple(area.id for area in redrawn.after))
             self._session.said.emit(f"{step}.")
-        elif self._draft is not None:  # the workspace was busy: nothing was changed, and it can be tried again
+        elif self._draft is draft:  # the workspace was busy: nothing was changed, and it can be tried again
             self._show(plan, keeps_choices=True)
 
     def drop(self) -> None:

@@ -83,7 +83,9 @@ class DrawingDock(OnDemandDock):
         if note.kind in _LEAVES_AREAS_ALONE:
             return
         if self.draughting is not None:
-            self.draughting.forget_areas()
+            edition = self.session.edition
+            is_in_draft = note.kind == "redraw" and edition is not None and note.edition_id == edition.id
+            self.draughting.forget_areas(is_in_draft)
 
     def _follow_choice(self, _version_ids: object = ()) -> None:
         if self.draughting is not None:
