@@ -27,7 +27,7 @@ from utsatta_omraden_plugin.workspace import (
 TABLES = {
     "edition", "area", "area_version", "lineage", "org_unit", "assessment", "answer", "actor_group", "place_point",
     "place_line", "place_area", "judgement", "measure", "measure_follow_up", "change_log", "workspace_meta", "method",
-    "accepted_finding", "known_layout", "gate_override", "boundary_proposal",
+    "accepted_finding", "known_layout", "gate_override", "boundary_proposal", "judgement_draft",
 }  # fmt: skip
 GEOMETRIES = {
     "area_version": "MULTIPOLYGON",

@@ -21,6 +21,7 @@ from .errors import (
 from .history import Acceptance, FoundLink, Kin, Kinship, LifelinePoint, LineageLink, PairDecision
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 from .interface_upkeep import Holder
+from .judgement_draft import KeptDraft
 from .patience import impatient
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "FullDisk",
     "HeldWorkspace",
     "Holder",
+    "KeptDraft",
     "Kin",
     "Kinship",
     "LayerSource",

@@ -15,6 +15,7 @@ from ..domain.assessment import (
     BoundaryProposal,
     GateOverride,
     Judgement,
+    JudgementLevel,
     Place,
     StepState,
 )
@@ -23,6 +24,7 @@ from ..domain.method import Method
 from . import geopackage_actors as _actors
 from . import geopackage_answers as _answers
 from . import geopackage_assessments as _assessments
+from . import geopackage_judgement_drafts as _judgement_drafts
 from . import geopackage_judgements as _judgements
 from . import geopackage_methods as _methods
 from . import geopackage_overrides as _overrides
@@ -32,6 +34,7 @@ from . import geopackage_revisions as _revisions
 from . import geopackage_summaries as _summaries
 from .assessment_summary import AssessmentSummary, MethodVersion
 from .interface_assessment import AssessmentKeeper
+from .judgement_draft import KeptDraft
 
 
 class GeoPackageAssessing(AssessmentKeeper):
@@ -220,3 +223,18 @@ class GeoPackageAssessing(AssessmentKeeper):
         """Store what a level above the LPO judges of an area in an edition."""
         with self._writing() as connection:
             return _judgements.add_judgement(connection, judgement, by)
+
+    def keep_judgement_draft(self, draft: KeptDraft, by: str) -> None:
+        """Store a judgement that is still being written, in place of what was kept of it before."""
+        with self._writing() as connection:
+            _judgement_drafts.keep_judgement_draft(connection, draft, by)
+
+    def judgement_drafts(self, area_id: str, edition_id: str, assessor: str) -> dict[JudgementLevel, KeptDraft]:
+        """Return what an assessor has half-written of an area in an edition, by level."""
+        with self._reading() as connection:
+            return _judgement_drafts.judgement_drafts(connection, area_id, edition_id, assessor)
+
+    def forget_judgement_draft(self, area_id: str, edition_id: str, level: JudgementLevel, assessor: str) -> bool:
+        """Take out what was half-written of a level's judgement; returns whether there was something."""
+        with self._writing() as connection:
+            return _judgement_drafts.forget_judgement_draft(connection, area_id, edition_id, level, assessor)

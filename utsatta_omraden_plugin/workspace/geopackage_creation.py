@@ -47,6 +47,7 @@ _FEATURE_TABLES = {
 _PLAIN_TABLES = (
     "workspace_meta", "method", "edition", "area", "lineage", "org_unit", "assessment", "answer", "actor_group",
     "gate_override", "judgement", "measure", "measure_follow_up", "accepted_finding", "known_layout", "change_log",
+    "judgement_draft",
 )  # fmt: skip
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 

@@ -140,6 +140,7 @@ def _carry(connection: sqlite3.Connection, version_id: str, identity: str) -> No
     place = (identity, present["area_id"], present["edition_id"])
     connection.execute("UPDATE assessment SET area_id = ? WHERE area_id = ? AND edition_id = ?", place)
     connection.execute("UPDATE judgement SET area_id = ? WHERE area_id = ? AND edition_id = ?", place)
+    connection.execute("UPDATE judgement_draft SET area_id = ? WHERE area_id = ? AND edition_id = ?", place)
     connection.execute(
         "UPDATE boundary_proposal SET area_id = ?, row_version = row_version + 1 WHERE area_id = ? "
         "AND assessment_id IN (SELECT id FROM assessment WHERE edition_id = ?)",

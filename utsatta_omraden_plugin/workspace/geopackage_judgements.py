@@ -25,6 +25,7 @@ from .geopackage_answers import answers
 from .geopackage_areas import refuse_foreign_category
 from .geopackage_assessments import assessment_row, open_row, refuse_foreign_area
 from .geopackage_editions import edition_by_id
+from .geopackage_judgement_drafts import forget_judgement_draft
 from .geopackage_log import append
 from .geopackage_methods import get_method
 from .geopackage_rows import RowTable, store
@@ -90,6 +91,7 @@ def sign_assessment(connection: sqlite3.Connection, assessment_id: str, judgemen
         raise WorkspaceError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The change did not reach the workspace. Nothing was changed."))
         )
+    forget_judgement_draft(connection, row["area_id"], row["edition_id"], JudgementLevel.LPO, row["assessor"])
     return [judged, signed]
 
 
@@ -101,6 +103,7 @@ def add_judgement(connection: sqlite3.Connection, judgement: Judgement, by: str)
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Sign the assessment, or make a revision of it and sign that.")),
         )
     refuse_foreign_area(connection, judgement.area_id, judgement.edition_id)
+    forget_judgement_draft(connection, judgement.area_id, judgement.edition_id, judgement.level, by)
     return _add(connection, replace(judgement, assessment_id="", id=""), "add_judgement", by)
 
 

@@ -90,6 +90,7 @@ def delete_version(connection: sqlite3.Connection, version_id: str) -> list[dict
         "DELETE FROM area WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM area_version WHERE area_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM assessment WHERE area_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM judgement WHERE area_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM judgement_draft WHERE area_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM measure WHERE area_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM boundary_proposal WHERE area_id = ?1)",
         (area_id,),

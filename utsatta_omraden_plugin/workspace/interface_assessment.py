@@ -1,9 +1,9 @@
 """The part of the workspace's interface that keeps the five-step assessments and what people judge by them.
 
 A signed assessment is frozen, and so is one that a later revision took the place of: whatever would write into it
-raises ``RuleError``, which says to go on in a revision. Whatever is written is logged. Answers, overridden gates,
-actors, places, proposed boundaries and the judgements of the levels above the LPO can be taken back
-(``Workspace.take_back``); a signature cannot.
+raises ``RuleError``, which says to go on in a revision. Whatever is written is logged, but for judgements that are
+still being written. Answers, overridden gates, actors, places, proposed boundaries and the judgements of the levels
+above the LPO can be taken back (``Workspace.take_back``); a signature cannot.
 """
 
 from __future__ import annotations
@@ -19,12 +19,14 @@ from ..domain.assessment import (
     BoundaryProposal,
     GateOverride,
     Judgement,
+    JudgementLevel,
     Place,
     StepState,
 )
 from ..domain.change import Change
 from ..domain.method import Method
 from .assessment_summary import AssessmentSummary, MethodVersion
+from .judgement_draft import KeptDraft
 
 
 class AssessmentKeeper(ABC):
@@ -218,14 +220,33 @@ class AssessmentKeeper(ABC):
         """Store the LPO's judgement and freeze the assessment, both or none.
 
         ``decided_by`` of the judgement becomes the signature's role. Area, edition and assessment of the judgement are
-        those of the assessment. Raises ``RuleError`` when the level is another, the reason does not suffice, or the
-        edition has no such category.
+        those of the assessment; its assessor's draft of it is forgotten. Raises ``RuleError`` when the level is
+        another, the reason does not suffice, or the edition has no such category.
         """
 
     @abstractmethod
     def add_judgement(self, judgement: Judgement, by: str) -> Change:
-        """Store what a level above the LPO judges of an area in an edition.
+        """Store what a level above the LPO judges of an area in an edition; the draft of it by ``by`` is forgotten.
 
         Raises ``RuleError`` for the LPO's level (that one is signed), a blank reason, an area that is not part of the
         edition, or a category that its scheme lacks.
         """
+
+    # Judgements that are still being written
+
+    @abstractmethod
+    def keep_judgement_draft(self, draft: KeptDraft, by: str) -> None:
+        """Store a judgement that is still being written, in place of what was kept of it before.
+
+        A draft is a working copy and makes no row of the change log: the log keeps what was decided, for good, and
+        half a sentence is no decision. Its text has not passed the privacy gate, which stands before the signature.
+        Raises ``RuleError`` when the area is not part of the edition, or the assessment is signed or revised.
+        """
+
+    @abstractmethod
+    def judgement_drafts(self, area_id: str, edition_id: str, assessor: str) -> dict[JudgementLevel, KeptDraft]:
+        """Return what an assessor (a role) has half-written of an area in an edition, by level."""
+
+    @abstractmethod
+    def forget_judgement_draft(self, area_id: str, edition_id: str, level: JudgementLevel, assessor: str) -> bool:
+        """Take out what was half-written of a level's judgement, unlogged; returns whether there was something."""

@@ -17,6 +17,7 @@ from .schema import AREA_TABLES, GUARDS
 from .schema_assessment import ASSESSMENT_TABLES
 from .schema_drafts import DRAFT_COLUMNS
 from .schema_history import HISTORY_TABLES
+from .schema_judgement_drafts import JUDGEMENT_DRAFT_TABLES
 from .schema_revisions import REVISION_TABLES
 
 
@@ -35,6 +36,7 @@ MIGRATIONS = (
     Migration(3, "lineage, accepted findings and known layouts", HISTORY_TABLES),
     Migration(4, "revisions, signatures and proposed boundaries", REVISION_TABLES),
     Migration(5, "drafts", DRAFT_COLUMNS),
+    Migration(6, "judgements that are still being written", JUDGEMENT_DRAFT_TABLES),
 )
 """All steps in their order. A published step is never edited: a change of the tables is a new step."""
 
