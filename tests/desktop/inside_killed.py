@@ -1,4 +1,5 @@
-"""Runs inside QGIS: types a motivation letter by letter and is killed in the middle of it, as by ``kill -9``."""
+"""Runs inside QGIS: types a motivation, or the reason of a judgement, letter by letter, and is killed in the middle of
+it as by ``kill -9``."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit
 
 from scripts.driver import hands, steps
 from scripts.driver.waiting import let_qgis_work, wait_for
@@ -29,7 +30,11 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     dock.session.open(settings["workspace"])
     steps.choose_area(settings["area"])
     question = wait_for("the questions of the step", steps.question_ids)[0]
-    field = hands.find(f"motivation:{question}", dock)
+    if settings["what"] == "judgement":
+        steps.open_step(5)
+        field = wait_for("the form", lambda: dock.findChild(QPlainTextEdit, "judgementReason"))
+    else:
+        field = hands.find(f"motivation:{question}", dock)
     wait_for("the field taking letters", lambda: not field.isReadOnly() and field.isVisible())
     hands.click(field)
     began = time.monotonic()

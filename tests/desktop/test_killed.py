@@ -15,22 +15,28 @@ from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
 AREA = "Exempelgården"
 
 
-@pytest.fixture(scope="module")
-def killed(desk, profiles, installed_plugin):
-    """The workspace after the kill, with when each letter was typed and when QGIS died."""
-    path, typed = desk / "dödad.gpkg", desk / "skrivet.txt"
+def kill_while_typing(desk, profiles, installed_plugin, what):
+    """Return where the workspace lies after the kill, its edition, when each letter was typed and when QGIS died."""
+    path, typed = desk / f"dödad {what}.gpkg", desk / f"skrivet {what}.txt"
     workspace = create_workspace(str(path), method=SHIPPED_METHOD.read_text(encoding="utf-8"), by="GIS-specialist")
     edition = workspace.add_edition(new_edition(2025), areas_of_2025(), "GIS-specialist")
     workspace.close()
-    settings = {"workspace": str(path), "area": AREA, "typed": str(typed), "seconds": 4}
+    settings = {"workspace": str(path), "area": AREA, "typed": str(typed), "seconds": 4, "what": what}
     script = "tests.desktop.inside_killed"
-    outcome = run_in_qgis(script, settings, profiles, desk / "död", plugin_path=installed_plugin, limit=90)
+    outcome = run_in_qgis(script, settings, profiles, desk / f"död {what}", plugin_path=installed_plugin, limit=90)
     assert not outcome.facts, "QGIS ended by itself"
     assert typed.is_file(), f"{outcome.error}\n--- QGIS said:\n{outcome.output[-3000:]}"
     *moments, last = typed.read_text(encoding="utf-8").splitlines()
     assert last.startswith("killed"), outcome.output[-3000:]
+    return path, edition, [float(moment) for moment in moments], float(last.split()[1])
+
+
+@pytest.fixture(scope="module")
+def killed(desk, profiles, installed_plugin):
+    """The workspace after the kill, with when each letter was typed and when QGIS died."""
+    path, edition, moments, died = kill_while_typing(desk, profiles, installed_plugin, "motivation")
     workspace = open_workspace(str(path))
-    yield workspace, edition, [float(moment) for moment in moments], float(last.split()[1])
+    yield workspace, edition, moments, died
     workspace.close()
 
 
@@ -51,3 +57,15 @@ def test_the_workspace_is_sound_and_can_be_worked_in(killed):
     area = workspace.find_area(edition.id, AREA)
     workspace.set_category([area.id], Category.UTSATT, "Prov efter avbrottet", date(2026, 11, 22), "GIS-specialist")
     assert workspace.find_area(edition.id, AREA).category == Category.UTSATT.value
+
+
+def test_a_half_written_judgement_survives_too(desk, profiles, installed_plugin):
+    path, edition, moments, died = kill_while_typing(desk, profiles, installed_plugin, "judgement")
+    old_enough = sum(died - moment > 1.0 for moment in moments)
+    assert old_enough > 20
+    workspace = open_workspace(str(path))
+    area = workspace.find_area(edition.id, AREA)
+    [draft] = workspace.judgement_drafts(area.area_id, edition.id, "GIS-specialist").values()
+    workspace.close()
+    assert str(draft.content["reason"]).startswith("Öppen handel Öppen")
+    assert len(str(draft.content["reason"])) >= old_enough

@@ -25,11 +25,12 @@ if TYPE_CHECKING:
         BoundaryProposal,
         GateOverride,
         Judgement,
+        JudgementLevel,
         Neighbour,
         Place,
     )
     from ...domain.method import Method
-    from ...workspace import MethodVersion
+    from ...workspace import KeptDraft, MethodVersion
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,10 @@ class OpenAssessment:
 
     ``assessment`` is the stored record, None while nothing of it is stored: whoever writes first calls
     ``workspace.start_assessment(key.area_id, key.edition_id, key.assessor, by)``. ``judgements`` are those of the area
-    at all levels, ``neighbours`` the vulnerable areas close by, ``reviewed`` the fingerprints by step id; ``states``
-    are the steps' states for these answers (see ``recount``). ``assessors`` are the roles that assess in the edition,
-    ``earlier`` is offered only while nothing is answered, ``newer_method`` is what new assessments use when that is
+    at all levels, ``half_judged`` those that the assessor is still writing, ``neighbours`` the vulnerable areas close
+    by, ``reviewed`` the fingerprints by step id; ``states`` are the steps' states for these answers (see ``recount``).
+    ``assessors`` are the roles that assess in the edition, ``earlier`` is offered only while nothing is answered,
+    ``newer_method`` is what new assessments use when that is
     another than ``method``.
     """
 
@@ -68,6 +70,7 @@ class OpenAssessment:
     overrides: Mapping[str, GateOverride] = field(default_factory=dict)
     reviewed: Mapping[str, str] = field(default_factory=dict)
     judgements: Sequence[Judgement] = ()
+    half_judged: Mapping[JudgementLevel, KeptDraft] = field(default_factory=dict)
     neighbours: Sequence[Neighbour] = ()
     assessors: Sequence[str] = ()
     earlier: EarlierAssessment | None = None

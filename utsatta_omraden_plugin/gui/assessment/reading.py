@@ -81,6 +81,7 @@ def read_assessment(
         life=life_of(workspace, area.area_id),
         assessment=stored,
         judgements=workspace.judgements(area.edition_id, area.area_id),
+        half_judged=workspace.judgement_drafts(area.area_id, area.edition_id, assessor),
         neighbours=neighbours_of(area, known, stored_options().near_sarskilt_m),
         assessors=assessors_of(summaries, area.area_id),
     )

@@ -136,7 +136,7 @@ def test_who_signs_is_a_role_and_no_person(judge):
 def test_what_is_half_written_is_there_again_when_one_comes_back_to_the_area(judge):
     judge.open_step_five()
     judge.judge("Utsatt område", "Positive", "Halvvägs")
-    assert "Not stored yet" in judge.see("judgementKept").text()
+    assert "Not signed yet" in judge.see("judgementKept").text()
     judge.open_step_five("Åkerhöjden")
     assert judge.see("categoryCombo").value() is None
     assert judge.see("judgementReason").toPlainText() == ""

@@ -1,4 +1,4 @@
-"""A judgement while it is being written. It is kept in memory only: the workspace stores judgements, never halves."""
+"""A judgement while it is being written: in memory what is on the screen, in the workspace what was kept of it."""
 
 from __future__ import annotations
 
@@ -40,6 +40,10 @@ class JudgementDraft:
         """The chosen category; None for none of them, and while nothing is chosen."""
         return None if self.category in (None, NONE_OF_THEM) else Category(self.category)
 
+    def is_worth_keeping(self, offered_role: str) -> bool:
+        """Whether anything of it was written by the person, be it only the role."""
+        return self.is_begun or self.role.strip() not in ("", offered_role)
+
     def as_judgement(self, key: AssessmentKey, level: JudgementLevel, proposed: Category | None) -> Judgement:
         """Return what would be signed. While no trend or date is chosen one stands in: only reasons count then."""
         return Judgement(
@@ -60,22 +64,51 @@ class JudgementDraft:
 
 
 class Drafts:
-    """The half-written judgements of a session of QGIS, one per assessment, revision and level."""
+    """The half-written judgements since a workspace was opened, one per assessment, revision and level.
+
+    What the workspace has kept of one is where it begins; from then on what is on the screen holds.
+    """
 
     def __init__(self) -> None:
         self._drafts: dict[tuple[AssessmentKey, int, JudgementLevel], JudgementDraft] = {}
+        self._stored: set[tuple[AssessmentKey, int, JudgementLevel]] = set()
 
     def of(self, opened: OpenAssessment, level: JudgementLevel) -> JudgementDraft:
         """Return the draft, an empty one when nothing was written yet; the LPO's begins with the assessor's role."""
         key = _key(opened, level)
         if key not in self._drafts:
-            role = opened.key.assessor if level is JudgementLevel.LPO else ""
-            self._drafts[key] = JudgementDraft(role=role)
+            kept = None if key in self._stored else _kept(opened, level)
+            self._drafts[key] = JudgementDraft(role=offered_role(opened, level)) if kept is None else kept
         return self._drafts[key]
 
     def drop(self, opened: OpenAssessment, level: JudgementLevel) -> None:
-        """The judgement was stored."""
+        """The judgement was stored: what was read of its draft before that no longer counts."""
         self._drafts.pop(_key(opened, level), None)
+        self._stored.add(_key(opened, level))
+
+    def forget(self) -> None:
+        """The workspace was closed: what it kept is read anew."""
+        self._drafts.clear()
+        self._stored.clear()
+
+
+def offered_role(opened: OpenAssessment, level: JudgementLevel) -> str:
+    """Return the role that a judgement begins with: the LPO's with the assessor's."""
+    return opened.key.assessor if level is JudgementLevel.LPO else ""
+
+
+def _kept(opened: OpenAssessment, level: JudgementLevel) -> JudgementDraft | None:
+    from .draft_content import draft_from
+
+    kept = opened.half_judged.get(level)
+    if kept is None:
+        return None
+    if level is JudgementLevel.LPO:
+        now = "" if opened.assessment is None else opened.assessment.id
+        # What was written about an earlier revision, perhaps with another method's criteria, is not this one's.
+        if kept.assessment_id != now and (kept.assessment_id or opened.revision > 1):
+            return None
+    return draft_from(kept.content)
 
 
 def _key(opened: OpenAssessment, level: JudgementLevel) -> tuple[AssessmentKey, int, JudgementLevel]:

@@ -17,7 +17,7 @@ from .words import level_words
 @dataclass(frozen=True)
 class FormNotes:
     """``label`` of the button, ``hint`` at the reason, what is ``missing`` until it can be signed, ``concerns`` that do
-    not prevent it, and that what is written is ``kept`` and not stored."""
+    not prevent it, and that what is written is ``kept`` and nobody's word yet."""
 
     label: str
     hint: str = ""
@@ -27,9 +27,9 @@ class FormNotes:
 
 
 def notes_of(
-    draft: JudgementDraft, opened: OpenAssessment, level: JudgementLevel, proposal: Proposal, today: date
+    draft: JudgementDraft, opened: OpenAssessment, level: JudgementLevel, proposal: Proposal, today: date, saved: str
 ) -> FormNotes:
-    """Return what to say of a judgement that is being written."""
+    """Return what to say of a judgement that is being written; ``saved`` says whether its draft is stored."""
     is_begun = bool(draft.reason.strip() or draft.category)
     named = [translated(finding.message) for finding in privacy_findings(draft)]
     return FormNotes(
@@ -37,7 +37,7 @@ def notes_of(
         hint=reason_problem(draft, opened, level, proposal) if is_begun else "",
         missing=missing(draft, opened, level, proposal, today),
         concerns=[*named, *concerns(opened, level)],
-        kept=_kept_words(level) if draft.is_begun else "",
+        kept=f"{saved} {_kept_words(level)}".strip() if draft.is_begun or saved else "",
     )
 
 
@@ -51,6 +51,8 @@ def button_words(level: JudgementLevel) -> str:
 def _kept_words(level: JudgementLevel) -> str:
     if level is JudgementLevel.LPO:
         return translate(
-            "UtsattaOmraden", "Not stored yet: the judgement is kept until you leave QGIS, and stored when you sign."
+            "UtsattaOmraden", "Not signed yet: the judgement is kept as a draft in the workspace until you sign it."
         )
-    return translate("UtsattaOmraden", "Not stored yet: the judgement is kept until you leave QGIS or add it.")
+    return translate(
+        "UtsattaOmraden", "Not added yet: the judgement is kept as a draft in the workspace until you add it."
+    )

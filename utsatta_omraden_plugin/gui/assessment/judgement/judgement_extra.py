@@ -19,9 +19,11 @@ from ...options.store import stored_options
 from ...plain import breakable
 from ...session import ChangeNote, WorkspaceSession
 from ..open_assessment import OpenAssessment
+from ..saving import LONGEST_PAUSE
 from ..step_extra import StepExtra
 from .chain_of_levels import holding, next_level
 from .draft import Drafts, JudgementDraft
+from .draft_keeping import DraftKeeping
 from .form_notes import FormNotes, button_words, notes_of
 from .judgement_page import JudgementPage
 from .readiness import concerns, missing
@@ -33,7 +35,7 @@ from .turn import first_level, locked_questions, offered_levels, signing_judgeme
 class JudgementExtra(StepExtra):
     """Shows what the answers point to, and lets a person judge; the program chooses nothing.
 
-    A half-written judgement is kept in memory, per assessment and level, until it is stored or QGIS is left.
+    A half-written judgement is kept as a draft in the workspace, per assessment and level, until it is stored.
     """
 
     def __init__(self, session: WorkspaceSession, save_now: Callable[[], bool], parent: QWidget | None = None) -> None:
@@ -43,6 +45,7 @@ class JudgementExtra(StepExtra):
         self._save_now = save_now
         self._storing = Storing(session)
         self._drafts = Drafts()
+        self._keeping = DraftKeeping(session, self._drafts, self)
         self._opened: OpenAssessment | None = None
         self._level = JudgementLevel.LPO
         self._proposal: Proposal | None = None
@@ -60,6 +63,8 @@ class JudgementExtra(StepExtra):
         self.page.form.levelChosen.connect(self._choose_level)
         self.page.form.signWanted.connect(self._ask)
         self.page.chain.categoryWanted.connect(self._use_category)
+        self._keeping.stateChanged.connect(self._show_notes)
+        session.closed.connect(self._closed)
         session.changed.connect(self._heard)
 
     # As a part of the step
@@ -98,8 +103,13 @@ class JudgementExtra(StepExtra):
 
     def unload(self) -> None:
         """Leave the session."""
+        self._session.closed.disconnect(self._closed)
         self._session.changed.disconnect(self._heard)
+        self._keeping.stop()
         self.page.revision.unload()
+
+    def _closed(self) -> None:
+        self._opened = None  # what it knows of drafts is older than what was written since
 
     # Who may judge
 
@@ -175,16 +185,20 @@ class JudgementExtra(StepExtra):
         if opened is None or draft is None or proposal is None:
             return
         if self._can_judge():
-            self.page.form.show_notes(notes_of(draft, opened, self._level, proposal, _today()))
+            self.page.form.show_notes(
+                notes_of(draft, opened, self._level, proposal, _today(), self._keeping.words(opened, self._level))
+            )
         else:
             self.page.form.show_notes(FormNotes(button_words(self._level)))
 
     # Writing
 
     def _edited(self) -> None:
-        draft = self._draft()
-        if draft is not None:
+        opened, draft = self._opened, self._draft()
+        if opened is not None and draft is not None:
             self.page.form.set_inputs(draft)
+            if self._can_judge():
+                self._keeping.keep(opened, self._level, _today())
             self._show_changes()
             self._show_notes()
 
@@ -200,6 +214,8 @@ class JudgementExtra(StepExtra):
             marks.pop(criterion_id, None)
         else:
             marks[criterion_id] = mark
+        if self._is_editable and not self._is_left:
+            self._keeping.keep(self._opened, JudgementLevel.LPO, _today())
         self._show_criteria()
 
     # Signing
@@ -222,7 +238,8 @@ class JudgementExtra(StepExtra):
         now = self._opened
         if now is None or self._is_left or (now.key, now.revision) != (opened.key, opened.revision):
             return
-        if not self._save_now():
+        # A draft that came after the signature would be there again.
+        if not self._save_now() or not self._keeping.flush(LONGEST_PAUSE):
             words = QT_TRANSLATE_NOOP("UtsattaOmraden", "The last answers are not saved yet, so nothing was signed.")
             remedy = QT_TRANSLATE_NOOP(
                 "UtsattaOmraden", "Wait until the dock says that they are saved, and sign again."
@@ -236,6 +253,11 @@ class JudgementExtra(StepExtra):
 
     def _add(self, opened: OpenAssessment, judgement: Judgement) -> None:
         level = self._level
+        if not self._keeping.flush(LONGEST_PAUSE):
+            words = QT_TRANSLATE_NOOP("UtsattaOmraden", "The draft is not saved yet, so the judgement was not added.")
+            remedy = QT_TRANSLATE_NOOP("UtsattaOmraden", "Wait until the form says that it is saved, and try again.")
+            self._session.failed.emit(RuleError(text(words), text(remedy)))
+            return
         if self._storing.add(opened, judgement):
             self._drafts.drop(opened, level)
             self._level = next_level({**holding(opened.judgements), level: judgement})

@@ -15,6 +15,8 @@ from .words import level_words
 
 if TYPE_CHECKING:
     from ....domain.category import Category
+    from ....domain.change import Change
+    from ....workspace import Workspace
 
 
 class Storing:
@@ -49,8 +51,15 @@ class Storing:
         name = translate("UtsattaOmraden", "Judgement of {name}: {level}").format(
             name=opened.area.name, level=level_words(judgement.level)
         )
-        by = self._session.role
-        return self._session.do(name, _note(opened), lambda workspace: [workspace.add_judgement(judgement, by)])
+        by, key = self._session.role, opened.key
+
+        def add(workspace: Workspace) -> list[Change]:
+            with workspace.together():
+                # The draft is that of the role whose assessment is shown, which may be another than the one at work.
+                workspace.forget_judgement_draft(key.area_id, key.edition_id, judgement.level, key.assessor)
+                return [workspace.add_judgement(judgement, by)]
+
+        return self._session.do(name, _note(opened), add)
 
     def can_use(self, opened: OpenAssessment, category: Category) -> bool:
         """Return whether the area may be given a category now: only in a draft edition, and when it has another."""
