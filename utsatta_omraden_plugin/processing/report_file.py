@@ -10,7 +10,6 @@ from pathlib import Path
 
 from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text
-from ..exchange.privacy_gate import hidden_in_values
 
 WriteReport = Callable[[Mapping[str, object]], None]
 
@@ -28,6 +27,8 @@ def report_file(target: Path | None) -> Iterator[WriteReport]:
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
 
     def write(content: Mapping[str, object]) -> None:
+        from ..exchange.privacy_gate import hidden_in_values  # late: QGIS's start does not pay for it
+
         written = json.dumps(hidden_in_values(content), ensure_ascii=False, indent=2) + "\n"
         try:
             part.write_text(written, encoding="utf-8")
