@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>&amp;Draw boundaries</source>
-        <translation>&amp;Rita gränser</translation>
+        <translation>Rita &amp;gränser</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
@@ -2695,7 +2695,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Ground</source>
-        <translation>Areal</translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Ground gained</source>
@@ -3401,7 +3401,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Merge areas</source>
-        <translation>Slå ihop områden</translation>
+        <translation>Slå ihop</translation>
     </message>
     <message>
         <source>Merge the area with another one instead: its assessment then stays stored.</source>
@@ -3796,6 +3796,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ingen av kategorierna</translation>
     </message>
     <message>
+        <source>Not added yet: the judgement is kept as a draft in the workspace until you add it.</source>
+        <translation>Inte tillagt ännu: ställningstagandet finns kvar som utkast i arbetsytan tills du lägger till det.</translation>
+    </message>
+    <message>
         <source>Not answered ({count})</source>
         <translation>Ej besvarade ({count})</translation>
     </message>
@@ -3828,12 +3832,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sparas inte: steg 3 handlar om grupper, aldrig om personer. {findings}</translation>
     </message>
     <message>
-        <source>Not stored yet: the judgement is kept until you leave QGIS or add it.</source>
-        <translation>Inte lagrat ännu: ställningstagandet finns kvar tills du avslutar QGIS eller lägger till det.</translation>
-    </message>
-    <message>
-        <source>Not stored yet: the judgement is kept until you leave QGIS, and stored when you sign.</source>
-        <translation>Inte lagrat ännu: ställningstagandet finns kvar tills du avslutar QGIS och lagras när du signerar.</translation>
+        <source>Not signed yet: the judgement is kept as a draft in the workspace until you sign it.</source>
+        <translation>Inte signerat ännu: ställningstagandet finns kvar som utkast i arbetsytan tills du signerar det.</translation>
     </message>
     <message>
         <source>Nothing answered</source>
@@ -5059,7 +5059,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Snap to published</source>
-        <translation>Fäst mot publicerad</translation>
+        <translation>Fäst vid utgåva</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {error}. The details are in the log.</source>
@@ -5387,7 +5387,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>The area has not been changed here.</source>
-        <translation>Området är inte ändrat här.</translation>
+        <translation>Området har inte ändrats här.</translation>
     </message>
     <message>
         <source>The area in row {row} (special area id {id}) has no name.</source>
@@ -5652,6 +5652,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The dates tell how long an area has been how gravely exposed; follow-ups rest on them.</source>
         <translation>Datumen visar hur länge ett område har varit utsatt och hur allvarligt; uppföljningar bygger på dem.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved yet, so the judgement was not added.</source>
+        <translation>Utkastet är inte sparat ännu, så ställningstagandet lades inte till.</translation>
     </message>
     <message>
         <source>The draft keeps the scheme; move it to another one from the menu afterwards.</source>
@@ -6435,6 +6439,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Wait until the findings are mended, or cancel that.</source>
         <translation>Vänta tills fynden är rättade, eller avbryt rättningen.</translation>
+    </message>
+    <message>
+        <source>Wait until the form says that it is saved, and try again.</source>
+        <translation>Vänta tills formuläret säger att det är sparat och försök igen.</translation>
     </message>
     <message>
         <source>Warning</source>
