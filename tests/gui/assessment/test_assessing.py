@@ -269,6 +269,7 @@ def test_a_read_only_workspace_shows_answers_and_takes_none(shown_iface, session
     session.workspace.save_answers(assessment.id, {"1.1": Answer(problem=2)}, {}, session.role)
     # The tests may run as root, who can write to every file.
     monkeypatch.setattr(type(session.workspace), "is_read_only", property(lambda _self: True))
+    session.open(session.workspace.location)
     dock = dock_in(shown_iface, session)
     assessor = Assessor(dock, session, qtbot)
     session.choose_areas((area.id,))
