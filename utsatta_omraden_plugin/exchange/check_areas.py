@@ -213,9 +213,7 @@ def _checked(
 ) -> CheckReport:
     areas = workspace.areas(edition.id)
     progress.at(0.1)
-    laid_out = CheckedEdition(
-        areas, edition.year, today, scheme=edition.scheme, others=others, tolerances=tolerances
-    )
+    laid_out = CheckedEdition(areas, edition.year, today, scheme=edition.scheme, others=others, tolerances=tolerances)
     findings = check(laid_out, progress.part(0.1, 1.0))
     names = {area.id: label for area, label in zip(areas, laid_out.labels)}
     accepted = workspace.accepted_findings(edition.id)
