@@ -4472,10 +4472,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bedömningarna läses</translation>
     </message>
     <message>
-        <source>Reading the assessments of {year}</source>
-        <translation>Läser bedömningarna för {year}</translation>
-    </message>
-    <message>
         <source>Reading the history</source>
         <translation>Läser historiken</translation>
     </message>
