@@ -127,8 +127,9 @@ def show_levels() -> None:
 
 
 def assessor() -> str:
-    """Return the role whose assessment is open, as the dock's button says it."""
-    return str(hands.find("assessorButton", assessment_dock()).text())
+    """Return the role whose assessment is open, as the dock's button says it once the area has been read."""
+    button: Any = hands.find("assessorButton", assessment_dock())
+    return str(wait_for("the role of the assessor", button.text))
 
 
 def assess_as(role: str) -> None:
