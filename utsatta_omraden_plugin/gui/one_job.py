@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..domain.errors import Cancelled
+from .lost_task import hand_over
 from .task import Task
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class OneJob(QObject):
         task.progressChanged.connect(lambda percent: self._progressed(task, percent))
         self._current = task
         self._running.add(task)  # QGIS never runs a task whose Python object is gone
-        QgsApplication.taskManager().addTask(task)
+        hand_over(task, lambda: self._begin_again(task, description, work))
 
     def stop(self) -> None:
         """Have what is under way stopped, and told of."""
@@ -67,6 +67,10 @@ class OneJob(QObject):
         self.give_up()
         if task is not None:
             task.waitForFinished(at_most_ms)
+
+    def _begin_again(self, task: Task, description: str, work: Callable[[Progress], Any]) -> None:
+        if task is self._current:
+            self.begin(description, work)
 
     def _progressed(self, task: Task, percent: float) -> None:
         if task is self._current:

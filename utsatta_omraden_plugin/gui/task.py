@@ -39,6 +39,10 @@ class Task(QgsTask):
         self._result: Any = None
         self._error: Exception | None = None
 
+    def again(self) -> Task:
+        """Return another task that does the same and tells the same of it."""
+        return Task(self.description(), self._work, self._done, self._failed)
+
     def abandon(self) -> None:
         """Tell nobody how it ends: those who would hear of it are going."""
         self._done = self._failed = lambda _outcome: None

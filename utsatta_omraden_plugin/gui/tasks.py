@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
-
+from .lost_task import hand_over
 from .messages import Messages
 from .progress_message import ProgressMessage
 from .task import Task
@@ -24,7 +23,7 @@ class Tasks:
         self._running[task] = ProgressMessage(task, self._messages)
         task.taskCompleted.connect(lambda: self._forget(task))
         task.taskTerminated.connect(lambda: self._forget(task))
-        QgsApplication.taskManager().addTask(task)
+        hand_over(task, lambda: self._start_again(task))
 
     @property
     def is_idle(self) -> bool:
@@ -37,6 +36,12 @@ class Tasks:
             task.abandon()
             task.cancel()
             task.waitForFinished(STOP_WITHIN_MS)
+
+    def _start_again(self, task: Task) -> None:
+        again = task.again()
+        task.abandon()
+        task.cancel()
+        self.start(again)
 
     def _forget(self, task: Task) -> None:
         self._running.pop(task, None)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...domain.progress import Progress
-from ..assessment.background import BackgroundLine, Job
+from ...translation import translate
+from ..one_job import OneJob
 from .extra_facts import assessed_of, found_of
 
 if TYPE_CHECKING:
     from ...domain.edition import Edition
+    from ...domain.progress import Progress
     from ...workspace import Workspace
 
 SOON_MS = 400
@@ -20,7 +20,7 @@ SOON_MS = 400
 MANY_AREAS = 2000
 LATER_MS = 4000
 """So long it waits with checks of an edition that has many areas: they would slow down whoever is working."""
-STOP_WITHIN_S = 5.0
+STOP_WITHIN_MS = 5000
 
 
 class FactsReader(QObject):
@@ -37,7 +37,9 @@ class FactsReader(QObject):
         self._workspace: Workspace | None = None
         self._edition: Edition | None = None
         self._wants_findings = True
-        self._summaries, self._checks = _Reading(self), _Reading(self)
+        self._summaries, self._checks = OneJob(self), OneJob(self)
+        self._summaries.done.connect(self.assessed)
+        self._checks.done.connect(self.found)
         self._soon_summaries, self._soon_checks = (self._timer(work) for work in (self._read, self._check))
 
     def follow(self, workspace: Workspace | None, edition: Edition | None, areas: int) -> None:
@@ -68,8 +70,8 @@ class FactsReader(QObject):
         self._workspace = self._edition = None
         self._soon_summaries.stop()
         self._soon_checks.stop()
-        self._summaries.give_up_and_wait(STOP_WITHIN_S)
-        self._checks.give_up_and_wait(STOP_WITHIN_S)
+        self._summaries.give_up_and_wait(STOP_WITHIN_MS)
+        self._checks.give_up_and_wait(STOP_WITHIN_MS)
 
     def _timer(self, work: Any) -> QTimer:
         timer = QTimer(self)
@@ -81,46 +83,17 @@ class FactsReader(QObject):
     def _read(self) -> None:
         workspace, edition = self._workspace, self._edition
         if workspace is not None and edition is not None:
-            self._summaries.begin(lambda _progress: assessed_of(workspace, edition), self.assessed.emit)
+            title = translate("UtsattaOmraden", "Reading the assessments of {year}").format(year=edition.year)
+            self._summaries.begin(title, lambda _progress: assessed_of(workspace, edition))
 
     def _check(self) -> None:
         workspace, edition = self._workspace, self._edition
-        if workspace is not None and edition is not None and self._wants_findings:
-            self._checks.begin(lambda progress: found_of(workspace, edition, progress), self.found.emit)
+        if workspace is None or edition is None or not self._wants_findings:
+            return
 
+        def work(progress: Progress) -> object:
+            return found_of(workspace, edition, progress)
 
-class _Reading:
-    """Reads one kind of facts off the main thread, the newest only; what was given up comes to nothing.
-
-    It is no task of QGIS: nobody asked for it, so nobody is to see it among the tasks, and a task that ends while
-    another dock is being taken down may never be heard of again.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        self._line = BackgroundLine(parent)
-        self._turn = 0
-        self._job: Job | None = None
-
-    def begin(self, work: Callable[[Progress], Any], tell: Callable[[Any], None]) -> None:
-        """Do ``work`` and ``tell`` what it returned; nobody hears of one that failed."""
-        self.give_up()
-        turn = self._turn
-
-        def told(outcome: Any) -> None:
-            if turn == self._turn:
-                tell(outcome)
-
-        progress = Progress(lambda _share, _what: None, lambda: turn != self._turn)
-        self._job = self._line.run(lambda: work(progress), told, lambda _error: None)
-
-    def give_up(self) -> None:
-        """Let what is under way come to nothing."""
-        self._turn += 1
-
-    def give_up_and_wait(self, at_most_s: float) -> None:
-        """Let what is under way come to nothing, and return when it no longer touches anything."""
-        self.give_up()
-        if self._job is not None:
-            self._line.wait_for(self._job, at_most_s)
-            self._job = None
-        self._line.stop()
+        self._checks.begin(
+            translate("UtsattaOmraden", "Checking the edition of {year}").format(year=edition.year), work
+        )

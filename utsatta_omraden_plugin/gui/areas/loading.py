@@ -5,11 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...translation import translate
-from ..task import Task
+from ..one_job import OneJob
 from .area_row import AreaRow, rows_of
 
 if TYPE_CHECKING:
@@ -29,54 +28,31 @@ class EditionLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._current: _Reading | None = None
-        self._running: set[_Reading] = set()
+        self._job = OneJob(self)
+        self._job.done.connect(self.loaded)
+        self._job.failed.connect(self.failed)
 
     @property
     def is_reading(self) -> bool:
         """Whether rows are on their way."""
-        return self._current is not None
+        return self._job.is_running
 
     def load(self, workspace: Workspace, edition: Edition) -> None:
         """Start to read an edition; a reading that is still under way is given up."""
-        self.give_up()
         reading = _Reading(workspace, edition)
-        self._current = reading
-        self._running.add(reading)  # QGIS never runs a task whose Python object is gone
-        reading.task = Task(
-            translate("UtsattaOmraden", "Reading the areas of {year}").format(year=edition.year),
-            reading.run,
-            lambda _rows: self._ended(reading),
-            lambda error: self._ended(reading, error),
-        )
-        QgsApplication.taskManager().addTask(reading.task)
+        title = translate("UtsattaOmraden", "Reading the areas of {year}").format(year=edition.year)
+        self._job.begin(title, reading.run)
         if reading.has_ended.wait(PATIENCE_S) and reading.rows is not None:
-            self._deliver(reading)
+            self._job.give_up()
+            self.loaded.emit(reading.rows)
 
     def give_up(self) -> None:
         """Let a reading that is under way come to nothing."""
-        if self._current is not None:
-            reading, self._current = self._current, None
-            reading.task.cancel()
-
-    def _ended(self, reading: _Reading, error: Exception | None = None) -> None:
-        self._running.discard(reading)
-        if error is None:
-            self._deliver(reading)
-        elif reading is self._current:
-            self._current = None
-            self.failed.emit(error)
-
-    def _deliver(self, reading: _Reading) -> None:
-        if reading is self._current:
-            self._current = None
-            self.loaded.emit(reading.rows)
+        self._job.give_up()
 
 
 class _Reading:
     """One reading of an edition and what came of it."""
-
-    task: Task
 
     def __init__(self, workspace: Workspace, edition: Edition) -> None:
         self._workspace = workspace
@@ -84,9 +60,10 @@ class _Reading:
         self.rows: list[AreaRow] | None = None
         self.has_ended = threading.Event()
 
-    def run(self, _progress: Progress) -> None:
+    def run(self, _progress: Progress) -> list[AreaRow]:
         """Read; the task's thread comes here."""
         try:
-            self.rows = rows_of(self._workspace, self._edition)
+            self.rows = rows = rows_of(self._workspace, self._edition)
         finally:
             self.has_ended.set()
+        return rows

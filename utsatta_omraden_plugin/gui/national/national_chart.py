@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -20,11 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...compat import as_number, is_deleted
+from ...compat import as_number
 from ...translation import translate
 from ..areas.category_mark import category_mark
 from ..dialogs import show_beside
-from ..task import Task
+from ..one_job import OneJob
 from .category_chart import CategoryChart
 from .category_totals import CategoryTotals, totals_of
 
@@ -60,14 +59,13 @@ class NationalChart(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self._lay_out()
-        self._task = Task(
-            translate("UtsattaOmraden", "Counting areas by category"),
-            lambda _progress: totals_of(workspace),
-            self.show_totals,
-            self._could_not_read,
+        self._counting = OneJob(self)
+        self._counting.done.connect(self.show_totals)
+        self._counting.failed.connect(self._could_not_read)
+        self.finished.connect(self._counting.give_up)
+        self._counting.begin(
+            translate("UtsattaOmraden", "Counting areas by category"), lambda _progress: totals_of(workspace)
         )
-        self.finished.connect(self._stop)
-        QgsApplication.taskManager().addTask(self._task)
 
     def _lay_out(self) -> None:
         label = QLabel(translate("UtsattaOmraden", "&Show"))
@@ -93,11 +91,6 @@ class NationalChart(QDialog):
         """Show totals that have been read."""
         self._totals = totals
         self._show()
-
-    def _stop(self) -> None:
-        if not is_deleted(self._task):  # QGIS deletes a task that has ended
-            self._task.abandon()
-            self._task.cancel()
 
     def _could_not_read(self, error: Exception) -> None:
         self._failed(error)
