@@ -28,8 +28,10 @@ TABLES = {
     "edition", "area", "area_version", "lineage", "org_unit", "assessment", "answer", "actor_group", "place_point",
     "place_line", "place_area", "judgement", "measure", "measure_follow_up", "change_log", "workspace_meta", "method",
     "accepted_finding", "known_layout", "gate_override", "boundary_proposal", "judgement_draft",
+    "publication",
 }  # fmt: skip
 GEOMETRIES = {
+    "org_unit": "MULTIPOLYGON",
     "area_version": "MULTIPOLYGON",
     "place_point": "POINT",
     "place_line": "LINESTRING",

@@ -43,9 +43,10 @@ _FEATURE_TABLES = {
     "place_line": "LINESTRING",
     "place_area": "POLYGON",
     "boundary_proposal": "MULTIPOLYGON",
+    "org_unit": "MULTIPOLYGON",
 }
 _PLAIN_TABLES = (
-    "workspace_meta", "method", "edition", "area", "lineage", "org_unit", "assessment", "answer", "actor_group",
+    "workspace_meta", "method", "edition", "area", "lineage", "assessment", "answer", "actor_group",
     "gate_override", "judgement", "measure", "measure_follow_up", "accepted_finding", "known_layout", "change_log",
     "judgement_draft",
 )  # fmt: skip

@@ -18,6 +18,7 @@ from .schema_assessment import ASSESSMENT_TABLES
 from .schema_drafts import DRAFT_COLUMNS
 from .schema_history import HISTORY_TABLES
 from .schema_judgement_drafts import JUDGEMENT_DRAFT_TABLES
+from .schema_organisation import ORGANISATION_GROUND
 from .schema_revisions import REVISION_TABLES
 
 
@@ -37,6 +38,7 @@ MIGRATIONS = (
     Migration(4, "revisions, signatures and proposed boundaries", REVISION_TABLES),
     Migration(5, "drafts", DRAFT_COLUMNS),
     Migration(6, "judgements that are still being written", JUDGEMENT_DRAFT_TABLES),
+    Migration(7, "ground of the organisation", ORGANISATION_GROUND),
 )
 """All steps in their order. A published step is never edited: a change of the tables is a new step."""
 
