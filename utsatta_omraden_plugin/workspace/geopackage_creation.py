@@ -48,7 +48,7 @@ _FEATURE_TABLES = {
 _PLAIN_TABLES = (
     "workspace_meta", "method", "edition", "area", "lineage", "assessment", "answer", "actor_group",
     "gate_override", "judgement", "measure", "measure_follow_up", "accepted_finding", "known_layout", "change_log",
-    "judgement_draft",
+    "judgement_draft", "publication",
 )  # fmt: skip
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 

@@ -19,6 +19,7 @@ from .schema_drafts import DRAFT_COLUMNS
 from .schema_history import HISTORY_TABLES
 from .schema_judgement_drafts import JUDGEMENT_DRAFT_TABLES
 from .schema_organisation import ORGANISATION_GROUND
+from .schema_publication import PUBLICATION_TABLES
 from .schema_revisions import REVISION_TABLES
 
 
@@ -39,6 +40,7 @@ MIGRATIONS = (
     Migration(5, "drafts", DRAFT_COLUMNS),
     Migration(6, "judgements that are still being written", JUDGEMENT_DRAFT_TABLES),
     Migration(7, "ground of the organisation", ORGANISATION_GROUND),
+    Migration(8, "publications", PUBLICATION_TABLES),
 )
 """All steps in their order. A published step is never edited: a change of the tables is a new step."""
 

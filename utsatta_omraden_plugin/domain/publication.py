@@ -1,0 +1,136 @@
+"""When a compiled edition may be published, and what is remembered of it (the compiler's job in product.md).
+
+Noa decides: an edition is published when all conflicts of its compilation are decided, no check finds an error that
+nobody has accepted, and the last judgement of Noa on every area names the category that the area has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .area import AreaVersion
+from .assessment import Judgement, JudgementLevel
+from .checks.finding import Finding, Point, Severity
+from .text import QT_TRANSLATE_NOOP, Text, text
+
+NO_AREAS = "no_areas"
+UNDECIDED_CONFLICT = "undecided_conflict"
+BLOCKING_FINDING = "blocking_finding"
+NO_NOA_JUDGEMENT = "no_noa_judgement"
+OTHER_CATEGORY = "other_category"
+NOT_WRITABLE = "not_writable"
+"""The codes of what can stop a publication, in the order in which they are told."""
+
+
+@dataclass(frozen=True)
+class Publication:
+    """One version in which an edition was published.
+
+    ``number`` counts from 1 within the edition. ``content_sha256`` is the hash of what was published, ``areas`` how
+    many areas that was. It stands until a new version is opened; ``reopened_*`` tell when, by whom and why, and are
+    empty while it stands. Times are ISO 8601 in UTC, ``by`` and ``reopened_by`` roles, never persons' names.
+    """
+
+    edition_id: str
+    number: int
+    content_sha256: str
+    areas: int
+    reason: str
+    by: str
+    at: str
+    reopened_at: str = ""
+    reopened_by: str = ""
+    reopened_reason: str = ""
+    id: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """Whether this is what holds today: the edition is then frozen."""
+        return not self.reopened_at
+
+
+@dataclass(frozen=True)
+class Hindrance:
+    """One thing that stops a publication: what it is and what to do about it.
+
+    ``areas`` are the ids of the area versions that it concerns; ``point`` is where to look (east and north in metres,
+    EPSG:3006), None for the whole of these areas.
+    """
+
+    code: str
+    message: Text
+    how_to_go_on: Text
+    areas: tuple[str, ...] = ()
+    point: Point | None = None
+
+
+def hindrances_of_judgements(areas: Sequence[AreaVersion], judgements: Iterable[Judgement]) -> list[Hindrance]:
+    """Return the areas on which Noa has not judged, or judged otherwise than the area says, in the areas' order.
+
+    ``judgements`` are those of the edition, of each level in the order in which they were made: the last one holds.
+    """
+    if not areas:
+        return [
+            Hindrance(
+                NO_AREAS,
+                text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The edition has no areas.")),
+                text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose an edition that has areas.")),
+            )
+        ]
+    of_noa = {judgement.area_id: judgement for judgement in judgements if judgement.level is JudgementLevel.NOA}
+    found = (_judged(area, of_noa.get(area.area_id)) for area in areas)
+    return [hindrance for hindrance in found if hindrance is not None]
+
+
+def hindrances_of_findings(findings: Iterable[Finding]) -> list[Hindrance]:
+    """Return the errors among findings; give only those that nobody has accepted."""
+    return [
+        Hindrance(BLOCKING_FINDING, finding.message, finding.how_to_fix, finding.areas, finding.point)
+        for finding in findings
+        if finding.severity is Severity.ERROR
+    ]
+
+
+def _judged(area: AreaVersion, judgement: Judgement | None) -> Hindrance | None:
+    if judgement is None:
+        return Hindrance(
+            NO_NOA_JUDGEMENT,
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} has no judgement of Noa."), name=area.name),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Add the judgement of Noa in step 5 of its assessment.")),
+            (area.id,),
+        )
+    if judgement.category is None:
+        return Hindrance(
+            OTHER_CATEGORY,
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "{name} stands as {category}, but Noa holds it for none of the categories."
+                ),
+                name=area.name,
+                category=area.category,
+            ),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "Take the area out of the edition, or let Noa judge it anew in step 5."
+                )
+            ),
+            (area.id,),
+        )
+    if judgement.category.value == area.category:
+        return None
+    return Hindrance(
+        OTHER_CATEGORY,
+        text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} stands as {category}, but Noa judged it {judged}."),
+            name=area.name,
+            category=area.category,
+            judged=judgement.category.value,
+        ),
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "Give the area the category that Noa decided, or let Noa judge it anew in step 5."
+            )
+        ),
+        (area.id,),
+    )
