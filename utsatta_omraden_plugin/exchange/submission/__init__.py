@@ -1,0 +1,28 @@
+"""Submissions: one LPO's share of a workspace as one zip that cannot leak and that can be read without trust."""
+
+from __future__ import annotations
+
+from .create import SubmissionReport, create_submission, look_before_submission
+from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, ManifestError, MemberFile, MethodUsed
+from .phone_code import phone_code
+from .read import Reason, ReasonCode, Submission, SubmissionRefused, read_submission
+
+__all__ = [
+    "Base",
+    "Counts",
+    "EditionNamed",
+    "Lpo",
+    "Manifest",
+    "ManifestError",
+    "MemberFile",
+    "MethodUsed",
+    "Reason",
+    "ReasonCode",
+    "Submission",
+    "SubmissionRefused",
+    "SubmissionReport",
+    "create_submission",
+    "look_before_submission",
+    "phone_code",
+    "read_submission",
+]
