@@ -29,6 +29,11 @@ TABLES = {
     "place_line", "place_area", "judgement", "measure", "measure_follow_up", "change_log", "workspace_meta", "method",
     "accepted_finding", "known_layout", "gate_override", "boundary_proposal", "judgement_draft",
     "publication",
+    "submission",
+    "compile_lpo",
+    "area_origin",
+    "compile_conflict",
+    "compile_decision",
 }  # fmt: skip
 GEOMETRIES = {
     "org_unit": "MULTIPOLYGON",

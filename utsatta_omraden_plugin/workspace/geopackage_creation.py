@@ -48,7 +48,8 @@ _FEATURE_TABLES = {
 _PLAIN_TABLES = (
     "workspace_meta", "method", "edition", "area", "lineage", "assessment", "answer", "actor_group",
     "gate_override", "judgement", "measure", "measure_follow_up", "accepted_finding", "known_layout", "change_log",
-    "judgement_draft", "publication",
+    "judgement_draft", "publication", "submission", "compile_lpo", "area_origin", "compile_conflict",
+    "compile_decision",
 )  # fmt: skip
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 

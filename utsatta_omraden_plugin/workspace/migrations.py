@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from .clock import now
 from .schema import AREA_TABLES, GUARDS
 from .schema_assessment import ASSESSMENT_TABLES
+from .schema_compilation import COMPILATION_TABLES
 from .schema_drafts import DRAFT_COLUMNS
 from .schema_history import HISTORY_TABLES
 from .schema_judgement_drafts import JUDGEMENT_DRAFT_TABLES
@@ -41,6 +42,7 @@ MIGRATIONS = (
     Migration(6, "judgements that are still being written", JUDGEMENT_DRAFT_TABLES),
     Migration(7, "ground of the organisation", ORGANISATION_GROUND),
     Migration(8, "publications", PUBLICATION_TABLES),
+    Migration(9, "compilations", COMPILATION_TABLES),
 )
 """All steps in their order. A published step is never edited: a change of the tables is a new step."""
 

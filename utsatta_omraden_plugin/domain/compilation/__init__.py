@@ -1,0 +1,25 @@
+"""Making one national edition of what the LPOs hand in: who is in, what stands in the way, what people decide."""
+
+from __future__ import annotations
+
+from .compiled import Compiled, CompiledArea, Origin
+from .conflict import Choice, Conflict, ConflictCode, conflict_key
+from .decision import ConflictCase, Decision, open_cases, refuse_bad_decision
+from .handed import Handed, LpoState, LpoStatus
+
+__all__ = [
+    "Choice",
+    "Compiled",
+    "CompiledArea",
+    "Conflict",
+    "ConflictCase",
+    "ConflictCode",
+    "Decision",
+    "Handed",
+    "LpoState",
+    "LpoStatus",
+    "Origin",
+    "conflict_key",
+    "open_cases",
+    "refuse_bad_decision",
+]

@@ -1,0 +1,73 @@
+"""The outcome of a compilation: every area with where it comes from, every LPO, every conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from ..area import AreaVersion
+from ..edition_hash import content_hash
+from .decision import ConflictCase, open_cases
+from .handed import LpoState
+
+
+class Origin(Enum):
+    """Where an area of a compilation comes from; the value is kept in the data."""
+
+    LPO = "lpo"
+    BASE = "base"
+
+
+@dataclass(frozen=True)
+class CompiledArea:
+    """An area in the compilation.
+
+    ``key`` names it from run to run: its origin, LPO and id there. ``handed`` is the area as it came, ``area`` as it
+    stands in the compilation (numbered by rule, cut by decisions). ``lpo_code`` is that of the LPO that handed it in,
+    or that the base edition names; ``submission`` the SHA-256 of the file, empty for an area of the base edition.
+    """
+
+    key: str
+    area: AreaVersion
+    handed: AreaVersion
+    origin: Origin
+    lpo_code: str
+    submission: str = ""
+
+    @cached_property
+    def handed_content(self) -> str:
+        """The hash of what was handed in."""
+        return content_hash([self.handed])
+
+    @property
+    def side(self) -> tuple[str, str]:
+        """What the key of a conflict is made of."""
+        return self.lpo_code, self.handed_content
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """What came of a compilation.
+
+    ``before_decisions`` are all areas as numbered by rule, ``areas`` those of the edition: decisions carried out, areas
+    that were left out gone; both in the order of the edition. ``left_out`` are base areas of an LPO that handed in and
+    has them no more.
+    """
+
+    areas: tuple[CompiledArea, ...]
+    before_decisions: tuple[CompiledArea, ...]
+    lpos: tuple[LpoState, ...]
+    cases: tuple[ConflictCase, ...]
+    left_out: tuple[AreaVersion, ...] = ()
+
+    @property
+    def open_cases(self) -> Sequence[ConflictCase]:
+        """The conflicts for which a publication has to wait."""
+        return open_cases(self.cases)
+
+    @property
+    def missing_lpos(self) -> list[str]:
+        """The codes of the LPOs that handed nothing in."""
+        return [state.lpo_code for state in self.lpos if not state.is_in]
