@@ -23,6 +23,7 @@ from utsatta_omraden_plugin.domain.drawing.free_ids import next_free_ids
 from utsatta_omraden_plugin.domain.drawing.merge import merge_areas
 from utsatta_omraden_plugin.domain.drawing.neighbourhood import Neighbourhood
 from utsatta_omraden_plugin.domain.drawing.outcome import Redrawn
+from utsatta_omraden_plugin.domain.drawing.redraw_boundary import redraw_boundaries, with_common_vertices
 from utsatta_omraden_plugin.domain.drawing.reshape import reshape
 from utsatta_omraden_plugin.domain.drawing.reshape_shared import reshape_shared
 from utsatta_omraden_plugin.domain.drawing.snap import snap_to
@@ -36,7 +37,7 @@ nations = st.one_of(
 )
 steps = st.lists(
     st.tuples(
-        st.sampled_from(["split", "split", "merge", "shared", "shared", "outer", "snap", "undo", "redo"]),
+        st.sampled_from(["split", "split", "merge", "shared", "shared", "outer", "snap", "vertices", "undo", "redo"]),
         *[shares] * 6,
     ),
     min_size=1,
@@ -102,7 +103,25 @@ def snap(areas: list[AreaVersion], pick: float, *s: float) -> Redrawn:
     return snap_to(one, LineString(along_west), 0.1 + 8 * s[2], Neighbourhood(areas).beside(one.boundary, [one], 20))
 
 
-OPERATIONS = {"split": split, "merge": merge, "shared": shared, "outer": outer, "snap": snap}
+def vertices(areas: list[AreaVersion], pick: float, *s: float) -> Redrawn:
+    """Move a vertex in all areas that have it, as QGIS's topological editing does."""
+    one = chosen(areas, pick)
+    beside = Neighbourhood(areas).beside(one.boundary, [one], 0.001)
+    own, others = with_common_vertices(one.boundary, [each.boundary for each in beside])
+    corner = chosen(shapely.get_coordinates(own), s[0])
+    way = 200 * np.array([s[1] - 0.5, s[2] - 0.5])
+    changed, drawn = [], []
+    for each, laid in zip([one, *beside], [own, *others]):
+        moved = shapely.transform(laid, lambda xy: np.where((xy == corner).all(axis=1)[:, None], xy + way, xy))
+        if not shapely.equals_identical(moved, laid):
+            changed.append(each)
+            drawn.append(moved)
+    around = Neighbourhood(areas)
+    near = {each.id: each for ground in drawn for each in around.beside(shapely.envelope(ground), changed)}
+    return redraw_boundaries(changed, drawn, list(near.values()))
+
+
+OPERATIONS = {"split": split, "merge": merge, "shared": shared, "outer": outer, "snap": snap, "vertices": vertices}
 
 
 @settings(max_examples=120)

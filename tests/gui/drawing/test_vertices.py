@@ -15,11 +15,14 @@ def laid_out():
 
 
 def move_corner(drawer, corner: tuple[float, float], to: tuple[float, float]) -> None:
-    """Move a corner as the vertex tool does."""
+    """Move a corner as the vertex tool does with topological editing: in all shapes that have a vertex there."""
     layer = laid_out()
-    [feature] = layer.getFeatures()
-    _, place, *_ = feature.geometry().closestVertex(_point(*corner))
-    layer.moveVertex(X + to[0], Y + to[1], feature.id(), place)
+    layer.beginEditCommand("Moved vertex")
+    for feature in layer.getFeatures():
+        at, place, *_ = feature.geometry().closestVertex(_point(*corner))
+        if at == _point(*corner):
+            layer.moveVertex(X + to[0], Y + to[1], feature.id(), place)
+    layer.endEditCommand()
     drawer.qtbot.wait(10)  # what is shown follows once QGIS is done with its own edit
     drawer.qtbot.waitUntil(lambda: drawer.see("drawSummary").isVisible() or drawer.see("drawProblem").isVisible())
 
@@ -52,19 +55,37 @@ def test_esc_puts_the_vertices_back(editor):
     move_corner(editor, (0, 0), (-200, 0))
     editor.escape()
     assert editor.outlines == 0
-    [feature] = laid_out().getFeatures()
-    assert round(feature.geometry().area()) == 640_000
+    assert [round(feature.geometry().area()) for feature in laid_out().getFeatures()] == [640_000, 640_000]
     assert editor.hectares()[WEST] == 64
 
 
-def test_ground_of_a_neighbour_stays_its_own(editor):
+def test_the_neighbour_follows_a_vertex_that_both_share_in_one_step_of_undo(editor):
     move_corner(editor, (800, 0), (1000, 0))
-    move_corner(editor, (0, 0), (-200, 0))
+    assert f"{WEST}: 64.0 ha → 72.0 ha" in editor.summary()
+    assert f"{EAST}: 64.0 ha → 56.0 ha" in editor.summary()
+    rows = len(editor.log())
     editor.enter()
     stored = editor.stored()
     assert stored[WEST].boundary.intersection(stored[EAST].boundary).area < 1e-6
-    assert editor.hectares()[WEST] == 72
-    assert editor.hectares()[EAST] == 64
+    assert (editor.hectares()[WEST], editor.hectares()[EAST]) == (72, 56)
+    assert len(editor.log()) == rows + 2
+    editor.session.undo_stack.undo()
+    assert (editor.hectares()[WEST], editor.hectares()[EAST]) == (64, 64)
+
+
+def test_a_neighbour_that_shares_no_moved_vertex_is_left_alone(editor):
+    before = editor.stored()[EAST]
+    move_corner(editor, (0, 0), (-200, 0))
+    assert EAST not in editor.summary()
+    editor.enter()
+    assert editor.stored()[EAST] == before
+
+
+def test_a_vertex_put_back_in_qgis_leaves_nothing_to_store(editor):
+    move_corner(editor, (800, 0), (1000, 0))
+    laid_out().undoStack().undo()
+    editor.qtbot.waitUntil(lambda: not editor.see("drawSummary").isVisible())
+    assert editor.outlines == 0
 
 
 def test_a_deleted_boundary_is_refused(editor):
@@ -88,5 +109,5 @@ def test_pressing_the_button_again_gives_everything_back(editor):
 
 
 def test_the_boundary_is_laid_out_on_a_layer_of_its_own_kind(editor):
-    [feature] = laid_out().getFeatures()
+    feature = next(laid_out().getFeatures())
     assert laid_out().wkbType() == feature.geometry().wkbType() == QgsWkbTypes.Type.MultiPolygon

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsEditFormConfig,
     QgsFeature,
     QgsFillSymbol,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsProject,
+    QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
@@ -21,11 +23,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...compat import is_deleted
+from ...translation import translate
 from ..layer_tree import workspace_group
 from .shapes import ShapeKind
 
 SCRATCH_KEY = "utsatta_omraden/drawing"
 STROKE = "#0072b2"
+BESIDE_STROKE = "#5a5a5a"
+_BESIDE = "beside"
 
 
 class ScratchLayer(QObject):
@@ -47,29 +52,34 @@ class ScratchLayer(QObject):
         self._former_layer: QgsMapLayer | None = None
         self._former_tool: Any = None
         self.layer: QgsVectorLayer | None = None
+        self._laid_out: list[int] = []
         self._is_going = False
         self.has_ended = False
         self.tool: Any = None
 
-    def open(self, kind: ShapeKind, title: str, geometry: QgsGeometry | None = None) -> QgsVectorLayer:
-        """Make the layer, with one feature when ``geometry`` (EPSG:3006) is given."""
+    def open(
+        self, kind: ShapeKind, title: str, geometry: QgsGeometry | None = None, beside: Sequence[QgsGeometry] = ()
+    ) -> QgsVectorLayer:
+        """Make the layer, with one feature when ``geometry`` (EPSG:3006) is given, and with those ``beside`` it."""
         self.close()
         self._remove_left_behind()
         canvas = self._iface.mapCanvas()
         self._former_layer, self._former_tool = self._iface.activeLayer(), canvas.mapTool()
         # QGIS's tools refuse to edit a multipart shape on a layer of single ones.
         parts = "Multi" if geometry is not None and geometry.isMultipart() else ""
-        layer = QgsVectorLayer(f"{parts}{kind.value}?crs=EPSG:3006", title, "memory")
+        fields = f"&field={_BESIDE}:integer" if beside else ""
+        layer = QgsVectorLayer(f"{parts}{kind.value}?crs=EPSG:3006{fields}", title, "memory")
         layer.setCustomProperty(SCRATCH_KEY, True)
         layer.setCustomProperty("skipMemoryLayersCheck", 1)  # nothing of it is to be kept: QGIS need not ask at exit
         form = layer.editFormConfig()
         form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
         layer.setEditFormConfig(form)
-        layer.setRenderer(QgsSingleSymbolRenderer(_symbol(kind)))
+        layer.setRenderer(_look_beside(kind, title) if beside else QgsSingleSymbolRenderer(_symbol(kind)))
+        self._laid_out = []
         if geometry is not None:
-            feature = QgsFeature()
-            feature.setGeometry(geometry)
-            layer.dataProvider().addFeatures([feature])
+            features = [_feature(layer, one, place) for place, one in enumerate((geometry, *beside))]
+            _, added = layer.dataProvider().addFeatures(features)
+            self._laid_out = [feature.id() for feature in added]
         self._project.addMapLayer(layer, False)
         group = workspace_group(self._project) or self._project.layerTreeRoot()
         group.insertLayer(0, layer).setItemVisibilityCheckedParentRecursive(True)
@@ -91,6 +101,16 @@ class ScratchLayer(QObject):
         if self.layer is None or is_deleted(self.layer):
             return []
         return [QgsGeometry(feature.geometry()) for feature in self.layer.getFeatures()]
+
+    def parted(self) -> list[list[QgsGeometry]]:
+        """Return what became of each geometry that was laid out: none when it was removed. What was added since is
+        the first one's."""
+        parted: list[list[QgsGeometry]] = [[] for _ in self._laid_out]
+        if self.layer is not None and not is_deleted(self.layer):
+            for feature in self.layer.getFeatures():
+                place = self._laid_out.index(feature.id()) if feature.id() in self._laid_out else 0
+                parted[place].append(QgsGeometry(feature.geometry()))
+        return parted
 
     def clear(self) -> None:
         """Take everything off the layer; QGIS's undo does not bring it back."""
@@ -150,6 +170,24 @@ class ScratchLayer(QObject):
         """Remove what a project kept that was saved in the midst of drawing."""
         left = [layer.id() for layer in self._project.mapLayers().values() if layer.customProperty(SCRATCH_KEY)]
         self._project.removeMapLayers(left)
+
+
+def _feature(layer: QgsVectorLayer, geometry: QgsGeometry, place: int) -> QgsFeature:
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(geometry)
+    if feature.attributeCount():
+        feature.setAttribute(_BESIDE, int(place > 0))
+    return feature
+
+
+def _look_beside(kind: ShapeKind, title: str) -> QgsCategorizedSymbolRenderer:
+    """Return the look of one shape among others that it shares borders with."""
+    others = QgsFillSymbol.createSimple({"color": "0,0,0,0", "outline_color": BESIDE_STROKE, "outline_width": "0.4"})
+    categories = [
+        QgsRendererCategory(0, _symbol(kind), title),
+        QgsRendererCategory(1, others, translate("UtsattaOmraden", "Neighbours, which follow")),
+    ]
+    return QgsCategorizedSymbolRenderer(_BESIDE, categories)
 
 
 def _symbol(kind: ShapeKind) -> QgsSymbol:

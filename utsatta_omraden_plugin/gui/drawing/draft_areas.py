@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
+from ...domain.checks.tolerances import Tolerances
 from ...domain.drawing.free_ids import next_free_ids
 from ...domain.drawing.line import REACH_M
 from ...domain.drawing.neighbourhood import Neighbourhood
@@ -57,6 +58,10 @@ class DraftAreas:
         """Return the neighbours of areas, without these."""
         found = {each.id: each for area in areas for each in self.around.beside(area.boundary, areas)}
         return list(found.values())
+
+    def sharing_border_with(self, area: AreaVersion) -> list[AreaVersion]:
+        """Return the areas whose border is that of an area somewhere, apart from rounding."""
+        return self.around.beside(area.boundary, [area], within_m=Tolerances.shared_border_m)
 
     def beside_ground(self, area: AreaVersion, ground: Any) -> list[AreaVersion]:
         """Return the other areas that an area has for neighbours now or would have on other ground."""

@@ -48,7 +48,7 @@ class Draughting(QObject):
         self._preview = Preview(self._canvas)
         self._tool: DrawTool | None = None
         self._plan: Plan | None = None
-        self._edited_area: AreaVersion | None = None
+        self._laid_out: list[AreaVersion] = []
         self._redrawn: Redrawn | None = None
         self._hand.drawn.connect(self._drawn)
         self._hand.picked.connect(self._picked)
@@ -168,19 +168,23 @@ class Draughting(QObject):
         """Lay the chosen area out for the vertex tool; with none or several one points at it first."""
         try:
             with impatient():
-                areas = self._read().with_ids(chosen)
+                draft = self._read()
+                areas = draft.with_ids(chosen)
+                neighbours = draft.sharing_border_with(areas[0]) if len(areas) == 1 else []
         except UtsattaError as error:
             self._page.show_problem(translated(error))
             return
         if len(areas) == 1:
-            self._edited_area = areas[0]
-            self._hand.edit(areas[0].boundary)
+            self._laid_out = [areas[0], *neighbours]
+            self._hand.edit(areas[0].boundary, [neighbour.boundary for neighbour in neighbours])
 
-    def _edited(self, boundary: Any) -> None:
-        area = self._edited_area
+    def _edited(self, boundaries: Sequence[Any]) -> None:
+        changed = [(area, now) for area, now in zip(self._laid_out, boundaries) if now is not None]
         self._forget_plan()
-        if area is not None:
-            self._make(lambda draft: plans.plan_vertices(draft, area, boundary))
+        self._page.form.hide()
+        self._page.show_problem("")
+        if changed:
+            self._make(lambda draft: plans.plan_vertices(draft, changed))
 
     def _put_down(self) -> None:
         self._tool = None

@@ -37,9 +37,9 @@ class PointingTool(PickAreaTool):
 
 
 class MapHand(QObject):
-    """``drawn`` gives sound shapes (shapely, EPSG:3006), ``picked`` a version id, ``edited`` the boundary that was laid
-    out to be edited, as it is now; ``ended`` comes when the tool was left by Esc or for another one, not after
-    ``put_down``."""
+    """``drawn`` gives sound shapes (shapely, EPSG:3006), ``picked`` a version id, ``edited`` the boundaries that were
+    laid out to be edited, as they are now, None for one that was not touched; ``ended`` comes when the tool was left by
+    Esc or for another one, not after ``put_down``."""
 
     drawn = pyqtSignal(object)
     picked = pyqtSignal(str)
@@ -84,12 +84,12 @@ class MapHand(QObject):
             self._pointing.start()
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def edit(self, boundary: MultiPolygon) -> None:
-        """Lay a boundary (EPSG:3006) out for QGIS's vertex tool, instead of pointing."""
+    def edit(self, boundary: MultiPolygon, neighbours: Sequence[MultiPolygon] = ()) -> None:
+        """Lay a boundary (EPSG:3006) and its neighbours' out for QGIS's vertex tool, instead of pointing."""
         tool = self._tool
         self.put_down()
         self._tool = tool
-        self._vertices.start(boundary)
+        self._vertices.start(boundary, neighbours)
 
     def put_down(self) -> None:
         """Give layer, tool and settings back."""

@@ -15,7 +15,7 @@ from ...domain.drawing.clip import clip_to_neighbours
 from ...domain.drawing.line import REACH_M
 from ...domain.drawing.merge import merge_areas
 from ...domain.drawing.new_area import GUESSED, add_area, new_area
-from ...domain.drawing.redraw_boundary import redraw_boundary
+from ...domain.drawing.redraw_boundary import redraw_boundaries
 from ...domain.drawing.reshape import reshape
 from ...domain.drawing.reshape_shared import reshape_shared
 from ...domain.drawing.snap import snap_to
@@ -83,10 +83,17 @@ def plan_reshape(draft: DraftAreas, line: LineString, chosen: Sequence[str]) -> 
     raise refusal or second or _single_refusal(close, line)
 
 
-def plan_vertices(draft: DraftAreas, area: AreaVersion, drawn: MultiPolygon) -> Plan:
-    """Return the plan of an area with the boundary that its vertices were moved to. Raises ``RuleError``."""
-    redrawn = redraw_boundary(area, drawn, draft.beside_ground(area, drawn))
-    step = translate("UtsattaOmraden", "Boundary of {area} changed").format(area=area.name)
+def plan_vertices(draft: DraftAreas, changed: Sequence[tuple[AreaVersion, MultiPolygon]]) -> Plan:
+    """Return the plan of areas with the boundaries that their vertices were moved to. Raises ``RuleError``."""
+    areas = [area for area, _ in changed]
+    beside = {each.id: each for area, drawn in changed for each in draft.beside_ground(area, drawn)}
+    neighbours = [each for each in beside.values() if each.id not in {area.id for area in areas}]
+    redrawn = redraw_boundaries(areas, [drawn for _, drawn in changed], neighbours)
+    if len(areas) == 1:
+        step = translate("UtsattaOmraden", "Boundary of {area} changed").format(area=areas[0].name)
+    else:
+        step = translate("UtsattaOmraden", "Boundaries of {areas} changed")
+        step = step.format(areas=", ".join(area.name for area in areas))
     return Plan(DrawTool.VERTICES, lambda _: redrawn, lambda _: step)
 
 

@@ -67,7 +67,10 @@ def _reshape() -> ToolWords:
 def _vertices() -> ToolWords:
     return ToolWords(
         translate("UtsattaOmraden", "Edit vertices"),
-        translate("UtsattaOmraden", "Change the boundary of one area vertex by vertex; ground of others stays theirs"),
+        translate(
+            "UtsattaOmraden",
+            "Change a boundary vertex by vertex; neighbours follow where they share it, other ground stays theirs",
+        ),
         translate("UtsattaOmraden", "Click an area, then move, add or delete its vertices with QGIS's vertex tool."),
         "/mActionVertexTool.svg",
     )

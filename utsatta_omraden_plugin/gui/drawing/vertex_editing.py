@@ -1,4 +1,8 @@
-"""Changing a boundary with QGIS's own vertex tool, on a layer that is there only meanwhile."""
+"""Changing a boundary with QGIS's own vertex tool, on a layer that is there only meanwhile.
+
+The neighbours stand on that layer too: QGIS's topological editing moves a vertex that several shapes share in all of
+them, but only within layers that are being edited.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import shapely
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...compat import is_deleted
+from ...domain.drawing.redraw_boundary import with_common_vertices
 from ...translation import translate
 from ..digitising.scratch_layer import ScratchLayer
 from ..digitising.shapes import ShapeKind, to_qgis
@@ -17,7 +22,8 @@ from ..digitising.snapping import SnapSettings
 
 
 class VertexEditing(QObject):
-    """``changed`` gives the boundary (shapely, 2D, EPSG:3006, maybe not valid) after every change of a vertex;
+    """``changed`` gives, after every change of vertices, a list with each boundary that was laid out as it is now
+    (shapely, 2D, EPSG:3006, maybe not valid; empty when it was removed), None for one that is as it was laid out.
     ``ended`` comes when the layer was removed or its editing was ended in QGIS."""
 
     changed = pyqtSignal(object)
@@ -32,12 +38,16 @@ class VertexEditing(QObject):
         self._snapping = snapping
         self._layers = layers
         self._layer: QgsVectorLayer | None = None
+        self._before: list[shapely.MultiPolygon] = []
+        self._will_tell = False
 
-    def start(self, boundary: shapely.MultiPolygon) -> None:
-        """Lay a boundary out to be changed, in place of the one before."""
+    def start(self, boundary: shapely.MultiPolygon, neighbours: Sequence[shapely.MultiPolygon] = ()) -> None:
+        """Lay a boundary out to be changed, in place of the one before, and its neighbours', which follow."""
         self.stop()
+        boundary, beside = with_common_vertices(boundary, neighbours)
+        self._before = [boundary, *beside]
         title = translate("UtsattaOmraden", "Boundary of an area")
-        layer = self._scratch.open(ShapeKind.AREA, title, to_qgis(boundary))
+        layer = self._scratch.open(ShapeKind.AREA, title, to_qgis(boundary), [to_qgis(one) for one in beside])
         self._layer = layer
         self._snapping.begin([*self._layers(), layer])
         layer.geometryChanged.connect(self._vertex_changed)
@@ -60,15 +70,25 @@ class VertexEditing(QObject):
         self._snapping.end()
 
     def _vertex_changed(self, *_: object) -> None:
-        QTimer.singleShot(0, self._tell)  # QGIS is still in the midst of its own edit
+        if not self._will_tell:
+            self._will_tell = True
+            QTimer.singleShot(0, self._tell)  # QGIS is still in the midst of its own edit, maybe of several shapes
 
     def _tell(self) -> None:
+        self._will_tell = False
         if self._layer is None:
             return
-        shapes = [shapely.from_wkb(geometry.asWkb().data()) for geometry in self._scratch.geometries()]
-        polygons = shapely.get_parts(shapely.force_2d(shapes))
-        self.changed.emit(shapely.multipolygons(polygons) if len(polygons) else shapely.MultiPolygon())
+        now = [_boundary(geometries) for geometries in self._scratch.parted()]
+        self.changed.emit(
+            [None if shapely.equals_identical(one, before) else one for one, before in zip(now, self._before)]
+        )
 
     def _over(self) -> None:
         self.stop()
         self.ended.emit()
+
+
+def _boundary(geometries: Sequence[QgsGeometry]) -> shapely.MultiPolygon:
+    shapes = [shapely.from_wkb(geometry.asWkb().data()) for geometry in geometries]
+    polygons = shapely.get_parts(shapely.force_2d(shapes))
+    return shapely.multipolygons(polygons) if len(polygons) else shapely.MultiPolygon()
