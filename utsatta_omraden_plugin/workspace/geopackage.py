@@ -30,6 +30,7 @@ from .geopackage_database import Database, part_of
 from .geopackage_drawing import GeoPackageDrafts
 from .geopackage_history import GeoPackageHistory
 from .geopackage_measures import GeoPackageMeasures
+from .geopackage_publication import GeoPackagePublications
 from .history import Kinship
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 from .interface_upkeep import Holder
@@ -51,7 +52,9 @@ _PARTS_OF_EDITION = (
 )
 
 
-class GeoPackageWorkspace(GeoPackageHistory, GeoPackageAssessing, GeoPackageDrafts, GeoPackageMeasures, Workspace):
+class GeoPackageWorkspace(
+    GeoPackageHistory, GeoPackageAssessing, GeoPackageDrafts, GeoPackageMeasures, GeoPackagePublications, Workspace
+):
     """A workspace in one file."""
 
     _open: ClassVar[WeakSet[GeoPackageWorkspace]] = WeakSet()

@@ -19,6 +19,7 @@ from .clock import now
 from .geopackage_areas import area, refuse_changed, refuse_foreign_category
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_editions import boundary_blobs, edition_by_id
+from .geopackage_frozen import refuse_frozen
 from .geopackage_geometry import to_blobs
 from .geopackage_index import widen_extent
 from .geopackage_log import append
@@ -75,6 +76,7 @@ def replace_areas(
         if index % _STEP == 0:
             progress.at(index / len(new_versions))
         before = area(connection, new.id)
+        refuse_frozen(connection, before.edition_id)
         refuse_changed(before, expected_row_versions[index])
         old_values, new_values = values_of(before), values_of(new)
         changed = [column for column in new_values if new_values[column] != old_values[column]]

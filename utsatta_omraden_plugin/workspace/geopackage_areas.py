@@ -19,6 +19,7 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
 from .clock import now
 from .geopackage_editions import edition_by_id
+from .geopackage_frozen import refuse_frozen
 from .geopackage_geometry import to_multipolygons
 from .geopackage_log import append
 
@@ -108,6 +109,7 @@ def set_category(
 ) -> Change:
     """Give an area another category, with its change-log row. Raises ``RuleError`` as ``Workspace.set_category``."""
     before = area(connection, version_id)
+    refuse_frozen(connection, before.edition_id)
     if not reason.strip():
         raise RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A change of category needs a written reason.")),

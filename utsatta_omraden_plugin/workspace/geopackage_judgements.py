@@ -25,6 +25,7 @@ from .geopackage_answers import answers
 from .geopackage_areas import refuse_foreign_category
 from .geopackage_assessments import assessment_row, open_row, refuse_foreign_area
 from .geopackage_editions import edition_by_id
+from .geopackage_frozen import refuse_frozen
 from .geopackage_judgement_drafts import forget_judgement_draft
 from .geopackage_log import append
 from .geopackage_methods import get_method
@@ -103,6 +104,8 @@ def add_judgement(connection: sqlite3.Connection, judgement: Judgement, by: str)
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Sign the assessment, or make a revision of it and sign that.")),
         )
     refuse_foreign_area(connection, judgement.area_id, judgement.edition_id)
+    if judgement.level is JudgementLevel.NOA:
+        refuse_frozen(connection, judgement.edition_id)
     forget_judgement_draft(connection, judgement.area_id, judgement.edition_id, judgement.level, by)
     return _add(connection, replace(judgement, assessment_id="", id=""), "add_judgement", by)
 

@@ -16,6 +16,7 @@ from .geopackage_areas import area, refuse_changed, refuse_foreign_category
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_drafts import refuse_undrawable
 from .geopackage_editions import boundary_blobs, edition_by_id
+from .geopackage_frozen import refuse_frozen
 from .geopackage_log import append
 from .geopackage_steps import STEP
 from .geopackage_version_rows import delete_version, insert_version, put_links_back, row_values
@@ -40,6 +41,7 @@ def redraw(
     """Store what a drawing operation made of areas. Raises ``RuleError`` as the interface says."""
     boundary_blobs([*redrawn.after, *redrawn.added])
     edition = _edition_of(connection, redrawn, edition_id)
+    refuse_frozen(connection, edition.id)
     refuse_undrawable(edition)
     expected = expected_row_versions or [version.row_version for version in redrawn.before]
     for index, version in enumerate(redrawn.before):

@@ -17,6 +17,7 @@ from .geopackage_area_values import GEOMETRY, values_of, write_values
 from .geopackage_areas import area, areas_of, refuse_foreign_category
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_editions import edition_by_id
+from .geopackage_frozen import refuse_frozen
 from .geopackage_log import append, change_of, find_change
 
 
@@ -30,6 +31,7 @@ def restore_area(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Write why the area gets its earlier state back.")),
         )
     before = area(connection, version_id)
+    refuse_frozen(connection, before.edition_id)
     present = values_of(before)
     earlier = _state_after(connection, before, present, change_number)
     columns = [column for column in present if earlier[column] != present[column]]

@@ -17,6 +17,7 @@ from .geopackage_area_values import values_of, write_values
 from .geopackage_areas import areas, refuse_foreign_category
 from .geopackage_drafts import refuse_undrawable
 from .geopackage_editions import edition_by_id
+from .geopackage_frozen import refuse_frozen
 from .geopackage_log import append
 from .geopackage_steps import STEP
 from .identifiers import new_id
@@ -36,6 +37,7 @@ def change_scheme(
 ) -> list[Change]:
     """Give a draft another scheme and areas their new category. Raises ``RuleError`` as the interface says."""
     edition = edition_by_id(connection, edition_id)
+    refuse_frozen(connection, edition.id)
     refuse_undrawable(edition)
     _refuse_blank(reason)
     there = {area.id: area for area in areas(connection, edition_id, Progress())}

@@ -13,6 +13,7 @@ from .geopackage_answers import assessment_of_answer, take_back_answer
 from .geopackage_area_values import GEOMETRY, take_back_values
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_findings import take_back_acceptance
+from .geopackage_frozen import refuse_frozen_change
 from .geopackage_judgements import JUDGEMENTS
 from .geopackage_log import append
 from .geopackage_overrides import OVERRIDES, settle_states
@@ -20,6 +21,7 @@ from .geopackage_pairs import take_back_decision
 from .geopackage_parts import assessment_of_part, take_back_part
 from .geopackage_places import PLACES
 from .geopackage_proposals import PROPOSALS
+from .geopackage_publication import PUBLISH, REOPEN
 from .geopackage_redrawing import brings_or_takes, take_back_coming_or_going
 from .geopackage_rows import take_back_row
 from .geopackage_schemes import take_back_scheme
@@ -39,6 +41,8 @@ def take_back(connection: sqlite3.Connection, numbers: Sequence[int], by: str) -
     cannot be taken back.
     """
     taken = whole_steps(connection, numbers)
+    for change in taken:
+        refuse_frozen_change(connection, change)
     redrawn = _redrawn(connection, taken)
     came_from = {edition: ancestors(connection, edition, versions) for edition, versions in redrawn.items()}
     # Areas that come and go leave lineage behind, which is told anew at the end.
@@ -114,6 +118,11 @@ def _put_back(connection: sqlite3.Connection, change: Change, by: str) -> dict[s
         raise RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A signature cannot be taken back.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Make a revision of the assessment, with a reason.")),
+        )
+    if change.what in (PUBLISH, REOPEN):
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "What was published stays listed and cannot be taken back.")),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Change the edition and publish it as its next version.")),
         )
     raise RuleError(
         text(

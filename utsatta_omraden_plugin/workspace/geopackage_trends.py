@@ -12,6 +12,7 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
 from .geopackage_area_values import values_of, write_values
 from .geopackage_areas import area, refuse_changed
+from .geopackage_frozen import refuse_frozen
 from .geopackage_log import append
 
 
@@ -35,6 +36,7 @@ def set_trend(
     changes = []
     for index, version_id in enumerate(version_ids):
         before = area(connection, version_id)
+        refuse_frozen(connection, before.edition_id)
         refuse_changed(before, expected_row_versions[index])
         if before.trend is trend:
             raise RuleError(

@@ -24,6 +24,7 @@ from .interface_assessment import AssessmentKeeper
 from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
 from .interface_measures import MeasureKeeper
+from .interface_publication import PublicationKeeper
 from .interface_upkeep import WorkspaceGuard
 
 
@@ -70,7 +71,7 @@ class LayerSource:
     uri: str
 
 
-class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper, MeasureKeeper, WorkspaceGuard):
+class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper, MeasureKeeper, PublicationKeeper, WorkspaceGuard):
     """The database in which the work is kept."""
 
     @property
