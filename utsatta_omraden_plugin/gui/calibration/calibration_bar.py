@@ -7,11 +7,11 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QMenu, QPushButton, QToolButton, QWidget
 
 from ...compat import QAction
 from ...translation import translate
-from ..bar_pieces import combo_box, line_of
+from ..bar_pieces import FoldingBar, combo_box, line_of, show_whole_texts
 
 if TYPE_CHECKING:
     from ...exchange.calibration import ComparedArea
@@ -26,7 +26,7 @@ class Scope(Enum):
     LPOS = "lpos"
 
 
-class CalibrationBar(QWidget):
+class CalibrationBar(FoldingBar):
     """``scopeChosen(Scope)``, ``areaChosen(version id)`` and ``onlyDifferences(bool)`` tell of choices; the buttons are
     ``copyWanted``, ``exportWanted``, ``mergeWanted`` and ``commonWanted``."""
 
@@ -81,14 +81,10 @@ class CalibrationBar(QWidget):
             translate("UtsattaOmraden", "Go to common"),
             translate("UtsattaOmraden", "Show the common assessment in the assessment dock"),
         )
-        self._pieces = (
+        self.put_together(
             line_of((self.scope_list, 2), (self.area_list, 3)),
             line_of((self.only, 1), (self.merge, 0), (self.common, 0), (self.more, 0)),
         )
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(4)
-        self.lay_out(is_wide=True)
 
         self.scope_list.currentIndexChanged.connect(lambda _index: self.scopeChosen.emit(self.scope))
         self.area_list.currentIndexChanged.connect(lambda _index: self.areaChosen.emit(self.version_id))
@@ -120,7 +116,7 @@ class CalibrationBar(QWidget):
                 words = translate("UtsattaOmraden", "{area} ({count} differ)")
                 self.area_list.addItem(words.format(area=one.area.name, count=len(one.differing)), one.area.id)
             self.area_list.setCurrentIndex(self.area_list.findData(chosen))
-            self.area_list.view().setMinimumWidth(self.area_list.view().sizeHintForColumn(0) + 24)
+            show_whole_texts(self.area_list)
 
     def offer(self, has_rows: bool, merge_words: str, why_no_merge: str, has_common: bool) -> None:
         """Offer what can be done with what is shown; ``merge_words`` tell what merging would do."""
@@ -132,14 +128,6 @@ class CalibrationBar(QWidget):
         self.merge.setEnabled(not why_no_merge)
         self.merge.setToolTip(why_no_merge or merge_words)
         self.common.setVisible(is_area and has_common)
-
-    def lay_out(self, is_wide: bool) -> None:
-        """Place everything in one line of a wide dock, below each other in a narrow one."""
-        for piece in self._pieces:
-            self._grid.removeWidget(piece)
-        for place, piece in enumerate(self._pieces):
-            self._grid.addWidget(piece, 0 if is_wide else place, place if is_wide else 0)
-            self._grid.setColumnStretch(place, 1 if place == 0 else 0)
 
     def _offer_more(self, name: str, label: str, tip: str) -> QAction:
         action = self.more.menu().addAction(label)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from ...domain.checks.finding import Severity
 from ...translation import translate, translated
-from ..bar_pieces import combo_box, line_of
+from ..bar_pieces import FoldingBar, combo_box, line_of, search_field, show_whole_texts
+from ..labels import sentence_label
 from .finding_model import Criteria, sign_of
 from .finding_row import FindingRow, severity_in_words
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ...exchange.check_areas import CheckReport
 
 
-class CheckBar(QWidget):
+class CheckBar(FoldingBar):
     """``runWanted`` and ``exportWanted`` are the buttons; ``criteriaChanged(Criteria)`` which findings to show."""
 
     runWanted = pyqtSignal()
@@ -36,29 +37,24 @@ class CheckBar(QWidget):
             "filterSeverity", translate("UtsattaOmraden", "Show only findings of this severity"), 8
         )
         self.code = combo_box("filterCheck", translate("UtsattaOmraden", "Show only findings of this check"), 12)
-        self.search = QLineEdit()
-        self.search.setObjectName("searchFindings")
-        self.search.setAccessibleName(translate("UtsattaOmraden", "Search in the findings"))
-        self.search.setPlaceholderText(translate("UtsattaOmraden", "Area, check, word…"))
-        self.search.setToolTip(translate("UtsattaOmraden", "Shows the findings in which every word stands."))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(100)
+        self.search = search_field(
+            "searchFindings",
+            translate("UtsattaOmraden", "Search in the findings"),
+            translate("UtsattaOmraden", "Area, check, word…"),
+            translate("UtsattaOmraden", "Shows the findings in which every word stands."),
+            100,
+        )
         self.with_accepted = QCheckBox(translate("UtsattaOmraden", "Acc&epted too"))
         self.with_accepted.setObjectName("showAccepted")
         self.with_accepted.setToolTip(translate("UtsattaOmraden", "Show findings that somebody lets stand as well"))
-        self.totals = QLabel()
-        self.totals.setObjectName("findingTotals")
-        self.totals.setWordWrap(True)
-        self.totals.setTextFormat(Qt.TextFormat.PlainText)
-        self._pieces = (
+        self.totals = sentence_label("findingTotals")
+        self.put_together(
             line_of((self.run, 0), (self.export, 0), (self.with_accepted, 1)),
             line_of((self.severity, 2), (self.code, 3)),
             self.search,
+            last=self.totals,
+            growing=2,
         )
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(4)
-        self.lay_out(is_wide=True)
 
         self.severity.addItem(translate("UtsattaOmraden", "All severities"), None)
         for severity in Severity:
@@ -70,15 +66,6 @@ class CheckBar(QWidget):
         self.search.textChanged.connect(self._tell)
         self.with_accepted.toggled.connect(self._tell)
         self.show_report(None, [])
-
-    def lay_out(self, is_wide: bool) -> None:
-        """Place the controls in one line of a wide dock, below each other in a narrow one."""
-        for piece in (*self._pieces, self.totals):
-            self._grid.removeWidget(piece)
-        for place, piece in enumerate(self._pieces):
-            self._grid.addWidget(piece, 0 if is_wide else place, place if is_wide else 0)
-            self._grid.setColumnStretch(place, 1 if place == (2 if is_wide else 0) else 0)
-        self._grid.addWidget(self.totals, 1 if is_wide else 3, 0, 1, 3 if is_wide else 1)
 
     def offer_run(self, why_not: str) -> None:
         """Offer to run the checks, unless there is a reason why they cannot be run."""
@@ -125,7 +112,7 @@ class CheckBar(QWidget):
             for code, title in _titles_of(counts):
                 self.code.addItem(f"{title} ({counts[code]})", code)
             self.code.setCurrentIndex(max(0, self.code.findData(before)))
-            self.code.view().setMinimumWidth(self.code.view().sizeHintForColumn(0) + 24)
+            show_whole_texts(self.code)
         if self.code.currentData() != before:
             self._tell()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
 from ...domain.compare.kinds import ChangeKind
 from ...translation import translate, translated
-from ..bar_pieces import combo_box, line_of
+from ..bar_pieces import FoldingBar, combo_box, line_of, search_field, show_whole_texts
+from ..labels import sentence_label
 from .change_model import Group
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ...exchange.compare_editions import EditionComparison
 
 
-class CompareBar(QWidget):
+class CompareBar(FoldingBar):
     """Asks which editions to compare and which changes to show.
 
     ``editionsPicked(old year, new year)`` and ``criteriaChanged(ChangeKind | Group | None, search text)``;
@@ -34,33 +35,31 @@ class CompareBar(QWidget):
         self.old = combo_box("oldEdition", translate("UtsattaOmraden", "Older edition"), 5)
         self.new = combo_box("newEdition", translate("UtsattaOmraden", "Newer edition"), 5)
         self.kind = combo_box("filterKind", translate("UtsattaOmraden", "Show only changes of this kind"), 12)
-        self.search = QLineEdit()
-        self.search.setObjectName("searchChanges")
-        self.search.setAccessibleName(translate("UtsattaOmraden", "Search in the changes"))
-        self.search.setPlaceholderText(translate("UtsattaOmraden", "Area, id, locality, word…"))
-        self.search.setToolTip(translate("UtsattaOmraden", "Shows the changes in which every word stands."))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(110)
+        self.search = search_field(
+            "searchChanges",
+            translate("UtsattaOmraden", "Search in the changes"),
+            translate("UtsattaOmraden", "Area, id, locality, word…"),
+            translate("UtsattaOmraden", "Shows the changes in which every word stands."),
+            110,
+        )
         self.page_button = QPushButton(translate("UtsattaOmraden", "Page to pr&int…"))
         self.page_button.setObjectName("comparisonPageButton")
         self.page_button.setToolTip(
             translate("UtsattaOmraden", "Save totals, flow of the categories and all changes as a web page for A4")
         )
-        self.totals = QLabel()
-        self.totals.setObjectName("changeTotals")
-        self.totals.setWordWrap(True)
-        self.totals.setTextFormat(Qt.TextFormat.PlainText)
+        self.totals = sentence_label("changeTotals")
 
         from_label = QLabel(translate("UtsattaOmraden", "C&ompare"))
         from_label.setBuddy(self.old)
         to_label = QLabel(translate("UtsattaOmraden", "with"))
         to_label.setBuddy(self.new)
-        self._editions = line_of((from_label, 0), (self.old, 1), (to_label, 0), (self.new, 1))
-        self._kinds = line_of((self.kind, 1), (self.page_button, 0))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(4)
-        self.lay_out(is_wide=True)
+        self.put_together(
+            line_of((from_label, 0), (self.old, 1), (to_label, 0), (self.new, 1)),
+            line_of((self.kind, 1), (self.page_button, 0)),
+            self.search,
+            last=self.totals,
+            growing=2,
+        )
 
         for combo in (self.old, self.new):
             combo.activated.connect(self._tell_editions)
@@ -68,16 +67,6 @@ class CompareBar(QWidget):
         self.search.textChanged.connect(self._tell_criteria)
         self.page_button.clicked.connect(self.pageWanted)
         self._offer_kinds(None)
-
-    def lay_out(self, is_wide: bool) -> None:
-        """Place the controls in one line of a wide dock, below each other in a narrow one."""
-        pieces = (self._editions, self._kinds, self.search)
-        for piece in (*pieces, self.totals):
-            self._grid.removeWidget(piece)
-        for place, piece in enumerate(pieces):
-            self._grid.addWidget(piece, 0 if is_wide else place, place if is_wide else 0)
-            self._grid.setColumnStretch(place, 1 if place == (2 if is_wide else 0) else 0)
-        self._grid.addWidget(self.totals, 1 if is_wide else 3, 0, 1, 3 if is_wide else 1)
 
     @property
     def years(self) -> tuple[int, int] | None:
@@ -170,7 +159,7 @@ class CompareBar(QWidget):
             self.kind.addItem(translate("UtsattaOmraden", "All areas"), None)
             offered = [self.kind.itemData(index) for index in range(self.kind.count())]
             self.kind.setCurrentIndex(offered.index(chosen) if chosen in offered else 0)
-            self.kind.view().setMinimumWidth(self.kind.view().sizeHintForColumn(0) + 24)
+            show_whole_texts(self.kind)
         if self.kind.currentData() != chosen:
             self._tell_criteria()
 

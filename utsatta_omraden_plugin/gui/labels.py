@@ -1,0 +1,28 @@
+"""What tells the user something in a line: sentences, and how far work has come."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar
+
+
+def sentence_label(object_name: str, can_be_copied: bool = False) -> QLabel:
+    """Return a label that wraps and shows text letter by letter; the mouse can mark what is worth copying."""
+    label = QLabel()
+    label.setObjectName(object_name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if can_be_copied:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def thin_progress(object_name: str, work: str) -> QProgressBar:
+    """Return a thin line that moves without an end until it is given a range; a screen reader says ``work``."""
+    progress = QProgressBar()
+    progress.setObjectName(object_name)
+    progress.setRange(0, 0)
+    progress.setTextVisible(False)
+    progress.setMaximumHeight(6)
+    progress.setAccessibleName(work)
+    return progress
