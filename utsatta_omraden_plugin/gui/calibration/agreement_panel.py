@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.assessment import Agreement
 from ...domain.assessment.agreement import RELIABLE_FROM, TENTATIVE_FROM
 from ...translation import translate, translated
+from ..labels import sentence_label
 from .calibration_bar import Scope
 
 _AIR = 8
@@ -19,13 +20,13 @@ class AgreementPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figure = _label("agreementFigure")
+        self.figure = sentence_label("agreementFigure")
         font = self.figure.font()
         font.setBold(True)
         self.figure.setFont(font)
         self.scale = AlphaScale()
-        self.words = _label("agreementWords")
-        self.explanation = _label("calibrationExplanation")
+        self.words = sentence_label("agreementWords")
+        self.explanation = sentence_label("calibrationExplanation")
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 4)
         for widget in (self.figure, self.scale, self.words, self.explanation):
@@ -138,11 +139,3 @@ class AlphaScale(QWidget):
         shade = QColor(ink)
         shade.setAlpha(strength)
         painter.fillRect(place, shade)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.assessment import Answer
 from ...domain.text import CONTEXT
 from ...translation import language, translate
 from ..assessment.question_number import question_number
+from ..labels import sentence_label
 from ..plain import breakable
 from .choices import Choices
 from .words import LETTERS, answer_in_words
@@ -156,10 +157,6 @@ def _texts(question: Question, answer: Answer) -> str:
 
 
 def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label = sentence_label(name, can_be_copied=True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..labels import sentence_label
 from ..plain import breakable
+from ..scrolling import scrolling
 from .finding_row import FindingRow
 
 
@@ -27,10 +29,10 @@ class FindingPanel(QWidget):
         super().__init__(parent)
         self._rows: Sequence[FindingRow] = ()
         self._why_not = ""
-        self.sentence = _text("findingSentence")
-        self.why = _text("findingWhy")
-        self.how = _text("findingHow")
-        self.accepted = _text("findingAccepted")
+        self.sentence = sentence_label("findingSentence", can_be_copied=True)
+        self.why = sentence_label("findingWhy", can_be_copied=True)
+        self.how = sentence_label("findingHow", can_be_copied=True)
+        self.accepted = sentence_label("findingAccepted", can_be_copied=True)
         self._titles = [
             _title(translate("UtsattaOmraden", "Why it matters")),
             _title(translate("UtsattaOmraden", "How to mend it")),
@@ -52,11 +54,7 @@ class FindingPanel(QWidget):
         for label in (self.sentence, self.accepted, self._titles[0], self.why, self._titles[1], self.how):
             column.addWidget(label)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(words)
+        scroll = scrolling(words)
         scroll.setMinimumHeight(70)
         buttons = _row(self.fix, self.next, self.form)
         buttons.addStretch()
@@ -151,15 +149,6 @@ class FindingPanel(QWidget):
     def _tell_accept(self) -> None:
         if self.accept.isEnabled():
             self.acceptWanted.emit(self.reason.text().strip())
-
-
-def _text(object_name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(object_name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _title(text: str) -> QLabel:

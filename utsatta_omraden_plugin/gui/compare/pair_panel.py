@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import translate, translated
+from ..labels import sentence_label
 from .attributes import AttributeTable
 from .change_row import ChangeRow, decision_in_words
 
@@ -41,8 +42,8 @@ class PairPanel(QWidget):
         self._row: ChangeRow | None = None
         self._comparison: EditionComparison | None = None
         self._is_editable = False
-        self.sentence = _text("changeSentence")
-        self.evidence = _text("changeEvidence")
+        self.sentence = sentence_label("changeSentence", can_be_copied=True)
+        self.evidence = sentence_label("changeEvidence", can_be_copied=True)
         self.pairs = QComboBox()
         self.pairs.setObjectName("pairSelector")
         self.pairs.setAccessibleName(translate("UtsattaOmraden", "Pair of areas"))
@@ -205,15 +206,6 @@ class PairPanel(QWidget):
 
 def _name(area: AreaVersion | None) -> str:
     return "–" if area is None else area.name
-
-
-def _text(object_name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(object_name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _button(object_name: str, text: str) -> QPushButton:
