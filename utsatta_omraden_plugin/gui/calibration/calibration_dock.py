@@ -105,7 +105,7 @@ class CalibrationDock(OnDemandDock):
         """Start afresh: what was compared in another edition says nothing of this one."""
         self._pause.stop()
         self._reading.give_up()
-        self._page.progress.hide()
+        self._page.hide_progress()
         self._found = None
         self._show()
         self.work_when_seen()
@@ -127,18 +127,18 @@ class CalibrationDock(OnDemandDock):
             self._reading.start(workspace, edition)
 
     def _show_found(self, found: Calibration) -> None:
-        self._page.progress.hide()
+        self._page.hide_progress()
         self._found = found
         self._show()
 
     def _reading_cancelled(self) -> None:
         """Somebody stopped it in QGIS's list of tasks: it is read with the next change, or when the dock is shown."""
         self.is_stale = True
-        self._page.progress.hide()
+        self._page.hide_progress()
         self._page.say(translate("UtsattaOmraden", "Comparing the assessors was cancelled."))
 
     def _could_not_read(self, error: Exception) -> None:
-        self._page.progress.hide()
+        self._page.hide_progress()
         self._found = None
         self._show()
         self._page.say(translate("UtsattaOmraden", "The assessments could not be compared."))
@@ -186,7 +186,7 @@ class CalibrationDock(OnDemandDock):
         compared = self._compared
         has_common = compared is not None and compared.common is not None
         self._page.bar.offer(
-            bool(self._page.model.content.rows),
+            bool(self._page.model.rows),
             merge_words(compared, self._choices),
             self._why_no_merge(),
             has_common,

@@ -2,47 +2,46 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 
 from ...compat import as_number
+from ..list_model import SORT, ListFilter, ListModel
 from ..plain import plain_tip
-from .content import Content, Row
+from .content import Content, Head, Row
 from .drawing_delegate import DRAWING
 
-SORT = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
 
 
-class RowsModel(QAbstractTableModel):
-    """Shows a ``Content``; nothing in it is edited."""
+class RowsModel(ListModel[Row]):
+    """Shows a ``Content``, whose columns are not always the same."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.content = Content()
+        self.heads: Sequence[Head] = ()
 
-    def show(self, content: Content) -> None:
+    def show_content(self, content: Content) -> None:
         """Show another content; the same columns and rows with other words keep what is chosen and how it is sorted."""
-        is_same = list(content.heads) == list(self.content.heads) and [row.key for row in content.rows] == [
-            row.key for row in self.content.rows
+        is_same = list(content.heads) == list(self.heads) and [row.key for row in content.rows] == [
+            row.key for row in self.rows
         ]
         if is_same and content.rows:
-            self.content = content
+            self._rows = list(content.rows)
             self.dataChanged.emit(self.index(0, 0), self.index(len(content.rows) - 1, len(content.heads) - 1))
             return
         self.beginResetModel()
-        self.content = content
+        self.heads, self._rows = content.heads, list(content.rows)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.content.rows)
-
     def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.content.heads)
+        return 0 if parent.isValid() else len(self.heads)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or section >= len(self.content.heads):
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.heads):
             return None
-        head = self.content.heads[section]
+        head = self.heads[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return head.title
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -52,7 +51,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        cell = self.content.rows[index.row()].cells[index.column()]
+        cell = self.rows[index.row()].cells[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == SORT:
@@ -66,7 +65,7 @@ class RowsModel(QAbstractTableModel):
         return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _alignment(self, column: int) -> int:
-        head = self.content.heads[column]
+        head = self.heads[column]
         side = Qt.AlignmentFlag.AlignLeft
         if head.is_number:
             side = Qt.AlignmentFlag.AlignRight
@@ -75,40 +74,30 @@ class RowsModel(QAbstractTableModel):
         return as_number(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-class RowsFilter(QSortFilterProxyModel):
+class RowsFilter(ListFilter[Row]):
     """Shows all rows, or only those with something to talk about."""
 
     def __init__(self, model: RowsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+        super().__init__(model, parent)
         self._only_differences = False
-        self.setSortRole(SORT)
-        self.setDynamicSortFilter(True)
-        self.setSourceModel(model)
 
     def show_only_differences(self, only: bool) -> None:
         """Leave out the rows on which assessors agree, or show them too."""
         self._only_differences = only
         self.invalidateFilter()
 
-    def row_at(self, index: QModelIndex) -> Row:
-        """Return the row that an index of this filter shows."""
-        return self._model.content.rows[self.mapToSource(index).row()]
-
     def index_of(self, key: str) -> QModelIndex:
         """Return the index of the row with a key, an invalid one when it is not shown."""
-        for number, row in enumerate(self._model.content.rows):
+        for number, row in enumerate(self._model.rows):
             if row.key == key:
                 return self.mapFromSource(self._model.index(number, 0))
         return QModelIndex()
 
     def as_text(self) -> str:
         """Return heads and shown rows as lines with tabs, as they are sorted, for the clipboard."""
-        lines = ["\t".join(head.title for head in self._model.content.heads)]
-        for number in range(self.rowCount()):
-            row = self.row_at(self.index(number, 0))
-            lines.append("\t".join(cell.text or cell.says for cell in row.cells))
+        lines = ["\t".join(head.title for head in self._model.heads)]
+        lines += ["\t".join(cell.text or cell.says for cell in row.cells) for row in self.shown()]
         return "\n".join(lines)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex) -> bool:
-        return not self._only_differences or self._model.content.rows[source_row].differs
+    def accepts(self, row: Row) -> bool:
+        return row.differs or not self._only_differences

@@ -149,7 +149,7 @@ class CheckDock(OnDemandDock):
         chosen = [row.key for row in page.table.chosen_rows()]
         self._report = report
         self._areas = {area.id: area for area in report.areas}
-        page.under_way.hide()
+        page.hide_progress()
         with page.table.quietly():
             page.model.show(rows)
             page.bar.show_report(report, rows)
@@ -172,7 +172,7 @@ class CheckDock(OnDemandDock):
         self._show_report(report, rows_of(report))
 
     def _checking_cancelled(self) -> None:
-        self._page.under_way.hide()
+        self._page.hide_progress()
         self.is_stale = self._report is not None
         self._page.say(translate("UtsattaOmraden", "The checks were cancelled."))
 
@@ -183,7 +183,7 @@ class CheckDock(OnDemandDock):
 
     def _clear(self) -> None:
         self._report, self._areas, self.is_stale = None, {}, False
-        self._page.under_way.hide()
+        self._page.hide_progress()
         with self._page.table.quietly():
             self._page.model.show([])
             self._page.bar.show_report(None, [])
@@ -277,7 +277,7 @@ class CheckDock(OnDemandDock):
     def _after_fixing(self) -> None:
         """Leave the state of mending, unless the checks are running anew already."""
         if not self._checking.is_running:
-            self._page.under_way.hide()
+            self._page.hide_progress()
             self._page.say("")
             if self.is_stale and self.isVisible():
                 self.work()

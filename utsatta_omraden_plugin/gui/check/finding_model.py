@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QFont, QIcon
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ...domain.checks.finding import Severity
 from ...translation import translate
 from ..areas.area_row import folded
+from ..list_model import SORT, ListFilter, ListModel
 from ..plain import plain_tip
 from .finding_row import FindingRow, severity_in_words
 
-SORT = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
 _SIGNS = {
     Severity.ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical,
     Severity.WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning,
@@ -50,13 +48,13 @@ def sign_of(severity: Severity) -> QIcon:
     return icon
 
 
-class FindingModel(QAbstractTableModel):
-    """Shows rows; nothing in it is edited."""
+class FindingModel(ListModel[FindingRow]):
+    """Shows findings, the gravest first."""
+
+    COLUMNS = len(Column)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[FindingRow] = []
-        self.shows_signs_only = False
         self._signs = {severity: sign_of(severity) for severity in Severity}
         self._headers = {
             Column.SEVERITY: translate("UtsattaOmraden", "Severity"),
@@ -64,23 +62,6 @@ class FindingModel(QAbstractTableModel):
             Column.WHAT: translate("UtsattaOmraden", "Finding"),
             Column.STATE: translate("UtsattaOmraden", "State"),
         }
-
-    @property
-    def rows(self) -> Sequence[FindingRow]:
-        """All rows, the gravest first."""
-        return self._rows
-
-    def show(self, rows: Sequence[FindingRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
@@ -119,16 +100,13 @@ class FindingModel(QAbstractTableModel):
         return row.sentence if column == Column.WHAT else row.state
 
 
-class FindingFilter(QSortFilterProxyModel):
+class FindingFilter(ListFilter[FindingRow]):
     """Shows the findings that fit the criteria."""
 
     def __init__(self, model: FindingModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+        super().__init__(model, parent)
         self._criteria = Criteria()
         self._words: list[str] = []
-        self.setSortRole(SORT)
-        self.setSourceModel(model)
 
     def apply(self, criteria: Criteria) -> None:
         """Show only findings that fit; of a search every word must stand in the finding."""
@@ -136,16 +114,8 @@ class FindingFilter(QSortFilterProxyModel):
         self._words = folded(criteria.search).split()
         self.invalidateFilter()
 
-    def row_at(self, index: QModelIndex) -> FindingRow:
-        """Return the row that an index of this filter shows."""
-        return self._model.rows[self.mapToSource(index).row()]
-
-    def shown(self) -> list[FindingRow]:
-        """Return all rows that are shown, from top to bottom."""
-        return [self.row_at(self.index(number, 0)) for number in range(self.rowCount())]
-
-    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex) -> bool:
-        row, wanted = self._model.rows[source_row], self._criteria
+    def accepts(self, row: FindingRow) -> bool:
+        wanted = self._criteria
         return (
             (wanted.severity is None or row.severity is wanted.severity)
             and wanted.code in ("", row.reported.finding.code)

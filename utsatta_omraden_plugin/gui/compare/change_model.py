@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum, IntEnum
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QFont
 
 from ...compat import as_number
@@ -13,11 +12,9 @@ from ...domain.compare.kinds import ChangeKind
 from ...domain.quantities import area_in_words
 from ...translation import translate, translated
 from ..areas.area_row import folded
+from ..list_model import SORT, ListFilter, ListModel
 from ..plain import plain_tip
 from .change_row import ChangeRow, decision_in_words
-
-SORT = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
@@ -40,13 +37,13 @@ class Group(Enum):
     DECIDED = "decided"
 
 
-class ChangeModel(QAbstractTableModel):
-    """Shows rows; nothing in it is edited."""
+class ChangeModel(ListModel[ChangeRow]):
+    """Shows changes, in the order of the comparison."""
+
+    COLUMNS = len(Column)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[ChangeRow] = []
-        self.shows_signs_only = False
         self._headers = {
             Column.KIND: translate("UtsattaOmraden", "Kind"),
             Column.WHAT: translate("UtsattaOmraden", "What happened"),
@@ -54,23 +51,6 @@ class ChangeModel(QAbstractTableModel):
             Column.GAINED: translate("UtsattaOmraden", "Gained"),
             Column.DECIDED: translate("UtsattaOmraden", "Decided"),
         }
-
-    @property
-    def rows(self) -> Sequence[ChangeRow]:
-        """All rows, in the order of the comparison."""
-        return self._rows
-
-    def show(self, rows: Sequence[ChangeRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
@@ -140,16 +120,13 @@ class ChangeModel(QAbstractTableModel):
         return as_number(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-class ChangeFilter(QSortFilterProxyModel):
+class ChangeFilter(ListFilter[ChangeRow]):
     """Shows the rows of a kind or group in which every word of a search stands."""
 
     def __init__(self, model: ChangeModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+        super().__init__(model, parent)
         self._wanted: ChangeKind | Group | None = Group.CHANGED
         self._words: list[str] = []
-        self.setSortRole(SORT)
-        self.setSourceModel(model)
 
     def apply(self, wanted: ChangeKind | Group | None, search: str) -> None:
         """Show only rows of ``wanted`` (None for all) that hold the words of ``search``."""
@@ -157,12 +134,7 @@ class ChangeFilter(QSortFilterProxyModel):
         self._words = folded(search).split()
         self.invalidateFilter()
 
-    def row_at(self, index: QModelIndex) -> ChangeRow:
-        """Return the row that an index of this filter shows."""
-        return self._model.rows[self.mapToSource(index).row()]
-
-    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex) -> bool:
-        row = self._model.rows[source_row]
+    def accepts(self, row: ChangeRow) -> bool:
         return _is_of(row, self._wanted) and all(word in row.searchable for word in self._words)
 
 

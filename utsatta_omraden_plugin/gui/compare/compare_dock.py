@@ -125,11 +125,11 @@ class CompareDock(OnDemandDock):
             self._clear()
             return
         self._comparing.start(workspace, *years)
-        self._page.progress.show()
+        self._page.show_progress()
 
     def _show_comparison(self, compared: Compared) -> None:
         page = self._page
-        page.progress.hide()
+        page.hide_progress()
         chosen = page.table.chosen_row()
         was_empty = not page.model.rows
         self._comparison = compared.comparison
@@ -141,14 +141,14 @@ class CompareDock(OnDemandDock):
             self._show_row(None)
 
     def _comparing_failed(self, error: Exception) -> None:
-        self._page.progress.hide()
+        self._page.hide_progress()
         self._clear()
         self._page.say(translate("UtsattaOmraden", "The editions could not be compared."))
         self.session.failed.emit(error)
 
     def _clear(self) -> None:
         self._comparison = None
-        self._page.progress.hide()
+        self._page.hide_progress()
         self._page.model.show([])
         self._page.bar.show_totals(None)
         self._show_row(None)

@@ -1,0 +1,72 @@
+"""What the item models of lists that are only looked at have in common, and the filters over them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+
+SORT = Qt.ItemDataRole.UserRole
+"""The role under which a cell tells what it sorts by."""
+
+_NOWHERE = QModelIndex()
+
+Row = TypeVar("Row")
+
+
+class ListModel(QAbstractTableModel, Generic[Row]):
+    """Shows rows, one object each; nothing in it is edited. Subclasses override ``data`` and ``headerData``, and give
+    ``COLUMNS`` unless their columns change. ``shows_signs_only`` asks for signs where a row has them beside words."""
+
+    COLUMNS = 0
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self.shows_signs_only = False
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows, in the order in which they were given."""
+        return self._rows
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self.COLUMNS
+
+
+class ListFilter(QSortFilterProxyModel, Generic[Row]):
+    """Shows the rows of a model that ``accepts`` is for, sorted by what they tell under ``SORT``.
+
+    Subclasses override ``accepts`` and call ``invalidateFilter`` when it would answer otherwise than before.
+    """
+
+    def __init__(self, model: ListModel[Row], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setSortRole(SORT)
+        self.setSourceModel(model)
+
+    def accepts(self, row: Row) -> bool:
+        """Whether a row is shown."""
+        raise NotImplementedError
+
+    def row_at(self, index: QModelIndex) -> Row:
+        """Return the row that an index of this filter shows."""
+        return self._model.rows[self.mapToSource(index).row()]
+
+    def shown(self) -> list[Row]:
+        """Return all rows that are shown, from top to bottom."""
+        return [self.row_at(self.index(number, 0)) for number in range(self.rowCount())]
+
+    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex) -> bool:
+        return self.accepts(self._model.rows[source_row])

@@ -1,0 +1,50 @@
+"""What the tables have in common whose rows are sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QWidget
+
+from .list_model import ListFilter, ListModel
+from .list_table import ListTable
+
+
+class SentenceTable(ListTable):
+    """A list whose rows are sentences: in a narrow dock they have two lines, and signs stand for other words.
+
+    Subclasses give the column of the ``SENTENCE`` and the columns ``LEFT_OUT`` of a narrow dock, and override
+    ``line_height`` where a row holds more than text.
+    """
+
+    SENTENCE = 0
+    LEFT_OUT: Collection[int] = ()
+
+    def __init__(self, model: ListModel[Any], rows: ListFilter[Any], parent: QWidget | None = None) -> None:
+        super().__init__(rows, parent)
+        self._model = model
+        self._rows = rows
+        self.is_narrow = False
+        self.verticalHeader().setDefaultSectionSize(self.line_height(1))
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+
+    def line_height(self, lines: int) -> int:
+        """Return the pixels of a row with one or two lines of text."""
+        return self.fontMetrics().height() * lines + 6
+
+    def lay_out(self, is_narrow: bool) -> None:
+        """Show all columns in a wide dock; in a narrow one the signs and the sentence, in two lines."""
+        if is_narrow == self.is_narrow:
+            return
+        self.is_narrow = is_narrow
+        self._model.shows_signs_only = is_narrow
+        for column in self.LEFT_OUT:
+            self.setColumnHidden(column, is_narrow)
+        self.setWordWrap(is_narrow)
+        self.verticalHeader().setDefaultSectionSize(self.line_height(2 if is_narrow else 1))
+        self.fit_columns()
+
+    def growing_columns(self) -> Collection[int]:
+        return (self.SENTENCE,)
