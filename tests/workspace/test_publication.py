@@ -240,6 +240,12 @@ def test_a_new_version_is_opened_with_a_reason_and_the_old_one_stays_listed(work
     ]  # fmt: skip
 
 
+def test_what_a_draft_was_called_is_not_published_and_comes_back_with_it(workspace: Workspace, frozen: Edition):
+    assert frozen.label == "Utgåva 2027"
+    workspace.open_new_version(frozen.id, "Fel", NOA)
+    assert workspace.edition(2027).label == "Utkast 2027"
+
+
 def test_a_publication_is_never_taken_back(workspace: Workspace, frozen: Edition):
     made = workspace.changes()[-1]
     with pytest.raises(RuleError, match=FROZEN):

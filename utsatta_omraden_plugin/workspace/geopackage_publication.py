@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -24,6 +25,8 @@ from .interface_publication import PublicationKeeper
 
 PUBLISH = "publish_edition"
 REOPEN = "open_new_version"
+_LABEL = "Utgåva {year}"
+"""What a published edition is called in the data, as those that are imported; what a draft was called goes nowhere."""
 
 
 class GeoPackagePublications(PublicationKeeper):
@@ -93,6 +96,7 @@ def _publish(connection: sqlite3.Connection, edition_id: str, reason: str, by: s
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Check it again, then publish.")),
         )
     number = len(_publications(connection, edition_id)) + 1
+    label = _LABEL.format(year=edition.year)
     # Logged first: the log refuses a change that nobody makes.
     append(
         connection,
@@ -100,16 +104,17 @@ def _publish(connection: sqlite3.Connection, edition_id: str, reason: str, by: s
         what=PUBLISH,
         table="edition",
         row_id=edition_id,
-        old={"status": edition.status.value},
+        old={"status": edition.status.value, "label": edition.label},
         new={
             "status": EditionStatus.PUBLISHED.value,
+            "label": label,
             "version": number,
             "areas": len(there),
             "content_sha256": content_sha256,
         },
         reason=reason.strip(),
     )
-    _set_status(connection, edition, EditionStatus.PUBLISHED)
+    _set_status(connection, edition, EditionStatus.PUBLISHED, label)
     connection.execute(
         "INSERT INTO publication (id, edition_id, number, content_sha256, areas, reason, published_by, published_at, "
         "status_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -140,14 +145,15 @@ def _open_new_version(connection: sqlite3.Connection, edition_id: str, reason: s
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "It can be changed as it is; a new version is not needed.")),
         )
     before = EditionStatus(row["status_before"])
+    label = _label_before(connection, edition)
     append(
         connection,
         by=by,
         what=REOPEN,
         table="edition",
         row_id=edition_id,
-        old={"status": edition.status.value, "version": row["number"]},
-        new={"status": before.value, "version": row["number"] + 1},
+        old={"status": edition.status.value, "label": edition.label, "version": row["number"]},
+        new={"status": before.value, "label": label, "version": row["number"] + 1},
         reason=reason.strip(),
     )
     connection.execute(
@@ -155,7 +161,7 @@ def _open_new_version(connection: sqlite3.Connection, edition_id: str, reason: s
         "WHERE edition_id = ? AND reopened_at IS NULL",
         (now(), by.strip(), reason.strip(), edition_id),
     )
-    _set_status(connection, edition, before)
+    _set_status(connection, edition, before, label)
     return _last(connection, edition_id, row["number"], stands=False)
 
 
@@ -193,9 +199,19 @@ def _refuse_hindered(hindrances: Sequence[Hindrance], edition: Edition) -> None:
         )
 
 
-def _set_status(connection: sqlite3.Connection, edition: Edition, status: EditionStatus) -> None:
-    connection.execute("UPDATE edition SET status = ? WHERE id = ?", (status.value, edition.id))
-    if edition_by_id(connection, edition.id).status is not status:
+def _label_before(connection: sqlite3.Connection, edition: Edition) -> str:
+    """Return what an edition was called before it was published."""
+    row = connection.execute(
+        "SELECT old_values FROM change_log WHERE row_id = ? AND what = ? ORDER BY number DESC", (edition.id, PUBLISH)
+    ).fetchone()
+    told = {} if row is None else json.loads(row["old_values"])
+    return str(told.get("label", edition.label))
+
+
+def _set_status(connection: sqlite3.Connection, edition: Edition, status: EditionStatus, label: str) -> None:
+    connection.execute("UPDATE edition SET status = ?, label = ? WHERE id = ?", (status.value, label, edition.id))
+    written = edition_by_id(connection, edition.id)
+    if (written.status, written.label) != (status, label):
         raise _not_reached()
 
 

@@ -19,6 +19,7 @@ class PublicationKeeper(ABC):
     def publish(self, edition_id: str, reason: str, by: str, content_sha256: str) -> Publication:
         """Make a draft or compiled edition the published one and freeze it, as its next version.
 
+        It is then called as imported ones are; what it was called in the making comes back when it is opened again.
         ``content_sha256`` is the hash (``domain.edition_hash``) of the areas that were checked: what was changed
         meanwhile is not published unseen. The checks themselves are asked before, in ``exchange.publish_edition``; what
         this workspace knows by itself is asked here. Raises ``RuleError`` when the reason is blank, the edition is
