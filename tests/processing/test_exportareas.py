@@ -136,3 +136,18 @@ def test_an_identity_number_in_a_released_measure_stops_the_municipality_profile
         run("exportareas", WORKSPACE=target, FORMAT="GPKG", PROFILE="municipality", OUTPUT=tmp_path / "ut.gpkg")
     assert not list(tmp_path.glob("ut*"))
     run("exportareas", WORKSPACE=target, FORMAT="GPKG", PROFILE="published", OUTPUT=tmp_path / "ut.gpkg")
+
+
+def test_a_warning_is_accepted_with_a_reason_that_the_change_log_keeps(run, listener, target, tmp_path):
+    name = release_measure(target, "Ring 070-123 45 67")
+    report = tmp_path / "rapport.json"
+    given = {"WORKSPACE": target, "FORMAT": "GPKG", "PROFILE": "municipality", "REPORT": report, "LANGUAGE": "en"}
+    run("exportareas", **given, OUTPUT=tmp_path / "ut.gpkg", ACCEPT="Kommunens växel", BY="Noa")
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert (told["privacy"], len(told["accepted"])) == ([], 1)
+    assert told["accepted"][0]["message"].startswith(f"{name}, ATGARD:")
+    assert not any("phone" in said for said in listener.warned)
+    workspace = open_workspace(str(target))
+    last = workspace.changes()[-1]
+    workspace.close()
+    assert (last.what, last.reason, last.by) == ("accept_finding", "Kommunens växel", "Noa")

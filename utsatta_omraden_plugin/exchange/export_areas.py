@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.area import AreaVersion
 from ..domain.errors import RuleError, TargetFileError
 from ..domain.many_objects import many_objects
-from ..domain.measure import Measure
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
 from .export_companions import guide_of, hashes_of, write_guide, write_hashes
-from .export_examination import examined
+from .export_examination import Examination, examined
 from .export_format import ExportFormat
+from .export_outlook import (
+    MUNICIPALITY,
+    Outlook,
+    accept_obstacles,
+    accepted_as_json,
+    outlook_of,
+    refuse_errors_of_the_checks,
+    refuse_identity_numbers,
+    with_acceptances,
+)
 from .gdal_calls import GdalFailure
 from .ogr_table import SeveralLayers
-from .privacy_gate import Verdict, refuse_what_stops
+from .privacy_gate import refuse_what_stops
 from .published_profile import PublishedEdition
 from .refusal import target_refused
 from .safe_target import replaced_whole
@@ -38,7 +47,6 @@ __all__ = [
 ]
 
 PUBLISHED = "published"
-MUNICIPALITY = "municipality"
 PROFILES = (PUBLISHED, MUNICIPALITY)
 _LISTED = 20
 
@@ -47,8 +55,8 @@ _LISTED = 20
 class ExportReport:
     """What was written, and what the profile and the format could not carry.
 
-    The first of ``files`` is the one asked for; the guide to its fields and the hashes lie beside it. ``privacy`` lists
-    what the privacy gate only warns of: someone should look at it before the files go out.
+    The first of ``files`` is the one asked for; the guide to its fields and the hashes lie beside it. ``outlook`` is
+    what was looked at before, with what people have accepted of it.
     """
 
     files: list[Path]
@@ -56,8 +64,13 @@ class ExportReport:
     edition: int
     profile: str
     format: ExportFormat
-    limits: list[Text] = field(default_factory=list)
-    privacy: list[Text] = field(default_factory=list)
+    limits: list[Text]
+    outlook: Outlook
+
+    @property
+    def privacy(self) -> list[Text]:
+        """What the privacy gate only warns of and nobody has accepted."""
+        return self.outlook.warns
 
     def as_json(self, translate: Callable[[str], str] = str) -> dict[str, object]:
         """Return the report as plain data, its sentences in the language of ``translate``."""
@@ -69,6 +82,7 @@ class ExportReport:
             "files": [str(path) for path in self.files],
             "limits": [limit.translated(translate) for limit in self.limits],
             "privacy": [warning.translated(translate) for warning in self.privacy],
+            "accepted": accepted_as_json(self.outlook, translate),
         }
 
 
@@ -81,19 +95,24 @@ def export_areas(
     target: Path,
     progress: Progress | None = None,
     speak: Callable[[str], str] = str,
+    accept: str = "",
+    by: str = "",
 ) -> ExportReport:
     """Write the edition of ``year`` to ``target`` (SHP: a .zip), compared value by value before it takes its place.
 
-    Beside it stand a guide to the fields, in the language of ``speak``, and the hashes. Raises ``RuleError`` when
-    edition or profile do not exist or a text holds an identity number, ``TargetFileError`` when a value cannot be held
-    by the format, the file cannot be written or does not read back the same; what stood at ``target`` is whole then.
+    Beside it stand a guide to the fields, in the language of ``speak``, and the hashes. With ``accept``, a reason,
+    the errors of the checks and the warnings of the privacy gate are accepted first, in the change log under ``by``;
+    an identity number never is, nor what the format cannot hold. Raises ``RuleError`` when edition or profile do not
+    exist, an error stops the export or a text holds an identity number, ``TargetFileError`` when a value cannot be
+    held by the format, the file cannot be written or does not read back the same; what stood at ``target`` is whole
+    then.
     """
     _check_profile(profile)
     target = Path(target)
     _check_not_the_workspace(workspace, target)
     progress = progress or Progress()
-    areas, measures = _read(workspace, year, profile, progress.part(0.0, 0.15))
-    edition, verdict = _checked_edition(areas, measures, format, target, progress.part(0.15, 0.2))
+    outlook = outlook_of(workspace, year, profile, format, progress.part(0.0, 0.25))
+    edition, outlook = _let_out(workspace, outlook, format, target, accept, by)
     guide, hashes = guide_of(target), hashes_of(target)
     with ExitStack() as places:
         places.enter_context(_refusals(target))
@@ -101,10 +120,11 @@ def export_areas(
         written_hashes = places.enter_context(replaced_whole(hashes))
         written_guide = places.enter_context(replaced_whole(guide))
         written = places.enter_context(replaced_whole(target, format.endings))
-        limits = edition.limits + write_verified(edition, areas, format, written, progress.part(0.2, 1.0))
+        limits = edition.limits + write_verified(edition, outlook.areas, format, written, progress.part(0.25, 1.0))
         write_guide(written_guide, target.name, year, format, edition, limits, speak)
         write_hashes(written_hashes, {target.name: written, guide.name: written_guide})
-    return ExportReport([target, guide, hashes], len(areas), year, profile, format, limits, list(verdict.warns))
+    count = len(outlook.areas)
+    return ExportReport([target, guide, hashes], count, year, profile, format, limits, outlook)
 
 
 @many_objects()
@@ -114,18 +134,13 @@ def look_before_export(
     profile: str,
     format: ExportFormat,  # noqa: A002 - the parameter's name in interface.md
     progress: Progress | None = None,
-) -> Verdict:
-    """Return what would stop the export of an edition, and what the privacy gate warns of; nothing is written.
+) -> Outlook:
+    """Return what an export would write, what would stop it and what should be looked at; nothing is written.
 
     Raises ``RuleError`` when edition or profile do not exist, ``Cancelled``.
     """
     _check_profile(profile)
-    progress = progress or Progress()
-    areas, measures = _read(workspace, year, profile, progress.part(0.0, 0.7))
-    if not areas:
-        return Verdict((text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The edition has no areas.")),))
-    found = examined(areas, measures, format, progress.part(0.7, 1.0))
-    return Verdict((*found.unwritable, *found.verdict.stops), found.verdict.warns)
+    return outlook_of(workspace, year, profile, format, progress)
 
 
 @many_objects()
@@ -140,10 +155,14 @@ def write_areas(
     Raises ``RuleError`` when a text holds an identity number, ``TargetFileError``.
     """
     progress = progress or Progress()
-    edition, verdict = _checked_edition(areas, None, format, target, progress.part(0.0, 0.1))
+    if not areas:
+        raise _nothing_to_export(target)
+    found = examined(areas, None, format, progress.part(0.0, 0.1))
+    edition = _laid_out(found, target, format)
+    refuse_what_stops(found.verdict)
     with _refusals(target), replaced_whole(target, format.endings) as path:
         limits = edition.limits + write_verified(edition, areas, format, path, progress.part(0.1, 1.0))
-    return [*limits, *verdict.warns]
+    return [*limits, *found.verdict.warns]
 
 
 def _check_profile(profile: str) -> None:
@@ -156,15 +175,6 @@ def _check_profile(profile: str) -> None:
                 QT_TRANSLATE_NOOP("UtsattaOmraden", "Use one of the profiles {profiles}."), profiles=", ".join(PROFILES)
             ),
         )
-
-
-def _read(
-    workspace: Workspace, year: int, profile: str, progress: Progress
-) -> tuple[Sequence[AreaVersion], Sequence[Measure] | None]:
-    """Return the areas of an edition, and the released measures when the profile has them."""
-    edition_id = workspace.edition(year).id
-    areas = workspace.areas(edition_id, progress)
-    return areas, workspace.released_measures(edition_id) if profile == MUNICIPALITY else None
 
 
 @contextmanager
@@ -186,24 +196,35 @@ def _refusals(target: Path) -> Iterator[None]:
         ) from error
 
 
-def _checked_edition(
-    areas: Sequence[AreaVersion],
-    measures: Sequence[Measure] | None,
-    format_: ExportFormat,
-    target: Path,
-    progress: Progress,
-) -> tuple[PublishedEdition, Verdict]:
-    if not areas:
-        raise target_refused(
-            target,
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "there are no areas to export")),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose an edition that has areas.")),
-        )
-    found = examined(areas, measures, format_, progress)
+def _let_out(
+    workspace: Workspace, outlook: Outlook, format_: ExportFormat, target: Path, accept: str, by: str
+) -> tuple[PublishedEdition, Outlook]:
+    """Return the edition as it will be written, once nothing stops it: checks first, the privacy gate second."""
+    if not outlook.areas:
+        raise _nothing_to_export(target)
+    if not accept.strip():
+        refuse_errors_of_the_checks(outlook)
+    edition = _laid_out(outlook.examination, target, format_)
+    refuse_identity_numbers(outlook)
+    if accept.strip() and any(one.can_be_accepted for one in outlook.obstacles):
+        accept_obstacles(workspace, outlook.edition.id, outlook.obstacles, accept, by)
+        outlook = with_acceptances(outlook, workspace)
+        refuse_errors_of_the_checks(outlook)
+    return edition, outlook
+
+
+def _laid_out(found: Examination, target: Path, format_: ExportFormat) -> PublishedEdition:
     if found.edition is None or found.unwritable:
-        raise _cannot_hold(target, format_, found.unwritable)
-    refuse_what_stops(found.verdict)
-    return found.edition, found.verdict
+        raise _cannot_hold(target, format_, [one.said for one in found.unwritable])
+    return found.edition
+
+
+def _nothing_to_export(target: Path) -> TargetFileError:
+    return target_refused(
+        target,
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "there are no areas to export")),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose an edition that has areas.")),
+    )
 
 
 def _cannot_hold(target: Path, format_: ExportFormat, problems: Sequence[Text]) -> TargetFileError:

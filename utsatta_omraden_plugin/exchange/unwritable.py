@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
@@ -12,15 +13,23 @@ _LONGEST_NUMBER = 18
 """So many digits fit into 64 bits."""
 
 
+@dataclass(frozen=True)
+class Unwritable:
+    """A value that would not come through: in which row of the table, and what to tell of it."""
+
+    row: int
+    said: Text
+
+
 def unwritable_texts(
     fields: Sequence[PublishedField], columns: Mapping[str, Sequence[Any]], numbers: Sequence[int], widths: bool
-) -> list[Text]:
+) -> list[Unwritable]:
     """Return each text that would not come through: characters that no file can hold, and with ``widths`` those
     longer than the shapefile's column in UTF-8 bytes. GDAL would cut or replace them without a word.
 
     ``columns`` are by meaning, one of them "name"; ``numbers`` call a row whose name is blank.
     """
-    found: list[Text] = []
+    found: list[Unwritable] = []
     names = columns["name"]
     for field in fields:
         if field.kind is FieldKind.REAL:
@@ -32,14 +41,13 @@ def unwritable_texts(
         for index, value in enumerate(columns[field.meaning]):
             reason = problem(value, limit)
             if reason is not None:
-                found.append(
-                    text(
-                        QT_TRANSLATE_NOOP("UtsattaOmraden", "{area}, {column}: {reason}"),
-                        area=_printable(names[index]) or f"{OBJECT_ID} {numbers[index]}",
-                        column=field.shapefile_name if widths else field.name,
-                        reason=reason,
-                    )
+                said = text(
+                    QT_TRANSLATE_NOOP("UtsattaOmraden", "{area}, {column}: {reason}"),
+                    area=_printable(names[index]) or f"{OBJECT_ID} {numbers[index]}",
+                    column=field.shapefile_name if widths else field.name,
+                    reason=reason,
                 )
+                found.append(Unwritable(index, said))
     return found
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingFeedback, QgsProcessingOutputMultipleLayers, QgsProcessingParameterFileDestination
+from qgis.core import (
+    QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
 
 from ..translation import speech_of, translate, translated
 from . import parameters
@@ -37,7 +42,8 @@ class ExportAreas(UtsattaAlgorithm):
             "Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 "
             "TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its "
             "place; what stood there before stays whole when anything fails. Beside it stand a guide to its fields "
-            "and the SHA-256 of both.",
+            "and the SHA-256 of both. Errors of the checks stop the export of a draft, and identity numbers stop "
+            "every export; what else may point out a person is warned of.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -70,6 +76,16 @@ class ExportAreas(UtsattaAlgorithm):
         )
         output_help = translate("UtsattaOmraden", "Path of the file to write: .zip for SHP, .geojson or .gpkg.")
         self.addParameter(parameters.with_help(output, output_help))
+        accept = QgsProcessingParameterString(
+            "ACCEPT", translate("UtsattaOmraden", "Accept, with this reason"), optional=True
+        )
+        accept_help = translate(
+            "UtsattaOmraden",
+            "Lets the errors of the checks and the warnings of the privacy gate stand for this reason, in the change "
+            "log of the workspace. Identity numbers are never let through.",
+        )
+        self.addParameter(parameters.with_help(accept, accept_help))
+        self.addParameter(parameters.by())
         self.addParameter(parameters.report())
         self.addParameter(parameters.language_of_files())
         self.addOutput(QgsProcessingOutputMultipleLayers("FILES", translate("UtsattaOmraden", "Files written")))
@@ -78,12 +94,17 @@ class ExportAreas(UtsattaAlgorithm):
         from ..exchange.export_areas import ExportFormat, export_areas
 
         target = given.target("OUTPUT") or Path()
-        with report_file(given.target("REPORT")) as write_report, opened(given.text("WORKSPACE")) as workspace:
+        location, reason = given.text("WORKSPACE"), given.text("ACCEPT")
+        by = given.text("BY") or parameters.DEFAULT_ROLE
+        with report_file(given.target("REPORT")) as write_report, opened(location) as workspace:
             year = edition_of(workspace, given.number("EDITION")).year
             export_format = ExportFormat[given.choice("FORMAT")]
             speak = speech_of(given.choice("LANGUAGE"))
-            report = export_areas(workspace, year, given.choice("PROFILE"), export_format, target, progress, speak)
+            profile = given.choice("PROFILE")
+            report = export_areas(workspace, year, profile, export_format, target, progress, speak, reason, by)
             write_report(report.as_json(speak))
+        if reason:
+            self.wrote_into(location)
         for limit in report.limits:
             feedback.pushInfo(translated(limit))
         for warning in report.privacy[:WARNINGS_IN_LOG]:

@@ -30,7 +30,8 @@ def check(
     # their time in GEOS follow there.
     pool = ThreadPoolExecutor(1)
     try:
-        ground = pool.submit(edition.prepare_ground)
+        needs_ground = any(one.looks_at_ground for one in checks)
+        ground = pool.submit(edition.prepare_ground if needs_ground else lambda: None)
         long = {one.code: pool.submit(_found, one, edition) for one in checks if one.is_long}
         for number, one in enumerate(sorted(checks, key=lambda one: (one.is_long, one.looks_at_ground))):
             progress.at(number / len(checks), one.title)
