@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from .assessment_summary import AssessmentSummary, MethodVersion
 from .errors import (
     ClosedWorkspace,
@@ -20,6 +22,7 @@ from .errors import (
 )
 from .history import Acceptance, FoundLink, Kin, Kinship, LifelinePoint, LineageLink, PairDecision
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
+from .interface_share import Share, SharedText, ShareFault, ShareOrder, UnsoundShare
 from .interface_upkeep import Holder
 from .judgement_draft import KeptDraft
 from .patience import impatient
@@ -50,12 +53,18 @@ __all__ = [
     "OpenWorkspace",
     "PairDecision",
     "ReadOnlyWorkspace",
+    "Share",
+    "ShareFault",
+    "ShareOrder",
+    "SharedText",
     "UnreachableDisk",
+    "UnsoundShare",
     "Workspace",
     "WorkspaceLayer",
     "WorkspaceMeta",
     "create_workspace",
     "impatient",
+    "open_share",
     "open_workspace",
 ]
 
@@ -70,6 +79,17 @@ def open_workspace(location: str) -> Workspace:
     from .geopackage_opening import open_file
 
     return open_file(location)
+
+
+def open_share(path: Path) -> Workspace:
+    """Look through a share that came in, unpacked by us, and open it to be read only.
+
+    Nothing in it is trusted: its tables must be ours to the letter, its pages, references, values and change log sound.
+    Raises ``UnsoundShare``, ``OSError``.
+    """
+    from .geopackage_share_reading import open_share as open_file_of_share
+
+    return open_file_of_share(path)
 
 
 def create_workspace(

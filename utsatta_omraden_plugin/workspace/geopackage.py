@@ -31,6 +31,7 @@ from .geopackage_drawing import GeoPackageDrafts
 from .geopackage_history import GeoPackageHistory
 from .geopackage_measures import GeoPackageMeasures
 from .geopackage_publication import GeoPackagePublications
+from .geopackage_share import GeoPackageShares
 from .history import Kinship
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
 from .interface_upkeep import Holder
@@ -53,7 +54,13 @@ _PARTS_OF_EDITION = (
 
 
 class GeoPackageWorkspace(
-    GeoPackageHistory, GeoPackageAssessing, GeoPackageDrafts, GeoPackageMeasures, GeoPackagePublications, Workspace
+    GeoPackageHistory,
+    GeoPackageAssessing,
+    GeoPackageDrafts,
+    GeoPackageMeasures,
+    GeoPackagePublications,
+    GeoPackageShares,
+    Workspace,
 ):
     """A workspace in one file."""
 

@@ -27,17 +27,18 @@ def append(
     new: Mapping[str, object] = _NOTHING,
     reason: str = "",
     undoes: int | None = None,
+    at: str = "",
 ) -> Change:
     """Append a sealed row inside the transaction of ``connection`` and return it as it reads back.
 
-    Raises ``RuleError`` when nobody is named.
+    ``at`` is the present time unless given. Raises ``RuleError`` when nobody is named.
     """
     if not by.strip():
         raise RuleError(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A change needs the role of the one who makes it.")))
     last_change, last_hash = connection.execute("SELECT last_change, last_hash FROM workspace_meta").fetchone()
     change = seal(
         number=last_change + 1,
-        at=now(),
+        at=at or now(),
         by=by,
         what=what,
         table=table,

@@ -25,6 +25,7 @@ from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
 from .interface_measures import MeasureKeeper
 from .interface_publication import PublicationKeeper
+from .interface_share import ShareMaker
 from .interface_upkeep import WorkspaceGuard
 
 
@@ -71,7 +72,15 @@ class LayerSource:
     uri: str
 
 
-class Workspace(HistoryKeeper, AssessmentKeeper, DraftKeeper, MeasureKeeper, PublicationKeeper, WorkspaceGuard):
+class Workspace(
+    HistoryKeeper,
+    AssessmentKeeper,
+    DraftKeeper,
+    MeasureKeeper,
+    PublicationKeeper,
+    ShareMaker,
+    WorkspaceGuard,
+):
     """The database in which the work is kept."""
 
     @property
