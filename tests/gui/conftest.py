@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from tests.gui.edition_samples import areas_of_2023, areas_of_2025, new_edition
 from tests.gui.qgis_window import Iface
-from utsatta_omraden_plugin.gui.session import WorkspaceSession
+from utsatta_omraden_plugin.gui.session import ChangeNote, WorkspaceSession
 from utsatta_omraden_plugin.paths import SHIPPED_METHOD
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 
@@ -89,3 +89,24 @@ def workspace(session: WorkspaceSession) -> Workspace:
     """The workspace that ``session`` has open."""
     assert session.workspace is not None
     return session.workspace
+
+
+@pytest.fixture
+def heard(session):
+    """What the session said, where it failed, and what it told of."""
+
+    class Heard:
+        def __init__(self):
+            self.sentences: list[str] = []
+            self.errors: list[Exception] = []
+            self.changes: list[ChangeNote] = []
+            self.choices: list[tuple[str, ...]] = []
+            self.wanted: list[tuple] = []
+
+    heard = Heard()
+    session.said.connect(heard.sentences.append)
+    session.failed.connect(heard.errors.append)
+    session.changed.connect(heard.changes.append)
+    session.areasChosen.connect(heard.choices.append)
+    session.questionWanted.connect(lambda *wanted: heard.wanted.append(wanted))
+    return heard

@@ -5,40 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QWidget
 
+from tests.gui.dock_user import DockUser, in_window
 from tests.gui.edition_samples import MALMO, MALMO_AT, area, areas_of_2023, areas_of_2025, new_edition
 from utsatta_omraden_plugin.gui.check.check_dock import CheckDock
 from utsatta_omraden_plugin.workspace import create_workspace
 
-LEFT = Qt.MouseButton.LeftButton
 
-
-class User:
+class User(DockUser):
     """Someone who works in the check dock with mouse and keys."""
 
-    def __init__(self, dock: CheckDock, qtbot) -> None:
-        self.dock, self.qtbot = dock, qtbot
-        self.table = self.widget("findingTable")
-
-    def widget(self, name: str) -> QWidget:
-        found = self.dock.findChild(QWidget, name)
-        assert found is not None, f"no widget is named {name}"
-        return found
+    TABLE = "findingTable"
 
     def wait(self) -> None:
         """Wait until what was asked for has been checked."""
         QTest.qWait(1)
         self.qtbot.waitUntil(lambda: self.widget("checkingProgress").parent().isHidden(), timeout=10_000)
-
-    def press(self, name: str) -> None:
-        button = self.widget(name)
-        assert button.isVisible(), f"{name} is hidden"
-        assert button.isEnabled(), f"{name} is disabled: {button.toolTip()}"
-        QTest.mouseClick(button, LEFT)
-        self.wait()
 
     def run(self) -> None:
         self.press("runChecksButton")
@@ -52,18 +35,11 @@ class User:
 
     def click(self, code: str) -> None:
         """Click the sentence of the only finding of a check."""
-        index = self.table.model().index(self.place(code), 2)
-        self.table.scrollTo(index)
-        QTest.mouseClick(self.table.viewport(), LEFT, pos=self.table.visualRect(index).center())
+        self.click_cell(self.place(code), 2)
 
     def place(self, code: str) -> int:
         (place,) = [place for place, found in enumerate(self.codes()) if found == code]
         return place
-
-    def choose(self, name: str, value: object) -> None:
-        combo = self.widget(name)
-        values = [combo.itemData(index) for index in range(combo.count())]
-        combo.setCurrentIndex(values.index(value))
 
 
 @pytest.fixture
@@ -85,39 +61,15 @@ def workspace_file(tmp_path):
 @pytest.fixture
 def dock(shown_iface, session):
     """The dock in a QGIS window; nothing has been checked yet."""
-    yield from _loaded(shown_iface, session)
+    yield from in_window(CheckDock(session, shown_iface), shown_iface, 1300, 500, is_floating=True)
 
 
 @pytest.fixture
 def empty_dock(shown_iface, empty_session):
     """The dock while no workspace is open."""
-    yield from _loaded(shown_iface, empty_session)
-
-
-def _loaded(iface, session):
-    dock = CheckDock(session, iface)
-    dock.load(iface.mainWindow())
-    dock.setFloating(True)
-    dock.resize(1300, 500)
-    QTest.qWait(1)
-    yield dock
-    dock.unload(iface.mainWindow())
+    yield from in_window(CheckDock(empty_session, shown_iface), shown_iface, 1300, 500, is_floating=True)
 
 
 @pytest.fixture
 def user(dock, qtbot):
     return User(dock, qtbot)
-
-
-@pytest.fixture
-def heard(session):
-    """What the session said, and where it failed."""
-
-    class Heard:
-        def __init__(self):
-            self.sentences, self.errors = [], []
-
-    heard = Heard()
-    session.said.connect(heard.sentences.append)
-    session.failed.connect(heard.errors.append)
-    return heard

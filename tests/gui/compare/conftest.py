@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QWidget
 
+from tests.gui.dock_user import DockUser, in_window
 from utsatta_omraden_plugin.gui.compare.compare_dock import CompareDock
 
-LEFT = Qt.MouseButton.LeftButton
 
-
-class User:
+class User(DockUser):
     """Someone who works in the compare dock with mouse and keys."""
 
-    def __init__(self, dock: CompareDock, qtbot) -> None:
-        self.dock, self.qtbot = dock, qtbot
-        self.table = self.widget("changeTable")
-
-    def widget(self, name: str) -> QWidget:
-        found = self.dock.findChild(QWidget, name)
-        assert found is not None, f"no widget is named {name}"
-        return found
+    TABLE = "changeTable"
 
     def wait(self) -> None:
         """Wait until what was asked for has been compared."""
         QTest.qWait(1)
         self.qtbot.waitUntil(lambda: self.widget("comparingProgress").isHidden(), timeout=10_000)
-
-    def column(self, column: int) -> list[str]:
-        model = self.table.model()
-        return [model.index(row, column).data() for row in range(model.rowCount())]
 
     def sentences(self) -> list[str]:
         return self.column(1)
@@ -39,21 +25,11 @@ class User:
     def click(self, words: str) -> None:
         """Click the row whose sentence holds these words."""
         (row,) = [row for row, sentence in enumerate(self.sentences()) if words in sentence]
-        index = self.table.model().index(row, 1)
-        self.table.scrollTo(index)
-        QTest.mouseClick(self.table.viewport(), LEFT, pos=self.table.visualRect(index).center())
-
-    def press(self, name: str) -> None:
-        button = self.widget(name)
-        assert button.isEnabled(), f"{name} is disabled: {button.toolTip()}"
-        QTest.mouseClick(button, LEFT)
-        self.wait()
+        self.click_cell(row, 1)
 
     def choose(self, name: str, value: object) -> None:
-        combo = self.widget(name)
-        values = [combo.itemData(index) for index in range(combo.count())]
-        combo.setCurrentIndex(values.index(value))
-        combo.activated.emit(combo.currentIndex())
+        super().choose(name, value)
+        self.widget(name).activated.emit(self.widget(name).currentIndex())
         self.wait()
 
     def attribute(self, title: str) -> list[str]:
@@ -64,24 +40,15 @@ class User:
 
 
 @pytest.fixture
-def dock(shown_iface, session, qtbot):
+def dock(shown_iface, session):
     """The dock in a QGIS window, with editions 2023 and 2025 of the small workspace compared."""
-    yield from _loaded(shown_iface, session)
+    yield from in_window(CompareDock(session, shown_iface), shown_iface, 1300, 400)
 
 
 @pytest.fixture
 def empty_dock(shown_iface, empty_session):
     """The dock while no workspace is open."""
-    yield from _loaded(shown_iface, empty_session)
-
-
-def _loaded(iface, session):
-    dock = CompareDock(session, iface)
-    dock.load(iface.mainWindow())
-    dock.resize(1300, 400)
-    QTest.qWait(1)
-    yield dock
-    dock.unload(iface.mainWindow())
+    yield from in_window(CompareDock(empty_session, shown_iface), shown_iface, 1300, 400)
 
 
 @pytest.fixture
@@ -89,18 +56,3 @@ def user(dock, qtbot):
     user = User(dock, qtbot)
     qtbot.waitUntil(lambda: user.table.model().rowCount() > 0, timeout=10_000)
     return user
-
-
-@pytest.fixture
-def heard(session):
-    """What the session said, and where it failed."""
-
-    class Heard:
-        def __init__(self):
-            self.sentences, self.errors, self.changes = [], [], []
-
-    heard = Heard()
-    session.said.connect(heard.sentences.append)
-    session.failed.connect(heard.errors.append)
-    session.changed.connect(heard.changes.append)
-    return heard
