@@ -23,12 +23,24 @@ def content_hash(areas: Iterable[AreaVersion]) -> str:
     without a home count, nor how a ring is wound, where it begins or in which order parts stand. Coordinates (metres,
     EPSG:3006) count to 0.1 mm, as the published files have them.
     """
+    return _hashed("\n".join(record for *_, record in sorted(_records(areas))))
+
+
+def content_hashes(areas: Iterable[AreaVersion]) -> list[str]:
+    """Return for each area what ``content_hash`` gives for it alone, many times as fast."""
+    return [_hashed(record) for *_, record in _records(areas)]
+
+
+def _records(areas: Iterable[AreaVersion]) -> list[tuple[bool, int, str, str]]:
     listed = list(areas)
     boundaries = np.array([area.boundary for area in listed], dtype=object)
     laid_out = shapely.normalize(shapely.transform(shapely.force_2d(boundaries), _in_whole_steps))
     bodies = shapely.to_wkb(laid_out, byte_order=1, output_dimension=2)
-    records = sorted((*_key(area), _record(area, bytes(body))) for area, body in zip(listed, bodies, strict=True))
-    return hashlib.sha256("\n".join(record for *_, record in records).encode("utf-8")).hexdigest()
+    return [(*_key(area), _record(area, bytes(body))) for area, body in zip(listed, bodies, strict=True)]
+
+
+def _hashed(said: str) -> str:
+    return hashlib.sha256(said.encode("utf-8")).hexdigest()
 
 
 def _in_whole_steps(coordinates: NDArray[np.float64]) -> NDArray[np.float64]:

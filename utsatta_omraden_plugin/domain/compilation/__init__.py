@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .compile import Order, compile_edition
 from .compiled import Compiled, CompiledArea, Origin
 from .conflict import Choice, Conflict, ConflictCode, conflict_key
 from .decision import ConflictCase, Decision, open_cases, refuse_bad_decision
@@ -18,7 +19,9 @@ __all__ = [
     "Handed",
     "LpoState",
     "LpoStatus",
+    "Order",
     "Origin",
+    "compile_edition",
     "conflict_key",
     "open_cases",
     "refuse_bad_decision",

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 
 from ..area import AreaVersion
-from ..edition_hash import content_hash
 from .decision import ConflictCase, open_cases
 from .handed import LpoState
 
@@ -24,9 +22,10 @@ class Origin(Enum):
 class CompiledArea:
     """An area in the compilation.
 
-    ``key`` names it from run to run: its origin, LPO and id there. ``handed`` is the area as it came, ``area`` as it
-    stands in the compilation (numbered by rule, cut by decisions). ``lpo_code`` is that of the LPO that handed it in,
-    or that the base edition names; ``submission`` the SHA-256 of the file, empty for an area of the base edition.
+    ``key`` names it from run to run: its origin, LPO and id there. ``handed`` is the area as it came with the hash
+    ``handed_content`` (``content_hash``), ``area`` as it stands in the compilation (numbered by rule, cut by
+    decisions). ``lpo_code`` is that of the LPO that handed it in, or that the base edition names; ``submission`` the
+    SHA-256 of the file, empty for an area of the base edition.
     """
 
     key: str
@@ -35,11 +34,7 @@ class CompiledArea:
     origin: Origin
     lpo_code: str
     submission: str = ""
-
-    @cached_property
-    def handed_content(self) -> str:
-        """The hash of what was handed in."""
-        return content_hash([self.handed])
+    handed_content: str = ""
 
     @property
     def side(self) -> tuple[str, str]:

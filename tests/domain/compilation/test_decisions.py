@@ -1,0 +1,181 @@
+"""Decisions: carried out, held as long as both sides stay, open again when one of them changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import shapely
+
+from tests.domain.compilation.samples import (
+    BASE,
+    NORTH,
+    SOUTH,
+    WEST,
+    areas_of,
+    box,
+    by_number,
+    compiled,
+    decided,
+    handed,
+    of,
+    only_case,
+)
+from utsatta_omraden_plugin.domain.category import CategoryScheme
+from utsatta_omraden_plugin.domain.compilation import Choice, ConflictCode, refuse_bad_decision
+from utsatta_omraden_plugin.domain.errors import RuleError
+
+CROSSED = shapely.MultiPolygon([shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])])
+REACHING = handed(NORTH, [of(NORTH, 1, box(2950, 0, 3020, 100)), areas_of(NORTH)[1]])
+
+
+def settled(choice, *came, **more):
+    """What becomes of the one conflict of these submissions when it is settled so."""
+    case = only_case(compiled(*came))
+    return compiled(*came, decisions=[decided(case, choice, **more)])
+
+
+@pytest.mark.parametrize(
+    ("choice", "left_m2", "right_m2"),
+    [(Choice.LEFT, 7000, 8000), (Choice.RIGHT, 5000, 10_000), (Choice.BOTH_CLIPPED, 5000, 8000)],
+)
+def test_ground_goes_to_one_side_or_to_neither(choice, left_m2, right_m2):
+    result = settled(choice, REACHING, handed(SOUTH))
+    left, right = by_number(result)[1].boundary, by_number(result)[3].boundary
+    assert (left.area, right.area) == (pytest.approx(left_m2), pytest.approx(right_m2))
+    assert shapely.intersection(left, right).area == pytest.approx(0, abs=1e-6)
+    assert only_case(result).is_settled
+    assert not result.open_cases
+
+
+def test_a_new_boundary_is_that_of_the_left_one_and_the_right_one_gives_way():
+    result = settled(Choice.NEW_BOUNDARY, REACHING, handed(SOUTH), boundary=box(2950, 0, 3010, 100))
+    left, right = by_number(result)[1].boundary, by_number(result)[3].boundary
+    assert (left.area, right.area) == (pytest.approx(6000), pytest.approx(9000))
+
+
+def test_what_is_sent_back_changes_nothing_and_stays_open():
+    result = settled(Choice.SEND_BACK, REACHING, handed(SOUTH), message="Kom överens om gränsen")
+    assert by_number(result)[1].boundary.area == pytest.approx(7000)
+    assert only_case(result).is_sent_back
+    assert len(result.open_cases) == 1
+
+
+def test_of_the_same_area_one_stays():
+    taken_over = handed(SOUTH, [*areas_of(SOUTH), replace(BASE[0], organisation=SOUTH)])
+    for choice, unit in ((Choice.LEFT, NORTH), (Choice.RIGHT, SOUTH)):
+        result = settled(choice, handed(NORTH), taken_over)
+        assert len(result.areas) == len(BASE)
+        assert by_number(result)[1].organisation == unit
+
+
+def test_two_areas_that_a_person_holds_for_two_both_stay():
+    taken_over = handed(SOUTH, [*areas_of(SOUTH), replace(BASE[0], organisation=SOUTH)])
+    result = settled(Choice.ACCEPT, handed(NORTH), taken_over)
+    assert len(result.areas) == len(BASE) + 1
+
+
+def test_of_the_same_id_one_area_keeps_it():
+    elsewhere = of(SOUTH, 1, box(9000, 0, 9100, 100), name="Annat namn", area_id="south-1")
+    result = settled(Choice.LEFT, handed(NORTH), handed(SOUTH, [*areas_of(SOUTH), elsewhere]), number=55)
+    assert (by_number(result)[1].name, by_number(result)[55].name) == ("Provgården 1", "Annat namn")
+
+
+def test_a_category_is_that_of_the_base_or_the_one_decided():
+    graver = handed(
+        NORTH, [replace(BASE[0], category="Särskilt utsatt område"), BASE[1]], signed={"area-2": "Utsatt område"}
+    )
+    assert by_number(settled(Choice.RIGHT, graver))[1].category == "Utsatt område"
+    assert by_number(settled(Choice.ACCEPT, graver))[1].category == "Särskilt utsatt område"
+    abolished = handed(NORTH, [replace(BASE[0], category="Riskområde"), BASE[1]])
+    now = by_number(settled(Choice.NEW_CATEGORY, abolished, category="Särskilt utsatt område"))[1]
+    assert (now.category, now.valid_from) == ("Särskilt utsatt område", date(2026, 11, 20))
+
+
+def test_a_check_that_a_person_lets_stand_is_settled():
+    result = settled(Choice.ACCEPT, handed(NORTH, [replace(BASE[0], name=" "), BASE[1]]))
+    assert only_case(result).is_settled
+
+
+def test_a_late_submission_that_touches_neither_side_leaves_the_decision():
+    case = only_case(compiled(REACHING, handed(SOUTH)))
+    result = compiled(REACHING, handed(SOUTH), handed(WEST), decisions=[decided(case, Choice.LEFT)])
+    assert only_case(result).is_settled
+
+
+def test_a_late_submission_that_only_changes_another_area_of_a_side_leaves_the_decision():
+    case = only_case(compiled(REACHING, handed(SOUTH)))
+    newer = handed(SOUTH, [BASE[2], replace(BASE[3], name="Nytt namn")], sha256="a" * 64,
+                   created_at="2026-11-20T00:00:00.000Z")  # fmt: skip
+    assert only_case(compiled(REACHING, newer, decisions=[decided(case, Choice.LEFT)])).is_settled
+
+
+def test_the_base_area_of_an_lpo_that_hands_it_in_unchanged_is_the_same_side():
+    case = only_case(compiled(REACHING))
+    assert only_case(compiled(REACHING, handed(SOUTH), decisions=[decided(case, Choice.RIGHT)])).is_settled
+
+
+def test_a_late_submission_that_changes_a_side_opens_the_conflict_again():
+    case = only_case(compiled(REACHING, handed(SOUTH)))
+    newer = handed(NORTH, [of(NORTH, 1, box(2950, 0, 3030, 100)), BASE[1]], sha256="a" * 64,
+                   created_at="2026-11-20T00:00:00.000Z")  # fmt: skip
+    result = compiled(newer, handed(SOUTH), decisions=[decided(case, Choice.LEFT)])
+    assert only_case(result).decision is None
+    assert not only_case(result).is_settled
+
+
+def test_a_submission_that_parts_the_sides_leaves_nothing_to_decide():
+    case = only_case(compiled(REACHING, handed(SOUTH)))
+    newer = handed(NORTH, sha256="a" * 64, created_at="2026-11-20T00:00:00.000Z")
+    assert not compiled(newer, handed(SOUTH), decisions=[decided(case, Choice.LEFT)]).cases
+
+
+def test_a_decision_that_would_leave_nothing_stays_open_with_the_reason():
+    swallowed = handed(SOUTH, [of(SOUTH, 3, box(1010, 10, 1020, 20)), BASE[3]])
+    result = settled(Choice.LEFT, handed(NORTH), swallowed)
+    case = only_case(result)
+    assert "Nothing would be left of Provgården 3" in str(case.problem)
+    assert not case.is_settled
+    assert by_number(result)[3].boundary.area == pytest.approx(100)
+
+
+def test_three_areas_on_one_ground_are_parted_whatever_is_decided():
+    came = (
+        handed(NORTH, [of(NORTH, 1, box(0, 0, 100, 100)), BASE[1]]),
+        handed(SOUTH, [of(SOUTH, 3, box(80, 0, 180, 100)), BASE[3]]),
+        handed(WEST, [of(WEST, 5, box(60, 60, 130, 200)), BASE[5]]),
+    )
+    cases = compiled(*came).cases
+    assert [case.conflict.code for case in cases] == [ConflictCode.OVERLAP_ACROSS_LPOS] * 3
+    for choices in ((Choice.LEFT,) * 3, (Choice.RIGHT,) * 3, (Choice.LEFT, Choice.RIGHT, Choice.BOTH_CLIPPED)):
+        result = compiled(*came, decisions=[decided(case, choice) for case, choice in zip(cases, choices)])
+        assert not result.open_cases
+        numbers = by_number(result)
+        for one, other in ((1, 3), (1, 5), (3, 5)):
+            common = shapely.intersection(numbers[one].boundary, numbers[other].boundary)
+            assert common.area == pytest.approx(0, abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("choice", "fields", "said"),
+    [
+        (Choice.LEFT, {"reason": " "}, "needs a written reason"),
+        (Choice.ACCEPT, {}, "cannot be settled in that way"),
+        (Choice.SEND_BACK, {"message": ""}, "needs a text"),
+        (Choice.NEW_BOUNDARY, {"boundary": None}, "missing or crosses itself"),
+        (Choice.NEW_BOUNDARY, {"boundary": CROSSED}, "crosses itself"),
+    ],
+)
+def test_a_decision_that_says_too_little_is_refused(choice, fields, said):
+    case = only_case(compiled(REACHING, handed(SOUTH)))
+    with pytest.raises(RuleError, match=said):
+        refuse_bad_decision(case.conflict, replace(decided(case, choice), **fields), CategoryScheme.TWO)
+
+
+def test_a_category_that_the_edition_lacks_is_refused():
+    case = only_case(compiled(handed(NORTH, [replace(BASE[0], category="Riskområde"), BASE[1]])))
+    with pytest.raises(RuleError, match="has no category Riskområde"):
+        refuse_bad_decision(
+            case.conflict, decided(case, Choice.NEW_CATEGORY, category="Riskområde"), CategoryScheme.TWO
+        )
