@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from tests.gui.edition_samples import areas_of_2023, areas_of_2025, new_edition
 from tests.gui.qgis_window import Iface
+from utsatta_omraden_plugin.gui.messages import Messages
 from utsatta_omraden_plugin.gui.session import ChangeNote, WorkspaceSession
+from utsatta_omraden_plugin.gui.tasks import Tasks
 from utsatta_omraden_plugin.paths import SHIPPED_METHOD
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 
@@ -50,6 +52,30 @@ def shown_iface(iface, qtbot):
     iface.window.show()
     qtbot.waitExposed(iface.window)
     return iface
+
+
+@pytest.fixture
+def canvas(shown_iface):
+    """The map, in SWEREF 99 TM."""
+    canvas = shown_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3006"))
+    return canvas
+
+
+@pytest.fixture
+def messages(iface):
+    """The message bar as the plugin uses it."""
+    shown = Messages(iface)
+    yield shown
+    shown.unload()
+
+
+@pytest.fixture
+def tasks(messages):
+    """The tasks of the plugin, which say in the message bar how they ended."""
+    running = Tasks(messages)
+    yield running
+    running.unload()
 
 
 @pytest.fixture

@@ -60,11 +60,12 @@ class DockUser:
         QTest.mouseClick(self.table.viewport(), LEFT, held, self.table.visualRect(index).center())
 
 
-def in_window(dock: UtsattaDock, iface, width: int, height: int, is_floating: bool = False) -> Iterator[UtsattaDock]:
-    """Put a dock into the window as the plugin does it, and take it out again."""
+def in_window(dock: UtsattaDock, iface, *size: int, is_floating: bool = False) -> Iterator[UtsattaDock]:
+    """Put a dock into the window as the plugin does it, in a size if one is given, and take it out again."""
     dock.load(iface.mainWindow())
     dock.setFloating(is_floating)
-    dock.resize(width, height)
+    if size:
+        dock.resize(*size)
     QTest.qWait(1)
     yield dock
     dock.unload(iface.mainWindow())

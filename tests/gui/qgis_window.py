@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QMenu, QPushButton, QToolBar, QWidget
 
 from utsatta_omraden_plugin.compat import QAction
+from utsatta_omraden_plugin.gui.map_outline import MapOutline
 
 
 class QgisWindow(QMainWindow):
@@ -166,3 +167,8 @@ class Iface(QObject):
     def docks(self) -> list[QDockWidget]:
         """The docks that are in the window."""
         return self.window.findChildren(QDockWidget)
+
+
+def outlines_on(canvas: QgsMapCanvas) -> list[MapOutline]:
+    """What the plugin has outlined on the map."""
+    return [item for item in canvas.scene().items() if isinstance(item, MapOutline)]

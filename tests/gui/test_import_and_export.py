@@ -24,23 +24,8 @@ from utsatta_omraden_plugin.gui.export_areas import FOLDER_KEY, ExportAreas
 from utsatta_omraden_plugin.gui.export_dialog import ExportDialog
 from utsatta_omraden_plugin.gui.import_edition import ImportEdition
 from utsatta_omraden_plugin.gui.import_report_dialog import ImportReportDialog
-from utsatta_omraden_plugin.gui.messages import DetailsDialog, Messages
+from utsatta_omraden_plugin.gui.messages import DetailsDialog
 from utsatta_omraden_plugin.gui.task import Task
-from utsatta_omraden_plugin.gui.tasks import Tasks
-
-
-@pytest.fixture
-def messages(iface):
-    shown = Messages(iface)
-    yield shown
-    shown.unload()
-
-
-@pytest.fixture
-def tasks(messages):
-    running = Tasks(messages)
-    yield running
-    running.unload()
 
 
 @pytest.fixture

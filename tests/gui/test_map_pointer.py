@@ -13,18 +13,11 @@ from qgis.core import (
 )
 from qgis.gui import QgsRubberBand
 
-from utsatta_omraden_plugin.gui.map_outline import MapOutline
+from tests.gui.qgis_window import outlines_on
 from utsatta_omraden_plugin.gui.map_pointer import MapPointer, Outline
 
 HERE = shapely.box(376_000, 6_164_000, 376_800, 6_164_800)
 SYMBOL = {"style": "no", "outline_color": "#000000", "outline_style": "dash"}
-
-
-@pytest.fixture
-def canvas(shown_iface):
-    canvas = shown_iface.mapCanvas()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3006"))
-    return canvas
 
 
 @pytest.fixture
@@ -36,10 +29,6 @@ def pointer(canvas):
 
 def outline(geometry) -> Outline:
     return Outline(shapely.to_wkb(geometry), QgsFillSymbol.createSimple(SYMBOL))
-
-
-def outlines_on(canvas) -> list[MapOutline]:
-    return [item for item in canvas.scene().items() if isinstance(item, MapOutline)]
 
 
 def flashes_on(canvas) -> list[QgsRubberBand]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
+from qgis.core import QgsRectangle, QgsSettings
 from qgis.PyQt.QtTest import QTest
 
 from tests.gui.areas.driver import Driver
+from tests.gui.dock_user import in_window
 from tests.gui.edition_samples import MALMO_AT
 from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
 from utsatta_omraden_plugin.gui.areas.column_choice import GROUPED_KEY, SHOWN_KEY
@@ -25,37 +26,16 @@ def empty_dock(shown_iface, empty_session):
 
 
 def _loaded(iface, session):
-    dock = AreasDock(session, iface)
-    dock.load(iface.mainWindow())
-    iface.mainWindow().activateWindow()
-    QTest.qWait(1)
-    yield dock
-    dock.unload(iface.mainWindow())
+    for dock in in_window(AreasDock(session, iface), iface):
+        iface.mainWindow().activateWindow()
+        QTest.qWait(1)
+        yield dock
 
 
 @pytest.fixture
 def user(dock, qtbot):
     """Someone who works in the dock with mouse and keys."""
     return Driver(dock, qtbot)
-
-
-@pytest.fixture
-def heard(session):
-    """What the session said and which changes it told of."""
-
-    class Heard:
-        def __init__(self):
-            self.sentences: list[str] = []
-            self.changes: list[object] = []
-            self.errors: list[Exception] = []
-            self.choices: list[tuple[str, ...]] = []
-
-    heard = Heard()
-    session.said.connect(heard.sentences.append)
-    session.changed.connect(heard.changes.append)
-    session.failed.connect(heard.errors.append)
-    session.areasChosen.connect(heard.choices.append)
-    return heard
 
 
 @pytest.fixture(autouse=True)
@@ -77,10 +57,8 @@ def draft(session, user):
 
 
 @pytest.fixture
-def canvas(shown_iface):
+def canvas(canvas):
     """The map around the two areas of Malmö."""
-    canvas = shown_iface.mapCanvas()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3006"))
     x, y = MALMO_AT
     canvas.setExtent(QgsRectangle(x - 1000, y - 1000, x + 5000, y + 3000))
     return canvas

@@ -5,11 +5,11 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QDate, QEvent, QModelIndex, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from tests.gui.dock_user import LEFT, NO_KEY, DockUser
 from utsatta_omraden_plugin.compat import QAction
-
-LEFT = Qt.MouseButton.LeftButton
+from utsatta_omraden_plugin.gui.dock import UtsattaDock
 
 
 def type_into(field: QLineEdit, text: str) -> None:
@@ -21,19 +21,14 @@ def type_into(field: QLineEdit, text: str) -> None:
             field.insert(letter)
 
 
-class Driver:
+class Driver(DockUser):
     """Finds things in the table by the area's name."""
 
-    def __init__(self, dock: QWidget, qtbot) -> None:
-        self.dock = dock
-        self.qtbot = qtbot
-        self.table = self.widget("areaTable")
-        qtbot.waitUntil(lambda: self.widget("readingProgress").isHidden())
+    TABLE = "areaTable"
 
-    def widget(self, name: str) -> QWidget:
-        found = self.dock.findChild(QWidget, name)
-        assert found is not None, f"no widget is named {name}"
-        return found
+    def __init__(self, dock: UtsattaDock, qtbot) -> None:
+        super().__init__(dock, qtbot)
+        qtbot.waitUntil(lambda: self.widget("readingProgress").isHidden())
 
     # The table
 
@@ -44,10 +39,6 @@ class Driver:
                 return model.index(row, column)
         raise AssertionError(f"{name} is not in the table: {self.column(0)}")
 
-    def column(self, column: int) -> list[str]:
-        model = self.table.model()
-        return [model.index(row, column).data() for row in range(model.rowCount())]
-
     def names(self) -> list[str]:
         return self.column(0)
 
@@ -57,9 +48,8 @@ class Driver:
     def id_of(self, name: str) -> str:
         return self.cell(name).data(Qt.ItemDataRole.UserRole)
 
-    def click_row(self, name: str, modifier=Qt.KeyboardModifier.NoModifier, column: int = 0) -> None:
-        self.table.scrollTo(self.cell(name, column))
-        QTest.mouseClick(self.table.viewport(), LEFT, modifier, self._middle(name, column))
+    def click_row(self, name: str, modifier=NO_KEY, column: int = 0) -> None:
+        self.click_cell(self.cell(name).row(), column, modifier)
 
     def double_click_category(self, name: str) -> None:
         self.click_row(name, column=1)
@@ -115,9 +105,6 @@ class Driver:
         self.write_reason(reason)
         self.press("applyCategoryButton")
 
-    def press(self, name: str) -> None:
-        QTest.mouseClick(self.widget(name), LEFT)
-
     def choose_action(self, name: str) -> None:
         """Choose from a menu of the dock."""
         action = self.dock.findChild(QAction, name)
@@ -133,18 +120,16 @@ class Driver:
         return QPoint(round(place.x()), round(place.y()))
 
     def click_map(self, canvas, east: float, north: float) -> None:
-        no_key = Qt.KeyboardModifier.NoModifier
-        QTest.mouseClick(canvas.viewport(), LEFT, no_key, self.pixel(canvas, east, north))
+        QTest.mouseClick(canvas.viewport(), LEFT, NO_KEY, self.pixel(canvas, east, north))
 
     def drag_map(self, canvas, *places: tuple[float, float]) -> None:
         """Press at the first place, draw through the others and let go at the last."""
         pixels = [self.pixel(canvas, *place) for place in places]
-        no_key = Qt.KeyboardModifier.NoModifier
-        QTest.mousePress(canvas.viewport(), LEFT, no_key, pixels[0])
+        QTest.mousePress(canvas.viewport(), LEFT, NO_KEY, pixels[0])
         for pixel in pixels[1:]:  # QTest moves the pointer of the screen, which this platform has none of
-            moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(pixel), Qt.MouseButton.NoButton, LEFT, no_key)
+            moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(pixel), Qt.MouseButton.NoButton, LEFT, NO_KEY)
             QApplication.sendEvent(canvas.viewport(), moved)
-        QTest.mouseRelease(canvas.viewport(), LEFT, no_key, pixels[-1])
+        QTest.mouseRelease(canvas.viewport(), LEFT, NO_KEY, pixels[-1])
 
     # Filters
 

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import json
 
-import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
+from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
 
 from tests.gui.areas.driver import type_into
 from tests.gui.edition_samples import MALMO_AT
+from tests.gui.qgis_window import outlines_on
 from utsatta_omraden_plugin.domain.checks.finding import Severity
 from utsatta_omraden_plugin.gui.check.check_dock import CheckDock
 from utsatta_omraden_plugin.gui.check.save_findings import save
 from utsatta_omraden_plugin.gui.empty_state import EmptyState
-from utsatta_omraden_plugin.gui.map_outline import MapOutline
 from utsatta_omraden_plugin.workspace import create_workspace
-
-
-@pytest.fixture
-def canvas(shown_iface):
-    canvas = shown_iface.mapCanvas()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3006"))
-    return canvas
-
-
-def outlines(canvas) -> list[MapOutline]:
-    return [item for item in canvas.scene().items() if isinstance(item, MapOutline)]
 
 
 def test_a_dock_without_a_workspace_offers_one(empty_dock):
@@ -87,10 +75,10 @@ def test_a_click_zooms_there_outlines_both_areas_and_chooses_them(user, canvas, 
     x, y = MALMO_AT
     assert canvas.extent().contains(QgsPointXY(x + 700, y + 400))
     assert canvas.extent().width() < 3000
-    assert len(outlines(canvas)) == 2
+    assert len(outlines_on(canvas)) == 2
     assert session.chosen_areas == user.findings()[0].version_ids
     user.dock.hide()
-    assert outlines(canvas) == []
+    assert outlines_on(canvas) == []
 
 
 def test_a_chosen_finding_says_why_it_matters_and_how_it_is_mended(user):
@@ -183,5 +171,5 @@ def test_the_dock_comes_and_goes_without_leaving_anything(shown_iface, session, 
         dock.unload(window)
         session.choose_edition(2023)
         session.choose_edition(2025)
-    assert outlines(canvas) == []
+    assert outlines_on(canvas) == []
     assert [child for child in window.findChildren(CheckDock) if child.isVisible()] == []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
+from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 
 from tests.gui.areas.driver import type_into
 from tests.gui.edition_samples import STOCKHOLM_AT
+from tests.gui.qgis_window import outlines_on
 from utsatta_omraden_plugin.domain.compare.kinds import ChangeKind
 from utsatta_omraden_plugin.gui.compare.change_model import Group
 from utsatta_omraden_plugin.gui.compare.change_table import ChangeTable
@@ -16,21 +16,9 @@ from utsatta_omraden_plugin.gui.compare.compare_dock import CompareDock
 from utsatta_omraden_plugin.gui.compare.on_map import part_symbols
 from utsatta_omraden_plugin.gui.compare.save_page import save
 from utsatta_omraden_plugin.gui.empty_state import EmptyState
-from utsatta_omraden_plugin.gui.map_outline import MapOutline
 from utsatta_omraden_plugin.workspace import create_workspace
 
 RISK_TO_UTSATT = "Åkerhöjden went from Riskområde to Utsatt område"
-
-
-@pytest.fixture
-def canvas(shown_iface):
-    canvas = shown_iface.mapCanvas()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3006"))
-    return canvas
-
-
-def outlines(canvas) -> list[MapOutline]:
-    return [item for item in canvas.scene().items() if isinstance(item, MapOutline)]
 
 
 def test_a_dock_without_a_workspace_offers_one(empty_dock):
@@ -100,13 +88,13 @@ def test_a_click_zooms_there_and_keeps_both_outlines(user, canvas):
     x, y = STOCKHOLM_AT
     assert canvas.extent().contains(QgsPointXY(x + 400, y + 400))
     assert canvas.extent().height() < 3000
-    assert len(outlines(canvas)) == 2
+    assert len(outlines_on(canvas)) == 2
 
 
 def test_the_outlines_go_when_the_dock_goes(user, canvas):
     user.click("Åkerhöjden")
     user.dock.hide()
-    assert outlines(canvas) == []
+    assert outlines_on(canvas) == []
 
 
 def test_arrow_keys_point_at_changes_too(user, canvas, qtbot):

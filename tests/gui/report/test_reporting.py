@@ -16,27 +16,12 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 from tests.report.conftest import pages_of
 from tests.report.samples import METHOD, answers, places
 from utsatta_omraden_plugin.domain.assessment import Answer, step_states
-from utsatta_omraden_plugin.gui.messages import DetailsDialog, Messages
+from utsatta_omraden_plugin.gui.messages import DetailsDialog
 from utsatta_omraden_plugin.gui.report.report_dialog import ReportDialog
 from utsatta_omraden_plugin.gui.report.reporting import FOLDER_KEY, Reporting
 from utsatta_omraden_plugin.gui.report.wish import ReportWish, read_choices
-from utsatta_omraden_plugin.gui.tasks import Tasks
 
 BY = "LPO-analytiker"
-
-
-@pytest.fixture
-def messages(iface):
-    shown = Messages(iface)
-    yield shown
-    shown.unload()
-
-
-@pytest.fixture
-def tasks(messages):
-    running = Tasks(messages)
-    yield running
-    running.unload()
 
 
 @pytest.fixture
