@@ -30,6 +30,7 @@ from .geopackage_database import Database, part_of
 from .geopackage_drawing import GeoPackageDrafts
 from .geopackage_history import GeoPackageHistory
 from .geopackage_measures import GeoPackageMeasures
+from .geopackage_organisation import GeoPackageOrganisation
 from .geopackage_publication import GeoPackagePublications
 from .geopackage_share import GeoPackageShares
 from .history import Kinship
@@ -58,6 +59,7 @@ class GeoPackageWorkspace(
     GeoPackageAssessing,
     GeoPackageDrafts,
     GeoPackageMeasures,
+    GeoPackageOrganisation,
     GeoPackagePublications,
     GeoPackageShares,
     Workspace,

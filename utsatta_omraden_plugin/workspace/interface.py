@@ -24,6 +24,7 @@ from .interface_assessment import AssessmentKeeper
 from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
 from .interface_measures import MeasureKeeper
+from .interface_organisation import OrganisationKeeper
 from .interface_publication import PublicationKeeper
 from .interface_share import ShareMaker
 from .interface_upkeep import WorkspaceGuard
@@ -77,6 +78,7 @@ class Workspace(
     AssessmentKeeper,
     DraftKeeper,
     MeasureKeeper,
+    OrganisationKeeper,
     PublicationKeeper,
     ShareMaker,
     WorkspaceGuard,

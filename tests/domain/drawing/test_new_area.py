@@ -19,7 +19,9 @@ from utsatta_omraden_plugin.domain.drawing.new_area import (
     new_area,
     without_guesses,
 )
+from utsatta_omraden_plugin.domain.drawing.organisational_ground import organisational_areas
 from utsatta_omraden_plugin.domain.errors import RuleError
+from utsatta_omraden_plugin.domain.org_unit import OrgLevel, OrgUnit
 
 FAR = area(1, box(5000, 0, 5100, 100), locality="Fjärrköping", organisation=Organisation("Fjärran", "561540"))
 NEAR = area(2, box(200, 0, 300, 100))
@@ -122,3 +124,22 @@ def test_neighbours_are_found_in_the_order_of_the_edition_without_the_area_itsel
     assert [one.id for one in around.beside(areas[2].boundary, [areas[2]])] == ["v1", "v3"]
     assert [one.id for one in around.beside(areas[0].boundary, [areas[0]], within_m=150)] == ["v1", "v2"]
     assert Neighbourhood([]).nearest(DRAWN) is None
+
+
+def test_units_of_the_workspace_give_the_names_of_all_levels_by_their_codes():
+    units = [
+        OrgUnit(OrgLevel.REGION, "5600", "Region Prov", box(-1000, -1000, 1000, 1000)),
+        OrgUnit(OrgLevel.POLICE_AREA, "5615", "Provstad"),
+        OrgUnit(OrgLevel.LPO, "561540", "Provlunda", box(-10, -10, 60, 200), "Provby"),
+        OrgUnit(OrgLevel.LPO, "561541", "Förr", box(-10, -10, 500, 500), valid_to=date(2020, 12, 31)),
+    ]
+    new = new_area(DRAWN, [NEAR], organisational_areas(units, date(2026, 11, 22)))
+    assert new.organisation == Organisation("Provlunda", "561540", "Provstad", "5615", "Region Prov", "5600")
+    assert new.locality == "Provby"
+    assert GUESSED not in new.extra
+
+
+def test_where_no_lpo_is_known_the_region_still_is():
+    region = OrgUnit(OrgLevel.REGION, "5600", "Region Prov", box(-1000, -1000, 1000, 1000))
+    [unit] = organisational_areas([region], date(2026, 11, 22))
+    assert new_area(DRAWN, [], [unit]).organisation == Organisation(region="Region Prov", region_code="5600")

@@ -51,9 +51,9 @@ def new_area(
 ) -> AreaVersion:
     """Return a new area version without id, on the drawn ground (EPSG:3006) that no other area has.
 
-    Organisation and locality come from the organisational unit that holds most of it; codes nest, so an LPO's code
-    gives those above it. What no unit tells is taken from the nearest of the ``areas``: as known when that has the same
-    LPO code, apart from the locality; else as a guess, and ``extra["guessed"]`` lists the fields.
+    Organisation and locality come from the smallest organisational unit that holds most of it; codes nest, so an
+    LPO's code gives those above it. What no unit tells is taken from the nearest of the ``areas``: as known when that
+    has the same LPO code, apart from the locality; else as a guess, and ``extra["guessed"]`` lists the fields.
     Raises ``RuleError`` when the drawn ground is none, or lies in other areas altogether.
     """
     around = areas if isinstance(areas, Neighbourhood) else Neighbourhood(areas)
@@ -125,12 +125,15 @@ def _free_ground(boundary: MultiPolygon | Polygon, around: Neighbourhood) -> Mul
 
 
 def _unit_of(ground: MultiPolygon, org_units: Iterable[OrganisationalArea]) -> OrganisationalArea | None:
-    best, most_m2 = None, 0.0
+    """Return the unit with most of the ground among those of the smallest kind that have any of it."""
+    best: OrganisationalArea | None = None
+    best_of: tuple[bool, bool, float] = (False, False, 0.0)
     for unit in org_units:
         if shapely.intersects(unit.boundary, ground):
             shared_m2 = float(shapely.area(shapely.intersection(shapely.make_valid(unit.boundary), ground)))
-            if shared_m2 > most_m2:
-                best, most_m2 = unit, shared_m2
+            rank = (bool(unit.organisation.lpo_code), bool(unit.organisation.police_area_code), shared_m2)
+            if shared_m2 > 0 and rank > best_of:
+                best, best_of = unit, rank
     return best
 
 
