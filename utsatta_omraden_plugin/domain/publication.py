@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from .area import AreaVersion
 from .assessment import Judgement, JudgementLevel
 from .checks.finding import Finding, Point, Severity
+from .compilation import ConflictCase, open_cases
 from .text import QT_TRANSLATE_NOOP, Text, text
 
 NO_AREAS = "no_areas"
@@ -19,8 +20,14 @@ UNDECIDED_CONFLICT = "undecided_conflict"
 BLOCKING_FINDING = "blocking_finding"
 NO_NOA_JUDGEMENT = "no_noa_judgement"
 OTHER_CATEGORY = "other_category"
+IDENTITY_NUMBER = "identity_number"
 NOT_WRITABLE = "not_writable"
 """The codes of what can stop a publication, in the order in which they are told."""
+
+
+def published_label(year: int) -> str:
+    """Return what a published edition is called in the data, which is Swedish."""
+    return f"Utgåva {year}"
 
 
 @dataclass(frozen=True)
@@ -90,6 +97,25 @@ def hindrances_of_findings(findings: Iterable[Finding]) -> list[Hindrance]:
         for finding in findings
         if finding.severity is Severity.ERROR
     ]
+
+
+def hindrances_of_conflicts(cases: Sequence[ConflictCase]) -> list[Hindrance]:
+    """Return the conflicts of the compilation that nobody has settled yet."""
+    return [_undecided(case) for case in open_cases(cases)]
+
+
+def _undecided(case: ConflictCase) -> Hindrance:
+    waits = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Wait for what the LPOs hand in anew, or decide it yourself."))
+    decide = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Decide it in the list of conflicts, with a reason."))
+    return Hindrance(
+        UNDECIDED_CONFLICT,
+        text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "Undecided conflict of the compilation: {conflict}"),
+            conflict=case.problem or case.conflict.message,
+        ),
+        waits if case.is_sent_back else decide,
+        point=case.conflict.point,
+    )
 
 
 def _judged(area: AreaVersion, judgement: Judgement | None) -> Hindrance | None:

@@ -12,7 +12,7 @@ from ..domain.edition import Edition, EditionStatus
 from ..domain.edition_hash import content_hash
 from ..domain.errors import RuleError, WorkspaceError
 from ..domain.progress import Progress
-from ..domain.publication import Hindrance, Publication, hindrances_of_judgements
+from ..domain.publication import Hindrance, Publication, hindrances_of_judgements, published_label
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_areas import areas
@@ -25,8 +25,6 @@ from .interface_publication import PublicationKeeper
 
 PUBLISH = "publish_edition"
 REOPEN = "open_new_version"
-_LABEL = "Utgåva {year}"
-"""What a published edition is called in the data, as those that are imported; what a draft was called goes nowhere."""
 
 
 class GeoPackagePublications(PublicationKeeper):
@@ -96,7 +94,7 @@ def _publish(connection: sqlite3.Connection, edition_id: str, reason: str, by: s
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Check it again, then publish.")),
         )
     number = len(_publications(connection, edition_id)) + 1
-    label = _LABEL.format(year=edition.year)
+    label = published_label(edition.year)
     # Logged first: the log refuses a change that nobody makes.
     append(
         connection,

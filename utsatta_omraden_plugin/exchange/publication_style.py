@@ -1,0 +1,23 @@
+"""How the page of a publication looks, on the screen and on one A4 page."""
+
+from __future__ import annotations
+
+STYLE = """
+@page { size: A4; margin: 14mm 14mm 16mm; }
+:root { color-scheme: light; }
+body { font: 10.5pt/1.35 "Open Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1b1b;
+  background: #fff; max-width: 182mm; margin: 8mm auto; padding: 0 4mm; }
+h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 1mm; }
+h2 { font-size: 12pt; margin: 5mm 0 1.5mm; break-after: avoid; }
+p { margin: 0 0 1.5mm; }
+.published { font-size: 12pt; }
+.replaced, .hash { color: #4d4d4d; font-size: 9pt; }
+.hash { margin-top: 5mm; overflow-wrap: anywhere; }
+table { width: 100%; border-collapse: collapse; break-inside: avoid; }
+th, td { padding: .7mm 1.5mm; border-bottom: 1px solid #d5d5d5; font-weight: normal; text-align: right;
+  font-variant-numeric: tabular-nums; vertical-align: bottom; }
+th:first-child { text-align: left; }
+thead th { border-bottom: 2px solid #1b1b1b; font-size: 9pt; }
+tfoot th, tfoot td { border-top: 1px solid #1b1b1b; border-bottom: 0; font-weight: bold; }
+@media print { body { max-width: none; margin: 0; padding: 0; } }
+"""
