@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...compat import as_number
-from ...domain.errors import Cancelled
 from ...domain.text import QT_TRANSLATE_NOOP, text
 from ...translation import translate
+from ..file_work import FileWork
 from . import problems
 from .fetched import check_fetched
 
@@ -28,19 +28,11 @@ MAX_HOPS = 5
 _PART = ".part"
 
 
-class Download(QObject):
-    """Fetches the file of a published edition into a folder, beside everything else that QGIS does.
+class Download(FileWork):
+    """Fetches the file of a published edition into a folder and checks it; ``failed`` hears a ``DownloadError``.
 
-    ``done`` is called with the path once the whole file is there and checked, ``failed`` with a ``DownloadError`` or
-    ``Cancelled``; in both cases from the main thread, and nothing half is left in the folder. Where an address leads
-    on within the same host we follow; to another host, or from https to http, we do not. The other signals are those
-    of a ``Task``, so that its progress is shown in the same way.
+    Where an address leads on within the same host we follow; to another host, or from https to http, we do not.
     """
-
-    progressChanged = pyqtSignal(float)
-    doing = pyqtSignal(object)
-    taskCompleted = pyqtSignal()
-    taskTerminated = pyqtSignal()
 
     def __init__(
         self,
@@ -51,20 +43,15 @@ class Download(QObject):
         silence_ms: int = SILENCE_MS,
         max_bytes: int = MAX_BYTES,
     ) -> None:
-        super().__init__()
+        super().__init__(folder / edition.file_name, done, failed)
         self._edition = edition
         self._host = QUrl(edition.address).host()
-        self._file = folder / edition.file_name
         self._part = self._file.with_name(self._file.name + _PART)
-        self._done = done
-        self._failed = failed
         self._max_bytes = max_bytes
         self._reply: QNetworkReply | None = None
         self._target: BinaryIO | None = None
         self._received = 0
         self._hops = 0
-        self._progress = 0.0
-        self._is_over = False
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(silence_ms)
@@ -75,27 +62,14 @@ class Download(QObject):
         try:
             self._target = self._part.open("wb")
         except OSError as error:
-            self._end(problems.cannot_be_kept(error, self._edition.page))
+            self.end(problems.cannot_be_kept(error, self._edition.page))
             return
         self._ask(QUrl(self._edition.address))
-
-    def cancel(self) -> None:
-        """Stop; ``failed`` hears ``Cancelled``."""
-        self._end(Cancelled())
-
-    def abandon(self) -> None:
-        """Stop and tell nobody: those who would hear of it are going."""
-        self._done = self._failed = lambda _outcome: None
-        self._end(Cancelled())
 
     def description(self) -> str:
         """Return what is being done, in the user's language."""
         said = translate("UtsattaOmraden", "Fetching {file} from {host}")
         return said.format(file=self._file.name, host=self._host)
-
-    def progress(self) -> float:
-        """Return how many per cent are there."""
-        return self._progress
 
     def _ask(self, address: QUrl) -> None:
         request = QNetworkRequest(address)
@@ -120,20 +94,19 @@ class Download(QObject):
         self._received += len(content)
         stated = int(self._reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader) or 0)
         if max(self._received, stated) > self._max_bytes:
-            self._end(problems.too_large(self._max_bytes // 1024**2, self._edition.page))
+            self.end(problems.too_large(self._max_bytes // 1024**2, self._edition.page))
             return
         try:
             self._target.write(content)
         except OSError as error:
-            self._end(problems.cannot_be_kept(error, self._edition.page))
+            self.end(problems.cannot_be_kept(error, self._edition.page))
             return
         self._show(stated)
 
     def _show(self, stated: int) -> None:
         # Qt's own signal is silent about the first tenth of a second, in which an edition is long there.
         if stated:
-            self._progress = 100 * self._received / stated
-            self.progressChanged.emit(self._progress)
+            self.advance(100 * self._received / stated)
         else:
             said = QT_TRANSLATE_NOOP("UtsattaOmraden", "{kilobytes} kB so far")
             self.doing.emit(text(said, kilobytes=self._received // 1024))
@@ -150,7 +123,7 @@ class Download(QObject):
         self._silence.stop()
         reply = self._reply
         if reply.error() != QNetworkReply.NetworkError.NoError:
-            self._end(problems.network_problem(reply, self._host, self._edition.page))
+            self.end(problems.network_problem(reply, self._host, self._edition.page))
         elif self._is_redirect():
             self._reply = None
             target = reply.attribute(QNetworkRequest.Attribute.RedirectionTargetAttribute)
@@ -164,9 +137,9 @@ class Download(QObject):
         is_same_host = after.host().lower() == before.host().lower()
         is_as_safe = after.scheme() == "https" or after.scheme() == before.scheme() == "http"
         if self._hops > MAX_HOPS:
-            self._end(problems.leads_in_circles(self._host, self._edition.page))
+            self.end(problems.leads_in_circles(self._host, self._edition.page))
         elif not (is_same_host and is_as_safe):
-            self._end(problems.leads_elsewhere(after.toString(), self._edition.page))
+            self.end(problems.leads_elsewhere(after.toString(), self._edition.page))
         else:
             self._ask(after)
 
@@ -179,20 +152,17 @@ class Download(QObject):
             check_fetched(self._part, self._edition)
             self._part.replace(self._file)
         except problems.DownloadError as error:
-            self._end(error)
+            self.end(error)
         except OSError as error:
-            self._end(problems.cannot_be_kept(error, self._edition.page))
+            self.end(problems.cannot_be_kept(error, self._edition.page))
         else:
-            self._end(None)
+            self.end(None)
 
     def _fell_silent(self) -> None:
-        self._end(problems.no_answer(self._host, self._edition.page))
+        self.end(problems.no_answer(self._host, self._edition.page))
 
-    def _end(self, error: Exception | None) -> None:
-        """Tell the end once, after everything is put away."""
-        if self._is_over:
-            return
-        self._is_over = True
+    def put_away(self) -> None:
+        """Hang up and remove the part that has come."""
         self._silence.stop()
         if self._reply is not None:
             reply, self._reply = self._reply, None
@@ -202,9 +172,3 @@ class Download(QObject):
         if self._target is not None:
             self._target.close()
             self._part.unlink(missing_ok=True)
-        if error is None:
-            self.taskCompleted.emit()
-            self._done(self._file)
-        else:
-            self.taskTerminated.emit()
-            self._failed(error)

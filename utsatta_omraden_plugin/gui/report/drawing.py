@@ -6,29 +6,23 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer
 
-from ...domain.errors import Cancelled, UtsattaError
+from ...domain.errors import UtsattaError
 from ...domain.text import QT_TRANSLATE_NOOP, text
 from ...translation import translate
+from ..file_work import FileWork
 
 if TYPE_CHECKING:
     from ...report.document import Document
     from .backdrops import Backdrops
 
 
-class Drawing(QObject):
+class Drawing(FileWork):
     """Layouts live in the main thread, so each page is drawn in a turn of its own (well under half a second).
 
-    ``done`` is called with the path once the whole file is there, ``failed`` with the error or ``Cancelled``; nothing
-    half is left behind. ``backdrops`` puts the project's background under the maps. The signals are those of a
-    ``Task``, so that its progress is shown in the same way.
+    ``backdrops`` puts the project's background under the maps.
     """
-
-    progressChanged = pyqtSignal(float)
-    doing = pyqtSignal(object)
-    taskCompleted = pyqtSignal()
-    taskTerminated = pyqtSignal()
 
     def __init__(
         self,
@@ -38,17 +32,12 @@ class Drawing(QObject):
         failed: Callable[[Exception], None],
         backdrops: Backdrops | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(target, done, failed)
         self._document = document
-        self._target = target
-        self._done = done
-        self._failed = failed
         self._backdrops = backdrops
         self._drawn = 0
         self._served: list[object] = []
         self._steps: Iterator[int] | None = None
-        self._progress = 0.0
-        self._is_over = False
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._step)
@@ -57,25 +46,12 @@ class Drawing(QObject):
         """Begin with the first page in the next turn."""
         from ...report.writing import in_steps
 
-        self._steps = in_steps(self._document, self._target)
+        self._steps = in_steps(self._document, self._file)
         self._turn.start()
-
-    def cancel(self) -> None:
-        """Stop; ``failed`` hears ``Cancelled``."""
-        self._end(Cancelled())
-
-    def abandon(self) -> None:
-        """Stop and tell nobody: those who would hear of it are going."""
-        self._done = self._failed = lambda _outcome: None
-        self._end(Cancelled())
 
     def description(self) -> str:
         """Return what is being done, in the user's language."""
-        return translate("UtsattaOmraden", "Writing {file}").format(file=self._target.name)
-
-    def progress(self) -> float:
-        """Return how many per cent of the pages are drawn."""
-        return self._progress
+        return translate("UtsattaOmraden", "Writing {file}").format(file=self._file.name)
 
     def _step(self) -> None:
         if self._steps is None or self._is_over or self._waits_for_backdrop():
@@ -83,16 +59,15 @@ class Drawing(QObject):
         try:
             page = next(self._steps)
         except StopIteration:
-            self._end(None)
+            self.end(None)
         except UtsattaError as error:
-            self._end(error)
+            self.end(error)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told; a timer would let it vanish
-            self._end(error)
+            self.end(error)
         else:
             self._drawn = page
             pages = len(self._document.sheets)
-            self._progress = 100 * page / pages
-            self.progressChanged.emit(self._progress)
+            self.advance(100 * page / pages)
             said = QT_TRANSLATE_NOOP("UtsattaOmraden", "Page {page} of {pages}")
             self.doing.emit(text(said, page=page, pages=pages))
 
@@ -116,20 +91,11 @@ class Drawing(QObject):
         if not self._is_over:
             self._turn.start()
 
-    def _end(self, error: Exception | None) -> None:
-        """Tell the end once, after everything is put away."""
-        if self._is_over:
-            return
-        self._is_over = True
+    def put_away(self) -> None:
+        """Stop drawing; what is half drawn goes with its steps."""
         self._turn.stop()
         steps, self._steps = self._steps, None
         if steps is not None and hasattr(steps, "close"):
             steps.close()
         if self._backdrops is not None:
             self._backdrops.clear()
-        if error is None:
-            self.taskCompleted.emit()
-            self._done(self._target)
-        else:
-            self.taskTerminated.emit()
-            self._failed(error)
