@@ -38,8 +38,8 @@ CREATE TABLE compile_lpo (
     UNIQUE (edition_id, lpo_code)
 )
 """,
-    # What an area was like before decisions stays in ``handed``, so that a decision can be undone. An area that was
-    # left out has no version any more.
+    # What an area in a conflict was like before decisions stays in ``compiled``, so that they can be taken back. An area
+    # that was left out has no version any more.
     """
 CREATE TABLE area_origin (
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -49,8 +49,7 @@ CREATE TABLE area_origin (
     origin TEXT NOT NULL CHECK (origin IN ('lpo', 'base')),
     lpo_code TEXT NOT NULL DEFAULT '',
     submission_sha256 TEXT NOT NULL DEFAULT '',
-    handed TEXT NOT NULL,
-    compiled TEXT NOT NULL,
+    compiled TEXT NOT NULL DEFAULT '',
     settled_sha256 TEXT NOT NULL DEFAULT '',
     UNIQUE (edition_id, key)
 )

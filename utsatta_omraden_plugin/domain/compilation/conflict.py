@@ -49,7 +49,8 @@ class Choice(Enum):
 class Conflict:
     """One conflict.
 
-    ``areas`` are the sides as they were handed in, left before right; most kinds have two, a failed check one or more.
+    ``areas`` are the sides as they were handed in, left before right; most kinds have two, a failed check one or
+    more, what is only told of an LPO all of its areas concerned.
     ``sides`` name the same areas in the compilation (``CompiledArea.key``); empty for a side that only stands there to
     compare with, as the area in the base edition does. ``lpos`` are the codes of the LPOs concerned. ``ground``
     (EPSG:3006) is what the sides have in common, None where that is no matter of ground. ``point`` is where to look.

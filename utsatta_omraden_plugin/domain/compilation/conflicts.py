@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import shapely
@@ -65,11 +66,12 @@ def conflicts_of_categories(
 ) -> Iterator[Conflict]:
     """Tell of categories that the edition does not know, and of those that no signed judgement stands behind.
 
-    ``used`` are the submissions by the hash of their files. A category that stands as in the base edition is told
-    without a signature too, but nobody has to wait for it.
+    ``used`` are the submissions by the hash of their files. Categories that stand as in the base edition without a
+    signature are told once for each LPO, and nobody has to wait for them.
     """
     known = {area.area_id: area for area in base if area.area_id}
     by_number = {area.special_area_id: area for area in base if area.special_area_id is not None}
+    unsigned: dict[str, list[CompiledArea]] = defaultdict(list)
     for compiled in areas:
         area = compiled.handed
         before = known.get(area.area_id) or by_number.get(area.special_area_id or 0)
@@ -77,8 +79,12 @@ def conflicts_of_categories(
             yield _of_category(compiled, before, scheme)
         elif compiled.origin is Origin.LPO:
             signed = used[compiled.submission].signed.get(area.area_id)
-            if signed != area.category:
+            if signed is None and before is not None and before.category == area.category:
+                unsigned[compiled.lpo_code].append(compiled)
+            elif signed != area.category:
                 yield _of_signature(compiled, before, signed, scheme)
+    for same in unsigned.values():
+        yield _of_same_categories(same)
 
 
 def conflicts_of_checks(
@@ -141,10 +147,31 @@ def _of_signature(
             ),
             **names,
         )
-    stands = before is not None and before.category == compiled.handed.category and signed is None
     choices = (Choice.ACCEPT, Choice.NEW_CATEGORY)
     code = ConflictCode.UNSIGNED_CATEGORY
-    return _alone(code, compiled, before, message, choices, scheme, about=repr(signed), blocking=not stands)
+    return _alone(code, compiled, before, message, choices, scheme, about=repr(signed))
+
+
+def _of_same_categories(same: Sequence[CompiledArea]) -> Conflict:
+    message = text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "{lpo}: {count} areas keep the category of the base edition without a signed judgement."
+        ),
+        lpo=_lpo(same[0]),
+        count=len(same),
+    )
+    code = ConflictCode.UNSIGNED_CATEGORY
+    return Conflict(
+        key=conflict_key(code, [one.side for one in same]),
+        code=code,
+        areas=tuple(one.handed for one in same),
+        sides=tuple(one.key for one in same),
+        lpos=_lpos(same),
+        message=message,
+        choices=(Choice.SEND_BACK,),
+        point=_inside(same[0].handed.boundary),
+        blocking=False,
+    )
 
 
 def _alone(
@@ -155,7 +182,6 @@ def _alone(
     choices: tuple[Choice, ...],
     scheme: CategoryScheme,
     about: str = "",
-    blocking: bool = True,
 ) -> Conflict:
     """Make a conflict about one area's category, the area of the base edition beside it where that can be chosen."""
     area = compiled.handed
@@ -171,7 +197,6 @@ def _alone(
         message=message,
         choices=(*choices, Choice.SEND_BACK),
         point=_inside(area.boundary),
-        blocking=blocking,
     )
 
 
