@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +13,12 @@ from ...domain.checks.tolerances import Tolerances
 from ...domain.drawing.free_ids import next_free_ids
 from ...domain.drawing.line import REACH_M
 from ...domain.drawing.neighbourhood import Neighbourhood
+from ...domain.drawing.organisational_ground import organisational_areas
 from ...domain.edition import EditionStatus
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
+    from ...domain.drawing.new_area import OrganisationalArea
     from ...domain.edition import Edition
     from ...workspace import Workspace
 
@@ -30,7 +33,7 @@ class DraftAreas:
     def renewed(self) -> DraftAreas:
         """Return the same with the draft's areas to be read anew; what was read of other editions holds."""
         fresh = DraftAreas(self._workspace, self.edition)
-        for name in ("published", "_others"):
+        for name in ("published", "organisation", "_others"):
             if name in self.__dict__:
                 fresh.__dict__[name] = self.__dict__[name]
         return fresh
@@ -79,6 +82,11 @@ class DraftAreas:
     def _others(self) -> list[AreaVersion]:
         others = [edition for edition in self._workspace.editions() if edition.id != self.edition.id]
         return [area for edition in others for area in self._workspace.areas(edition.id)]
+
+    @cached_property
+    def organisation(self) -> list[OrganisationalArea]:
+        """The units of the organisation that exist today, with their ground."""
+        return organisational_areas(self._workspace.org_units(), datetime.now().astimezone().date())
 
     @cached_property
     def published(self) -> tuple[Edition, Neighbourhood] | None:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -22,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...compat import QShortcut
 from ...translation import translate
+from .organisation_menu import OrganisationMenu
 from .plan_form import PlanForm
 from .tool import DrawTool, words_of
 
@@ -90,7 +92,11 @@ class DrawPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(6)
-        column.addWidget(self.notice)
+        self.menu = OrganisationMenu()
+        first = QHBoxLayout()
+        first.addWidget(self.notice, 1)
+        first.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(first)
         column.addWidget(self.new_draft)
         column.addWidget(self.tools)
         column.addLayout(options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from ...domain.errors import UtsattaError
@@ -12,6 +13,7 @@ from ..areas.drafting import Drafting
 from ..on_demand_dock import OnDemandDock
 from ..session import ChangeNote, WorkspaceSession
 from .draw_page import DrawPage
+from .organisation_menu import ask_for_organisation, show_organisation
 from .tool import DrawTool
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class DrawingDock(OnDemandDock):
         self.page.toolWanted.connect(self._use)
         self.page.optionsChanged.connect(self._follow_options)
         self.page.new_draft.clicked.connect(lambda _checked=False: self._drafting.ask())
+        self.page.menu.bring.triggered.connect(lambda _checked=False: self._ask_for_organisation())
+        self.page.menu.view.triggered.connect(lambda _checked=False: self._show_organisation())
 
     # Following the session
 
@@ -61,6 +65,8 @@ class DrawingDock(OnDemandDock):
         notice, offers_draft, is_editable = self._state()
         self.page.show_notice(notice, offers_draft)
         self.page.enable_tools(is_editable)
+        workspace = self.session.workspace
+        self.page.menu.offer(workspace is not None and not workspace.is_read_only, workspace is not None)
 
     def go_out_of_sight(self) -> None:
         """Put the tool down and take the plan off the map."""
@@ -110,6 +116,26 @@ class DrawingDock(OnDemandDock):
 
             self.draughting = Draughting(self.session, self._iface, self.page, workspace, edition)
         self.draughting.use(tool)
+
+    def _ask_for_organisation(self) -> None:
+        if self.session.workspace is not None:
+            ask_for_organisation(self.session.workspace, self.session.role)
+
+    def _show_organisation(self) -> None:
+        workspace = self.session.workspace
+        if workspace is None:
+            return
+        try:
+            has_units = bool(workspace.org_units())
+        except UtsattaError as error:
+            self.session.failed.emit(error)
+            return
+        if has_units:
+            show_organisation(workspace, QgsProject.instance())
+        else:
+            self.session.said.emit(
+                translate("UtsattaOmraden", "The workspace has no organisational areas yet: import them first.")
+            )
 
     def _state(self) -> tuple[str, bool, bool]:
         """Return what to say of the edition, whether to offer a draft of it, and whether one can draw in it."""

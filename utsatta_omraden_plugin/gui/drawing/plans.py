@@ -14,7 +14,7 @@ from shapely import LineString, MultiPolygon, Polygon
 from ...domain.drawing.clip import clip_to_neighbours
 from ...domain.drawing.line import REACH_M
 from ...domain.drawing.merge import merge_areas
-from ...domain.drawing.new_area import GUESSED, add_area, new_area
+from ...domain.drawing.new_area import GUESSED, LOCALITY, add_area, new_area
 from ...domain.drawing.redraw_boundary import redraw_boundaries
 from ...domain.drawing.reshape import reshape
 from ...domain.drawing.reshape_shared import reshape_shared
@@ -36,12 +36,20 @@ def plan_new_area(draft: DraftAreas, drawn: Sequence[Polygon]) -> Plan:
     """Return the plan of a new area on the drawn ground (EPSG:3006). Raises ``RuleError``."""
     ground = shapely.union_all(drawn)
     whole = ground if isinstance(ground, (Polygon, MultiPolygon)) else MultiPolygon()
-    made = new_area(whole, draft.around, valid_from=datetime.now().astimezone().date())
+    made = new_area(whole, draft.around, draft.organisation, valid_from=datetime.now().astimezone().date())
     notes = []
     if made.extra.get(GUESSED):
         nearest = draft.around.nearest(made.boundary)
-        sentence = translate("UtsattaOmraden", "LPO, codes and locality are those of the nearest area, {area}: look.")
+        if made.extra[GUESSED] == [LOCALITY]:
+            sentence = translate("UtsattaOmraden", "The locality is that of the nearest area, {area}: look.")
+        else:
+            sentence = translate(
+                "UtsattaOmraden", "LPO, codes and locality are those of the nearest area, {area}: look."
+            )
         notes.append(sentence.format(area=nearest.name if nearest else ""))
+    if draft.organisation and made.organisation.lpo:
+        sentence = translate("UtsattaOmraden", "LPO {lpo} ({code})")
+        notes.append(sentence.format(lpo=made.organisation.lpo, code=made.organisation.lpo_code or "–"))
 
     def redraw(choices: Choices) -> Redrawn:
         [number] = draft.next_ids(1)
