@@ -13,6 +13,7 @@ from tests.environment import REPOSITORY
 CONTRACT = {
     "createworkspace": ["WORKSPACE", "LPO", "METHOD", "OVERWRITE"],
     "importedition": ["INPUT", "EDITION", "WORKSPACE", "REPORT", "LANGUAGE"],
+    "importorganisation": ["INPUT", "WORKSPACE", "DATE", "CODE_FIELD", "NAME_FIELD", "BY", "REPORT", "LANGUAGE"],
     "setcategory": ["WORKSPACE", "EDITION", "AREA", "CATEGORY", "REASON", "DATE", "BY"],
     "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "ACCEPT", "BY", "REPORT", "LANGUAGE"],
     "lifelines": ["WORKSPACE", "OUTPUT"],
@@ -66,6 +67,7 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         ("createworkspace", "OVERWRITE"),
         ("importedition", "EDITION"),
         ("importedition", "REPORT"),
+        *(("importorganisation", name) for name in ("DATE", "CODE_FIELD", "NAME_FIELD", "BY", "REPORT")),
         ("setcategory", "EDITION"),
         ("setcategory", "BY"),
         ("exportareas", "EDITION"),

@@ -16,12 +16,14 @@ from .exportareas import ExportAreas
 from .exportassessment import ExportAssessment
 from .importassessment import ImportAssessment
 from .importedition import ImportEdition
+from .importorganisation import ImportOrganisation
 from .lifelines import Lifelines
 from .setcategory import SetCategory
 
 ALGORITHMS = (
     CreateWorkspace,
     ImportEdition,
+    ImportOrganisation,
     SetCategory,
     ExportAreas,
     CompareEditions,
