@@ -265,6 +265,16 @@ def test_a_second_version_says_what_it_replaces_and_why(
     assert "Björkängen var fel" in (tmp_path / "version 2" / "uso_2027_sammanfattning.html").read_text("utf-8")
 
 
+def test_the_reason_of_a_new_version_goes_out_and_holds_no_identity_number(
+    workspace: Workspace, draft: Edition, folder: Path
+):
+    publish(workspace, folder)
+    with pytest.raises(RuleError, match="The reason"):
+        job.open_new_version(workspace, 2027, "Enligt 19811228-9874", NOA)
+    assert workspace.publications(draft.id)[0].stands
+    assert job.open_new_version(workspace, 2027, "Fel gräns", NOA).reopened_reason == "Fel gräns"
+
+
 def test_the_report_is_plain_data(workspace: Workspace, draft: Edition, folder: Path):
     told = json.loads(json.dumps(publish(workspace, folder).as_json()))
     assert (told["edition"], told["version"], told["areas"], told["by"]) == (2027, 1, 4, NOA)

@@ -13,7 +13,6 @@ from tests.environment import REPOSITORY
 CONTRACT = {
     "createworkspace": ["WORKSPACE", "LPO", "METHOD", "OVERWRITE"],
     "importedition": ["INPUT", "EDITION", "WORKSPACE", "REPORT", "LANGUAGE"],
-    "importorganisation": ["INPUT", "WORKSPACE", "DATE", "CODE_FIELD", "NAME_FIELD", "BY", "REPORT", "LANGUAGE"],
     "setcategory": ["WORKSPACE", "EDITION", "AREA", "CATEGORY", "REASON", "DATE", "BY"],
     "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "ACCEPT", "BY", "REPORT", "LANGUAGE"],
     "lifelines": ["WORKSPACE", "OUTPUT"],
@@ -21,6 +20,8 @@ CONTRACT = {
     "createreport": ["WORKSPACE", "EDITION", "SCOPE", "KEY", "OUTPUT", "LANGUAGE", "WITH_PLACES"],
     "importassessment": ["WORKSPACE", "EDITION", "AREA", "FILE", "ASSESSOR", "BY"],
     "exportassessment": ["WORKSPACE", "EDITION", "AREA", "FILE", "ASSESSOR", "WITH_PLACES", "LANGUAGE"],
+    "publishedition": ["WORKSPACE", "EDITION", "OUTPUT", "REASON", "BY", "REPORT", "LANGUAGE"],
+    "opennewversion": ["WORKSPACE", "EDITION", "REASON", "BY"],
 }
 
 
@@ -67,7 +68,6 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         ("createworkspace", "OVERWRITE"),
         ("importedition", "EDITION"),
         ("importedition", "REPORT"),
-        *(("importorganisation", name) for name in ("DATE", "CODE_FIELD", "NAME_FIELD", "BY", "REPORT")),
         ("setcategory", "EDITION"),
         ("setcategory", "BY"),
         ("exportareas", "EDITION"),
@@ -84,6 +84,12 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         ("importassessment", "BY"),
         ("exportassessment", "EDITION"),
         ("exportassessment", "ASSESSOR"),
+        ("publishedition", "EDITION"),
+        ("publishedition", "REASON"),
+        ("publishedition", "BY"),
+        ("publishedition", "REPORT"),
+        ("opennewversion", "EDITION"),
+        ("opennewversion", "BY"),
     }
 
 

@@ -122,6 +122,16 @@ def publish_edition(
     )
 
 
+def open_new_version(workspace: Workspace, year: int, reason: str, by: str) -> Publication:
+    """Let the published edition of ``year`` be changed again; return the version that stood until now.
+
+    The reason goes out with the next version, so the privacy gate looks at it. Raises ``RuleError``,
+    ``WorkspaceError``.
+    """
+    _refuse_identity_number(reason)
+    return workspace.open_new_version(workspace.edition(year).id, reason, by)
+
+
 def published_before(workspace: Workspace, edition: Edition) -> Edition | None:
     """Return the newest published edition of an earlier year, with which a publication is compared."""
     older = [one for one in workspace.editions() if one.year < edition.year and one.status is EditionStatus.PUBLISHED]
@@ -134,6 +144,10 @@ def _refuse_reason(reason: str) -> None:
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A publication needs a written reason.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Write what is published and who decided it.")),
         )
+    _refuse_identity_number(reason)
+
+
+def _refuse_identity_number(reason: str) -> None:
     here = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The reason"))
     refuse_what_stops(verdict_on_texts([reason], lambda _index: here))
 

@@ -16,14 +16,14 @@ from .exportareas import ExportAreas
 from .exportassessment import ExportAssessment
 from .importassessment import ImportAssessment
 from .importedition import ImportEdition
-from .importorganisation import ImportOrganisation
 from .lifelines import Lifelines
+from .opennewversion import OpenNewVersion
+from .publishedition import PublishEdition
 from .setcategory import SetCategory
 
 ALGORITHMS = (
     CreateWorkspace,
     ImportEdition,
-    ImportOrganisation,
     SetCategory,
     ExportAreas,
     CompareEditions,
@@ -33,6 +33,8 @@ ALGORITHMS = (
     CreateReport,
     ExportAssessment,
     ImportAssessment,
+    PublishEdition,
+    OpenNewVersion,
 )
 
 
