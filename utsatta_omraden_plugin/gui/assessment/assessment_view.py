@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ...compat import QShortcut, as_number
+from ...compat import QShortcut
 from ...domain.assessment import GateDecision, RollUp, StepState, next_unanswered, progress_of, roll_up
 from ...domain.method import Method
 from ...translation import language, translate, translated
+from .ahead import Ahead
 from .area_header import AreaHeader
-from .extras import title_of_extra
+from .extras import load_extras, title_of_extra
 from .notice_line import NoticeLine
 from .open_assessment import OpenAssessment
 from .question_finder import QuestionFinder
@@ -24,6 +25,7 @@ from .step_extra import StepExtra
 from .step_extras import StepExtras
 from .step_notices import StepNotices, decisions_of, review_words
 from .step_page import StepPage
+from .tab_order import TabOrder
 from .why import Why
 
 
@@ -43,6 +45,7 @@ class AssessmentView(QWidget):
         self.shown: OpenAssessment | None = None
         self._figures: RollUp | None = None
         self._last_question = ""
+        self.ahead = Ahead(self)
         self.extras = StepExtras(self)
         self.why = Why(self)
         self.header = AreaHeader()
@@ -63,6 +66,7 @@ class AssessmentView(QWidget):
         self.extras.questionWanted.connect(self.show_question)
         self.finder.questionWanted.connect(self.show_question)
         self.finder.closed.connect(self._return_focus)
+        self._tab_order = TabOrder(self.steps.buttons[-1], (self.previous, self.next), self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -268,23 +272,13 @@ class AssessmentView(QWidget):
                 extra = self.extras.of_step(index)
                 if extra is not None:
                     page.add_extra(extra, title_of_extra(index))
-                self._lead_tab_through(page)
+                self._tab_order.lead_through(page)
             if self._figures is not None:
                 page.show_figures(self._figures.parts[index])
         self.pages.setCurrentIndex(index)
         self.steps.show_current(index)
         self.previous.setEnabled(self._neighbour(-1) is not None)
         self.next.setEnabled(self._neighbour(1) is not None)
-
-    def _lead_tab_through(self, page: StepPage) -> None:
-        """Let Tab come from the steps to the questions; made last, they would follow after all of QGIS."""
-        before: QWidget = self.steps.buttons[-1]
-        window, tab = self.window(), as_number(Qt.FocusPolicy.TabFocus)
-        for widget in [page, *page.findChildren(QWidget), self.previous, self.next]:
-            # The lists of combo boxes are windows of their own.
-            if as_number(widget.focusPolicy()) & tab and widget.window() is window:
-                QWidget.setTabOrder(before, widget)
-                before = widget
 
     def _pages(self) -> list[StepPage]:
         return [page for page in map(self.pages.widget, range(self.pages.count())) if isinstance(page, StepPage)]
@@ -299,9 +293,27 @@ class AssessmentView(QWidget):
             page.deleteLater()
         self._method = method
         self._figures = None
+        self._tab_order.forget()
         for index in range(len(method.steps)):
             page = StepPage(method, index, language())
             page.set_editable(self._is_editable)
             page.answerEdited.connect(self.answerEdited)
             page.whyWanted.connect(self.why.ask)
             self.pages.addWidget(page)
+        self.ahead.begin(self._make_ahead())
+        if not self.isVisible():
+            self.ahead.stop()
+
+    def _make_ahead(self) -> Iterator[None]:
+        """Make what the other steps show while the first one is read, so that they open without a wait."""
+        for page in self._pages():
+            yield from page.build_ahead()
+        yield from load_extras()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ahead.go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.ahead.stop()

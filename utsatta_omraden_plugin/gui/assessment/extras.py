@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ...translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from qgis.gui import QgisInterface
 
@@ -28,6 +29,18 @@ def title_of_extra(step_index: int) -> str:
         PLACES_STEP: translate("UtsattaOmraden", "Places and problem areas"),
         JUDGEMENT_STEP: translate("UtsattaOmraden", "Judgement"),
     }.get(step_index, "")
+
+
+def load_extras() -> Iterator[None]:
+    """Load what the extras are made of, piece by piece, while nobody waits for it."""
+    for name in ("actors.actors_extra", "places.places_extra", "judgement.judgement_extra"):
+        import_module(f".{name}", __package__)
+        yield
+    from .places.place_look import LOOKS, place_icon
+
+    for symbol in LOOKS:
+        place_icon(symbol)
+        yield
 
 
 def add_extras(

@@ -48,10 +48,10 @@ class LevelButtons(QWidget):
         button.setObjectName(f"{self.objectName()}:{value}")
         button.setToolTip(meaning)
         button.setAccessibleName(f"{self.accessibleName()}: {meaning}")
-        button.installEventFilter(self)
         self._group.addButton(button)
         self._buttons[value] = button
         row.addWidget(button)
+        button.installEventFilter(self)  # last: all that is done to a button would come here first
 
     def chosen(self) -> int | str | None:
         """Return the level, ``"unknown"``, or None while nothing is chosen."""

@@ -130,8 +130,7 @@ class MonthCombo(QuietCombo):
     def __init__(self, parent: QWidget | None = None, today: date | None = None) -> None:
         super().__init__(parent)
         self._stored: date | None = None
-        self.setEditable(True)
-        self.setLineEdit(PlainLine())
+        self.setLineEdit(PlainLine())  # which makes it editable
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)
         self.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "yyyy-mm"))

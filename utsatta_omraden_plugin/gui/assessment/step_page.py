@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from .figures import FLAT, Figures
 from .fonts import resized
 from .question_widget import QuestionWidget
 
+DONE = object()
 SHORTEST_SENTENCE = 20
 """Letters; what is shorter in a method's notice is a heading."""
 
@@ -37,6 +38,9 @@ class StepPage(QScrollArea):
         self._questions: dict[str, QuestionWidget] = {}
         self._figures: dict[str, Figures] = {}
         self._is_editable = True
+        self._body = QWidget(self.viewport())
+        self._body.hide()
+        self._making = self._make()
         self.setObjectName(f"stepPage{index + 1}")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,11 +90,22 @@ class StepPage(QScrollArea):
             widget.set_editable(is_editable)
 
     def build(self) -> bool:
-        """Make the questions' widgets; done once, when the step is opened. Returns whether they were made now."""
+        """Show the questions, made now unless they were; done once, when the step is opened. Returns whether it was."""
         if self.widget() is not None:
             return False
-        body = QWidget()
-        column = QVBoxLayout(body)
+        for _piece in self.build_ahead():
+            pass
+        self.setWidget(self._body)
+        self.updateGeometry()
+        return True
+
+    def build_ahead(self) -> Iterator[None]:
+        """Make the questions' widgets one by one, for as long as they are asked for; ``build`` makes the rest."""
+        while self.widget() is None and next(self._making, DONE) is not DONE:
+            yield
+
+    def _make(self) -> Iterator[None]:
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(self._heading())
         column.addWidget(self._figures_of("step", self._step.id))
@@ -111,12 +126,10 @@ class StepPage(QScrollArea):
                 widget.edited.connect(self.answerEdited)
                 self._questions[question.id] = widget
                 column.addWidget(widget)
+                yield
         self._extras = QVBoxLayout()
         column.addLayout(self._extras)
         column.addStretch(1)
-        self.setWidget(body)
-        self.updateGeometry()
-        return True
 
     def add_extra(self, extra: QWidget, title: str) -> None:
         """Show more below the questions, with a way there at the top; the page must have been built."""

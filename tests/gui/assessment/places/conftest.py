@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsPointXY, QgsRectangle
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from tests.gui.digitising_window import digitising_iface
 from tests.gui.edition_samples import MALMO_AT
+from utsatta_omraden_plugin.gui.layer_tree import places_group
 from utsatta_omraden_plugin.gui.map_layers import MapLayers
 from utsatta_omraden_plugin.gui.messages import Messages
 from utsatta_omraden_plugin.gui.session_voice import SessionVoice
@@ -100,6 +101,7 @@ def drawer(on_the_map, assessor, shown_iface):
     assessor.choose(AREA)
     assessor.click("stepButton4")
     assessor.qtbot.waitUntil(assessor.is_ready)
+    assessor.qtbot.waitUntil(lambda: places_group(QgsProject.instance()) is not None)
     canvas = shown_iface.mapCanvas()
     canvas.setExtent(QgsRectangle(X - 1000, Y - 1000, X + 1800, Y + 1800))
     assessor.see("drawKind").setCurrentIndex(0)

@@ -165,7 +165,8 @@ class PlaceForm(QWidget):
 
 def kind_combo(method: Method) -> ChoiceCombo:
     """Return a list of the method's kinds of place with their symbols."""
-    combo = ChoiceCombo([(kind.id, kind.text.in_language(language())) for kind in method.place_kinds], "–")
+    spoken = language()
+    combo = ChoiceCombo([(kind.id, kind.text.in_language(spoken)) for kind in method.place_kinds], "–")
     for index, kind in enumerate(method.place_kinds, start=1):
         combo.setItemIcon(index, place_icon(kind.symbol))
     return combo

@@ -7,7 +7,7 @@ from typing import Any
 
 import shapely
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QHideEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout
 
@@ -36,6 +36,9 @@ from .place_words import kind_in_words
 from .proposal_panel import ProposalPanel
 from .reshaping import Reshaping
 
+MAP_MS = 20
+"""The layers are made when the step has been painted: that takes longer than all else here."""
+
 
 class PlacesExtra(StepExtra):
     """Draws, changes and removes places and proposes boundaries; each is one step of undo and stored at once."""
@@ -50,6 +53,9 @@ class PlacesExtra(StepExtra):
         self._is_editable = True
         self._new: tuple[str, ...] = ()
         self.layers = PlaceLayers(project)
+        self._map_timer = QTimer(self)
+        self._map_timer.setSingleShot(True)
+        self._map_timer.timeout.connect(self._show_on_layers)
         self.heat = HeatMap(project)
         self._pointer = MapPointer(iface.mapCanvas())
         scratch, snapping = ScratchLayer(iface, project), SnapSettings(project)
@@ -102,11 +108,18 @@ class PlacesExtra(StepExtra):
         if self._new and {place.id for place in opened.places}.issuperset(self._new):
             self.table.choose(self._new)
             self._new = ()
-        self.layers.show(opened)
+        if self.layers.layers():
+            self._show_on_layers()
+        else:
+            self._map_timer.start(MAP_MS)
         if self.heat.is_shown:
             self.heat.show(opened.places)
         self.proposals.show_assessment(opened)
         self._places_chosen()
+
+    def _show_on_layers(self) -> None:
+        if self._opened is not None:
+            self.layers.show(self._opened)
 
     def set_editable(self, is_editable: bool) -> None:
         """Take changes, or only show."""
@@ -126,6 +139,7 @@ class PlacesExtra(StepExtra):
             self.form.forget()
         self._question.take_away()
         self.proposals.leave()
+        self._map_timer.stop()
         self.layers.show_none()
         self._opened, self._new = None, ()
         self.table.choose(())
