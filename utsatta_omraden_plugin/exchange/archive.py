@@ -70,7 +70,7 @@ def _check_entries(entries: list[zipfile.ZipInfo], name: str) -> None:
     if len(entries) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_BYTES:
         raise _bomb(name)
     for entry in entries:
-        if _leads_outside(entry):
+        if leads_outside(entry):
             raise _unsafe(
                 name,
                 text(
@@ -93,7 +93,8 @@ def _check_entries(entries: list[zipfile.ZipInfo], name: str) -> None:
         raise _unsafe(name, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the zip holds the same name twice")))
 
 
-def _leads_outside(entry: zipfile.ZipInfo) -> bool:
+def leads_outside(entry: zipfile.ZipInfo) -> bool:
+    """Whether an entry would be written outside of the folder that it is unpacked into, or is a link."""
     # `filename` has the system's separators replaced already; what was written stands in `orig_filename`.
     written = entry.orig_filename.replace("\\", "/")
     path = PurePosixPath(written)

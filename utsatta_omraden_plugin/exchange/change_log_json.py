@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
+from ..domain.change import Change
 from ..workspace import Workspace
 from .change_log_csv import COLUMNS, hidden_in_change
 from .safe_target import replaced_whole
@@ -17,13 +19,17 @@ def write_change_log_json(workspace: Workspace, target: Path) -> None:
     ``masked``: an identity number is hidden in them, and the hash is that of the text in the workspace. Raises
     ``TargetFileError``, ``WorkspaceError``; an older file stays whole then.
     """
-    changes = workspace.changes()
+    content = content_of(workspace.meta().workspace_id, workspace.changes())
+    with replaced_whole(Path(target), (".json",)) as path:
+        path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def content_of(workspace_id: str, changes: Sequence[Change]) -> dict[str, object]:
+    """Return what such a file says of these changes."""
     shown = list(map(hidden_in_change, changes))
     rows = [
         {**{column: getattr(change, column) for column in COLUMNS}, "old": dict(change.old), "new": dict(change.new)}
         for change in shown
     ]
     masked = [change.number for change, hidden in zip(changes, shown, strict=True) if change != hidden]
-    content = {"workspace": workspace.meta().workspace_id, "changes": rows, "masked": masked}
-    with replaced_whole(Path(target), (".json",)) as path:
-        path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return {"workspace": workspace_id, "changes": rows, "masked": masked}

@@ -91,13 +91,14 @@ def privacy_hits(
                 where=_where([columns["name"][row] for row in rows[:_NAMED]], len(rows), column.name),
                 column=column.meaning,
                 version_ids=tuple(dict.fromkeys(version_ids[row] for row in rows[:_POINTED_AT])),
-                key=_key(finding, column.meaning, met[finding.kind.value], str(value)),
+                key=hit_key(finding, column.meaning, met[finding.kind.value], str(value)),
                 is_in_measure=is_in_measure,
                 words=str(value),
             )
 
 
-def _key(finding: PrivacyFinding, column: str, number: int, words: str) -> str:
+def hit_key(finding: PrivacyFinding, column: str, number: int, words: str) -> str:
+    """Return the key of a finding: the ``number``-th of its kind in these words of a column."""
     digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY_CHARACTERS]
     return f"privacy|{finding.kind.value}|{column}|{number}|{digest}"
 

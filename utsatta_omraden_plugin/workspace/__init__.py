@@ -22,12 +22,13 @@ from .errors import (
 )
 from .history import Acceptance, FoundLink, Kin, Kinship, LifelinePoint, LineageLink, PairDecision
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
-from .interface_share import Share, SharedText, ShareFault, ShareOrder, UnsoundShare
+from .interface_share import COMMAND_OF_SHARES, Share, SharedText, ShareFault, ShareOrder, UnsoundShare
 from .interface_upkeep import Holder
 from .judgement_draft import KeptDraft
 from .patience import impatient
 
 __all__ = [
+    "COMMAND_OF_SHARES",
     "Acceptance",
     "AssessmentSummary",
     "ClosedWorkspace",
@@ -64,6 +65,7 @@ __all__ = [
     "WorkspaceMeta",
     "create_workspace",
     "impatient",
+    "newest_schema",
     "open_share",
     "open_workspace",
 ]
@@ -81,8 +83,15 @@ def open_workspace(location: str) -> Workspace:
     return open_file(location)
 
 
-def open_share(path: Path) -> Workspace:
-    """Look through a share that came in, unpacked by us, and open it to be read only.
+def newest_schema() -> int:
+    """Return the newest version of the tables that this plugin knows."""
+    from .migrations import SCHEMA_VERSION
+
+    return SCHEMA_VERSION
+
+
+def open_share(path: Path) -> tuple[Workspace, dict[str, int]]:
+    """Look through a share that came in, unpacked by us, and open it to be read only; return its rows by table too.
 
     Nothing in it is trusted: its tables must be ours to the letter, its pages, references, values and change log sound.
     Raises ``UnsoundShare``, ``OSError``.

@@ -23,13 +23,11 @@ from .geopackage_database import explained
 from .geopackage_drafts import base_edition
 from .geopackage_editions import edition_by_id, edition_of
 from .geopackage_log import append
-from .interface_share import Share, SharedText, ShareMaker, ShareOrder
+from .interface_share import COMMAND_OF_SHARES, Share, SharedText, ShareMaker, ShareOrder
 from .migrations import SCHEMA_VERSION
 from .share_layout import AS_GEOPACKAGE, lay_out
 from .share_rows import ACTORS, CLEAR_SCOPE, FILL_SCOPE, NO_WORDS, PLACES, ROWS, SCOPE, TEXTS
 
-COMMAND = "create_submission"
-"""The command that the first row of a share's change log names."""
 _JSON_COLUMNS = frozenset({"extra", "criteria", "value"})
 _LONG_NUMBER = 10**9
 
@@ -112,7 +110,7 @@ def _built(
     lay_out(made, SCHEMA_VERSION, ("table",))
     _copy_meta(source, made, order)
     register_tables(made)
-    left_out = (*(() if order.with_places else PLACES), *(() if order.with_actors else ACTORS))
+    left_out = _left_out(order)
     for number, (table, statement) in enumerate(ROWS.items()):
         progress.at(number / len(ROWS))
         if table not in left_out:
@@ -127,7 +125,7 @@ def _built(
     append(
         made,
         by=order.by,
-        what=COMMAND,
+        what=COMMAND_OF_SHARES,
         table="workspace_meta",
         row_id=workspace_id,
         new={
@@ -143,6 +141,10 @@ def _built(
     made.execute("COMMIT")
     progress.at(1.0)
     return _told(made, order, base, last_change, last_hash)
+
+
+def _left_out(order: ShareOrder) -> tuple[str, ...]:
+    return (*(() if order.with_places else PLACES), *(() if order.with_actors else ACTORS))
 
 
 def _copy_meta(source: sqlite3.Connection, made: sqlite3.Connection, order: ShareOrder) -> None:
@@ -207,6 +209,7 @@ def _told(made: sqlite3.Connection, order: ShareOrder, base: Edition | None, las
         methods=tuple((row["id"], row["version"]) for row in made.execute("SELECT id, version FROM method")),
         area_ids=tuple(row["id"] for row in made.execute("SELECT id FROM area ORDER BY fid")),
         texts=tuple(_texts(made)),
+        left_out=_left_out(order),
         last_change=last_change,
         last_hash=last_hash,
     )
@@ -220,7 +223,7 @@ def _texts(made: sqlite3.Connection) -> Iterator[SharedText]:
             for index, name in enumerate(names):
                 if name not in NO_WORDS:
                     for words in _words(row[index], name in _JSON_COLUMNS):
-                        yield SharedText(row[0], table, name, words)
+                        yield SharedText(row[0], row[1], table, name, words)
 
 
 def _words(value: object, is_json: bool) -> Iterator[str]:

@@ -27,13 +27,13 @@ _KINDS = {
 }  # fmt: skip
 
 
-def open_share(path: Path) -> Workspace:
+def open_share(path: Path) -> tuple[Workspace, dict[str, int]]:
     """Look through the share at ``path``, a file of our own in a folder of our own, and open it to be read only.
 
-    A share with tables of an older version is brought up to date first. Nothing of its schema runs before it is known
-    to be ours to the letter. Raises ``UnsoundShare``, ``OSError``.
+    Returns the number of rows by table too. A share with tables of an older version is brought up to date first.
+    Nothing of its schema runs before it is known to be ours to the letter. Raises ``UnsoundShare``, ``OSError``.
     """
-    version = _checked(path)
+    version, counts = _checked(path)
     if version < SCHEMA_VERSION:
         # The upgrade writes; it happens in the copy that was unpacked.
         open_file(str(path)).close()
@@ -47,10 +47,10 @@ def open_share(path: Path) -> Workspace:
     if broken is not None:
         workspace.close()
         raise UnsoundShare(ShareFault.BROKEN_LOG, f"row {broken}")
-    return workspace
+    return workspace, counts
 
 
-def _checked(path: Path) -> int:
+def _checked(path: Path) -> tuple[int, dict[str, int]]:
     with path.open("rb") as opened:
         header = opened.read(100)
     if len(header) < 100 or header[:16] != _MAGIC:
@@ -65,10 +65,10 @@ def _checked(path: Path) -> int:
             connection.execute("PRAGMA cell_size_check = ON")
             version = _layout_version(connection)
             _check_soundness(connection)
-            _check_kinds(connection, version)
+            counts = _rows_of_right_kinds(connection, version)
     except (sqlite3.Error, UnicodeError) as error:
         raise UnsoundShare(ShareFault.DAMAGED, str(error)) from error
-    return version
+    return version, counts
 
 
 def _layout_version(connection: sqlite3.Connection) -> int:
@@ -102,8 +102,12 @@ def _check_soundness(connection: sqlite3.Connection) -> None:
         ))  # fmt: skip
 
 
-def _check_kinds(connection: sqlite3.Connection, version: int) -> None:
-    """Refuse rows in tables of which none goes into a share, and values of another kind than their column."""
+def _rows_of_right_kinds(connection: sqlite3.Connection, version: int) -> dict[str, int]:
+    """Refuse rows in tables of which none goes into a share, and values of another kind than their column.
+
+    Returns the number of rows by table.
+    """
+    counts: dict[str, int] = {}
     there = {one.name for one in layout_of(version) if one.kind == "table"}
     for table in sorted(there & set(NEVER) - {"change_log"}):
         if connection.execute("SELECT EXISTS (SELECT 1 FROM {table})".replace("{table}", table)).fetchone()[0]:
@@ -111,7 +115,10 @@ def _check_kinds(connection: sqlite3.Connection, version: int) -> None:
     for table in (*(one for one in ROWS if one in there), "change_log", "workspace_meta"):
         columns = connection.execute('SELECT type, "notnull", name FROM pragma_table_info(?)', (table,)).fetchall()
         rows = connection.execute("SELECT * FROM {table}".replace("{table}", table))
-        for number, row in enumerate(rows):
+        counts[table] = 0
+        for row in rows:
+            counts[table] += 1
             for value, (kind, is_needed, name) in zip(row, columns, strict=True):
                 if not isinstance(value, _KINDS[kind]) and (value is not None or is_needed):
-                    raise UnsoundShare(ShareFault.DAMAGED, f"{table}.{name} of row {number + 1}")
+                    raise UnsoundShare(ShareFault.DAMAGED, f"{table}.{name} of row {counts[table]}")
+    return counts

@@ -12,6 +12,9 @@ from ..domain.errors import WorkspaceError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 
+COMMAND_OF_SHARES = "create_submission"
+"""The command that the first row of a share's change log names."""
+
 
 @dataclass(frozen=True)
 class ShareOrder:
@@ -33,9 +36,13 @@ class ShareOrder:
 
 @dataclass(frozen=True)
 class SharedText:
-    """A text that people wrote and that stands in a share: of which area, in which column of which table."""
+    """A text that people wrote and that stands in a share: of which area, in which column of which table.
+
+    ``area`` is the area's name, ``area_id`` its identity; both are empty for what belongs to no area.
+    """
 
     area: str
+    area_id: str
     table: str
     column: str
     words: str
@@ -47,7 +54,8 @@ class Share:
 
     ``base`` is the edition that the shared one was started from, None when there is none. ``areas`` counts those of the
     edition, ``base_areas`` those of the base. ``methods`` are (id, version). ``area_ids`` are the identities whose
-    history belongs to the share. ``last_change`` and ``last_hash`` are the end of the workspace's change log.
+    history belongs to the share. ``left_out`` are the tables that the order keeps back. ``last_change`` and
+    ``last_hash`` are the end of the workspace's change log.
     """
 
     edition: Edition
@@ -63,6 +71,7 @@ class Share:
     methods: tuple[tuple[str, str], ...]
     area_ids: tuple[str, ...]
     texts: tuple[SharedText, ...]
+    left_out: tuple[str, ...]
     last_change: int
     last_hash: str
 

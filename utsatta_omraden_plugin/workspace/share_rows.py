@@ -119,7 +119,8 @@ NEVER = {
 
 _WITH_AREA = """
 SELECT coalesce((SELECT version.name FROM area_version AS version JOIN edition ON edition.id = version.edition_id
-    WHERE version.area_id = row.area_id ORDER BY edition.year DESC LIMIT 1), '') AS area_name, row.* FROM {rows} AS row
+    WHERE version.area_id = row.area_id ORDER BY edition.year DESC LIMIT 1), '') AS area_name,
+    row.area_id AS owner_id, row.* FROM {rows} AS row
 """
 _OF_ASSESSMENT = """
 (SELECT part.*, held.area_id AS area_id FROM {table} AS part JOIN assessment AS held ON held.id = part.assessment_id)
@@ -131,10 +132,10 @@ def _asked(table: str, rows: str = "") -> str:
 
 
 TEXTS = {
-    "edition": "SELECT '' AS area_name, row.* FROM edition AS row",
+    "edition": "SELECT '' AS area_name, '' AS owner_id, row.* FROM edition AS row",
     "area_version": _asked("area_version"),
-    "lineage": "SELECT '' AS area_name, row.* FROM lineage AS row",
-    "org_unit": "SELECT '' AS area_name, row.* FROM org_unit AS row",
+    "lineage": "SELECT '' AS area_name, '' AS owner_id, row.* FROM lineage AS row",
+    "org_unit": "SELECT '' AS area_name, '' AS owner_id, row.* FROM org_unit AS row",
     "assessment": _asked("assessment"),
     "answer": _asked("answer", _OF_ASSESSMENT),
     "gate_override": _asked("gate_override", _OF_ASSESSMENT),
@@ -154,7 +155,7 @@ TEXTS = {
         "(SELECT part.*, held.area_id AS area_id FROM measure_follow_up AS part JOIN measure AS held "
         "ON held.id = part.measure_id)",
     ),
-    "accepted_finding": "SELECT '' AS area_name, row.* FROM accepted_finding AS row",
+    "accepted_finding": "SELECT '' AS area_name, '' AS owner_id, row.* FROM accepted_finding AS row",
 }
 """Where people's own words stand in a share: each row with the name of its area."""
 
@@ -162,6 +163,6 @@ NO_WORDS = frozenset({
     "id", "area_id", "edition_id", "assessment_id", "measure_id", "method_id", "base_edition_id", "question_id",
     "step_id", "parent_id", "from_version_id", "to_version_id", "revises", "merged_from", "made_from", "step_states",
     "reviewed", "source_sha256", "finding_key", "changed_at", "started_at", "signed_at", "imported_at", "accepted_at",
-    "confirmed_at", "overridden_at", "area_name", "geom",
+    "confirmed_at", "overridden_at", "area_name", "owner_id", "geom",
 })  # fmt: skip
 """Columns that programs write; random ids would look like a number of a person once in a while."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from .create import SubmissionReport, create_submission, look_before_submission
 from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, ManifestError, MemberFile, MethodUsed
+from .outlook import SubmissionOutlook
 from .phone_code import phone_code
-from .read import Reason, ReasonCode, Submission, SubmissionRefused, read_submission
+from .read import Submission, read_submission
+from .refused import Reason, ReasonCode, SubmissionRefused
 
 __all__ = [
     "Base",
@@ -19,6 +21,7 @@ __all__ = [
     "Reason",
     "ReasonCode",
     "Submission",
+    "SubmissionOutlook",
     "SubmissionRefused",
     "SubmissionReport",
     "create_submission",

@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ...domain.edition_hash import content_hash
+from ...domain.errors import RuleError
+from ...domain.many_objects import many_objects
 from ...domain.progress import Progress
-from ...domain.text import Text
-from ...workspace import Workspace
-from ..privacy_gate import Verdict
-from .manifest import Manifest
+from ...domain.text import QT_TRANSLATE_NOOP, Text, text
+from ...workspace import Workspace, open_workspace
+from ..export_outlook import accept_obstacles
+from ..listing import listed_sentences
+from ..plugin_version import plugin_version
+from ..refusal import target_refused
+from ..safe_target import not_written, replaced_whole
+from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, MemberFile, MethodUsed
+from .outlook import Clock, SubmissionOutlook, SubmissionWish, outlook_of, with_acceptances
+from .package import LOG, MANIFEST, SHARE, SUMMARY, changes_of, log_bytes, sha256_of, write_package
+from .phone_code import phone_code
+from .read import read_submission
+from .refused import SubmissionRefused
+from .summary import summary_page
+
+ENDINGS = (".zip",)
 
 
 @dataclass(frozen=True)
 class SubmissionReport:
     """What was handed in. ``sha256`` is that of the zip, ``phone_code`` that of the manifest in it.
 
-    ``privacy`` lists what the privacy gate only warns of.
+    ``privacy`` lists what the privacy gate only warns of and nobody has accepted.
     """
 
     file: Path
@@ -28,9 +45,28 @@ class SubmissionReport:
 
     def as_json(self, translate: Callable[[str], str] = str) -> dict[str, object]:
         """Return the report as plain data, its sentences in the language of ``translate``."""
-        raise NotImplementedError
+        counts = self.manifest.counts
+        return {
+            "edition": self.manifest.edition.year,
+            "lpo": self.manifest.lpo.code,
+            "file": str(self.file),
+            "sha256": self.sha256,
+            "phone_code": self.phone_code,
+            "distribution_label": self.manifest.distribution_label,
+            "with_places": self.manifest.with_places,
+            "with_actors": self.manifest.with_actors,
+            "areas": counts.areas,
+            "assessments": counts.assessments,
+            "signed": counts.signed,
+            "places": counts.places,
+            "actors": counts.actors,
+            "measures": counts.measures,
+            "changes": counts.changes,
+            "privacy": [warning.translated(translate) for warning in self.privacy],
+        }
 
 
+@many_objects()
 def create_submission(
     workspace: Workspace,
     edition_id: str,
@@ -39,19 +75,149 @@ def create_submission(
     by: str,
     label: str | None = None,
     progress: Progress | None = None,
+    speak: Callable[[str], str] = str,
+    accept: str = "",
+    clock: Clock | None = None,
 ) -> SubmissionReport:
     """Write an LPO's share of an edition to ``target`` (.zip), read back as a stranger would before it takes its place.
 
     ``label`` is the distribution label, that of the workspace unless given; it decides whether places and actors go
-    in (``domain/distribution.py``). Raises ``RuleError`` when the LPO has no areas in the edition, checks find errors
-    that nobody accepted or a text holds an identity number, ``TargetFileError``, ``WorkspaceError``, ``Cancelled``;
-    what stood at ``target`` is whole then. The workspace is only read.
+    in (``domain/distribution.py``). The summary speaks the language of ``speak``. With ``accept``, a reason, the errors
+    of the checks and the warnings of the privacy gate are accepted first, in the change log under ``by``; without it
+    the workspace is only read. The same work at the same time (``clock``) gives the same bytes. Raises ``RuleError``
+    when the LPO has no areas in the edition, checks find errors that nobody accepted or a text holds an identity
+    number, ``TargetFileError``, ``WorkspaceError``, ``Cancelled``; what stood at ``target`` is whole then.
     """
-    raise NotImplementedError
+    target, progress = Path(target), progress or Progress()
+    wish = _wish(workspace, edition_id, lpo_code, label, by)
+    with _passing_folder(target) as folder:
+        outlook = outlook_of(workspace, wish, folder / SHARE, progress.part(0.0, 0.5), clock)
+        open_ones = [one for one in outlook.open if one.can_be_accepted]
+        if accept and open_ones:
+            _refuse(outlook, only_final=True)
+            accept_obstacles(workspace, edition_id, open_ones, accept, by)
+            # Laid down anew: what was accepted goes along, and the log tells of it.
+            (folder / SHARE).unlink()
+            outlook = with_acceptances(
+                outlook_of(workspace, wish, folder / SHARE, progress.part(0.4, 0.5), clock), workspace
+            )
+        _refuse(outlook)
+        manifest, members = _laid_out(workspace, outlook, speak)
+        progress.at(0.6, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the submission")))
+        with replaced_whole(target, ENDINGS) as written:
+            write_package(written, {MANIFEST: manifest.to_json(), SHARE: outlook.file, **members}, outlook.at)
+            _read_back(target, written, folder, manifest, progress.part(0.7, 1.0))
+            digest = sha256_of(written)
+    return SubmissionReport(target, digest, phone_code(manifest.to_json()), manifest, outlook.warns)
 
 
+@many_objects()
 def look_before_submission(
-    workspace: Workspace, edition_id: str, lpo_code: str, label: str | None = None, progress: Progress | None = None
-) -> Verdict:
-    """Return what would stop a submission, and what the privacy gate warns of; nothing is written."""
-    raise NotImplementedError
+    workspace: Workspace,
+    edition_id: str,
+    lpo_code: str,
+    label: str | None = None,
+    by: str = "",
+    progress: Progress | None = None,
+) -> SubmissionOutlook:
+    """Return what a submission would be and what would stop it; nothing is left of its share.
+
+    Raises ``RuleError``, ``WorkspaceError``, ``Cancelled``.
+    """
+    wish = _wish(workspace, edition_id, lpo_code, label, by or "–")
+    with _passing_folder(Path(workspace.location)) as folder:
+        return outlook_of(workspace, wish, folder / SHARE, progress or Progress())
+
+
+def _wish(workspace: Workspace, edition_id: str, lpo_code: str, label: str | None, by: str) -> SubmissionWish:
+    given = workspace.meta().distribution_label if label is None else label
+    return SubmissionWish(edition_id, lpo_code.strip(), given.strip(), by)
+
+
+@contextmanager
+def _passing_folder(target: Path) -> Iterator[Path]:
+    try:
+        with tempfile.TemporaryDirectory(prefix="utsatta-", ignore_cleanup_errors=True) as folder:
+            yield Path(folder)
+    except OSError as error:
+        raise not_written(target, error) from error
+
+
+def _refuse(outlook: SubmissionOutlook, only_final: bool = False) -> None:
+    """Raise ``RuleError`` with what stops the submission, or only with what nobody can accept."""
+    stops = [one.said for one in outlook.open if one.stops and not (only_final and one.can_be_accepted)]
+    if stops:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "This stops the submission.{found}"), found=listed_sentences(stops)
+            ),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "Put it right in the workspace; what the checks found can also be accepted with a reason.",
+                )
+            ),
+        )
+
+
+def _laid_out(
+    workspace: Workspace, outlook: SubmissionOutlook, speak: Callable[[str], str]
+) -> tuple[Manifest, dict[str, bytes]]:
+    """Return the manifest and the files beside the share."""
+    share, meta = outlook.share, workspace.meta()
+    changes = changes_of(workspace, share)
+    with closing(open_workspace(str(outlook.file))) as laid:
+        base_areas = laid.areas(share.base.id) if share.base else []
+        judgements = laid.judgements(share.edition.id)
+    own = [area for area in base_areas if area.organisation.lpo_code == outlook.wish.lpo_code]
+    manifest = Manifest(
+        plugin=plugin_version(),
+        schema_version=meta.schema_version,
+        methods=tuple(MethodUsed(*method) for method in share.methods),
+        workspace_id=meta.workspace_id,
+        lpo=Lpo(outlook.wish.lpo_code, share.lpo_name),
+        edition=EditionNamed(share.edition.year, share.edition.label, share.edition.scheme),
+        base=Base(share.base.year, share.base.label, content_hash(own)) if share.base else None,
+        distribution_label=outlook.wish.label,
+        with_places=not any(table.startswith("place") for table in share.left_out),
+        with_actors=not any(table.startswith("actor") for table in share.left_out),
+        created_at=outlook.at,
+        counts=Counts(
+            areas=share.areas,
+            assessments=share.assessments,
+            signed=share.signed,
+            places=share.places,
+            actors=share.actors,
+            measures=share.measures,
+            changes=len(changes),
+        ),
+        files=(),
+    )
+    members = {
+        LOG: log_bytes(meta.workspace_id, changes),
+        SUMMARY: summary_page(manifest, outlook.areas, base_areas, judgements, speak),
+    }
+    files = [MemberFile(SHARE, outlook.file.stat().st_size, sha256_of(outlook.file))]
+    files += [MemberFile(name, len(content), sha256_of(content)) for name, content in members.items()]
+    return replace(manifest, files=tuple(files)), members
+
+
+def _read_back(target: Path, written: Path, folder: Path, manifest: Manifest, progress: Progress) -> None:
+    try:
+        with read_submission(written, folder, manifest.lpo.code, progress) as read:
+            same = read.manifest == manifest
+        details = "another manifest"
+    except SubmissionRefused as refused:
+        same, details = False, f"{refused} {refused.details}"
+    if not same:
+        raise target_refused(
+            target,
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file could not be written so that it reads back the same")),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "Check that the disk is not full and look at the details; a file that stood there is untouched.",
+                )
+            ),
+            details,
+        )

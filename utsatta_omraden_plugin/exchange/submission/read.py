@@ -2,70 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
+import tempfile
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from types import TracebackType
 
 from ...domain.change import Change
 from ...domain.edition import Edition
-from ...domain.errors import SourceFileError
 from ...domain.progress import Progress
-from ...domain.text import QT_TRANSLATE_NOOP, Text, text
-from ...workspace import Workspace
-from ..listing import listed_sentences
+from ...workspace import ShareFault, UnsoundShare, Workspace, open_share
+from .content import checked_content
 from .manifest import Manifest
+from .package import LOG, SHARE, sha256_of
+from .phone_code import phone_code
+from .read_log import read_log
+from .refused import ReasonCode, Refusal, SubmissionRefused, reason
+from .unpack import unpack
 
-
-class ReasonCode(Enum):
-    """Why a submission is refused."""
-
-    NO_ZIP = "no_zip"
-    UNSAFE_NAME = "unsafe_name"
-    UNKNOWN_FILE = "unknown_file"
-    SAME_NAME_TWICE = "same_name_twice"
-    LOCKED = "locked"
-    TOO_LARGE = "too_large"
-    MISSING_FILE = "missing_file"
-    NO_MANIFEST = "no_manifest"
-    NEWER_FORMAT = "newer_format"
-    NEWER_SCHEMA = "newer_schema"
-    OTHER_HASH = "other_hash"
-    NO_DATABASE = "no_database"
-    OTHER_TABLES = "other_tables"
-    DAMAGED = "damaged"
-    BROKEN_LOG = "broken_log"
-    WRONG_LPO = "wrong_lpo"
-    FOREIGN_AREAS = "foreign_areas"
-    OTHER_CONTENT = "other_content"
-
-
-@dataclass(frozen=True)
-class Reason:
-    """One reason against a submission; the sentence is for people."""
-
-    code: ReasonCode
-    message: Text
-
-
-class SubmissionRefused(SourceFileError):
-    """The file is no sound submission, or not the one that was expected; nothing of it was taken over."""
-
-    def __init__(self, file: str, reasons: tuple[Reason, ...], details: str = "") -> None:
-        super().__init__(
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "The submission {file} is refused.{reasons}"),
-                file=file,
-                reasons=listed_sentences(tuple(reason.message for reason in reasons)),
-            ),
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "Ask the sender to hand it in again, and compare the code over the phone."
-                )
-            ),
-            details,
-        )
-        self.reasons = reasons
+_FAULTS = {
+    ShareFault.NO_DATABASE: ReasonCode.NO_DATABASE,
+    ShareFault.NEWER: ReasonCode.NEWER_SCHEMA,
+    ShareFault.OTHER_TABLES: ReasonCode.OTHER_TABLES,
+    ShareFault.DAMAGED: ReasonCode.DAMAGED,
+    ShareFault.BROKEN_LOG: ReasonCode.BROKEN_LOG,
+}
 
 
 @dataclass(frozen=True)
@@ -102,10 +64,47 @@ class Submission:
 def read_submission(
     path: Path, folder: Path, expected_lpo: str | None = None, progress: Progress | None = None
 ) -> Submission:
-    """Read the submission at ``path``; its share is unpacked into ``folder``, which must exist and be empty of it.
+    """Read the submission at ``path``; its share is unpacked into a folder of its own in ``folder``, which must exist.
 
-    Whoever calls removes ``folder`` when the submission is closed; after a refusal nothing of it stays there. Raises
-    ``SubmissionRefused`` with every reason that was found, ``Cancelled``, and ``OSError`` when ``folder`` cannot be
+    Whoever calls removes ``folder`` when the submission is closed; after a refusal nothing of it stays there. Several
+    threads may read submissions at a time. Raises ``SubmissionRefused`` with every reason that was found up to where
+    it would not be safe to go on, ``Cancelled``, and ``OSError`` when ``path`` cannot be read or ``folder`` not be
     written.
     """
-    raise NotImplementedError
+    path, progress = Path(path), progress or Progress()
+    inside = Path(tempfile.mkdtemp(prefix="submission-", dir=folder))
+    try:
+        return _read(path, inside, expected_lpo, progress)
+    except Refusal as refusal:
+        _remove(inside)
+        raise SubmissionRefused(path.name, refusal.reasons, refusal.details) from refusal
+    except BaseException:
+        _remove(inside)
+        raise
+
+
+def _read(path: Path, inside: Path, expected_lpo: str | None, progress: Progress) -> Submission:
+    progress.at(0.0)
+    digest = sha256_of(path)
+    written = unpack(path, inside, expected_lpo)
+    progress.at(0.4)
+    manifest, changes = written.manifest, read_log(inside / LOG, written.manifest)
+    try:
+        workspace, counts = open_share(inside / SHARE)
+    except UnsoundShare as error:
+        raise Refusal((reason(_FAULTS[error.fault], error.details),), error.details) from error
+    progress.at(0.7)
+    try:
+        edition = checked_content(workspace, counts, manifest, changes)
+        progress.at(1.0)
+    except BaseException:
+        workspace.close()
+        raise
+    return Submission(path, digest, phone_code(written.content), manifest, workspace, edition, changes)
+
+
+def _remove(inside: Path) -> None:
+    for file in inside.glob("*"):
+        with contextlib.suppress(OSError):
+            file.chmod(0o600)  # Windows removes nothing that is protected
+    shutil.rmtree(inside, ignore_errors=True)
