@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from ..domain.area import AreaVersion
+from ..domain.change import Change
 from ..domain.checks.checked_edition import CheckedEdition
 from ..domain.checks.finding import Finding, Severity
 from ..domain.checks.run import check
@@ -112,14 +113,14 @@ def with_acceptances(outlook: Outlook, workspace: Workspace) -> Outlook:
 
 def accept_obstacles(
     workspace: Workspace, edition_id: str, obstacles: Sequence[Obstacle], reason: str, by: str
-) -> list[int]:
-    """Store that obstacles are let stand for a reason: all of them or none, each in the change log.
+) -> list[Change]:
+    """Store that obstacles are let stand for a reason: all of them or none, one change each.
 
-    Returns the numbers of the changes. Raises ``RuleError`` when the reason is blank, ``WorkspaceError``.
+    Those that cannot be accepted stay as they are. Raises ``RuleError`` when the reason is blank, ``WorkspaceError``.
     """
     with workspace.together():
         return [
-            workspace.accept_finding(edition_id, one.key, one.code, reason, by).number
+            workspace.accept_finding(edition_id, one.key, one.code, reason, by)
             for one in obstacles
             if one.can_be_accepted
         ]

@@ -22,7 +22,7 @@ from .dock import UtsattaDock
 from .download.published_editions import PublishedEditions
 from .drawing.drawing_dock import DrawingDock
 from .empty_state import EmptyState
-from .export_areas import ExportAreas
+from .export.export_areas import ExportAreas
 from .import_edition import ImportEdition
 from .import_menu import ImportMenu
 from .log_watch import LogWatch

@@ -9,89 +9,107 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ..domain.errors import Cancelled
-from ..domain.progress import Progress
-from ..translation import speech, translate, translated
-from .dialogs import show_dialog
+from ...compat import is_deleted
+from ...domain.errors import Cancelled
+from ...domain.progress import Progress
+from ...translation import speech, translate, translated
+from ..dialogs import show_beside
+from ..messages import Messages
+from ..session import WorkspaceSession
+from ..task import Task
+from ..tasks import Tasks
+from .choices import Chosen
 from .export_dialog import ExportDialog
-from .messages import Messages
-from .session import WorkspaceSession
-from .task import Task
-from .tasks import Tasks
+from .onto_map import load_onto_map
 
 if TYPE_CHECKING:
-    from ..exchange.export_areas import ExportReport
-    from ..exchange.privacy_gate import Verdict
+    from ...exchange.export_areas import ExportReport
 
 FOLDER_KEY = "utsatta_omraden/export_folder"
 
 
 class ExportAreas:
-    """Asks what to export and where to, writes it in a task, and offers to open the folder."""
+    """Asks what to export and where to, writes it in a task, and offers to open the folder or to load the file."""
 
     def __init__(self, session: WorkspaceSession, iface: Any, messages: Messages, tasks: Tasks) -> None:
         self._session = session
         self._iface = iface
         self._messages = messages
         self._tasks = tasks
+        self._dialog: ExportDialog | None = None
 
     def ask(self) -> None:
         """Ask what is to be exported."""
-        workspace, edition = self._session.workspace, self._session.edition
-        if workspace is None or edition is None:
+        edition = self._session.edition
+        if self._session.workspace is None or edition is None:
             text = translate("UtsattaOmraden", "There is nothing to export yet. Import an edition first.")
             self._messages.note(text)
             return
-        last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
-        folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
-
-        def look(year: int, profile: str, format_name: str, progress: Progress) -> Verdict:
-            from ..exchange.export_areas import ExportFormat, look_before_export
-
-            return look_before_export(workspace, year, profile, ExportFormat[format_name], progress)
-
-        dialog = ExportDialog(workspace.editions(), edition.year, folder, look, self._iface.mainWindow())
-        dialog.chosen.connect(self.start)
-        show_dialog(dialog)
+        self._ask_anew(Chosen(edition.year, "published", "SHP"))
 
     def start(self, year: int, profile: str, format_name: str, target: str) -> None:
         """Export the edition of a year; profile and format by their names in interface.md."""
         workspace = self._session.workspace
         if workspace is None:
             return
+        wanted = Chosen(year, profile, format_name, target)
         QgsSettings().setValue(FOLDER_KEY, str(Path(target).parent))
 
         def work(progress: Progress) -> ExportReport:
-            from ..exchange.export_areas import ExportFormat, export_areas
+            from ...exchange.export_areas import ExportFormat, export_areas
 
             return export_areas(workspace, year, profile, ExportFormat[format_name], Path(target), progress, speech)
 
         title = translate("UtsattaOmraden", "Exporting {file}").format(file=Path(target).name)
-        self._tasks.start(Task(title, work, self._exported, self._failed))
+        self._tasks.start(Task(title, work, self._exported, lambda error: self._failed(error, wanted)))
+
+    def _ask_anew(self, wanted: Chosen) -> None:
+        """Show the dialog with these choices, or the one that is open."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        if self._dialog is not None and not is_deleted(self._dialog) and self._dialog.isVisible():
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
+        folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
+        self._dialog = ExportDialog(self._session, self._iface, wanted, folder, self._iface.mainWindow())
+        self._dialog.chosen.connect(self.start)
+        show_beside(self._dialog)
 
     def _exported(self, report: ExportReport) -> None:
         file = report.files[0]
         # Short, so that it stands in one line beside its buttons on a laptop; where the file is follows in the details.
         text = translate("UtsattaOmraden", "%n area(s) exported.", None, report.areas)
-        open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: _open(file.parent))
+        buttons = [
+            (translate("UtsattaOmraden", "Open folder"), lambda: _open(file.parent)),
+            (translate("UtsattaOmraden", "Load into map"), lambda: self._load(file)),
+        ]
         written = translate("UtsattaOmraden", "Edition {year} is in {file}.").format(year=report.edition, file=file)
         files = translate("UtsattaOmraden", "Files written: {files}.").format(
             files=", ".join(path.name for path in report.files)
         )
         details = "\n".join([written, files, *(f"• {translated(limit)}" for limit in report.limits)])
         if not report.privacy:
-            self._messages.said(text, [open_folder], details)
+            self._messages.said(text, buttons, details)
             return
         look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
         details = "\n".join([details, "", look, *(f"• {translated(warning)}" for warning in report.privacy)])
         what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
-        self._messages.note(f"{text} {what.format(count=len(report.privacy))}", details, [open_folder])
+        self._messages.note(f"{text} {what.format(count=len(report.privacy))}", details, buttons)
 
-    def _failed(self, error: Exception) -> None:
+    def _load(self, file: Path) -> None:
+        if not load_onto_map(file):
+            text = translate("UtsattaOmraden", "{file} cannot be loaded. Check that it is still where it was written.")
+            self._messages.problem(text.format(file=file))
+
+    def _failed(self, error: Exception, wanted: Chosen) -> None:
         if isinstance(error, Cancelled):
             self._messages.said(translated(error))
         else:
-            self._messages.failed(error)
+            again = (translate("UtsattaOmraden", "Try again…"), lambda: self._ask_anew(wanted))
+            self._messages.failed(error, [again])
 
 
 def _open(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Importing and exporting from the window, with the bundled sample and real files on disk."""
+"""Importing from the window, with the bundled sample and real files on disk, and what tells of work and errors."""
 
 from __future__ import annotations
 
@@ -7,21 +7,16 @@ import threading
 import time
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
 
-from tests.exchange.test_municipality import give_measure
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError
 from utsatta_omraden_plugin.domain.text import Text
-from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, look_before_export
 from utsatta_omraden_plugin.exchange.import_edition import import_edition
 from utsatta_omraden_plugin.gui.edition_year_dialog import EditionYearDialog
-from utsatta_omraden_plugin.gui.export_areas import FOLDER_KEY, ExportAreas
-from utsatta_omraden_plugin.gui.export_dialog import ExportDialog
 from utsatta_omraden_plugin.gui.import_edition import ImportEdition
 from utsatta_omraden_plugin.gui.import_report_dialog import ImportReportDialog
 from utsatta_omraden_plugin.gui.messages import DetailsDialog
@@ -32,13 +27,6 @@ from utsatta_omraden_plugin.gui.task import Task
 def importer(empty_session, iface, messages, tasks, tmp_path):
     empty_session.create(str(tmp_path / "arbetsyta.gpkg"))
     return ImportEdition(empty_session, iface, messages, tasks)
-
-
-@pytest.fixture
-def exporter(session, iface, messages, tasks):
-    QgsSettings().remove(FOLDER_KEY)
-    yield ExportAreas(session, iface, messages, tasks)
-    QgsSettings().remove(FOLDER_KEY)
 
 
 @pytest.fixture
@@ -146,151 +134,6 @@ def test_an_import_into_a_workspace_that_was_left_meanwhile_is_dropped_and_says_
     assert empty_session.workspace.editions() == []
     empty_session.open(str(tmp_path / "arbetsyta.gpkg"))
     assert empty_session.workspace.editions() == []
-
-
-@pytest.mark.parametrize("format_name", ["SHP", "GEOJSON", "GEOJSON_RFC7946", "GPKG"])
-def test_an_edition_is_exported_through_the_dialog(exporter, iface, workspace_file, through, monkeypatch, format_name):
-    exporter.ask()
-    dialog = iface.window.findChild(ExportDialog)
-    dialog.format.setCurrentIndex(dialog.format.findData(format_name))
-    target = dialog.path.filePath()
-    QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
-    through()
-    written = sorted(workspace_file.parent.glob("uso_*"))
-    assert [str(path) for path in written] == [target, f"{target}.README.txt", f"{target}.sha256"]
-    assert written[0].stat().st_size > 500
-    assert "5 area(s) exported." in iface.messages()[-1]
-    iface.press_in_message("Details")
-    told = iface.window.findChild(DetailsDialog).details.toPlainText()
-    assert f"Edition 2025 is in {written[0]}." in told
-    assert f"Files written: {', '.join(path.name for path in written)}." in told
-    opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    iface.press_in_message("Open folder")
-    assert opened == [str(workspace_file.parent)]
-
-
-def test_an_exported_edition_comes_in_again_the_same(exporter, session, iface, tmp_path, through, messages, tasks):
-    exporter.start(2025, "published", "GEOJSON", str(tmp_path / "uso_2025.geojson"))
-    through()
-    before = session.workspace.areas(session.edition.id)
-    session.create(str(tmp_path / "andra.gpkg"))
-    ImportEdition(session, iface, messages, tasks).start(str(tmp_path / "uso_2025.geojson"))
-    through()
-    after = session.workspace.areas(session.edition.id)
-    assert [(a.name, a.category, a.special_area_id) for a in after] == [
-        (a.name, a.category, a.special_area_id) for a in before
-    ]
-    assert all(one.boundary.equals_exact(other.boundary, 1e-4) for one, other in zip(before, after))
-
-
-def test_an_export_that_fails_says_where_and_leaves_the_old_file(exporter, session, iface, tmp_path, through):
-    folder = tmp_path / "borta"
-    exporter.start(2025, "published", "SHP", str(folder / "uso.zip"))
-    through()
-    assert str(folder) in iface.messages()[-1]
-    assert session.workspace is not None
-
-
-@pytest.fixture
-def dialog(session, iface, tmp_path):
-    def look(year, profile, format_name, progress):
-        return look_before_export(session.workspace, year, profile, ExportFormat[format_name], progress)
-
-    shown = ExportDialog(session.workspace.editions(), 2025, tmp_path, look, iface.mainWindow())
-    shown.show()
-    yield shown
-    shown.reject()
-    shown.close()
-    shown.deleteLater()
-
-
-def test_the_suggested_name_follows_edition_and_format(dialog, tmp_path):
-    assert dialog.path.filePath() == str(tmp_path / "uso_2025_sweref99tm_shp.zip")
-    dialog.format.setCurrentIndex(dialog.format.findData("GEOJSON"))
-    assert dialog.path.filePath() == str(tmp_path / "uso_2025_sweref99tm.geojson")
-    dialog.format.setCurrentIndex(dialog.format.findData("GEOJSON_RFC7946"))
-    assert dialog.path.filePath() == str(tmp_path / "uso_2025_wgs84.geojson")
-    dialog.edition.setCurrentIndex(dialog.edition.findData(2023))
-    assert dialog.path.filePath() == str(tmp_path / "uso_2023_wgs84.geojson")
-    dialog.profile.setCurrentIndex(dialog.profile.findData("municipality"))
-    assert dialog.path.filePath() == str(tmp_path / "uso_2023_kommun_wgs84.geojson")
-
-
-def released_measure(session, description):
-    """Release a measure of the first area of the edition shown, as a later version of the program does."""
-    area = session.workspace.areas(session.edition.id)[0]
-    give_measure(session.workspace.database_path, area.area_id, 1, "Öppen droghandel", True, description)
-    return area.name
-
-
-def ok_of(dialog):
-    return dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-
-
-def test_what_stops_the_profile_chosen_is_said_before_and_another_profile_is_free(session, dialog, qtbot):
-    name = released_measure(session, "Vittnet 640823-3234, tel 070-123 45 67")
-    assert ok_of(dialog).isEnabled()
-    dialog.profile.setCurrentIndex(dialog.profile.findData("municipality"))
-    qtbot.waitUntil(dialog.findings.isVisible, timeout=10_000)
-    told = dialog.findings.toPlainText()
-    assert told.startswith("This stops the export.")
-    assert f"{name}, ATGARD: A personnummer (64••••-••••)" in told
-    assert "This may point out a person." in told
-    assert "070-•••" in told
-    assert not ok_of(dialog).isEnabled()
-    dialog.path.setFilePath(f"{dialog.path.filePath()}x")
-    assert not ok_of(dialog).isEnabled()
-    dialog.profile.setCurrentIndex(dialog.profile.findData("published"))
-    assert not dialog.findings.isVisible()
-    assert ok_of(dialog).isEnabled()
-
-
-def test_what_only_warns_stops_nothing_and_is_told_again_in_the_end(exporter, session, iface, tmp_path, through, qtbot):
-    name = released_measure(session, "Ring 070-123 45 67")
-    exporter.ask()
-    dialog = iface.window.findChild(ExportDialog)
-    dialog.profile.setCurrentIndex(dialog.profile.findData("municipality"))
-    qtbot.waitUntil(dialog.findings.isVisible, timeout=10_000)
-    target = dialog.path.filePath()
-    assert target.endswith("uso_2025_kommun_sweref99tm_shp.zip")
-    QTest.mouseClick(ok_of(dialog), Qt.MouseButton.LeftButton)
-    through()
-    assert iface.messages()[-1] == "5 area(s) exported. Texts that may point out a person: 1."
-    iface.press_in_message("Details")
-    told = iface.window.findChild(DetailsDialog).details.toPlainText()
-    assert f"{name}, ATGARD: What looks like a phone number (070-•••" in told
-    assert target in told
-
-
-def test_an_identity_number_stops_an_export_that_was_not_looked_at_before(exporter, session, iface, tmp_path, through):
-    released_measure(session, "Vittnet 640823-3234")
-    exporter.start(2025, "municipality", "GEOJSON", str(tmp_path / "ut" / "kommun.geojson"))
-    through()
-    assert "Identity numbers must not leave the workspace." in iface.messages()[-1]
-    assert "640823" not in iface.messages()[-1]
-
-
-def test_a_name_of_the_users_own_is_kept_and_gets_the_ending_of_the_format(dialog, tmp_path):
-    dialog.path.setFilePath(str(tmp_path / "min.zip"))
-    dialog.format.setCurrentIndex(dialog.format.findData("GPKG"))
-    assert dialog.path.filePath() == str(tmp_path / "min.gpkg")
-
-
-def test_a_file_that_will_be_replaced_is_told_before(dialog, tmp_path):
-    (tmp_path / "gammal.zip").write_bytes(b"old")
-    dialog.path.setFilePath(str(tmp_path / "gammal.zip"))
-    assert "gammal.zip is replaced" in dialog.note.text()
-    dialog.path.setFilePath(str(tmp_path / "saknas" / "ny.zip"))
-    assert "does not exist" in dialog.note.text()
-    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
-
-
-def test_export_without_an_edition_says_what_to_do(empty_session, iface, messages, tasks, tmp_path):
-    empty_session.create(str(tmp_path / "tom.gpkg"))
-    ExportAreas(empty_session, iface, messages, tasks).ask()
-    assert "Import an edition first" in iface.messages()[-1]
-    assert iface.window.findChild(ExportDialog) is None
 
 
 def test_long_work_shows_its_progress_and_can_be_cancelled(iface, tasks, through, qtbot):
