@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...compat import QAction
 from ...translation import translate
+from ..more_button import MoreButton
 from .column import ORDER, Column, column_headers
 
 
-class AreasMenu(QToolButton):
+class AreasMenu(MoreButton):
     """Tells what the user wants: ``columnsChosen(list of Column)``, ``groupingChosen(bool)``, and the actions' own
     ``triggered``."""
 
@@ -20,28 +21,14 @@ class AreasMenu(QToolButton):
     groupingChosen = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("areasMenuButton")
-        self.setText("⋮")
-        self.setAutoRaise(True)
-        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # three dots say so already
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(translate("UtsattaOmraden", "More"))
-        self.setAccessibleName(translate("UtsattaOmraden", "More to do with the areas"))
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        self.setMenu(menu)
-        self.draft = self._action(menu, "newDraftAction", translate("UtsattaOmraden", "New edition as a &draft…"))
-        self.scheme = self._action(
-            menu, "changeSchemeAction", translate("UtsattaOmraden", "&Move to another category scheme…")
-        )
+        super().__init__("areasMenuButton", translate("UtsattaOmraden", "More to do with the areas"), parent)
+        menu = self.menu()
+        self.draft = self.add("newDraftAction", translate("UtsattaOmraden", "New edition as a &draft…"))
+        self.scheme = self.add("changeSchemeAction", translate("UtsattaOmraden", "&Move to another category scheme…"))
         menu.addSeparator()
-        self.trend = self._action(menu, "changeTrendAction", translate("UtsattaOmraden", "Change &trend…"))
-        self.form = self._action(menu, "openFormAction", translate("UtsattaOmraden", "&Open the form"))
-        self.copy = self._action(
-            menu, "copyAreasAction", translate("UtsattaOmraden", "&Copy to the clipboard") + "\tCtrl+C"
-        )
+        self.trend = self.add("changeTrendAction", translate("UtsattaOmraden", "Change &trend…"))
+        self.form = self.add("openFormAction", translate("UtsattaOmraden", "&Open the form"))
+        self.copy = self.add("copyAreasAction", translate("UtsattaOmraden", "&Copy to the clipboard") + "\tCtrl+C")
         menu.addSeparator()
         self.columns = menu.addMenu(translate("UtsattaOmraden", "Col&umns"))
         self.columns.setObjectName("columnsMenu")
@@ -54,11 +41,11 @@ class AreasMenu(QToolButton):
             action.setEnabled(column is not Column.NAME)
             action.triggered.connect(self._tell_columns)
             self._column_actions[column] = action
-        self.group = self._action(menu, "groupByLpoAction", translate("UtsattaOmraden", "&Group by LPO"))
+        self.group = self.add("groupByLpoAction", translate("UtsattaOmraden", "&Group by LPO"))
         self.group.setCheckable(True)
         self.group.toggled.connect(self.groupingChosen)
         menu.addSeparator()
-        self.log = self._action(menu, "changeLogAction", translate("UtsattaOmraden", "&History of the workspace…"))
+        self.log = self.add("changeLogAction", translate("UtsattaOmraden", "&History of the workspace…"))
 
     def show_columns(self, shown: Collection[Column]) -> None:
         """Tick the columns that are shown."""
@@ -67,9 +54,3 @@ class AreasMenu(QToolButton):
 
     def _tell_columns(self) -> None:
         self.columnsChosen.emit([column for column, action in self._column_actions.items() if action.isChecked()])
-
-    @staticmethod
-    def _action(menu: QMenu, name: str, text: str) -> QAction:
-        action = menu.addAction(text)
-        action.setObjectName(name)
-        return action

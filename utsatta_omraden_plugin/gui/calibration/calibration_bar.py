@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QMenu, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from ...compat import QAction
 from ...translation import translate
 from ..bar_pieces import FoldingBar, combo_box, line_of, show_whole_texts
+from ..more_button import MoreButton
 
 if TYPE_CHECKING:
     from ...exchange.calibration import ComparedArea
@@ -54,23 +54,13 @@ class CalibrationBar(FoldingBar):
         self.only = QCheckBox(translate("UtsattaOmraden", "Onl&y differences"))
         self.only.setObjectName("onlyDifferences")
         self.only.setToolTip(translate("UtsattaOmraden", "Leave out what the assessors agree on"))
-        self.more = QToolButton()
-        self.more.setObjectName("moreCalibrationButton")
-        self.more.setText("⋮")
-        self.more.setAutoRaise(True)
-        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # three dots say so already
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.more.setToolTip(translate("UtsattaOmraden", "More"))
-        self.more.setAccessibleName(translate("UtsattaOmraden", "More to do with the comparison"))
-        self.more.setMenu(QMenu(self.more))
-        self.more.menu().setToolTipsVisible(True)
-        self.copy = self._offer_more(
+        self.more = MoreButton("moreCalibrationButton", translate("UtsattaOmraden", "More to do with the comparison"))
+        self.copy = self.more.add(
             "copyCalibrationAction",
             translate("UtsattaOmraden", "Copy") + "\tCtrl+C",
             translate("UtsattaOmraden", "Copy the table as it is shown, to be pasted into a spreadsheet (Ctrl+C)"),
         )
-        self.export = self._offer_more(
+        self.export = self.more.add(
             "exportCalibrationAction",
             translate("UtsattaOmraden", "E&xport…"),
             translate("UtsattaOmraden", "Save as a table (.csv), without free texts unless you ask for them"),
@@ -128,12 +118,6 @@ class CalibrationBar(FoldingBar):
         self.merge.setEnabled(not why_no_merge)
         self.merge.setToolTip(why_no_merge or merge_words)
         self.common.setVisible(is_area and has_common)
-
-    def _offer_more(self, name: str, label: str, tip: str) -> QAction:
-        action = self.more.menu().addAction(label)
-        action.setObjectName(name)
-        action.setToolTip(tip)
-        return action
 
 
 def _button(name: str, label: str, tip: str) -> QPushButton:
