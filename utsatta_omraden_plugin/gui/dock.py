@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QMainWindow, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 
+from .scrolling import scrolling
 from .session import WorkspaceSession
 
 
@@ -32,11 +33,7 @@ class UtsattaDock(QgsDockWidget):
 
     def set_body(self, body: QWidget) -> None:
         """Show ``body``, scrolling when the dock is too small for it: a laptop has 768 lines."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(body)
-        self.setWidget(scroll)
+        self.setWidget(scrolling(body, sideways=True))
 
     def load(self, window: QMainWindow) -> None:
         """Put the dock into the window and follow the session."""

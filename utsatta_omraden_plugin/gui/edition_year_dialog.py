@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from ..translation import translate
+from .labels import sentence_label
 
 FIRST_YEAR = 2000
 LAST_YEAR = 2100
@@ -23,9 +24,7 @@ class EditionYearDialog(QDialog):
         self.setObjectName("EditionYearDialog")
         self.setWindowTitle(translate("UtsattaOmraden", "Import edition"))
         text = translate("UtsattaOmraden", "Neither the data nor the name of {file} tell which year's edition this is.")
-        sentence = QLabel(text.format(file=file))
-        sentence.setWordWrap(True)
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
+        sentence = sentence_label(words=text.format(file=file))
         self.year = QSpinBox()
         self.year.setObjectName("editionYear")
         self.year.setRange(FIRST_YEAR, LAST_YEAR)

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import translate, translated
+from .labels import sentence_label
 
 if TYPE_CHECKING:
     from ..domain.checks.check import Check
@@ -42,22 +42,14 @@ class ImportReportDialog(QDialog):
         self.setObjectName("ImportReportDialog")
         title = translate("UtsattaOmraden", "Import of edition {year}").format(year=report.edition.year)
         self.setWindowTitle(title)
-        self.summary = QLabel(_summary(report))
-        self.summary.setObjectName("importSummary")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.summary.setWordWrap(True)
+        self.summary = sentence_label("importSummary", _summary(report), can_be_copied=True)
         self.warnings = QTreeWidget()
         self.warnings.setObjectName("warningTree")
         self.warnings.setAccessibleName(translate("UtsattaOmraden", "What to look at"))
         self.warnings.setHeaderHidden(True)
-        self.how_to_fix = QLabel()
-        self.how_to_fix.setObjectName("howToFix")
-        self.how_to_fix.setTextFormat(Qt.TextFormat.PlainText)
-        self.how_to_fix.setWordWrap(True)
+        self.how_to_fix = sentence_label("howToFix", can_be_copied=True)
         self.how_to_fix.setMinimumHeight(4 * self.how_to_fix.fontMetrics().lineSpacing())
         self.how_to_fix.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.how_to_fix.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         self.buttons.setObjectName("buttonBox")
         copy = self.buttons.addButton(translate("UtsattaOmraden", "&Copy"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -6,9 +6,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar
 
 
-def sentence_label(object_name: str, can_be_copied: bool = False) -> QLabel:
+def sentence_label(object_name: str = "", words: str = "", can_be_copied: bool = False) -> QLabel:
     """Return a label that wraps and shows text letter by letter; the mouse can mark what is worth copying."""
-    label = QLabel()
+    label = QLabel(words)
     label.setObjectName(object_name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.category import category_of
 from ..translation import translate, translated
 from .assessment.small_editors import QuietCombo
+from .labels import sentence_label
 from .plain import plain_tip
 
 if TYPE_CHECKING:
@@ -53,10 +54,7 @@ class LayoutDialog(QDialog):
         self.meanings: dict[str, QuietCombo] = {}
         self.columns = self._column_table()
         self.preview = self._preview_table()
-        self.problem = QLabel()
-        self.problem.setObjectName("problemLabel")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = sentence_label("problemLabel")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
@@ -82,9 +80,7 @@ class LayoutDialog(QDialog):
             "The columns of {file} are not those of any edition known here. Say what they mean. Columns without a "
             "meaning are kept as extra attributes. The answer is remembered for files with the same columns.",
         )
-        sentence = QLabel(text.format(file=file))
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
-        sentence.setWordWrap(True)
+        sentence = sentence_label(words=text.format(file=file))
         columns_label = QLabel(translate("UtsattaOmraden", "&Columns of the file:"))
         columns_label.setBuddy(self.columns)
         rows = translate("UtsattaOmraden", "The first %n row(s) as they &will be read:", None, len(self._guess.preview))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ..domain.organisation import is_lpo_code
 from ..translation import translate
+from .labels import sentence_label
 
 ENDING = ".gpkg"
 
@@ -43,10 +44,7 @@ class NewWorkspaceDialog(QDialog):
         self.lpo.setAccessibleName(translate("UtsattaOmraden", "Code of the local police area"))
         self.overwrite = QCheckBox(translate("UtsattaOmraden", "&Replace the file that stands there"))
         self.overwrite.setObjectName("overwriteCheck")
-        self.problem = QLabel()
-        self.problem.setObjectName("problemLabel")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = sentence_label("problemLabel")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )

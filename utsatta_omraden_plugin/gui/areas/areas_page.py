@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QToolButton,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 from ...translation import translate
 from ..bar_pieces import line_of
 from ..icons import icon
+from ..labels import sentence_label, thin_progress
 from ..lifeline.lifeline_widget import LifelineWidget
 from .area_filter import AreaFilter
 from .area_model import AreaTableModel
@@ -50,17 +50,9 @@ class AreasPage(QWidget):
         self.history = HistoryList()
         self.change_button = QPushButton(translate("UtsattaOmraden", "Chan&ge category…"))
         self.change_button.setObjectName("changeCategoryButton")
-        self.hint = QLabel()
-        self.hint.setObjectName("areasHint")
-        self.hint.setWordWrap(True)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint = sentence_label("areasHint")
         self.hint.setMinimumHeight(self.hint.fontMetrics().height())  # Qt else keeps room for several lines
-        self.progress = QProgressBar()
-        self.progress.setObjectName("readingProgress")
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(6)
-        self.progress.setAccessibleName(translate("UtsattaOmraden", "Reading areas"))
+        self.progress = thin_progress("readingProgress", translate("UtsattaOmraden", "Reading areas"))
         self.progress.hide()
 
         self.life = LifelineWidget()

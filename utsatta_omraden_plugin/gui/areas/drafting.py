@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,6 +24,7 @@ from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dialogs import show_dialog
 from ..edition_year_dialog import LAST_YEAR
+from ..labels import sentence_label
 from ..one_job import OneJob
 from ..session import ChangeNote, WorkspaceSession
 
@@ -48,16 +49,14 @@ class NewDraftDialog(QDialog):
         self._taken = taken
         self._workspace = session.workspace
         self._job = OneJob(self)
-        sentence = QLabel(
+        sentence = sentence_label(
+            "draftBase",
             translate(
                 "UtsattaOmraden",
                 "All areas of {edition} are carried over with their ids, boundaries and dates. What you change then "
                 "stands in the draft alone.",
-            ).format(edition=base.label or base.year)
+            ).format(edition=base.label or base.year),
         )
-        sentence.setObjectName("draftBase")
-        sentence.setWordWrap(True)
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.year = QSpinBox()
         self.year.setObjectName("draftYear")
         self.year.setRange(base.year + 1, max(LAST_YEAR, base.year + 1))
@@ -74,10 +73,7 @@ class NewDraftDialog(QDialog):
         self.scheme.setToolTip(
             translate("UtsattaOmraden", "The draft keeps the scheme; move it to another one from the menu afterwards.")
         )
-        self.problem = QLabel()
-        self.problem.setObjectName("draftProblem")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = sentence_label("draftProblem")
         self.progress = QProgressBar()
         self.progress.setObjectName("draftProgress")
         self.progress.hide()

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ...domain.category import Category, CategoryScheme
 from ...domain.edition import EditionStatus
 from ...translation import translate
-from ..bar_pieces import combo_box, line_of
+from ..bar_pieces import combo_box, line_of, search_field, show_whole_texts
 from ..plain import plain_tip
 from .area_filter import Criteria, in_order, marks_and_numbers
 from .area_row import AreaRow, Status
@@ -49,17 +49,15 @@ class FilterBar(QWidget):
     def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editions = combo_box("editionSelector", translate("UtsattaOmraden", "Edition"), 5)
-        self.search = QLineEdit()
-        self.search.setObjectName("searchField")
-        self.search.setAccessibleName(translate("UtsattaOmraden", "Search area, id, LPO or locality"))
-        self.search.setPlaceholderText(translate("UtsattaOmraden", "Area, id, LPO, locality…"))
-        self.search.setToolTip(
+        self.search = search_field(
+            "searchField",
+            translate("UtsattaOmraden", "Search area, id, LPO or locality"),
+            translate("UtsattaOmraden", "Area, id, LPO, locality…"),
             translate(
                 "UtsattaOmraden", "Shows the areas in which every word stands; names and ids of other editions count."
-            )
+            ),
+            110,
         )
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(110)
         self.category = combo_box("filterCategory", translate("UtsattaOmraden", "Show only this category"), 4)
         self.lpo = combo_box(
             "filterLpo", translate("UtsattaOmraden", "Show only this local police area, police area or region"), 4
@@ -277,7 +275,7 @@ def _fill(combo: QComboBox, all_of_them: str, items: Sequence[tuple[str, object]
             combo.addItem(text, value)
         kept = [index for index, (_, value) in enumerate(items, start=1) if value == chosen]
         combo.setCurrentIndex(kept[0] if kept else 0)
-        combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 24)
+        show_whole_texts(combo)
 
 
 def _status_name(status: Status) -> str:

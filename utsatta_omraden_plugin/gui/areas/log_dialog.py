@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dialogs import show_beside
+from ..labels import sentence_label
 from ..one_job import OneJob
 from ..plain import plain_tip
 from ..session import WorkspaceSession
@@ -133,10 +133,7 @@ class LogDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setResizeContentsPrecision(100)
-        self.state = QLabel(translate("UtsattaOmraden", "Reading…"))
-        self.state.setObjectName("logState")
-        self.state.setWordWrap(True)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state = sentence_label("logState", translate("UtsattaOmraden", "Reading…"))
         self.verify = QPushButton(translate("UtsattaOmraden", "&Verify the chain"))
         self.verify.setObjectName("verifyLogButton")
         self.verify.setToolTip(translate("UtsattaOmraden", "Check that no row was altered or taken away afterwards"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QDate, QObject, Qt
+from qgis.PyQt.QtCore import QDate, QObject
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +28,7 @@ from ...domain.category import Category, CategoryScheme, category_of
 from ...domain.edition import EditionStatus
 from ...translation import translate
 from ..dialogs import show_dialog
+from ..labels import sentence_label
 from ..session import ChangeNote, WorkspaceSession
 from .areas_page import AreasPage
 from .category_mark import category_mark
@@ -73,15 +74,13 @@ class SchemeDialog(QDialog):
             None,
             len(self._concerned),
         )
-        sentence = QLabel(
-            words.format(
+        sentence = sentence_label(
+            words=words.format(
                 edition=self._edition.label or self._edition.year,
                 old=scheme_in_words(self._edition.scheme),
                 new=scheme_in_words(self._scheme),
             )
         )
-        sentence.setWordWrap(True)
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.table = self._table()
         self.for_all = self._combo(translate("UtsattaOmraden", "New category for all"))
         self.for_all.setObjectName("schemeForAll")
@@ -101,10 +100,7 @@ class SchemeDialog(QDialog):
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setAccessibleName(translate("UtsattaOmraden", "From which date it holds"))
-        self.problem = QLabel()
-        self.problem.setObjectName("schemeProblem")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = sentence_label("schemeProblem")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )

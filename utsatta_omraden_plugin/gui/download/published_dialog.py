@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import translate
+from ..labels import sentence_label
 
 if TYPE_CHECKING:
     from ...exchange.catalogue import Catalogue, PublishedEdition
@@ -59,10 +60,7 @@ class PublishedEditionsDialog(QDialog):
                 translate("UtsattaOmraden", "Fetched"),
             ]
         )
-        self.note = QLabel()
-        self.note.setObjectName("publishedNote")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        self.note = sentence_label("publishedNote")
         self.note.setMinimumHeight(3 * self.note.fontMetrics().lineSpacing())
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsOptionsPageWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
@@ -13,13 +13,14 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ...translation import translate
 from ..assessment.assessor_button import refused_role
+from ..labels import sentence_label
+from ..scrolling import scrolling
 from . import inputs
 from .options import Options
 from .store import store_options, stored_options
@@ -106,10 +107,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.minutes.setSpecialValueText(translate("UtsattaOmraden", "Never"))
         self.keep = inputs.count("optionsBackupKeep", 1, 1000, "")
         self.folder = inputs.backup_folder("optionsBackupFolder")
-        self.problem = QLabel()
-        self.problem.setObjectName("optionsProblem")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = sentence_label("optionsProblem")
         self.reset = QPushButton(translate("UtsattaOmraden", "Reset to &defaults"))
         self.reset.setObjectName("optionsReset")
 
@@ -162,13 +160,9 @@ class OptionsPage(QgsOptionsPageWidget):
         buttons.addStretch()
         column.addLayout(buttons)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolling(body, sideways=True))
 
     def _group(self, title: str, rows: list[tuple[str, QWidget]]) -> QGroupBox:
         group = QGroupBox(title)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import translate
+from ..labels import sentence_label
 from ..options.store import document_language
 from ..plain import plain_tip
 from .wish import ReportChoices, ReportWish
@@ -121,10 +122,7 @@ class ReportDialog(QDialog):
         self.path.setDialogTitle(self.windowTitle())
         self.path.setFilter(translate("UtsattaOmraden", "PDF file (*.pdf)"))
         self.path.lineEdit().setAccessibleName(translate("UtsattaOmraden", "File to write"))
-        self.note = QLabel()
-        self.note.setObjectName("reportNote")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        self.note = sentence_label("reportNote")
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())  # so that no sentence is cut
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
