@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..domain.area import AreaVersion
+    from ..domain.assessment import JudgementLevel
     from ..domain.category import Category
     from ..domain.change import Change
     from ..domain.edition import Edition
@@ -232,9 +233,18 @@ class WorkspaceSession(QObject):
                 self.choose_edition(years[-1] if years else None)
 
     def set_category(
-        self, areas: list[AreaVersion], category: Category, reason: str, valid_from: date, description: str
+        self,
+        areas: Sequence[AreaVersion],
+        category: Category,
+        reason: str,
+        valid_from: date,
+        description: str,
+        level: JudgementLevel | None = None,
     ) -> bool:
-        """Give areas another category as one step of undo named ``description``. Returns whether it was done."""
+        """Give areas another category as one step of undo named ``description``; ``level`` is who decided.
+
+        Returns whether it was done.
+        """
         version_ids = tuple(area.id for area in areas)
         row_versions = [area.row_version for area in areas]
         note = ChangeNote("set_category", areas[0].edition_id if areas else "", version_ids)
@@ -242,7 +252,7 @@ class WorkspaceSession(QObject):
             description,
             note,
             lambda workspace: workspace.set_category(
-                version_ids, category, reason, valid_from, self.role, row_versions
+                version_ids, category, reason, valid_from, self.role, row_versions, level
             ),
         )
 

@@ -133,6 +133,17 @@ def by() -> QgsProcessingParameterDefinition:
     )
 
 
+def level() -> QgsProcessingParameterDefinition:
+    """Which level decided, if that is to be said."""
+    parameter = QgsProcessingParameterEnum(
+        "LEVEL", translate("UtsattaOmraden", "Level"), ["lpo", "police_area", "region", "noa"], False, None, True, True
+    )
+    return with_help(
+        parameter,
+        translate("UtsattaOmraden", "The level that decided: lpo, police_area, region or noa. Stands in the log."),
+    )
+
+
 def fixed_choice(name: str, title: str, choices: list[str], help_text: str) -> QgsProcessingParameterDefinition:
     """One of a few fixed words, which scripts write as they stand; the first is the default."""
     parameter = QgsProcessingParameterEnum(name, title, choices, False, choices[0], False, True)

@@ -24,6 +24,7 @@ from .workspaces import edition_of, opened
 if TYPE_CHECKING:
     from datetime import date
 
+    from ..domain.assessment import JudgementLevel
     from ..domain.progress import Progress
     from .given import Given
 
@@ -69,6 +70,7 @@ class SetCategory(UtsattaAlgorithm):
         day_help = translate("UtsattaOmraden", "Since when the area has the new category, such as 2026-11-22.")
         self.addParameter(parameters.with_help(day, day_help))
         self.addParameter(parameters.by())
+        self.addParameter(parameters.level())
         self.addOutput(QgsProcessingOutputNumber("CHANGE", translate("UtsattaOmraden", "Number in the change log")))
         self.addOutput(QgsProcessingOutputString("NAME", translate("UtsattaOmraden", "The area's name")))
 
@@ -86,7 +88,7 @@ class SetCategory(UtsattaAlgorithm):
             area = workspace.find_area(edition.id, key)
             by = given.text("BY") or parameters.DEFAULT_ROLE
             changes = workspace.set_category(
-                [area.id], category, given.text("REASON"), valid_from, by, [area.row_version]
+                [area.id], category, given.text("REASON"), valid_from, by, [area.row_version], _level(given)
             )
         if key != str(area.special_area_id) and folded_name(key) != folded_name(area.name):
             found = translate("UtsattaOmraden", "“{key}” is {area} in edition {year}.")
@@ -110,6 +112,13 @@ def _category(written: str) -> Category:
             ),
         )
     return category
+
+
+def _level(given: Given) -> JudgementLevel | None:
+    from ..domain.assessment import JudgementLevel
+
+    chosen = given.choice("LEVEL")
+    return JudgementLevel(chosen) if chosen else None
 
 
 def _valid_from(day: date | None) -> date:

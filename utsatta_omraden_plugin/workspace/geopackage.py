@@ -13,6 +13,7 @@ from typing import ClassVar
 from weakref import WeakSet
 
 from ..domain.area import AreaVersion
+from ..domain.assessment import JudgementLevel
 from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.edition import Edition
@@ -184,12 +185,13 @@ class GeoPackageWorkspace(
         valid_from: date,
         by: str,
         expected_row_versions: Sequence[int] | None = None,
+        level: JudgementLevel | None = None,
     ) -> list[Change]:
         """Give areas another category of their edition's scheme from a date on, with a written reason; all or none."""
         expected: Sequence[int | None] = expected_row_versions or [None] * len(version_ids)
         with self._writing() as connection:
             return [
-                _areas.set_category(connection, version_id, category, reason, valid_from, by, expected[index])
+                _areas.set_category(connection, version_id, category, reason, valid_from, by, expected[index], level)
                 for index, version_id in enumerate(version_ids)
             ]
 

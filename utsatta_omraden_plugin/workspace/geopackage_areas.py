@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from ..domain.area import AreaVersion, Organisation
+from ..domain.assessment import JudgementLevel
 from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.edition import Edition
@@ -106,6 +107,7 @@ def set_category(
     valid_from: date,
     by: str,
     expected_row_version: int | None,
+    level: JudgementLevel | None = None,
 ) -> Change:
     """Give an area another category, with its change-log row. Raises ``RuleError`` as ``Workspace.set_category``."""
     before = area(connection, version_id)
@@ -137,9 +139,14 @@ def set_category(
         row_id=version_id,
         area_id=before.area_id,
         old={column: old[column] for column in changed},
-        new={column: wanted[column] for column in changed},
+        new={**{column: wanted[column] for column in changed}, **said_by(level)},
         reason=reason.strip(),
     )
+
+
+def said_by(level: JudgementLevel | None) -> dict[str, object]:
+    """Return what the log tells of the level that decided; it is no value of the area."""
+    return {} if level is None else {"level": level.value}
 
 
 def refuse_foreign_category(edition: Edition, category: str) -> None:

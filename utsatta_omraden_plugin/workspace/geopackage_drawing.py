@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ..domain.assessment import JudgementLevel
 from ..domain.category import Category, CategoryScheme
 from ..domain.change import Change
 from ..domain.edition import Edition, EditionStatus
@@ -89,11 +90,12 @@ class GeoPackageDrafts(DraftKeeper):
         valid_from: date | None,
         by: str,
         expected_row_versions: Sequence[int] | None = None,
+        level: JudgementLevel | None = None,
     ) -> list[Change]:
         """Give areas another trend with a written reason; all of them or none."""
         expected: Sequence[int | None] = expected_row_versions or [None] * len(version_ids)
         with self._writing() as connection:
-            return _trends.set_trend(connection, version_ids, trend, reason, valid_from, by, expected)
+            return _trends.set_trend(connection, version_ids, trend, reason, valid_from, by, expected, level)
 
     def change_scheme(
         self,

@@ -6,12 +6,13 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import date
 
+from ..domain.assessment import JudgementLevel
 from ..domain.change import Change
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
 from .geopackage_area_values import values_of, write_values
-from .geopackage_areas import area, refuse_changed
+from .geopackage_areas import area, refuse_changed, said_by
 from .geopackage_frozen import refuse_frozen
 from .geopackage_log import append
 
@@ -24,6 +25,7 @@ def set_trend(
     valid_from: date | None,
     by: str,
     expected_row_versions: Sequence[int | None],
+    level: JudgementLevel | None = None,
 ) -> list[Change]:
     """Give areas another trend, one change-log row each. Raises ``RuleError`` as the interface says."""
     if not reason.strip():
@@ -53,7 +55,7 @@ def set_trend(
                 row_id=version_id,
                 area_id=before.area_id,
                 old={"trend": present["trend"]},
-                new={"trend": wanted, **since},
+                new={"trend": wanted, **since, **said_by(level)},
                 reason=reason.strip(),
             )
         )

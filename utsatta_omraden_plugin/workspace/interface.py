@@ -15,6 +15,7 @@ from datetime import date
 from enum import Enum
 
 from ..domain.area import AreaVersion
+from ..domain.assessment import JudgementLevel
 from ..domain.category import Category, CategoryScheme
 from ..domain.change import Change
 from ..domain.edition import Edition, EditionStatus
@@ -171,11 +172,13 @@ class Workspace(
         valid_from: date,
         by: str,
         expected_row_versions: Sequence[int] | None = None,
+        level: JudgementLevel | None = None,
     ) -> list[Change]:
         """Give areas of one edition another category of its scheme from a date on, with a written reason.
 
-        All of them or none; one change per area. Raises ``RuleError`` when the reason is blank, the scheme lacks the
-        category, an area has that category already, or a row has changed since its expected row version was read.
+        All of them or none; one change per area. ``level`` is who decided, and stands in the log. Raises ``RuleError``
+        when the reason is blank, the scheme lacks the category, an area has that category already, or a row has
+        changed since its expected row version was read.
         """
 
     @abstractmethod

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ..domain.assessment import JudgementLevel
 from ..domain.category import Category, CategoryScheme
 from ..domain.change import Change
 from ..domain.edition import Edition
@@ -95,12 +96,13 @@ class DraftKeeper(ABC):
         valid_from: date | None,
         by: str,
         expected_row_versions: Sequence[int] | None = None,
+        level: JudgementLevel | None = None,
     ) -> list[Change]:
         """Give areas another trend (None for none known) with a written reason; all of them or none.
 
-        ``valid_from`` stands in the log as ``trend_from``; since when an area has its category is another date, which
-        stays. Raises ``RuleError`` when the reason is blank, an area has that trend already, or has changed since its
-        expected row version was read.
+        ``level`` is who decided. ``valid_from`` stands in the log as ``trend_from``; since when an area has its
+        category is another date, which stays. Raises ``RuleError`` when the reason is blank, an area has that trend
+        already, or has changed since its expected row version was read.
         """
 
     @abstractmethod

@@ -78,7 +78,7 @@ class Storing:
             return
         name = sentences.step(opened.area.name, 1, judgement.category)
         area, category = opened.area, judgement.category
-        if self._session.set_category([area], category, judgement.reason, judgement.decided_on, name):
+        if self._session.set_category([area], category, judgement.reason, judgement.decided_on, name, judgement.level):
             self._session.said.emit(sentences.done(area.name, 1, category))
 
 
