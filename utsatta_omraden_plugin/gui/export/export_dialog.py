@@ -194,7 +194,9 @@ class ExportDialog(QDialog):
 
     def _show_state(self) -> None:
         problem = self.choices.problem()
-        self.note.setText(problem or self.choices.note())
+        note = problem or self.choices.note()
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.hint.setText(self._state())
         self._ok.setEnabled(self._seen is not None and not self._seen.open and not problem)
 

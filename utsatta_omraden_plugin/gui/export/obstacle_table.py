@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
@@ -14,6 +14,8 @@ from ..list_model import SORT, ListFilter, ListModel
 from ..plain import plain_tip
 from ..sentence_table import SentenceTable
 from .obstacle_row import ObstacleRow
+
+_SIGN = 16
 
 
 class Column(IntEnum):
@@ -42,14 +44,19 @@ class ObstacleModel(ListModel[ObstacleRow]):
         }
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._headers[Column(section)] if wanted else None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if self.shows_signs_only and section == Column.STATE else self._headers[Column(section)]
+        return self._headers[Column(section)] if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if self.shows_signs_only and column == Column.STATE else self._text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._text(row, column)) or None
@@ -80,10 +87,10 @@ class ObstacleFilter(ListFilter[ObstacleRow]):
 
 
 class ObstacleTable(SentenceTable):
-    """What is in the way as rows. ``chosen`` tells that the user chose others."""
+    """What is in the way as rows with a sign and two lines. ``chosen`` tells that the user chose others."""
 
     SENTENCE = Column.WHAT
-    WIDEST = 180
+    WIDEST = 150
 
     chosen = pyqtSignal()
 
@@ -92,7 +99,13 @@ class ObstacleTable(SentenceTable):
         self.setObjectName("exportFindings")
         self.setAccessibleName(translate("UtsattaOmraden", "What stops the export or should be looked at"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setIconSize(QSize(_SIGN, _SIGN))
         self.selectionModel().selectionChanged.connect(self._tell)
+        self.lay_out(is_narrow=True)
+
+    def width_of(self, column: int) -> int:
+        """Return the pixels that a column wants: the state has its sign only."""
+        return _SIGN + self.AIR if column == Column.STATE else super().width_of(column)
 
     def chosen_rows(self) -> list[ObstacleRow]:
         """Return the rows that are chosen, from top to bottom."""
