@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QTableWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDialog, QTableWidget
 from qgis.utils import iface
 
 from . import hands
@@ -111,6 +111,8 @@ def sign() -> str:
     wait_for("nothing missing for a signature", button.isEnabled, 5, lambda: hands.find("signOffMissing", dock).text())
 
     def agree(dialog: QDialog) -> None:
+        if (anyway := dialog.findChild(QAbstractButton, "signAnyway")) is not None:
+            hands.click(anyway)
         hands.click(hands.find("signButton", dialog))
 
     with_named_dialog("SignDialog", lambda: hands.click(button), agree)

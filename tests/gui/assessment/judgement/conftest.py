@@ -43,8 +43,15 @@ class Judge(Assessor):
     def sign(self) -> None:
         """Press the button, say yes to the question, and wait until the signed assessment is shown."""
         self.click("signOffButton")
-        self.qtbot.mouseClick(self.dialog().sign, Qt.MouseButton.LeftButton)
+        self.say_yes()
         self.qtbot.waitUntil(lambda: "Signed" in self.see("assessmentNotice").text())
+
+    def say_yes(self) -> None:
+        """Sign in the question that is asked, be the assessment complete or not."""
+        asked = self.dialog()
+        if asked.anyway is not None:
+            asked.anyway.click()
+        self.qtbot.mouseClick(asked.sign, Qt.MouseButton.LeftButton)
 
     def judge_above(self, level: str, role: str, category: str, trend: str = "Negative", reason: str = REASON) -> None:
         """Add the judgement of a level above the LPO, and wait until the chain shows it."""

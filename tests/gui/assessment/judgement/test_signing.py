@@ -8,10 +8,10 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from tests.gui.assessment.judgement.conftest import AREA, REASON
-from utsatta_omraden_plugin.domain.assessment import CriterionState
+from utsatta_omraden_plugin.domain.assessment import Answer, CriterionState
 
 
 def test_nothing_is_chosen_beforehand(judge):
@@ -92,6 +92,37 @@ def test_signing_asks_once_and_says_what_is_worth_a_thought(judge):
     assert judge.judgements() == []
 
 
+def test_an_incomplete_assessment_is_signed_only_by_who_says_so(judge):
+    judge.open_step_five()
+    judge.click("problem:5.2:3")
+    judge.judge()
+    judge.click("signOffButton")
+    asked = judge.dialog()
+    lacking = asked.findChild(QLabel, "signGaps").text()
+    assert "1.1–1." in lacking
+    assert "lack a figure or their evidence: 5.2." in lacking
+    judge.qtbot.mouseClick(asked.sign, Qt.MouseButton.LeftButton)
+    assert judge.judgements() == []
+    asked.anyway.click()
+    judge.qtbot.mouseClick(asked.sign, Qt.MouseButton.LeftButton)
+    assert len(judge.judgements()) == 1
+
+
+def test_a_complete_assessment_is_signed_without_further_ado(judge):
+    method = judge.session.workspace.method()
+    judge.open_step_five()
+    judge.judge()
+    opened = judge.dock.view.shown
+    opened.answers.update({question.id: Answer(unknown=True) for question in method.questions})
+    opened.recount()
+    judge.dock.view.refresh()
+    judge.click("signOffButton")
+    asked = judge.dialog()
+    assert asked.anyway is None
+    assert asked.sign.isEnabled()
+    asked.reject()
+
+
 def test_signing_says_nothing_that_would_come_with_an_undo_button(judge):
     said = []
     judge.session.said.connect(said.append)
@@ -169,7 +200,7 @@ def test_a_workspace_locked_by_another_program_refuses_the_signature_and_nothing
     with closing(sqlite3.connect(workspace_file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         judge.click("signOffButton")
-        judge.qtbot.mouseClick(judge.dialog().sign, Qt.MouseButton.LeftButton)
+        judge.say_yes()
         other.execute("ROLLBACK")
     assert errors
     assert judge.judgements() == []

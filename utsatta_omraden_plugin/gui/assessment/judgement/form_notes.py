@@ -10,6 +10,7 @@ from ....domain.assessment import JudgementLevel, Proposal
 from ....translation import translate, translated
 from ..open_assessment import OpenAssessment
 from .draft import JudgementDraft
+from .gaps import gaps
 from .readiness import concerns, missing, privacy_findings, reason_problem
 from .words import level_words
 
@@ -36,9 +37,14 @@ def notes_of(
         label=button_words(level),
         hint=reason_problem(draft, opened, level, proposal) if is_begun else "",
         missing=missing(draft, opened, level, proposal, today),
-        concerns=[*named, *concerns(opened, level)],
+        concerns=[*named, *concerns(opened, level), *gaps_of(opened, level, today)],
         kept=f"{saved} {_kept_words(level)}".strip() if draft.is_begun or saved else "",
     )
+
+
+def gaps_of(opened: OpenAssessment, level: JudgementLevel, today: date) -> list[str]:
+    """Return what the assessment lacks, which is the LPO's to answer for."""
+    return gaps(opened, today) if level is JudgementLevel.LPO else []
 
 
 def button_words(level: JudgementLevel) -> str:

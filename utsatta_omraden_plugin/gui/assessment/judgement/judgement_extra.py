@@ -25,6 +25,7 @@ from .chain_of_levels import holding, next_level
 from .draft import Drafts, JudgementDraft
 from .draft_keeping import DraftKeeping
 from .form_notes import FormNotes, button_words, notes_of
+from .gaps import gaps
 from .judgement_page import JudgementPage
 from .readiness import concerns, missing
 from .sign_dialog import SignDialog
@@ -230,7 +231,9 @@ class JudgementExtra(StepExtra):
         if self._level is not JudgementLevel.LPO:
             self._add(opened, judgement)
             return
-        dialog = SignDialog(opened.area.name, judgement, concerns(opened, self._level), self.window())
+        dialog = SignDialog(
+            opened.area.name, judgement, concerns(opened, self._level), gaps(opened, _today()), self.window()
+        )
         dialog.accepted.connect(lambda: self._sign(opened, judgement))
         show_dialog(dialog)
 

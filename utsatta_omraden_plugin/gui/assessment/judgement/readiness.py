@@ -6,10 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from ....domain.assessment import (
-    AssessmentStatus,
     JudgementLevel,
     Proposal,
-    StepState,
     judgement_reason_problem,
 )
 from ....domain.assessment.consistency import SHORTEST_REASON_WHEN_DIFFERENT
@@ -74,30 +72,10 @@ def missing(
 
 
 def concerns(opened: OpenAssessment, level: JudgementLevel) -> list[str]:
-    """Return what is worth a thought before signing and does not prevent it."""
+    """Return what is worth a thought before signing, beside what the assessment lacks (gaps.py)."""
     if level is not JudgementLevel.LPO:
         return _gaps_below(opened, level)
-    said = _takes_the_place_of(opened)
-    if opened.status is AssessmentStatus.READY:
-        return said
-    unanswered = sum(
-        question.required and not (question.id in opened.answers and opened.answers[question.id].is_given)
-        for step in opened.method.steps
-        if opened.states[step.id] is not StepState.LOCKED
-        for question in step.questions
-    )
-    if unanswered:
-        said.append(
-            translate("UtsattaOmraden", "%n required question(s) in open steps are not answered.", None, unanswered)
-        )
-    if opened.drafts:
-        said.append(
-            translate("UtsattaOmraden", "%n copied answer(s) are not confirmed and count nowhere.", None, opened.drafts)
-        )
-    for index, step in enumerate(opened.method.steps):
-        if opened.states[step.id] is StepState.NEEDS_REVIEW:
-            said.append(translate("UtsattaOmraden", "Step {number} needs review.").format(number=index + 1))
-    return said
+    return _takes_the_place_of(opened)
 
 
 def _takes_the_place_of(opened: OpenAssessment) -> list[str]:

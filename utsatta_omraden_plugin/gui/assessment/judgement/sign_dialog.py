@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import Judgement
 from ....report.sections.terms import TRENDS
@@ -17,9 +17,20 @@ _WIDTH = 440
 
 
 class SignDialog(QDialog):
-    """``SignDialog`` with what is signed (``signedWords``), what is worth a thought, ``signButton`` and Cancel."""
+    """``SignDialog`` with what is signed (``signedWords``), what is worth a thought (``signConcerns``), ``signButton``
+    and Cancel.
 
-    def __init__(self, name: str, judgement: Judgement, concerns: Sequence[str], parent: QWidget | None = None) -> None:
+    Where the assessment has ``gaps``, they stand in ``signGaps``, and ``signAnyway`` must be ticked before it is signed.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        judgement: Judgement,
+        concerns: Sequence[str],
+        gaps: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("SignDialog")
         self.setWindowTitle(translate("UtsattaOmraden", "Sign the assessment of {name}").format(name=name))
@@ -37,10 +48,20 @@ class SignDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(_text("signedWords", words))
         if concerns:
-            column.addWidget(_text("signConcerns", "\n".join(f"⚠ {concern}" for concern in concerns)))
+            column.addWidget(_text("signConcerns", _listed(concerns)))
+        self.anyway: QCheckBox | None = None
+        if gaps:
+            column.addWidget(_text("signGaps", _listed(gaps)))
+            self.anyway = QCheckBox(translate("UtsattaOmraden", "Sign the &incomplete assessment as it is"))
+            self.anyway.setObjectName("signAnyway")
+            self.anyway.setAccessibleDescription(_listed(gaps))
+            column.addWidget(self.anyway)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.sign = QPushButton(translate("UtsattaOmraden", "&Sign and freeze"))
         self.sign.setObjectName("signButton")
+        if self.anyway is not None:
+            self.sign.setEnabled(False)
+            self.anyway.toggled.connect(self.sign.setEnabled)
         self.buttons.addButton(self.sign, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -50,6 +71,10 @@ class SignDialog(QDialog):
         cancel.setDefault(True)
         cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
+
+
+def _listed(sentences: Sequence[str]) -> str:
+    return "\n".join(f"⚠ {sentence}" for sentence in sentences)
 
 
 def _text(name: str, words: str) -> QLabel:
