@@ -160,3 +160,21 @@ def test_a_file_that_is_no_workspace_is_named(run, tmp_path):
             REASON="Test",
             DATE="2026-11-22",
         )
+
+
+@pytest.mark.parametrize(("level", "told"), [("noa", "noa"), (None, None)])
+def test_the_level_that_decided_stands_in_the_log_when_it_is_said(run, target, an_utsatt_area, level, told):
+    run(
+        "setcategory",
+        WORKSPACE=target,
+        EDITION=2025,
+        AREA=an_utsatt_area.name,
+        CATEGORY="Särskilt utsatt område",
+        REASON="Akut läge",
+        DATE="2026-11-22",
+        **({"LEVEL": level} if level else {}),
+    )
+    workspace = open_workspace(str(target))
+    change = workspace.changes(an_utsatt_area.area_id, newest_first=True)[0]
+    workspace.close()
+    assert change.new.get("level") == told

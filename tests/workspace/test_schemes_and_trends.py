@@ -8,6 +8,7 @@ import pytest
 
 from tests.workspace.draft_samples import NATION, area_of, begun, block, drawn, without_traces
 from utsatta_omraden_plugin.domain.area import AreaVersion
+from utsatta_omraden_plugin.domain.assessment import JudgementLevel
 from utsatta_omraden_plugin.domain.category import Category, CategoryScheme
 from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.domain.errors import RuleError
@@ -163,3 +164,15 @@ def test_all_trends_are_set_or_none(workspace: Workspace, draft: Edition):
         with pytest.raises(RuleError, match=said):
             workspace.set_trend(ids, trend, reason, None, "Noa", expected)
         assert workspace.area(first.id) == first
+
+
+def test_the_level_that_decided_stands_in_the_log_and_is_taken_back_with_the_change(
+    workspace: Workspace, draft: Edition, risk: AreaVersion
+):
+    before = state(workspace, draft)
+    [category] = workspace.set_category([risk.id], Category.UTSATT, "skäl", DAY, "Noa", level=JudgementLevel.NOA)
+    [trend] = workspace.set_trend([risk.id], Trend.POSITIVE, "skäl", None, "Noa", level=JudgementLevel.REGION)
+    assert (category.new["level"], trend.new["level"]) == ("noa", "region")
+    workspace.take_back([category.number, trend.number], "Noa")
+    assert state(workspace, draft) == before
+    assert workspace.first_broken_link() is None

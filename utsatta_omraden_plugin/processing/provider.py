@@ -16,6 +16,7 @@ from .exportareas import ExportAreas
 from .exportassessment import ExportAssessment
 from .importassessment import ImportAssessment
 from .importedition import ImportEdition
+from .importorganisation import ImportOrganisation
 from .lifelines import Lifelines
 from .opennewversion import OpenNewVersion
 from .publishedition import PublishEdition
@@ -24,6 +25,7 @@ from .setcategory import SetCategory
 ALGORITHMS = (
     CreateWorkspace,
     ImportEdition,
+    ImportOrganisation,
     SetCategory,
     ExportAreas,
     CompareEditions,

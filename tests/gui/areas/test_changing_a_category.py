@@ -217,3 +217,23 @@ def test_a_workspace_that_can_only_be_read_says_so_and_edits_nothing(empty_dock,
     assert "only be read" in user.widget("changeCategoryButton").toolTip()
     assert user.widget("areasHint").isVisible()
     assert "only be read" in user.widget("areasHint").text()
+
+
+def test_the_level_that_decided_stands_in_the_history_and_stays_chosen(user, workspace, session):
+    user.pick_category("Åkerhöjden", SARSKILT)
+    user.choose("changeLevel", "Noa")
+    user.write_reason("vittnen hotas")
+    user.press("applyCategoryButton")
+    change = workspace.changes(newest_first=True)[0]
+    assert change.new["level"] == "noa"
+    user.click_row("Åkerhöjden")
+    assert user.history()[0].endswith("«vittnen hotas» GIS-specialist (Noa)")
+    session.undo_stack.undo()
+    assert user.category("Åkerhöjden") != SARSKILT
+    user.pick_category("Åkerhöjden", SARSKILT)
+    assert user.widget("changeLevel").currentText() == "Noa"
+
+
+def test_a_change_without_a_level_says_none(user, workspace):
+    user.change_category("Åkerhöjden", SARSKILT, "vittnen hotas")
+    assert "level" not in workspace.changes(newest_first=True)[0].new

@@ -111,3 +111,16 @@ def test_figures_go_through_the_queue_while_painting(user, workspace):
     before = len(workspace.changes())
     QTest.keyClick(user.table, Qt.Key.Key_3)
     assert len(workspace.changes()) == before, "the edition has two categories"
+
+
+def test_a_trend_can_be_painted_away_again(user, canvas, workspace, session):
+    user.choose_action("paintTrend1")
+    user.write_reason("färre händelser")
+    user.click_map(canvas, X + 400, Y + 400)
+    assert workspace.area(user.id_of("Exempelgården")).trend is Trend.POSITIVE
+    user.choose_action("paintTrend4")
+    user.write_reason("underlaget höll inte")
+    user.click_map(canvas, X + 400, Y + 400)
+    assert workspace.area(user.id_of("Exempelgården")).trend is None
+    user.press("undoButton")
+    assert workspace.area(user.id_of("Exempelgården")).trend is Trend.POSITIVE

@@ -24,10 +24,12 @@ from qgis.PyQt.QtWidgets import (
 from ...translation import translate
 from ..labels import sentence_label
 from ..plain import plain_tip
+from .level_choice import LevelChoice
 from .target import already, has_it, mark_of_target, name_of, reason_missing, some_have_it
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
+    from ...domain.assessment import JudgementLevel
     from .target import Target
 
 _WIDEST_TITLE = 200
@@ -37,12 +39,16 @@ _REASON_WIDTH = 200
 
 @dataclass(frozen=True)
 class ChangeRequest:
-    """A change of category or trend that the user has asked for, with a reason and the date from which it holds."""
+    """A change of category or trend that the user has asked for, with a reason and the date from which it holds.
+
+    ``level`` is who decided, None when nobody says.
+    """
 
     version_ids: tuple[str, ...]
     target: Target
     reason: str
     valid_from: date
+    level: JudgementLevel | None = None
 
 
 class ChangePanel(QWidget):
@@ -74,6 +80,7 @@ class ChangePanel(QWidget):
         self._valid_from.setCalendarPopup(True)
         self._valid_from.setToolTip(self._valid_from.accessibleName())
         self._valid_from.setDisplayFormat("yyyy-MM-dd")
+        self._level = LevelChoice()
         self._reason = QLineEdit()
         self._reason.setObjectName("changeReason")
         self._reason.setAccessibleName(translate("UtsattaOmraden", "Reason for the change, required"))
@@ -101,7 +108,7 @@ class ChangePanel(QWidget):
         from_label = QLabel(translate("UtsattaOmraden", "from"))
         from_label.setBuddy(self._valid_from)
         first, second = self._halves = QHBoxLayout(), QHBoxLayout()
-        for widget in (self._title, self._category, from_label, self._valid_from):
+        for widget in (self._title, self._category, from_label, self._valid_from, self._level):
             first.addWidget(widget)
         first.addStretch()
         second.addWidget(reason_label)
@@ -158,7 +165,7 @@ class ChangePanel(QWidget):
         if not changing:
             self._say(already(target))
             return None
-        return ChangeRequest(changing, target, reason, self._day())
+        return ChangeRequest(changing, target, reason, self._day(), self._level.level)
 
     def choose(self, target: Target) -> None:
         """Paint with another category from now on."""
@@ -269,5 +276,6 @@ class ChangePanel(QWidget):
                 target=self._category.currentData(),
                 reason=self._reason.text().strip(),
                 valid_from=self._day(),
+                level=self._level.level,
             )
         )

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, Qt
 
-from ...domain.trend import Trend
+from ...domain.category import Category
 from ..session import ChangeNote, WorkspaceSession
 from . import sentences
 from .areas_page import AreasPage
 from .change_panel import ChangeRequest
 from .column import Column
 from .painting import Painting
-from .target import categories_of, trends
+from .target import categories_of, is_trend, trend_of, trends
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ...domain.area import AreaVersion
+    from ...domain.trend import Trend
     from .target import Target
 
 
@@ -117,7 +118,7 @@ class Changing(QObject):
     def _paint_with(self, target: Target) -> None:
         edition = self._session.edition
         if edition is not None and self._page.model.is_editable:
-            self._page.panel.paint_with(trends() if isinstance(target, Trend) else categories_of(edition), target)
+            self._page.panel.paint_with(trends() if is_trend(target) else categories_of(edition), target)
             self.painting.start()
 
     def _paint(self, version_id: str) -> None:
@@ -151,15 +152,15 @@ class Changing(QObject):
         if not areas:
             return False
         step = sentences.step(areas[0].name, len(areas), target)
-        if isinstance(target, Trend):
-            is_done = self._set_trend(areas, target, request, step)
+        if isinstance(target, Category):
+            is_done = self._session.set_category(areas, target, request.reason, request.valid_from, step, request.level)
         else:
-            is_done = self._session.set_category(areas, target, request.reason, request.valid_from, step)
+            is_done = self._set_trend(areas, trend_of(target), request, step)
         if is_done:
             self._session.said.emit(sentences.done(areas[0].name, len(areas), target))
         return is_done
 
-    def _set_trend(self, areas: Sequence[AreaVersion], trend: Trend, request: ChangeRequest, step: str) -> bool:
+    def _set_trend(self, areas: Sequence[AreaVersion], trend: Trend | None, request: ChangeRequest, step: str) -> bool:
         ids = tuple(area.id for area in areas)
         versions = [area.row_version for area in areas]
         note = ChangeNote("set_trend", areas[0].edition_id, ids)
@@ -167,6 +168,6 @@ class Changing(QObject):
             step,
             note,
             lambda workspace: workspace.set_trend(
-                ids, trend, request.reason, request.valid_from, self._session.role, versions
+                ids, trend, request.reason, request.valid_from, self._session.role, versions, request.level
             ),
         )

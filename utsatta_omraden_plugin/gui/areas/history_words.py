@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from ...domain.assessment import JudgementLevel
 from ...domain.trend import Trend
 from ...translation import translate
 from ..area_layer import column_titles
+from .level_choice import level_in_words
 from .trend_words import trend_symbol
 
 if TYPE_CHECKING:
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
 GEOMETRY = "geom"
 """The column of a change that holds the boundary, as WKB in hexadecimal."""
 TABLE = "area_version"
+LEVEL = "level"
 _TOLD_APART = ("category", "trend", "name", GEOMETRY)
-_WITH_IT = ("valid_from", "trend_from")
-"""Columns that say since when the others hold; the tooltip tells."""
+_WITH_IT = ("valid_from", "trend_from", LEVEL)
+"""Columns that say since when the others hold, and who decided; they are told apart."""
 
 
 def is_of_area(change: Change) -> bool:
@@ -43,8 +46,15 @@ def history_sentence(change: Change, by_number: Mapping[int, Change], as_shown: 
         first = translate("UtsattaOmraden", "{day} Redone: {change}")
     else:
         first = translate("UtsattaOmraden", "{day} Undone: {change}")
-    second = f"«{change.reason}» {change.by}" if change.reason else change.by
+    who = who_decided(change)
+    second = f"«{change.reason}» {who}" if change.reason else who
     return f"{first.format(day=day, change=what)}\n{second}"
+
+
+def who_decided(change: Change) -> str:
+    """Return in which role a change was written, and at which level it was decided if that is known."""
+    level = _level(change.new.get(LEVEL))
+    return change.by if level is None or change.table != TABLE else f"{change.by} ({level_in_words(level)})"
 
 
 def what_changed(change: Change) -> str:
@@ -100,6 +110,10 @@ def _columns(change: Change) -> list[str]:
 
 def _trend(value: object) -> Trend | None:
     return Trend(value) if value in [trend.value for trend in Trend] else None
+
+
+def _level(value: object) -> JudgementLevel | None:
+    return JudgementLevel(value) if value in [level.value for level in JudgementLevel] else None
 
 
 def _is_redo(change: Change, by_number: Mapping[int, Change]) -> bool:

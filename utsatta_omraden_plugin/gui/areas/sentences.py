@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...domain.trend import Trend
 from ...translation import translate
 from .column import Column
-from .target import name_of
+from .target import is_trend, name_of
 
 if TYPE_CHECKING:
     from ...domain.edition import Edition
@@ -23,7 +22,7 @@ def step(name: str, count: int, target: Target) -> str:
 
 def done(name: str, count: int, target: Target) -> str:
     """Return what has happened when categories or trends were changed."""
-    if isinstance(target, Trend):
+    if is_trend(target):
         if count == 1:
             sentence = translate("UtsattaOmraden", "{name} now has the trend {trend}.")
         else:
