@@ -20,7 +20,7 @@ class SignDialog(QDialog):
     """``SignDialog`` with what is signed (``signedWords``), what is worth a thought (``signConcerns``), ``signButton``
     and Cancel.
 
-    Where the assessment has ``gaps``, they stand in ``signGaps``, and ``signAnyway`` must be ticked before it is signed.
+    Where the assessment has ``gaps``, they stand in ``signGaps``, and it is signed only once ``signAnyway`` is ticked.
     """
 
     def __init__(
