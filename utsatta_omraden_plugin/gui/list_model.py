@@ -1,4 +1,4 @@
-"""What the item models of lists that are only looked at have in common, and the filters over them."""
+"""What the item models of the docks' tables have in common, and the filters over them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ Row = TypeVar("Row")
 
 
 class ListModel(QAbstractTableModel, Generic[Row]):
-    """Shows rows, one object each; nothing in it is edited. Subclasses override ``data`` and ``headerData``, and give
-    ``COLUMNS`` unless their columns change. ``shows_signs_only`` asks for signs where a row has them beside words."""
+    """Shows rows, one object each. Subclasses override ``data`` and ``headerData``, and give the number of ``COLUMNS``
+    unless it changes. ``shows_signs_only`` asks for signs where a row has them beside words."""
 
     COLUMNS = 0
 
@@ -28,7 +28,7 @@ class ListModel(QAbstractTableModel, Generic[Row]):
 
     @property
     def rows(self) -> Sequence[Row]:
-        """All rows, in the order in which they were given."""
+        """All rows."""
         return self._rows
 
     def show(self, rows: Sequence[Row]) -> None:

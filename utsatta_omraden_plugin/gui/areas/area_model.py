@@ -7,7 +7,6 @@ from functools import cmp_to_key
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import (
-    QAbstractTableModel,
     QCollator,
     QDateTime,
     QLocale,
@@ -22,6 +21,7 @@ from ...domain.category import category_of
 from ...domain.trend import Trend
 from ...translation import translate
 from ..lifeline.words import also_known_as
+from ..list_model import ListModel
 from ..plain import plain_tip
 from .area_row import AreaRow
 from .category_mark import category_mark
@@ -36,21 +36,21 @@ VERSION_ID = Qt.ItemDataRole.UserRole
 """The role under which every cell tells its area version's id."""
 
 
-_NOWHERE = QModelIndex()
 _NOTHING_FOUND = Found()
 
 
-class AreaTableModel(QAbstractTableModel):
+class AreaTableModel(ListModel[AreaRow]):
     """Shows rows. Categories can be edited, names and localities in a draft; the dock decides what an edit does.
 
     ``typed(version id, Column, text)`` tells of a text that was typed over another.
     """
 
+    COLUMNS = COLUMNS
+
     typed = pyqtSignal(str, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[AreaRow] = []
         self._place: dict[str, int] = {}
         self._order = (-1, Qt.SortOrder.AscendingOrder)
         self._ranks: dict[Column, dict[str, int]] = {}
@@ -61,12 +61,7 @@ class AreaTableModel(QAbstractTableModel):
         self.is_editable = False
         self.is_draft = False
 
-    # The rows
-
-    @property
-    def rows(self) -> Sequence[AreaRow]:
-        """All rows in the order in which they are sorted."""
-        return self._rows
+    # The rows, which stand in the order in which they are sorted
 
     def show(self, rows: Sequence[AreaRow]) -> None:
         """Show other rows, in the order that was asked for last."""
@@ -179,12 +174,6 @@ class AreaTableModel(QAbstractTableModel):
         return {text: rank for rank, text in enumerate(sorted(set(texts), key=cmp_to_key(collator.compare)))}
 
     # What Qt asks
-
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else COLUMNS
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 
 from qgis.PyQt.QtCore import (
     QAbstractItemModel,
@@ -23,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from ...domain.category import Category, category_of
 from ...translation import translate
+from ..list_table import ListTable
 from .area_filter import AreaFilter
 from .area_model import VERSION_ID, AreaTableModel
 from .area_row import AreaRow
@@ -38,7 +37,6 @@ from .column_choice import stored_columns
 
 _MARK = 16
 _ROWS_AT_LEAST = 3
-_AIR = 12
 _GIVING_WAY = (
     {Column.NAME: 140, Column.LPO: 76, Column.LOCALITY: 76, Column.POLICE_AREA: 76, Column.REGION: 60},
     {Column.CATEGORY: 96, Column.ASSESSMENT: 80},
@@ -47,8 +45,6 @@ _GIVING_WAY = (
 )
 """Which columns give way in a narrow table, one group after the other, and the pixels they keep."""
 _ON_THE_PAD = Qt.KeyboardModifier.KeypadModifier
-_ROWS_FOR_WIDTH = 200
-_WIDEST_COLUMN = 260
 
 
 class CategoryDelegate(QStyledItemDelegate):
@@ -89,7 +85,7 @@ class CategoryDelegate(QStyledItemDelegate):
             self.picked.emit(index.data(VERSION_ID), category)
 
 
-class AreaTable(QTableView):
+class AreaTable(ListTable):
     """Areas as rows that are selected whole, sorted by a click on a header; Enter edits the category.
 
     ``copyWanted`` tells that the rows are to be copied, ``digitPressed(number)`` a figure from 1 on.
@@ -100,38 +96,26 @@ class AreaTable(QTableView):
     digitPressed = pyqtSignal(int)
 
     def __init__(self, model: AreaTableModel, rows: AreaFilter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(rows, parent)
         self.setObjectName("areaTable")
         self.setAccessibleName(translate("UtsattaOmraden", "Areas of the edition"))
         self._model = model
         self._rows = rows
-        self._is_quiet = False
         self._wanted: dict[Column, int] = {}
         self._are_drawn = False
         self._is_sharing = False
         self._has_spans = False
         self.delegate = CategoryDelegate(self)
         self.setItemDelegateForColumn(Column.CATEGORY, self.delegate)
-        self.setModel(rows)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move in it
         self.setIconSize(QSize(_MARK, _MARK))
-        self.setSortingEnabled(True)
         self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(_MARK, self.fontMetrics().height()) + 4)
         header = self.horizontalHeader()
         least = _ROWS_AT_LEAST * self.verticalHeader().defaultSectionSize()
         self.setMinimumSize(300, header.sizeHint().height() + least + 2 * self.frameWidth())
-        header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
-        header.setHighlightSections(False)
-        header.setResizeContentsPrecision(_ROWS_FOR_WIDTH)
         for place, column in enumerate(ORDER):
             header.moveSection(header.visualIndex(column), place)
         self._hide_columns(stored_columns())
@@ -173,11 +157,11 @@ class AreaTable(QTableView):
             return
         self.resizeColumnsToContents()
         shown = [column for column in Column if not self.isColumnHidden(column)]
-        self._wanted = {column: min(self.columnWidth(column) + _AIR, _WIDEST_COLUMN) for column in shown}
+        self._wanted = {column: self.width_of(column) for column in shown}
         self._are_drawn = False
-        self._share_width()
+        self.share_width()
 
-    def _share_width(self) -> None:
+    def share_width(self) -> None:
         """Let texts that are long give way when the table is narrow; what is left over goes to the name."""
         if self._are_drawn or not self._wanted:
             return
@@ -201,10 +185,7 @@ class AreaTable(QTableView):
 
     def selected_ids(self) -> tuple[str, ...]:
         """Return the ids of the selected area versions, from top to bottom."""
-        # By ranges, since a list of thousands of selected indexes takes Qt half a second.
-        ranges = self.selectionModel().selection()
-        numbers = sorted({number for part in ranges for number in range(part.top(), part.bottom() + 1)})
-        ids = (self._rows.id_at(number) for number in numbers)
+        ids = (self._rows.id_at(number) for number in self.chosen_lines())
         return tuple(version_id for version_id in ids if version_id)
 
     def selected_count(self) -> int:
@@ -231,15 +212,6 @@ class AreaTable(QTableView):
                 first = self._rows.index(numbers[0], self.current_column())
                 self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
                 self._bring_into_sight(first)
-
-    @contextmanager
-    def quietly(self) -> Iterator[None]:
-        """Let rows come and go without telling ``selectionMade``: only the user makes selections."""
-        before, self._is_quiet = self._is_quiet, True
-        try:
-            yield
-        finally:
-            self._is_quiet = before
 
     def current_column(self) -> int:
         """Return the column the keyboard is in; the category's at first, since that is what is edited."""
@@ -287,13 +259,8 @@ class AreaTable(QTableView):
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self._rows.fold(index.row())
 
-    def sizeHint(self) -> QSize:
-        # Where a text wraps, Qt gives the body its preferred height: a low one, or a laptop's dock would scroll.
-        return QSize(super().sizeHint().width(), self.minimumHeight())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
         # The panel that asks for the reason makes the table lower: the area it is about stays in sight.
         if self.selectionModel().hasSelection() and self.currentIndex().isValid():
             self._bring_into_sight(self.currentIndex())
@@ -303,7 +270,7 @@ class AreaTable(QTableView):
         self.scrollTo(index.sibling(index.row(), Column.NAME))
 
     def _tell_selection(self) -> None:
-        if not self._is_quiet:
+        if not self.is_quiet:
             self.selectionMade.emit()
 
 
