@@ -27,6 +27,7 @@ from .errors import ClosedWorkspace, DamagedWorkspace
 from .geopackage_assessing import GeoPackageAssessing
 from .geopackage_backup import make_backup
 from .geopackage_claim import Claim
+from .geopackage_compilation import GeoPackageCompilations
 from .geopackage_database import Database, part_of
 from .geopackage_drawing import GeoPackageDrafts
 from .geopackage_history import GeoPackageHistory
@@ -58,6 +59,7 @@ _PARTS_OF_EDITION = (
 class GeoPackageWorkspace(
     GeoPackageHistory,
     GeoPackageAssessing,
+    GeoPackageCompilations,
     GeoPackageDrafts,
     GeoPackageMeasures,
     GeoPackageOrganisation,
@@ -205,6 +207,12 @@ class GeoPackageWorkspace(
         with self._reading() as connection:
             found = _log.changes_of_area(connection, area_id) if area_id else _log.all_changes(connection)
         return found[::-1] if newest_first else found
+
+    def last_change(self) -> int:
+        """Return the number of the newest row of the change log."""
+        with self._reading() as connection:
+            (number,) = connection.execute("SELECT last_change FROM workspace_meta").fetchone()
+        return int(number)
 
     def first_broken_link(self) -> int | None:
         """Return the number of the first row of the log that was tampered with, None when the chain is whole."""

@@ -22,6 +22,7 @@ from ..domain.edition import Edition, EditionStatus
 from ..domain.progress import Progress
 from .history import Kinship
 from .interface_assessment import AssessmentKeeper
+from .interface_compilation import CompilationKeeper
 from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
 from .interface_measures import MeasureKeeper
@@ -77,6 +78,7 @@ class LayerSource:
 class Workspace(
     HistoryKeeper,
     AssessmentKeeper,
+    CompilationKeeper,
     DraftKeeper,
     MeasureKeeper,
     OrganisationKeeper,
@@ -197,6 +199,10 @@ class Workspace(
     @abstractmethod
     def changes(self, area_id: str = "", newest_first: bool = False) -> list[Change]:
         """Return the change log, or the part of it that concerns one area."""
+
+    @abstractmethod
+    def last_change(self) -> int:
+        """Return the number of the newest row of the change log: whether anything was written, at hardly any cost."""
 
     @abstractmethod
     def first_broken_link(self) -> int | None:

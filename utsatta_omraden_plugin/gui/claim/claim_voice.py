@@ -12,18 +12,23 @@ from ...translation import translate
 from ..messages import Messages
 from ..session import WorkspaceSession
 from .claim_watch import ClaimWatch
+from .other_writes import OtherWrites
 
 if TYPE_CHECKING:
     from ...workspace import Holder
 
 
 class ClaimVoice:
-    """Watches the claim and shows one message at a time about it: each takes the place of the one before."""
+    """Watches the claim and shows one message at a time about it: each takes the place of the one before.
+
+    What others write meanwhile is shown without a word.
+    """
 
     def __init__(self, session: WorkspaceSession, messages: Messages) -> None:
         self._session = session
         self._messages = messages
         self.watch = ClaimWatch(session)
+        self._others = OtherWrites(session)
         self._item: QgsMessageBarItem | None = None
 
     def load(self) -> None:
@@ -35,9 +40,12 @@ class ClaimVoice:
         self.watch.failed.connect(self._failed)
         self.watch.over.connect(self._forget)
         self.watch.load()
+        self._others.load()
 
     def unload(self) -> None:
         """Watch no more."""
+        self._others.unload()
+        self._others.deleteLater()
         self.watch.unload()
         self._forget()
         self.watch.deleteLater()
