@@ -22,7 +22,6 @@ from ..domain.edition import Edition, EditionStatus
 from ..domain.progress import Progress
 from .history import Kinship
 from .interface_assessment import AssessmentKeeper
-from .interface_compilation import CompilationKeeper
 from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
 from .interface_measures import MeasureKeeper
@@ -78,7 +77,6 @@ class LayerSource:
 class Workspace(
     HistoryKeeper,
     AssessmentKeeper,
-    CompilationKeeper,
     DraftKeeper,
     MeasureKeeper,
     OrganisationKeeper,
