@@ -5,6 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from .assessment_summary import AssessmentSummary, MethodVersion
+from .compilation_records import (
+    AreaOrigin,
+    AssessedRows,
+    CompiledEdition,
+    KeptSubmission,
+    LpoStanding,
+    SubmissionState,
+)
 from .errors import (
     ClosedWorkspace,
     DamagedWorkspace,
@@ -30,8 +38,11 @@ from .patience import impatient
 __all__ = [
     "COMMAND_OF_SHARES",
     "Acceptance",
+    "AreaOrigin",
+    "AssessedRows",
     "AssessmentSummary",
     "ClosedWorkspace",
+    "CompiledEdition",
     "DamagedWorkspace",
     "ExistingWorkspace",
     "FoundLink",
@@ -39,12 +50,14 @@ __all__ = [
     "HeldWorkspace",
     "Holder",
     "KeptDraft",
+    "KeptSubmission",
     "Kin",
     "Kinship",
     "LayerSource",
     "LifelinePoint",
     "LineageLink",
     "LockedWorkspace",
+    "LpoStanding",
     "MethodVersion",
     "MissingWorkspace",
     "NewEdition",
@@ -58,6 +71,7 @@ __all__ = [
     "ShareFault",
     "ShareOrder",
     "SharedText",
+    "SubmissionState",
     "UnreachableDisk",
     "UnsoundShare",
     "Workspace",

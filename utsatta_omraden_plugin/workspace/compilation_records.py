@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any
 
 from ..domain.category import CategoryScheme
 from ..domain.compilation import LpoStatus, Origin
@@ -79,7 +80,7 @@ class AssessedRows:
     workspace makes and reads them.
     """
 
-    rows: Mapping[str, Sequence[Mapping[str, object]]] = field(default_factory=dict, repr=False)
+    rows: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from .errors import ClosedWorkspace, DamagedWorkspace
 from .geopackage_assessing import GeoPackageAssessing
 from .geopackage_backup import make_backup
 from .geopackage_claim import Claim
+from .geopackage_compilation import GeoPackageCompilations
 from .geopackage_database import Database, part_of
 from .geopackage_drawing import GeoPackageDrafts
 from .geopackage_history import GeoPackageHistory
@@ -58,6 +59,7 @@ _PARTS_OF_EDITION = (
 class GeoPackageWorkspace(
     GeoPackageHistory,
     GeoPackageAssessing,
+    GeoPackageCompilations,
     GeoPackageDrafts,
     GeoPackageMeasures,
     GeoPackageOrganisation,

@@ -11,6 +11,8 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_actors import ACTORS
 from .geopackage_answers import assessment_of_answer, take_back_answer
 from .geopackage_area_values import GEOMETRY, take_back_values
+from .geopackage_deciding import TABLE as DECISIONS
+from .geopackage_deciding import take_back_decision_on_conflict
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_findings import take_back_acceptance
 from .geopackage_frozen import refuse_frozen_change
@@ -114,6 +116,8 @@ def _put_back(connection: sqlite3.Connection, change: Change, by: str) -> dict[s
         return take_back_decision(connection, change)
     if change.table == "accepted_finding":
         return take_back_acceptance(connection, change)
+    if change.table == DECISIONS:
+        return take_back_decision_on_conflict(connection, change)
     if change.what in ("sign_judgement", "sign_assessment"):
         raise RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A signature cannot be taken back.")),

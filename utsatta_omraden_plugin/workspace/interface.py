@@ -22,6 +22,7 @@ from ..domain.edition import Edition, EditionStatus
 from ..domain.progress import Progress
 from .history import Kinship
 from .interface_assessment import AssessmentKeeper
+from .interface_compilation import CompilationKeeper
 from .interface_drawing import DraftKeeper
 from .interface_history import HistoryKeeper
 from .interface_measures import MeasureKeeper
@@ -77,6 +78,7 @@ class LayerSource:
 class Workspace(
     HistoryKeeper,
     AssessmentKeeper,
+    CompilationKeeper,
     DraftKeeper,
     MeasureKeeper,
     OrganisationKeeper,

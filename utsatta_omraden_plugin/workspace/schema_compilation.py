@@ -38,8 +38,8 @@ CREATE TABLE compile_lpo (
     UNIQUE (edition_id, lpo_code)
 )
 """,
-    # What an area in a conflict was like before decisions stays in ``compiled``, so that they can be taken back. An area
-    # that was left out has no version any more.
+    # What an area in a conflict was like before decisions stays in ``compiled``, so that they can be taken back. An
+    # area that was left out has no version any more.
     """
 CREATE TABLE area_origin (
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
