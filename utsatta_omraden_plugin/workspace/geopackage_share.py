@@ -18,7 +18,7 @@ from ..domain.edition import Edition
 from ..domain.errors import RuleError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
-from .errors import ExistingWorkspace, UnreachableDisk
+from .errors import ExistingWorkspace
 from .geopackage_database import explained
 from .geopackage_drafts import base_edition
 from .geopackage_editions import edition_by_id, edition_of
@@ -49,10 +49,12 @@ class GeoPackageShares(ShareMaker):
                 with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as made:
                     made.row_factory = sqlite3.Row
                     return _built(source, made, order, edition, base, progress)
-            except OSError as error:
-                raise UnreachableDisk(str(path), str(error)) from error
             except sqlite3.Error as error:
+                path.unlink(missing_ok=True)
                 raise explained(error, path) from error
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
 
 
 @contextlib.contextmanager
