@@ -29,6 +29,8 @@ from .log_watch import LogWatch
 from .map_layers import MapLayers
 from .messages import Messages
 from .project_memory import ProjectMemory
+from .publication.publish_menu import PublishMenu
+from .publication.publishing import Publishing
 from .qgis_offers import QgisOffers
 from .report.reporting import Reporting
 from .session import WorkspaceSession
@@ -56,6 +58,7 @@ class Shell:
         self._import = ImportEdition(self.session, iface, messages, self._tasks)
         self._published = PublishedEditions(iface, messages, self._import.start, self._import.ask)
         self._export = ExportAreas(self.session, iface, messages, self._tasks)
+        self._publishing = Publishing(self.session, iface, messages)
         self._report = Reporting(self.session, iface, messages, self._tasks)
         self._voice = SessionVoice(self.session, messages)
         self._claim = ClaimVoice(self.session, messages)
@@ -129,6 +132,7 @@ class Shell:
         self._export_action = self._actions.add(
             "actionExport", "export", translate("UtsattaOmraden", "&Export areas…"), "", self._export.ask
         )
+        self._actions.give_menu(self._export_action, PublishMenu(self._export.ask, self._publishing.ask, window))
         self._report_action = self._actions.add(
             "actionReport", "report", translate("UtsattaOmraden", "&Report…"), "", self._report.ask
         )
@@ -238,7 +242,10 @@ class Shell:
         first = translate("UtsattaOmraden", "Open a workspace first")
         tips = {
             self._import_action: translate("UtsattaOmraden", "Import a published edition into the workspace"),
-            self._export_action: translate("UtsattaOmraden", "Export an edition as shapefile, GeoJSON or GeoPackage"),
+            self._export_action: translate(
+                "UtsattaOmraden",
+                "Export an edition as shapefile, GeoJSON or GeoPackage; the arrow offers publishing it",
+            ),
             self._report_action: translate("UtsattaOmraden", "Write the local picture of an area or an LPO as PDF"),
         }
         for action, tip in tips.items():

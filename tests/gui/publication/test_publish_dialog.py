@@ -1,0 +1,117 @@
+"""Publishing from the window: what stops it, the frozen edition, and the next version."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtTest import QTest
+
+from utsatta_omraden_plugin.compat import QAction
+from utsatta_omraden_plugin.domain.edition import EditionStatus
+from utsatta_omraden_plugin.gui.publication.publish_dialog import PublishDialog
+from utsatta_omraden_plugin.gui.publication.publish_menu import PublishMenu
+
+
+def test_what_stops_it_is_listed_and_a_click_shows_and_chooses_the_area(asked, draft, session, workspace, canvas):
+    user = asked()
+    [last] = workspace.areas(draft.id)[-1:]
+    assert user.lines() == [("Judgement", f"{last.name} has no judgement of Noa.")]
+    assert user.form.hint.text() == "1 thing(s) stop the publication."
+    assert not user.ok.isEnabled()
+    user.click_line(0)
+    assert session.chosen_areas == (last.id,)
+    low_x, low_y, high_x, high_y = last.boundary.bounds
+    shown = canvas.extent()
+    assert shown.xMinimum() < low_x < high_x < shown.xMaximum()
+    assert shown.yMinimum() < low_y < high_y < shown.yMaximum()
+    assert "step 5" in user.form.how.text()
+
+
+def test_a_judgement_in_the_dock_frees_the_way_and_a_reason_is_wanted(asked, draft, judge_last, workspace_file):
+    user = asked()
+    judge_last()
+    user.wait()
+    assert user.lines() == []
+    assert "Nothing stands in the way" in user.form.hint.text()
+    assert not user.ok.isEnabled()
+    assert "who decided" in user.form.note.text()
+    QTest.keyClicks(user.form.reason, "Beslut av Noa")
+    assert user.ok.isEnabled()
+    assert str(workspace_file.parent / "uso_2027_version_1") in user.form.note.text()
+    user.form.folder.setFilePath(str(workspace_file.parent / "saknas"))
+    assert not user.ok.isEnabled()
+    assert "does not exist" in user.form.note.text()
+
+
+def test_publishing_writes_the_folder_freezes_the_edition_and_says_so(
+    asked, draft, judge_last, session, workspace, workspace_file, shown_iface
+):
+    heard = []
+    session.changed.connect(lambda note: heard.append(note.kind))
+    judge_last()
+    user = asked()
+    user.form.reason.setText("Beslut av Noa")
+    user.press_ok()
+    folder = workspace_file.parent / "uso_2027_version_1"
+    assert (folder / "uso_2027_sammanfattning.html").is_file()
+    assert workspace.publications(draft.id)[0].reason == "Beslut av Noa"
+    assert session.edition.status is EditionStatus.PUBLISHED
+    assert "publish_edition" in heard
+    assert user.is_gone
+    [item] = shown_iface.messageBar().items()
+    assert "Edition 2027 is published as version 1." in item.text()
+
+
+def test_what_is_published_is_written_again_or_opened_as_a_new_version(
+    asked, draft, judge_last, session, workspace, workspace_file
+):
+    judge_last()
+    user = asked()
+    user.form.reason.setText("Beslut av Noa")
+    user.press_ok()
+    again = asked()
+    assert again.form.versions.text().startswith("Version 1, ")
+    assert "Beslut av Noa" in again.form.versions.text()
+    assert again.ok.text() == "&Write the files again"
+    assert not again.dialog.new_version.isEnabled()
+    again.press_ok()
+    assert (workspace_file.parent / "uso_2027_version_1_2").is_dir()
+    assert len(workspace.publications(draft.id)) == 1
+    third = asked()
+    third.form.reason.setText("Fel gräns")
+    third.dialog.new_version.click()
+    third.wait()
+    assert session.edition.status is EditionStatus.DRAFT
+    assert "Opened again" in third.form.versions.text()
+    assert third.ok.text() == "&Publish"
+    assert not third.dialog.new_version.isVisible()
+
+
+def test_what_fails_is_said_and_the_window_stays(asked, draft, judge_last, workspace, workspace_file):
+    judge_last()
+    user = asked()
+    user.form.reason.setText("Enligt 19811228-9874")
+    user.press_ok()
+    assert "Identity numbers must not leave" in user.form.note.text()
+    assert user.dialog.isVisible()
+    assert user.form.reason.isEnabled()
+    assert workspace.publications(draft.id) == []
+
+
+def test_a_workspace_with_imported_editions_only_says_what_to_do(publishing, session, shown_iface):
+    publishing.ask()
+    [item] = shown_iface.messageBar().items()
+    assert "There is nothing to publish" in item.text()
+    assert shown_iface.window.findChild(PublishDialog) is None
+
+
+def test_the_menu_of_the_export_button_offers_both_ways_out(shown_iface):
+    asked_for = []
+    menu = PublishMenu(lambda: asked_for.append("export"), lambda: asked_for.append("publish"), shown_iface.window)
+    for name in ("actionExportAreas", "actionPublish"):
+        menu.findChild(QAction, name).trigger()
+    assert asked_for == ["export", "publish"]
+
+
+def test_the_window_goes_with_its_workspace(asked, draft, session):
+    user = asked()
+    session.close()
+    assert user.is_gone

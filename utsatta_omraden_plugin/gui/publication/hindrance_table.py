@@ -1,0 +1,120 @@
+"""The list of what stops a publication."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...translation import translate, translated
+from ..list_model import SORT, ListFilter, ListModel
+from ..plain import plain_tip
+from ..sentence_table import SentenceTable
+
+if TYPE_CHECKING:
+    from ...domain.publication import Hindrance
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    KIND = 0
+    WHAT = 1
+
+
+@dataclass(frozen=True, eq=False)
+class HindranceRow:
+    """Something that stops a publication, in the user's language."""
+
+    hindrance: Hindrance
+    kind: str
+    sentence: str
+    how: str
+
+
+def row_of(hindrance: Hindrance) -> HindranceRow:
+    """Return the row of a hindrance."""
+    return HindranceRow(
+        hindrance, kind_in_words(hindrance.code), translated(hindrance.message), translated(hindrance.how_to_go_on)
+    )
+
+
+def kind_in_words(code: str) -> str:
+    """Return who has to do something about a hindrance, in a word."""
+    return {
+        "undecided_conflict": translate("UtsattaOmraden", "Conflict"),
+        "blocking_finding": translate("UtsattaOmraden", "Check"),
+        "no_noa_judgement": translate("UtsattaOmraden", "Judgement"),
+        "other_category": translate("UtsattaOmraden", "Judgement"),
+        "identity_number": translate("UtsattaOmraden", "Privacy"),
+        "not_writable": translate("UtsattaOmraden", "Format"),
+    }.get(code, translate("UtsattaOmraden", "Edition"))
+
+
+class HindranceModel(ListModel[HindranceRow]):
+    """Shows what stops a publication, in the order in which it is told."""
+
+    COLUMNS = len(Column)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers = {
+            Column.KIND: translate("UtsattaOmraden", "Kind"),
+            Column.WHAT: translate("UtsattaOmraden", "What"),
+        }
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._headers[Column(section)] if wanted else None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        said = row.kind if index.column() == Column.KIND else row.sentence
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return said
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{row.sentence} {row.how}")
+        if role == SORT:
+            return index.row() if index.column() == Column.KIND else said.casefold()
+        return None
+
+
+class HindranceFilter(ListFilter[HindranceRow]):
+    """Sorts; shows all."""
+
+    def accepts(self, row: HindranceRow) -> bool:
+        return True
+
+
+class HindranceTable(SentenceTable):
+    """What stops a publication as rows. ``chosen`` tells that the user chose another."""
+
+    SENTENCE = Column.WHAT
+    WIDEST = 140
+
+    chosen = pyqtSignal()
+
+    def __init__(self, model: HindranceModel, rows: HindranceFilter, parent: QWidget | None = None) -> None:
+        super().__init__(model, rows, parent)
+        self.setObjectName("publishFindings")
+        self.setAccessibleName(translate("UtsattaOmraden", "What stops the publication"))
+        self.selectionModel().selectionChanged.connect(self._tell)
+
+    def chosen_row(self) -> HindranceRow | None:
+        """Return the row that is chosen, if there is one."""
+        lines = self.chosen_lines()
+        return self._rows.row_at(self._rows.index(lines[0], 0)) if lines else None
+
+    def choose_first(self) -> None:
+        """Choose the first row without telling ``chosen``."""
+        with self.quietly():
+            self.choose_line_of(self._rows.index(0, 0))
+
+    def _tell(self) -> None:
+        if not self.is_quiet:
+            self.chosen.emit()

@@ -1,0 +1,96 @@
+"""Asks what is to be published, and says where it went."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ...compat import is_deleted
+from ...domain.edition import Edition, EditionStatus
+from ...domain.errors import UtsattaError
+from ...translation import translate, translated
+from ..dialogs import show_beside
+from ..messages import Messages
+from ..session import WorkspaceSession
+from .publish_dialog import PublishDialog
+
+if TYPE_CHECKING:
+    from ...exchange.publish_edition import PublicationReport
+    from ...workspace import Workspace
+
+FOLDER_KEY = "utsatta_omraden/publish_folder"
+
+
+class Publishing:
+    """Shows the window beside the map; one at a time."""
+
+    def __init__(self, session: WorkspaceSession, iface: Any, messages: Messages) -> None:
+        self._session = session
+        self._iface = iface
+        self._messages = messages
+        self._dialog: PublishDialog | None = None
+
+    def ask(self) -> None:
+        """Ask what is to be published, beginning with the edition that is shown."""
+        workspace, shown = self._session.workspace, self._session.edition
+        if self._dialog is not None and not is_deleted(self._dialog) and self._dialog.isVisible():
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        if workspace is None:
+            return
+        try:
+            editions = publishable(workspace)
+        except UtsattaError as error:
+            self._session.failed.emit(error)
+            return
+        if not editions:
+            text = translate(
+                "UtsattaOmraden",
+                "There is nothing to publish: all editions came as published ones. Compile an edition, or start a "
+                "draft in the table of areas.",
+            )
+            self._messages.note(text)
+            return
+        last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
+        folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
+        year = shown.year if shown is not None else 0
+        self._dialog = PublishDialog(self._session, self._iface, editions, year, folder, self._iface.mainWindow())
+        self._dialog.published.connect(self._published)
+        show_beside(self._dialog)
+
+    def _published(self, report: PublicationReport) -> None:
+        QgsSettings().setValue(FOLDER_KEY, str(report.folder.parent))
+        said = (
+            translate("UtsattaOmraden", "Edition {year} is published as version {number}.")
+            if report.was_new
+            else translate("UtsattaOmraden", "The files of edition {year}, version {number}, are written again.")
+        )
+        open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: _open(report.folder))
+        files = translate("UtsattaOmraden", "Files written: {files}.").format(
+            files=", ".join(file.name for file in report.files)
+        )
+        digest = translate("UtsattaOmraden", "SHA-256 of the content: {hash}")
+        details = [str(report.folder), files, digest.format(hash=report.publication.content_sha256)]
+        if report.warns:
+            look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
+            details += ["", look, *(f"• {translated(warning)}" for warning in report.warns)]
+        text = said.format(year=report.edition.year, number=report.publication.number)
+        self._messages.said(text, [open_folder], "\n".join(details))
+
+
+def publishable(workspace: Workspace) -> list[Edition]:
+    """Return the editions that are not published yet, or were published from this workspace; oldest first."""
+    return [
+        edition
+        for edition in workspace.editions()
+        if edition.status is not EditionStatus.PUBLISHED or workspace.publications(edition.id)
+    ]
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
