@@ -72,6 +72,7 @@ def test_categories_sort_by_gravity(user):
         ("5", ["Nya Testtorp", "Västra Övningsberg", "Åkerhöjden"]),  # an id, and two LPO codes
         ("nacka", ["Åkerhöjden"]),
         ("malmö prov", ["Provbacken / Lillåsen"]),
+        ("backen/lill", ["Provbacken / Lillåsen"]),
         ("finns inte", []),
     ],
 )

@@ -66,6 +66,11 @@ def test_an_area_is_found_by_any_part_of_its_name_and_by_its_id(search, iface, q
     assert names(iface, qtbot, typed) == ["Åkerhöjden"]
 
 
+@pytest.mark.parametrize("typed", ["uo backen/lill", "uo provbacken / lillåsen", "uo Provbacken/  Lillåsen"])
+def test_blanks_around_a_slash_do_not_matter(search, iface, qtbot, typed):
+    assert names(iface, qtbot, typed) == ["Provbacken / Lillåsen"]
+
+
 def test_it_says_category_id_and_edition(search, iface, qtbot):
     (result,) = results(iface, qtbot, "uo testtorp")
     assert result.description == "Särskilt utsatt område, id 5, 2025"

@@ -147,8 +147,11 @@ def one_spelling(category: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Return text as it is compared in a search: without case, double blanks and diacritics."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    """Return text as it is compared in a search: without case, slashes, double blanks and diacritics.
+
+    The same name is written with blanks around its slash in one edition and without in another.
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold()).replace("/", " ")
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
 
 
