@@ -14,8 +14,10 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgsAttributeForm
 from qgis.PyQt.QtCore import QCoreApplication, QSize, QTranslator
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QLabel
 from shapely import MultiPolygon, box
 
 from tests.gui.edition_samples import STOCKHOLM, area, new_edition
@@ -185,6 +187,14 @@ def test_the_legend_follows_the_data_and_keeps_a_symbol_of_the_users_own(opened,
     assert legend(layer) == both + unknown
     first = layer.renderer().categories()[0]
     assert first.symbol().color().name() == "#123456"
+
+
+def test_an_areas_form_shows_what_a_reader_understands(opened):
+    layer = layer_of(opened, 2025)
+    form = QgsAttributeForm(layer, next(layer.getFeatures()))
+    titles = {label.text() for label in form.findChildren(QLabel)}
+    assert {"Name", "Category", "Locality", "Local police area", "Area id"} <= titles
+    assert not titles & {"fid", "id", "area_id", "edition_id", "object_id", "row_version", "stated_area"}
 
 
 def test_a_style_of_the_users_own_by_another_column_is_left_alone(opened):

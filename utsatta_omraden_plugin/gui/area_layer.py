@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
+from qgis.core import QgsCategorizedSymbolRenderer, QgsEditorWidgetSetup, QgsRendererCategory, QgsVectorLayer
 
 from ..domain.category import Category, category_of
 from ..domain.edition import Edition, EditionStatus
@@ -31,7 +31,7 @@ INNER_COLUMNS = (
     "stated_length",
     "stated_area",
 )
-"""Columns that mean nothing to a reader of the attribute table."""
+"""Columns that mean nothing to a reader of the attribute table or of an area's form."""
 
 
 def area_layer(source: LayerSource, edition: Edition) -> QgsVectorLayer:
@@ -117,6 +117,10 @@ def speak(layer: QgsVectorLayer) -> None:
         column.hidden = column.hidden or column.name in INNER_COLUMNS
     table.setColumns(columns)
     layer.setAttributeTableConfig(table)
+    for column in INNER_COLUMNS:
+        index = layer.fields().indexOf(column)
+        if index >= 0:
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
 
 
 def name_categories(layer: QgsVectorLayer) -> None:
