@@ -77,7 +77,8 @@ def take_back_decision_on_conflict(connection: sqlite3.Connection, change: Chang
 
     Return the values put back. Raises ``RuleError`` when it was decided anew since.
     """
-    edition_id = str((change.new or change.old)["edition_id"])
+    told = {**change.old, **change.new}
+    edition_id, key = str(told["edition_id"]), str(told["conflict_key"])
     present = _row_values(connection, change.row_id)
     if present != {name: value for name, value in change.new.items() if name != STEP}:
         raise RuleError(
@@ -91,13 +92,12 @@ def take_back_decision_on_conflict(connection: sqlite3.Connection, change: Chang
         )
     _write(connection, change.row_id, {name: value for name, value in change.old.items() if name != STEP})
     cases = conflicts(connection, edition_id)
-    key = str((change.new or change.old)["conflict_key"])
     for case in cases:
         if case.conflict.key == key:
             areas, near = _around(connection, edition_id, cases, case)
-            after, told = settled(areas, near)
+            after, near = settled(areas, near)
             _seal(connection, edition_id, areas, after)
-            write_problems(connection, edition_id, told)
+            write_problems(connection, edition_id, near)
     touch(connection)
     return dict(change.old)
 

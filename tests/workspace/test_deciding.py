@@ -1,0 +1,180 @@
+"""Conflicts decided in the workspace: carried out, taken back, kept for the next compilation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import shapely
+
+from tests.domain.compilation.samples import BASE, NORTH, SOUTH, WEST, areas_of, box, decided, handed, of
+from tests.workspace.compilation_samples import NOA, areas_by_number, compile_into, the_case, with_base
+from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.domain.compilation import Choice
+from utsatta_omraden_plugin.domain.errors import RuleError
+
+REACHING = handed(NORTH, [of(NORTH, 1, box(2950, 0, 3020, 100)), areas_of(NORTH)[1]])
+TWICE = (handed(NORTH), handed(SOUTH, [*areas_of(SOUTH), replace(BASE[0], organisation=SOUTH, area_id="south-1")]))
+
+
+@pytest.fixture
+def base(workspace):
+    """The base edition."""
+    return with_base(workspace)
+
+
+@pytest.fixture
+def overlapping(workspace, base):
+    """A compilation with one overlap across LPOs."""
+    return compile_into(workspace, REACHING, handed(SOUTH))
+
+
+def settle(workspace, edition, choice, **more):
+    return workspace.decide(edition.id, decided(the_case(workspace, edition), choice, **more), NOA)
+
+
+def sizes(workspace, edition):
+    numbers = areas_by_number(workspace, edition)
+    return round(numbers[1].boundary.area), round(numbers[3].boundary.area)
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [(Choice.LEFT, (7000, 8000)), (Choice.RIGHT, (5000, 10_000)), (Choice.BOTH_CLIPPED, (5000, 8000))],
+)
+def test_a_decision_is_carried_out_at_once(workspace, overlapping, choice, expected):
+    changes = settle(workspace, overlapping, choice)
+    assert sizes(workspace, overlapping) == expected
+    case = the_case(workspace, overlapping)
+    assert (case.decision.choice, case.decision.by, case.decision.reason) == (choice, NOA, "Efter samtal med båda")
+    assert case.is_settled
+    assert changes[0].table == "compile_decision"
+    assert {change.what for change in changes} == {"decide_conflict"}
+    assert workspace.first_broken_link() is None
+
+
+def test_deciding_anew_takes_the_place_of_the_decision_before(workspace, overlapping):
+    settle(workspace, overlapping, Choice.LEFT)
+    settle(workspace, overlapping, Choice.RIGHT)
+    assert sizes(workspace, overlapping) == (5000, 10_000)
+    assert len(workspace.decisions(overlapping.id)) == 1
+
+
+def test_a_conflict_is_opened_again_and_the_areas_are_what_they_were(workspace, overlapping):
+    before = sizes(workspace, overlapping)
+    key = the_case(workspace, overlapping).conflict.key
+    settle(workspace, overlapping, Choice.LEFT)
+    workspace.withdraw_decision(overlapping.id, key, NOA)
+    assert sizes(workspace, overlapping) == before
+    assert the_case(workspace, overlapping).decision is None
+    with pytest.raises(RuleError, match="has not been decided"):
+        workspace.withdraw_decision(overlapping.id, key, NOA)
+
+
+def test_a_decision_is_taken_back_and_redone_as_one_step(workspace, overlapping):
+    before = sizes(workspace, overlapping)
+    changes = settle(workspace, overlapping, Choice.BOTH_CLIPPED)
+    back = workspace.take_back([changes[0].number], NOA)
+    assert len(back) == 3
+    assert sizes(workspace, overlapping) == before
+    assert the_case(workspace, overlapping).decision is None
+    workspace.take_back([back[0].number], NOA)
+    assert sizes(workspace, overlapping) == (5000, 8000)
+    assert the_case(workspace, overlapping).decision.choice is Choice.BOTH_CLIPPED
+
+
+def test_what_was_taken_back_stays_so_in_the_next_compilation(workspace, overlapping):
+    changes = settle(workspace, overlapping, Choice.LEFT)
+    workspace.take_back([change.number for change in changes[:1]], NOA)
+    before = workspace.areas(overlapping.id)
+    compile_into(workspace, REACHING, handed(SOUTH))
+    assert workspace.areas(overlapping.id) == before
+
+
+def test_what_people_changed_beside_the_decision_stays(workspace, overlapping):
+    area = areas_by_number(workspace, overlapping)[3]
+    workspace.set_category([area.id], Category.SARSKILT, "Beslut", date(2026, 11, 21), NOA)
+    settle(workspace, overlapping, Choice.LEFT)
+    now = areas_by_number(workspace, overlapping)[3]
+    assert (now.category, round(now.boundary.area)) == ("Särskilt utsatt område", 8000)
+
+
+def test_a_late_submission_leaves_decisions_on_others_alone(workspace, overlapping):
+    settle(workspace, overlapping, Choice.LEFT)
+    before = areas_by_number(workspace, overlapping)
+    compile_into(workspace, REACHING, handed(SOUTH), handed(WEST))
+    assert the_case(workspace, overlapping).is_settled
+    assert areas_by_number(workspace, overlapping) == before
+
+
+def test_a_late_submission_that_changes_a_side_opens_the_conflict_and_undoes_its_cut(workspace, overlapping):
+    settle(workspace, overlapping, Choice.LEFT)
+    newer = handed(NORTH, [of(NORTH, 1, box(2950, 0, 3010, 100)), BASE[1]], sha256="a" * 64,
+                   created_at="2026-11-20T00:00:00.000Z")  # fmt: skip
+    compile_into(workspace, REACHING, newer, handed(SOUTH))
+    assert the_case(workspace, overlapping).decision is None
+    assert sizes(workspace, overlapping) == (6000, 10_000)
+    assert len(workspace.decisions(overlapping.id)) == 1
+
+
+def test_sent_back_changes_no_area_and_keeps_the_text(workspace, overlapping):
+    before = workspace.areas(overlapping.id)
+    settle(workspace, overlapping, Choice.SEND_BACK, message="Kom överens om gränsen.")
+    case = the_case(workspace, overlapping)
+    assert (case.decision.message, case.is_settled, case.is_sent_back) == ("Kom överens om gränsen.", False, True)
+    assert workspace.areas(overlapping.id) == before
+
+
+def test_a_new_boundary_is_kept_with_the_decision(workspace, overlapping):
+    drawn = box(2950, 0, 3010, 100)
+    settle(workspace, overlapping, Choice.NEW_BOUNDARY, boundary=drawn)
+    assert sizes(workspace, overlapping) == (6000, 9000)
+    assert shapely.equals(the_case(workspace, overlapping).decision.boundary, drawn)
+
+
+def test_of_the_same_area_the_one_that_stays_goes_on_as_the_one_known(workspace, base):
+    edition = compile_into(workspace, *TWICE)
+    known = {area.special_area_id: area.area_id for area in workspace.areas(base.id)}[1]
+    settle(workspace, edition, Choice.RIGHT)
+    [staying] = [area for area in workspace.areas(edition.id) if area.special_area_id == 1]
+    assert (staying.organisation.lpo, staying.area_id) == ("Sunnan", known)
+    workspace.withdraw_decision(edition.id, the_case(workspace, edition).conflict.key, NOA)
+    assert len(workspace.areas(edition.id)) == 7
+    assert compile_into(workspace, *TWICE).id == edition.id
+    assert len(workspace.areas(edition.id)) == 7
+
+
+def test_of_the_same_id_the_other_area_gets_a_free_one_that_stays(workspace, base):
+    elsewhere = of(SOUTH, 1, box(9000, 0, 9100, 100), name="Annat namn", area_id="south-1", object_id=9)
+    came = (handed(NORTH), handed(SOUTH, [*areas_of(SOUTH), elsewhere]))
+    edition = compile_into(workspace, *came)
+    settle(workspace, edition, Choice.LEFT)
+    assert areas_by_number(workspace, edition)[7].name == "Annat namn"
+    compile_into(workspace, *came, handed(WEST))
+    assert areas_by_number(workspace, edition)[7].name == "Annat namn"
+
+
+def test_a_check_that_is_let_stand_is_accepted_for_the_checks_too(workspace, base):
+    edition = compile_into(workspace, handed(NORTH, [replace(BASE[0], name=" "), BASE[1]]))
+    conflict = the_case(workspace, edition).conflict
+    settle(workspace, edition, Choice.ACCEPT)
+    assert workspace.accepted_findings(edition.id)[conflict.finding_key].reason == "Efter samtal med båda"
+    workspace.withdraw_decision(edition.id, conflict.key, NOA)
+    assert not workspace.accepted_findings(edition.id)
+
+
+def test_a_decision_that_leaves_nothing_is_refused_and_nothing_is_kept(workspace, base):
+    swallowed = handed(SOUTH, [of(SOUTH, 3, box(1010, 10, 1020, 20)), BASE[3]])
+    edition = compile_into(workspace, handed(NORTH), swallowed)
+    with pytest.raises(RuleError, match="Nothing would be left of Provgården 3"):
+        settle(workspace, edition, Choice.LEFT)
+    assert not workspace.decisions(edition.id)
+
+
+def test_only_what_stands_open_can_be_decided(workspace, overlapping):
+    decision = decided(the_case(workspace, overlapping), Choice.LEFT)
+    with pytest.raises(RuleError, match="not there any more"):
+        workspace.decide(overlapping.id, replace(decision, conflict_key="annan"), NOA)
+    with pytest.raises(RuleError, match="no compilation"):
+        workspace.decide(workspace.edition(2025).id, decision, NOA)
