@@ -8,14 +8,23 @@ import pytest
 
 from tests.exchange.submission.samples import handed_in, made_workspace
 from utsatta_omraden_plugin.exchange.submission import SubmissionReport
+from utsatta_omraden_plugin.workspace import open_workspace
 
 
 @pytest.fixture(scope="session")
-def handed(tmp_path_factory: pytest.TempPathFactory) -> SubmissionReport:
+def workspace_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a workspace with two LPOs, to be copied."""
+    file = tmp_path_factory.mktemp("Arbetsyta") / "arbetsyta.gpkg"
+    workspace, _ = made_workspace(file)
+    workspace.close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def handed(workspace_file: Path, tmp_path_factory: pytest.TempPathFactory) -> SubmissionReport:
     """A sound submission with places and actors."""
-    folder = tmp_path_factory.mktemp("Inlämnat å ä ö")
-    workspace, edition = made_workspace(folder / "arbetsyta.gpkg")
-    report = handed_in(workspace, edition, folder / "underlag.zip")
+    workspace = open_workspace(str(workspace_file))
+    report = handed_in(workspace, workspace.edition(2027), tmp_path_factory.mktemp("Inlämnat å ä ö") / "underlag.zip")
     workspace.close()
     return report
 

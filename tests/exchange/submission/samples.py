@@ -21,6 +21,7 @@ from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
 from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.exchange.submission import SubmissionReport, create_submission
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
+from utsatta_omraden_plugin.workspace.geopackage_geometry import add_functions
 
 LPO = "561540"
 OTHER_LPO = "521810"
@@ -124,3 +125,11 @@ def sign(workspace: Workspace, edition: Edition) -> None:
         if one.area_id == area_named(workspace, edition, "Norrby").area_id
     ]
     workspace.sign_assessment(assessment.id, judgement_of(assessment), ANALYST)
+
+
+def past_the_plugin(workspace: Workspace, *statements: tuple[str, tuple[object, ...]]) -> None:
+    """Write into the workspace as another program does."""
+    with closing(sqlite3.connect(workspace.database_path)) as connection, connection:
+        add_functions(connection)
+        for statement, parameters in statements:
+            connection.execute(statement, parameters)
