@@ -1,8 +1,8 @@
-"""What the bars above the docks' tables are put together from."""
+"""What the bars above the docks' tables, and the panels beside them, are put together from."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 
 def line_of(*widgets: tuple[QWidget, int]) -> QWidget:
@@ -23,6 +23,14 @@ def combo_box(object_name: str, name: str, letters: int) -> QComboBox:
     made.setToolTip(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(letters)
+    return made
+
+
+def push_button(object_name: str, text: str, tip: str = "") -> QPushButton:
+    """Return a button with its name for scripts, what it says, and what it does in full."""
+    made = QPushButton(text)
+    made.setObjectName(object_name)
+    made.setToolTip(tip)
     return made
 
 

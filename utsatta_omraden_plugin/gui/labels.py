@@ -17,6 +17,13 @@ def sentence_label(object_name: str = "", words: str = "", can_be_copied: bool =
     return label
 
 
+def make_bold(label: QLabel) -> None:
+    """Let a label stand out as a title."""
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+
+
 def thin_progress(object_name: str, work: str) -> QProgressBar:
     """Return a thin line that moves without an end until it is given a range; a screen reader says ``work``."""
     progress = QProgressBar()

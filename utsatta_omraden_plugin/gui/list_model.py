@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Generic, TypeVar
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+
+from ..compat import as_number
 
 SORT = Qt.ItemDataRole.UserRole
 """The role under which a cell tells what it sorts by."""
@@ -16,10 +18,13 @@ Row = TypeVar("Row")
 
 
 class ListModel(QAbstractTableModel, Generic[Row]):
-    """Shows rows, one object each. Subclasses override ``data`` and ``headerData``, and give the number of ``COLUMNS``
+    """Shows rows, one object each. Subclasses override ``data`` and ``heading``, and give the number of ``COLUMNS``
     unless it changes. ``shows_signs_only`` asks for signs where a row has them beside words."""
 
     COLUMNS = 0
+    RIGHT: Collection[int] = ()
+    MIDDLE: Collection[int] = ()
+    """Columns whose texts stand to the right or in the middle."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,33 @@ class ListModel(QAbstractTableModel, Generic[Row]):
 
     def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else self.COLUMNS
+
+    def heading(self, column: int) -> str:
+        """Return what stands over a column."""
+        raise NotImplementedError
+
+    def heading_tip(self, column: int) -> str | None:
+        """Return what says in full what a column holds, if its heading does not."""
+        return None
+
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """Return on which side the texts of a column stand."""
+        if column in self.RIGHT:
+            return Qt.AlignmentFlag.AlignRight
+        return Qt.AlignmentFlag.AlignHCenter if column in self.MIDDLE else Qt.AlignmentFlag.AlignLeft
+
+    def alignment(self, column: int) -> int:
+        """Return how the texts of a column stand, as Qt's models tell it."""
+        return as_number(self.side(column) | Qt.AlignmentFlag.AlignVCenter)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.heading(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.heading_tip(section)
+        return self.alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
 class ListFilter(QSortFilterProxyModel, Generic[Row]):

@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import (
     pyqtSignal,
 )
 
-from ...compat import as_number
 from ...domain.category import category_of
 from ...domain.trend import Trend
 from ...translation import translate
@@ -46,6 +45,8 @@ class AreaTableModel(ListModel[AreaRow]):
     """
 
     COLUMNS = COLUMNS
+    RIGHT = RIGHT_ALIGNED
+    MIDDLE = IN_THE_MIDDLE
 
     typed = pyqtSignal(str, object, str)
 
@@ -190,14 +191,9 @@ class AreaTableModel(ListModel[AreaRow]):
             self.typed.emit(self._rows[index.row()].area.id, Column(index.column()), text)
         return False  # the row is shown anew when the workspace has it
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[Column(section)]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
-        return None
+    def heading(self, column: int) -> str:
+        """Return what stands over a column."""
+        return self._headers[Column(column)]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -208,7 +204,7 @@ class AreaTableModel(ListModel[AreaRow]):
         if role == VERSION_ID:
             return row.area.id
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
+            return self.alignment(column)
         if column == Column.CATEGORY:
             if role == Qt.ItemDataRole.DecorationRole:
                 return category_mark(row.area.category)
@@ -253,15 +249,6 @@ class AreaTableModel(ListModel[AreaRow]):
                 return translate("UtsattaOmraden", "The checks have not been run yet.")
             return self._found.get(area.id, _NOTHING_FOUND).tip
         return self._text(row, column) or None
-
-    @staticmethod
-    def _alignment(column: int) -> int:
-        side = Qt.AlignmentFlag.AlignLeft
-        if column in RIGHT_ALIGNED:
-            side = Qt.AlignmentFlag.AlignRight
-        elif column in IN_THE_MIDDLE:
-            side = Qt.AlignmentFlag.AlignHCenter
-        return as_number(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _day(at: str) -> str:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ...domain.assessment import Agreement
 from ...domain.assessment.agreement import RELIABLE_FROM, TENTATIVE_FROM
 from ...translation import translate, translated
-from ..labels import sentence_label
+from ..labels import make_bold, sentence_label
 from .calibration_bar import Scope
 
 _AIR = 8
@@ -21,9 +21,7 @@ class AgreementPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figure = sentence_label("agreementFigure")
-        font = self.figure.font()
-        font.setBold(True)
-        self.figure.setFont(font)
+        make_bold(self.figure)
         self.scale = AlphaScale()
         self.words = sentence_label("agreementWords")
         self.explanation = sentence_label("calibrationExplanation")

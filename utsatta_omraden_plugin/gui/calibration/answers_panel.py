@@ -11,7 +11,7 @@ from ...domain.assessment import Answer
 from ...domain.text import CONTEXT
 from ...translation import language, translate
 from ..assessment.question_number import question_number
-from ..labels import sentence_label
+from ..labels import make_bold, sentence_label
 from ..plain import breakable
 from .choices import Choices
 from .words import LETTERS, answer_in_words
@@ -36,9 +36,7 @@ class AnswersPanel(QWidget):
         super().__init__(parent)
         self._cards: list[_Card] = []
         self.title = _label("comparedQuestion")
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
+        make_bold(self.title)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 0, 4, 4)
         self._column.setSpacing(4)

@@ -7,10 +7,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 
 from ...translation import translate
-from ..bar_pieces import FoldingBar, combo_box, line_of, show_whole_texts
+from ..bar_pieces import FoldingBar, combo_box, line_of, push_button, show_whole_texts
 from ..more_button import MoreButton
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ class CalibrationBar(FoldingBar):
             translate("UtsattaOmraden", "E&xport…"),
             translate("UtsattaOmraden", "Save as a table (.csv), without free texts unless you ask for them"),
         )
-        self.merge = _button("mergeButton", translate("UtsattaOmraden", "Ma&ke common"), "")
-        self.common = _button(
+        self.merge = push_button("mergeButton", translate("UtsattaOmraden", "Ma&ke common"))
+        self.common = push_button(
             "openCommonButton",
             translate("UtsattaOmraden", "Go to common"),
             translate("UtsattaOmraden", "Show the common assessment in the assessment dock"),
@@ -118,10 +118,3 @@ class CalibrationBar(FoldingBar):
         self.merge.setEnabled(not why_no_merge)
         self.merge.setToolTip(why_no_merge or merge_words)
         self.common.setVisible(is_area and has_common)
-
-
-def _button(name: str, label: str, tip: str) -> QPushButton:
-    made = QPushButton(label)
-    made.setObjectName(name)
-    made.setToolTip(tip)
-    return made

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 
-from ...compat import as_number
 from ..list_model import SORT, ListFilter, ListModel
 from ..plain import plain_tip
 from .content import Content, Head, Row
@@ -38,15 +37,20 @@ class RowsModel(ListModel[Row]):
     def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.heads)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or section >= len(self.heads):
-            return None
-        head = self.heads[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return head.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(head.tip)
-        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+    def heading(self, column: int) -> str:
+        """Return what stands over a column."""
+        return self.heads[column].title
+
+    def heading_tip(self, column: int) -> str:
+        """Return what the cells of a column mean."""
+        return plain_tip(self.heads[column].tip)
+
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """Return on which side the texts of a column stand."""
+        if self.heads[column].is_number:
+            return Qt.AlignmentFlag.AlignRight
+        # A digit as far to the right would run into the next column.
+        return Qt.AlignmentFlag.AlignHCenter if self.heads[column].is_digit else Qt.AlignmentFlag.AlignLeft
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -62,16 +66,7 @@ class RowsModel(ListModel[Row]):
             return plain_tip(cell.says or cell.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell.says or cell.text
-        return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def _alignment(self, column: int) -> int:
-        head = self.heads[column]
-        side = Qt.AlignmentFlag.AlignLeft
-        if head.is_number:
-            side = Qt.AlignmentFlag.AlignRight
-        elif head.is_digit:  # as far to the right it would run into the next column
-            side = Qt.AlignmentFlag.AlignHCenter
-        return as_number(side | Qt.AlignmentFlag.AlignVCenter)
+        return self.alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
 class RowsFilter(ListFilter[Row]):

@@ -6,11 +6,11 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 
 from ...domain.checks.finding import Severity
 from ...translation import translate, translated
-from ..bar_pieces import FoldingBar, combo_box, line_of, search_field, show_whole_texts
+from ..bar_pieces import FoldingBar, combo_box, line_of, push_button, search_field, show_whole_texts
 from ..labels import sentence_label
 from .finding_model import Criteria, sign_of
 from .finding_row import FindingRow, severity_in_words
@@ -28,11 +28,12 @@ class CheckBar(FoldingBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.run = QPushButton(translate("UtsattaOmraden", "&Run checks"))
-        self.run.setObjectName("runChecksButton")
-        self.export = QPushButton(translate("UtsattaOmraden", "Exp&ort…"))
-        self.export.setObjectName("exportFindingsButton")
-        self.export.setToolTip(translate("UtsattaOmraden", "Save the findings as a layer, a table or a report"))
+        self.run = push_button("runChecksButton", translate("UtsattaOmraden", "&Run checks"))
+        self.export = push_button(
+            "exportFindingsButton",
+            translate("UtsattaOmraden", "Exp&ort…"),
+            translate("UtsattaOmraden", "Save the findings as a layer, a table or a report"),
+        )
         self.severity = combo_box(
             "filterSeverity", translate("UtsattaOmraden", "Show only findings of this severity"), 8
         )

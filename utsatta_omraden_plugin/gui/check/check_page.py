@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
-from ..bar_pieces import line_of
+from ..bar_pieces import line_of, push_button
 from ..list_page import ListPage
 from .check_bar import CheckBar
 from .finding_model import FindingFilter, FindingModel
@@ -26,7 +26,6 @@ class CheckPage(ListPage):
         self.bar = CheckBar()
         self.table = FindingTable(self.model, self.rows)
         self.panel = FindingPanel()
-        self.stop = QPushButton(translate("UtsattaOmraden", "Cancel"))
-        self.stop.setObjectName("stopChecksButton")
+        self.stop = push_button("stopChecksButton", translate("UtsattaOmraden", "Cancel"))
         self.under_way = line_of((self.progress, 1), (self.stop, 0))
         self.put_together(self.panel)

@@ -63,12 +63,13 @@ class FindingModel(ListModel[FindingRow]):
             Column.STATE: translate("UtsattaOmraden", "State"),
         }
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "" if self.shows_signs_only and section == Column.SEVERITY else self._headers[Column(section)]
-        return self._headers[Column(section)] if role == Qt.ItemDataRole.ToolTipRole else None
+    def heading(self, column: int) -> str:
+        """Return what stands over a column; over signs there is no room."""
+        return "" if self.shows_signs_only and column == Column.SEVERITY else self._headers[Column(column)]
+
+    def heading_tip(self, column: int) -> str:
+        """Return what a column holds, also where its heading is left out."""
+        return self._headers[Column(column)]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

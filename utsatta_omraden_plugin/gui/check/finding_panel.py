@@ -9,7 +9,8 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...translation import translate
-from ..labels import sentence_label
+from ..bar_pieces import push_button
+from ..labels import make_bold, sentence_label
 from ..plain import breakable
 from ..scrolling import scrolling
 from .finding_row import FindingRow
@@ -37,15 +38,15 @@ class FindingPanel(QWidget):
             _title(translate("UtsattaOmraden", "Why it matters")),
             _title(translate("UtsattaOmraden", "How to mend it")),
         ]
-        self.fix = _button("fixButton", translate("UtsattaOmraden", "&Fix"))
-        self.next = _button("nextFindingButton", translate("UtsattaOmraden", "Ne&xt"))
-        self.form = _button("openFormButton", translate("UtsattaOmraden", "For&m"))
+        self.fix = push_button("fixButton", translate("UtsattaOmraden", "&Fix"))
+        self.next = push_button("nextFindingButton", translate("UtsattaOmraden", "Ne&xt"))
+        self.form = push_button("openFormButton", translate("UtsattaOmraden", "For&m"))
         self.reason = QLineEdit()
         self.reason.setObjectName("acceptanceReason")
         self.reason.setPlaceholderText(translate("UtsattaOmraden", "Reason to let it stand"))
         self.reason.setAccessibleName(translate("UtsattaOmraden", "Reason to let it stand"))
-        self.accept = _button("acceptButton", translate("UtsattaOmraden", "&Accept"))
-        self.withdraw = _button("withdrawButton", translate("UtsattaOmraden", "Wit&hdraw"))
+        self.accept = push_button("acceptButton", translate("UtsattaOmraden", "&Accept"))
+        self.withdraw = push_button("withdrawButton", translate("UtsattaOmraden", "Wit&hdraw"))
 
         words = QWidget()
         column = QVBoxLayout(words)
@@ -153,16 +154,8 @@ class FindingPanel(QWidget):
 
 def _title(text: str) -> QLabel:
     label = QLabel(text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
+    make_bold(label)
     return label
-
-
-def _button(object_name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(object_name)
-    return button
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

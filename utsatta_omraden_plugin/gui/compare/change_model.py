@@ -7,7 +7,6 @@ from enum import Enum, IntEnum
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QFont
 
-from ...compat import as_number
 from ...domain.compare.kinds import ChangeKind
 from ...domain.quantities import area_in_words
 from ...translation import translate, translated
@@ -41,6 +40,8 @@ class ChangeModel(ListModel[ChangeRow]):
     """Shows changes, in the order of the comparison."""
 
     COLUMNS = len(Column)
+    RIGHT = (Column.LOST, Column.GAINED)
+    MIDDLE = (Column.DECIDED,)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +53,13 @@ class ChangeModel(ListModel[ChangeRow]):
             Column.DECIDED: translate("UtsattaOmraden", "Decided"),
         }
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "✓" if self.shows_signs_only and section == Column.DECIDED else self._headers[Column(section)]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._headers[Column(section)]
-        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+    def heading(self, column: int) -> str:
+        """Return what stands over a column; over signs there is only room for one."""
+        return "✓" if self.shows_signs_only and column == Column.DECIDED else self._headers[Column(column)]
+
+    def heading_tip(self, column: int) -> str:
+        """Return what a column holds, also where its heading is a sign."""
+        return self._headers[Column(column)]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -70,7 +70,7 @@ class ChangeModel(ListModel[ChangeRow]):
         if role == SORT:
             return self._sorts_by(row, column, index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             tip = self._tip(row, column)
             return None if tip is None else plain_tip(tip)
@@ -109,15 +109,6 @@ class ChangeModel(ListModel[ChangeRow]):
         if column == Column.KIND:
             return f"{row.kinds}\n{_sort_in_words(row)}"
         return self._text(row, column) or None
-
-    @staticmethod
-    def _alignment(column: int) -> int:
-        side = Qt.AlignmentFlag.AlignLeft
-        if column in (Column.LOST, Column.GAINED):
-            side = Qt.AlignmentFlag.AlignRight
-        elif column == Column.DECIDED:
-            side = Qt.AlignmentFlag.AlignHCenter
-        return as_number(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ChangeFilter(ListFilter[ChangeRow]):

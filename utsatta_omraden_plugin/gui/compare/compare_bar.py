@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...domain.compare.kinds import ChangeKind
 from ...translation import translate, translated
-from ..bar_pieces import FoldingBar, combo_box, line_of, search_field, show_whole_texts
+from ..bar_pieces import FoldingBar, combo_box, line_of, push_button, search_field, show_whole_texts
 from ..labels import sentence_label
 from .change_model import Group
 
@@ -42,10 +42,10 @@ class CompareBar(FoldingBar):
             translate("UtsattaOmraden", "Shows the changes in which every word stands."),
             110,
         )
-        self.page_button = QPushButton(translate("UtsattaOmraden", "Page to pr&int…"))
-        self.page_button.setObjectName("comparisonPageButton")
-        self.page_button.setToolTip(
-            translate("UtsattaOmraden", "Save totals, flow of the categories and all changes as a web page for A4")
+        self.page_button = push_button(
+            "comparisonPageButton",
+            translate("UtsattaOmraden", "Page to pr&int…"),
+            translate("UtsattaOmraden", "Save totals, flow of the categories and all changes as a web page for A4"),
         )
         self.totals = sentence_label("changeTotals")
 

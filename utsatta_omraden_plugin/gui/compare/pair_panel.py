@@ -12,12 +12,12 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...translation import translate, translated
+from ..bar_pieces import push_button
 from ..labels import sentence_label
 from .attributes import AttributeTable
 from .change_row import ChangeRow, decision_in_words
@@ -53,8 +53,8 @@ class PairPanel(QWidget):
         self.reason.setObjectName("decisionReason")
         self.reason.setPlaceholderText(translate("UtsattaOmraden", "Reason (optional)"))
         self.reason.setAccessibleName(translate("UtsattaOmraden", "Reason for the decision"))
-        self.confirm = _button("confirmPairButton", translate("UtsattaOmraden", "&Confirm"))
-        self.reject = _button("rejectPairButton", translate("UtsattaOmraden", "&Not the same area"))
+        self.confirm = push_button("confirmPairButton", translate("UtsattaOmraden", "&Confirm"))
+        self.reject = push_button("rejectPairButton", translate("UtsattaOmraden", "&Not the same area"))
         self.partner = QComboBox()
         self.partner.setObjectName("partnerSelector")
         self.partner.setEditable(True)
@@ -63,7 +63,7 @@ class PairPanel(QWidget):
         self.partner.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self.partner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.partner.setMinimumContentsLength(6)
-        self.correct = _button("correctPairButton", translate("UtsattaOmraden", "Correc&t"))
+        self.correct = push_button("correctPairButton", translate("UtsattaOmraden", "Correc&t"))
         self._partner_label = QLabel()
         self._partner_label.setBuddy(self.partner)
 
@@ -206,9 +206,3 @@ class PairPanel(QWidget):
 
 def _name(area: AreaVersion | None) -> str:
     return "–" if area is None else area.name
-
-
-def _button(object_name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(object_name)
-    return button
