@@ -23,6 +23,7 @@ from ..compat import is_deleted
 from ..domain.errors import UtsattaError
 from ..translation import translate, translated
 from .dialogs import show_dialog
+from .whole_text import show_whole_text
 
 LOG_TAG = "Utsatta områden"
 PASSING_SECONDS = 8
@@ -89,6 +90,7 @@ class Messages(QObject):
             item.layout().addWidget(widget)
         self._items = [each for each in self._items if not is_deleted(each)]
         self._items.append(item)
+        show_whole_text(item)
         self._iface.messageBar().pushWidget(item, level, seconds)
         return item
 
