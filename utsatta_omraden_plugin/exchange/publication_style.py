@@ -16,7 +16,7 @@ p { margin: 0 0 1.5mm; }
 table { width: 100%; border-collapse: collapse; break-inside: avoid; }
 th, td { padding: .7mm 1.5mm; border-bottom: 1px solid #d5d5d5; font-weight: normal; text-align: right;
   font-variant-numeric: tabular-nums; vertical-align: bottom; }
-th:first-child { text-align: left; }
+th:first-child { text-align: left; width: 40%; }
 thead th { border-bottom: 2px solid #1b1b1b; font-size: 9pt; }
 tfoot th, tfoot td { border-top: 1px solid #1b1b1b; border-bottom: 0; font-weight: bold; }
 @media print { body { max-width: none; margin: 0; padding: 0; } }
