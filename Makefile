@@ -4,7 +4,7 @@ BIN := .venv/bin
 PLUGIN := utsatta_omraden_plugin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-newer run package install bench lint translations clean
+.PHONY: help setup build demo test test-newer faults run package install bench lint translations clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -23,6 +23,9 @@ test: package  ## Run all tests: domain, PyQGIS, qgis_process from the zip, desk
 
 test-newer: package  ## Run the PyQGIS and desktop tests with QGIS 3.44 in a Debian 13 chroot (needs root)
 	@scripts/test_newer.sh
+
+faults: setup  ## Kill export, submission and publication at random points (SEED=…, RUNS=… each); nothing may be half
+	@$(PYTHON) -m tests.faults.run $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))
 
 run: build  ## Open QGIS Desktop with the plugin and the sample workspace
 	@$(PYTHON) scripts/run_desktop.py
