@@ -11,6 +11,7 @@ from .calibration import Calibrate
 from .checkareas import CheckAreas
 from .compareeditions import CompareEditions
 from .createreport import CreateReport
+from .createsubmission import CreateSubmission
 from .createworkspace import CreateWorkspace
 from .exportareas import ExportAreas
 from .exportassessment import ExportAssessment
@@ -35,6 +36,7 @@ ALGORITHMS = (
     CreateReport,
     ExportAssessment,
     ImportAssessment,
+    CreateSubmission,
     PublishEdition,
     OpenNewVersion,
 )

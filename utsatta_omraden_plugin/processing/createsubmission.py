@@ -1,0 +1,111 @@
+"""``utsattaomraden:createsubmission``: one local police area's share of an edition, handed in as one zip."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..translation import speech_of, translate, translated
+from . import parameters
+from .algorithm import UtsattaAlgorithm
+from .report_file import report_file
+from .workspaces import edition_of, opened
+
+if TYPE_CHECKING:
+    from ..domain.progress import Progress
+    from .given import Given
+
+WARNINGS_IN_LOG = 50
+
+
+class CreateSubmission(UtsattaAlgorithm):
+    """Looks through an LPO's work, writes its share and a summary into one zip, and reads it back without trust."""
+
+    NAME = "createsubmission"
+    ICON = "submission"
+
+    def displayName(self) -> str:
+        return translate("UtsattaOmraden", "Create submission")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "UtsattaOmraden",
+            "Writes one local police area's share of an edition into one zip: its areas, assessments, judgements and "
+            "measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. "
+            "Places and groups of actors go along only when the distribution label allows it. Errors of the checks "
+            "and identity numbers stop it. The code at the end is read over the phone to whoever receives it.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(parameters.workspace())
+        self.addParameter(parameters.edition_in_workspace())
+        lpo = QgsProcessingParameterString("LPO", translate("UtsattaOmraden", "Local police area"))
+        self.addParameter(
+            parameters.with_help(lpo, translate("UtsattaOmraden", "Its code: six digits, such as 561540."))
+        )
+        output = QgsProcessingParameterFileDestination(
+            "OUTPUT",
+            translate("UtsattaOmraden", "Submission"),
+            fileFilter=translate("UtsattaOmraden", "Submission (*.zip)"),
+        )
+        output_help = translate("UtsattaOmraden", "Path of the submission to write (.zip).")
+        self.addParameter(parameters.with_help(output, output_help))
+        label = QgsProcessingParameterString("LABEL", translate("UtsattaOmraden", "Distribution label"), optional=True)
+        label_help = translate(
+            "UtsattaOmraden",
+            "Which distribution label the submission bears; by default that of the workspace. “Sekretess” lets places "
+            "and groups of actors go along, “Polisinternt” only groups of actors, any other neither.",
+        )
+        self.addParameter(parameters.with_help(label, label_help))
+        accept = QgsProcessingParameterString(
+            "ACCEPT", translate("UtsattaOmraden", "Accept, with this reason"), optional=True
+        )
+        accept_help = translate(
+            "UtsattaOmraden",
+            "Lets the errors of the checks and the warnings of the privacy gate stand for this reason, in the change "
+            "log of the workspace. Identity numbers are never let through.",
+        )
+        self.addParameter(parameters.with_help(accept, accept_help))
+        self.addParameter(parameters.by())
+        self.addParameter(parameters.report())
+        self.addParameter(parameters.language_of_files())
+        self.addOutput(QgsProcessingOutputString("FILE", translate("UtsattaOmraden", "File written")))
+        self.addOutput(QgsProcessingOutputString("CODE", translate("UtsattaOmraden", "Code to read over the phone")))
+
+    def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
+        from ..exchange.submission import create_submission
+
+        target = given.target("OUTPUT") or Path()
+        location, reason = given.text("WORKSPACE"), given.text("ACCEPT")
+        speak = speech_of(given.choice("LANGUAGE"))
+        with report_file(given.target("REPORT")) as write_report, opened(location) as workspace:
+            edition = edition_of(workspace, given.number("EDITION"))
+            report = create_submission(
+                workspace,
+                edition.id,
+                given.text("LPO"),
+                target,
+                by=given.text("BY") or parameters.DEFAULT_ROLE,
+                label=given.text("LABEL") or None,
+                progress=progress,
+                speak=speech_of("sv"),  # what is handed in is Swedish, whoever writes it
+                accept=reason,
+            )
+            write_report(report.as_json(speak))
+        if reason:
+            self.wrote_into(location)
+        for warning in report.privacy[:WARNINGS_IN_LOG]:
+            feedback.pushWarning(translated(warning))
+        if len(report.privacy) > WARNINGS_IN_LOG:
+            more = len(report.privacy) - WARNINGS_IN_LOG
+            feedback.pushWarning(translate("UtsattaOmraden", "%n more finding(s): see the report.", None, more))
+        said = translate("UtsattaOmraden", "Submission of {lpo} written and read back: {file}. Code: {code}.")
+        feedback.pushInfo(said.format(lpo=report.manifest.lpo.code, file=report.file, code=report.phone_code))
+        return {"OUTPUT": str(target), "FILE": str(target), "CODE": report.phone_code}
