@@ -11,11 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.domain.compilation.samples import NORTH, areas_of, box, handed, of
+from tests.workspace.compilation_samples import compile_into, with_base
 from tests.workspace.draft_samples import block, drawn, merged
 from tests.workspace.publication_samples import NOA, WHY, judge, judged_by_noa, published, ready
 from tests.workspace.samples import SAMPLE, edition_of
 from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.category import Category, CategoryScheme
+from utsatta_omraden_plugin.domain.compilation import Choice, Decision
 from utsatta_omraden_plugin.domain.drawing.outcome import redrawn
 from utsatta_omraden_plugin.domain.edition import Edition, EditionStatus
 from utsatta_omraden_plugin.domain.edition_hash import content_hash
@@ -109,6 +112,23 @@ def test_a_compiled_edition_is_published_and_opened_as_a_compiled_one(workspace:
     published(workspace, compiled)
     workspace.open_new_version(compiled.id, "Fel namn", NOA)
     assert workspace.edition(2027).status is EditionStatus.COMPILED
+
+
+def test_an_undecided_conflict_of_the_compilation_stops_it_and_a_decision_frees_the_way(workspace: Workspace):
+    with_base(workspace)
+    compiled = compile_into(workspace, handed(NORTH, [of(NORTH, 1, box(2950, 0, 3020, 100)), areas_of(NORTH)[1]]))
+    judge(workspace, workspace.areas(compiled.id))
+    with pytest.raises(RuleError, match=r"1 reason\(s\)\. The first: Undecided conflict of the compilation: .*overlap"):
+        published(workspace, compiled)
+    [case] = workspace.conflicts(compiled.id)
+    decided = workspace.decide(compiled.id, Decision(case.conflict.key, Choice.RIGHT, "Syds gräns gäller", NOA), NOA)
+    published(workspace, compiled)
+    with pytest.raises(RuleError, match=FROZEN):
+        workspace.take_back([decided[0].number], NOA)
+    with pytest.raises(RuleError, match="no compilation that can be decided on"):
+        workspace.withdraw_decision(compiled.id, case.conflict.key, NOA)
+    with pytest.raises(RuleError, match="that is no compilation"):
+        compile_into(workspace, handed(NORTH))
 
 
 def test_an_edition_that_came_published_stays_as_it_is(workspace: Workspace, edition: Edition, norrby: AreaVersion):

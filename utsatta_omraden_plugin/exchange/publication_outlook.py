@@ -21,7 +21,6 @@ from ..domain.publication import (
 )
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
-from ..workspace.interface_compilation import CompilationKeeper
 from .export_areas import PUBLISHED
 from .export_format import ExportFormat
 from .export_outlook import Obstacle, outlook_of
@@ -70,7 +69,7 @@ def look_before_publication(workspace: Workspace, year: int, progress: Progress 
     if is_standing:
         _refuse_other_content(edition, earlier[-1], digest)
     else:
-        hindrances += _undecided(workspace, edition)
+        hindrances += hindrances_of_conflicts(workspace.conflicts(edition.id))
         hindrances += hindrances_of_judgements(areas, workspace.judgements(edition.id))
         progress.at(0.9)
     hindrances += _hindrances_of_files(outlook.open if areas else ())
@@ -91,12 +90,6 @@ def refuse_hindered(outlook: PublicationOutlook) -> None:
             ),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Put all of this right, then publish.")),
         )
-
-
-def _undecided(workspace: Workspace, edition: Edition) -> list[Hindrance]:
-    if not isinstance(workspace, CompilationKeeper):
-        return []
-    return hindrances_of_conflicts(workspace.conflicts(edition.id))
 
 
 def _hindrances_of_files(obstacles: Sequence[Obstacle]) -> Iterator[Hindrance]:

@@ -49,3 +49,5 @@ def refuse_frozen_change(connection: sqlite3.Connection, change: Change) -> None
         values = change.new or change.old
         if values.get("level") == _NOA:
             refuse_frozen(connection, str(values["edition_id"]))
+    elif change.table == "compile_decision":
+        refuse_frozen(connection, str({**change.old, **change.new}["edition_id"]))

@@ -12,10 +12,17 @@ from ..domain.edition import Edition, EditionStatus
 from ..domain.edition_hash import content_hash
 from ..domain.errors import RuleError, WorkspaceError
 from ..domain.progress import Progress
-from ..domain.publication import Hindrance, Publication, hindrances_of_judgements, published_label
+from ..domain.publication import (
+    Hindrance,
+    Publication,
+    hindrances_of_conflicts,
+    hindrances_of_judgements,
+    published_label,
+)
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_areas import areas
+from .geopackage_compilation_tables import conflicts
 from .geopackage_editions import edition_by_id
 from .geopackage_frozen import refuse_frozen
 from .geopackage_judgements import judgements
@@ -84,7 +91,9 @@ def _publish(connection: sqlite3.Connection, edition_id: str, reason: str, by: s
     edition = edition_by_id(connection, edition_id)
     _refuse_published(connection, edition)
     there = areas(connection, edition_id, Progress())
-    _refuse_hindered(hindrances_of_judgements(there, judgements(connection, edition_id)), edition)
+    undecided = hindrances_of_conflicts(conflicts(connection, edition_id))
+    unjudged = hindrances_of_judgements(there, judgements(connection, edition_id))
+    _refuse_hindered([*undecided, *unjudged], edition)
     if content_hash(there) != content_sha256:
         raise RuleError(
             text(
