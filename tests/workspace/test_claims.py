@@ -61,7 +61,9 @@ def test_what_a_refused_window_may_not_do_none_of_its_workspaces_may(
         assert workspace.holder() == holder
         beside = open_workspace(str(place))
         assert beside.is_read_only
-        with pytest.raises(HeldWorkspace, match=r"another window \(Noa, Annat QGIS, since .*take over when"):
+        with pytest.raises(
+            HeldWorkspace, match=r"another window \(Noa, Annat QGIS, since \d{4}-\d\d-\d\d \d\d:\d\d\).*take over when"
+        ):
             beside.set_category([norrby.id], Category.RISK, "skäl", DAY, "GIS-specialist")
         with pytest.raises(HeldWorkspace), workspace.together():
             pass

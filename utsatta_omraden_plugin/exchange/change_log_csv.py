@@ -17,21 +17,24 @@ from .text_for_spreadsheets import safe_cell
 COLUMNS = tuple(column.name for column in fields(Change))
 
 
-def write_change_log(workspace: Workspace, target: Path) -> None:
+def write_change_log(workspace: Workspace, target: Path) -> int:
     """Write the whole change log as CSV: UTF-8 with a byte order mark and semicolons, as Swedish Excel reads it.
 
     A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection); the hashes
     are of the text without it. Identity numbers are masked, for no row of the log can be corrected or taken away; the
-    hash of such a row is that of the text in the workspace. Raises ``TargetFileError``, ``WorkspaceError``; an older
-    file stays whole then.
+    hash of such a row is that of the text in the workspace. Returns how many rows have something masked. Raises
+    ``TargetFileError``, ``WorkspaceError``; an older file stays whole then.
     """
     changes = workspace.changes()
+    masked = 0
     with replaced_whole(Path(target)) as path, path.open("w", encoding="utf-8-sig", newline="") as opened:
         writer = csv.writer(opened, delimiter=";", lineterminator="\r\n")
         writer.writerow(COLUMNS)
         for change in changes:
             shown = hidden_in_change(change)
+            masked += shown != change
             writer.writerow([_cell(getattr(shown, column)) for column in COLUMNS])
+    return masked
 
 
 def hidden_in_change(change: Change) -> Change:

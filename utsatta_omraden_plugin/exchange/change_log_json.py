@@ -12,16 +12,18 @@ from .change_log_csv import COLUMNS, hidden_in_change
 from .safe_target import replaced_whole
 
 
-def write_change_log_json(workspace: Workspace, target: Path) -> None:
+def write_change_log_json(workspace: Workspace, target: Path) -> int:
     """Write the whole change log as a JSON object with ``changes``, oldest first, each with all its fields.
 
     UTF-8; with ``domain.change.seal`` anyone can follow the hashes, except of the changes whose numbers stand in
-    ``masked``: an identity number is hidden in them, and the hash is that of the text in the workspace. Raises
-    ``TargetFileError``, ``WorkspaceError``; an older file stays whole then.
+    ``masked``: an identity number is hidden in them, and the hash is that of the text in the workspace. Returns how
+    many these are. Raises ``TargetFileError``, ``WorkspaceError``; an older file stays whole then.
     """
-    content = content_of(workspace.meta().workspace_id, workspace.changes())
+    changes = workspace.changes()
+    content = content_of(workspace.meta().workspace_id, changes)
     with replaced_whole(Path(target), (".json",)) as path:
         path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return sum(hidden_in_change(change) != change for change in changes)
 
 
 def content_of(workspace_id: str, changes: Sequence[Change]) -> dict[str, object]:

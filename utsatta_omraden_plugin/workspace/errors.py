@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..domain.errors import WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .clock import local_time
 from .interface_upkeep import Holder
 
 
@@ -94,7 +95,7 @@ class HeldWorkspace(WorkspaceError):
                 file=file,
                 by=holder.by,
                 program=holder.program,
-                since=holder.since,
+                since=local_time(holder.since),
             ),
             text(
                 QT_TRANSLATE_NOOP(

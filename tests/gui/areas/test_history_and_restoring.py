@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -14,7 +16,11 @@ from shapely import MultiPolygon, box
 
 from tests.gui.areas.driver import type_into
 from tests.gui.edition_samples import STOCKHOLM_AT
+from utsatta_omraden_plugin.compat import QAction
+from utsatta_omraden_plugin.domain.drawing.redraw_boundary import redraw_boundary
 from utsatta_omraden_plugin.domain.trend import Trend
+from utsatta_omraden_plugin.gui.areas import command_words
+from utsatta_omraden_plugin.gui.areas.command_words import command_in_words
 from utsatta_omraden_plugin.gui.session import ChangeNote
 
 UTSATT, SARSKILT = "Utsatt område", "Särskilt utsatt område"
@@ -112,12 +118,58 @@ def test_the_workspaces_history_lists_finds_and_follows_every_change(user, shown
     dialog = opened_log(user, shown_iface, qtbot)
     shown = dialog.findChild(QWidget, "logTable").model()
     newest = [shown.index(0, column).data() for column in range(shown.columnCount())]
-    assert newest[2:] == ["GIS-specialist", "set_category", "Åkerhöjden", f"{UTSATT} → {SARSKILT}", "vittnen hotas"]
+    assert newest[2:] == ["GIS-specialist", "Category changed", "Åkerhöjden", f"{UTSATT} → {SARSKILT}", "vittnen hotas"]
     dialog.findChild(QWidget, "logSearch").setText("åkerhöjden")
     assert shown.rowCount() == 1
     user.press("undoButton")
     qtbot.waitUntil(lambda: shown.rowCount() == 2, timeout=10_000)
+    assert shown.index(0, 3).data() == "Undo: Category changed"
     dialog.reject()
+
+
+def test_what_happened_to_no_area_is_told_in_words_too(user, shown_iface, draft, workspace, qtbot):
+    workspace.set_distribution_label("Intern", "Noa")
+    dialog = opened_log(user, shown_iface, qtbot)
+    shown = dialog.findChild(QWidget, "logTable").model()
+    rows = {shown.index(row, 3).data(): shown.index(row, 5).data() for row in range(shown.rowCount())}
+    assert rows["Distribution label"] == "Distribution label Intern"
+    assert rows["Draft begun"].startswith("Edition 2027 · Base edition 2025 · Number of areas")
+    dialog.reject()
+
+
+def test_no_command_is_told_by_its_code():
+    workspace = Path(command_words.__file__).parents[2] / "workspace"
+    written = "\n".join(path.read_text(encoding="utf-8") for path in workspace.glob("*.py"))
+    codes = set(
+        re.findall(r'(?:what=|what = |_add\(connection, signing, |_make_current\(connection, method, )"(\w+)"', written)
+    )
+    assert {"set_category", "import_organisation", "sign_judgement", "use_method"} <= codes
+    assert {code for code in codes if command_in_words(code) == code} == set()
+
+
+def test_the_history_tells_by_which_operation_a_boundary_changed(user, draft, session, workspace):
+    x, y = STOCKHOLM_AT
+    area = workspace.find_area(draft.id, "Åkerhöjden")
+    boundary = MultiPolygon([box(x, y, x + 900, y + 800)])
+    outcome = redraw_boundary(area, boundary)
+    session.do(
+        "snapped",
+        ChangeNote("redraw", draft.id, (area.id,)),
+        lambda open_: open_.redraw(outcome, "snap_area", "", "GIS-specialist", edition_id=draft.id),
+    )
+    session.undo_stack.undo()
+    user.click_row("Åkerhöjden")
+    lines = [line.split("\n")[0].split(" ", 1)[1] for line in user.history()[:2]]
+    snapped = "boundary changed (snapped to the published boundary)"
+    assert lines == [f"Undone: {snapped}", snapped]
+
+
+def test_what_cannot_be_chosen_in_the_menu_says_why(user, dock, session):
+    session.choose_areas(())
+    for name in ("changeTrendAction", "openFormAction"):
+        action = dock.findChild(QAction, name)
+        assert not action.isEnabled()
+        assert "first" in action.toolTip()
 
 
 def test_the_chain_is_verified_on_demand(user, shown_iface, qtbot):
@@ -147,6 +199,16 @@ def test_the_log_is_saved_as_csv_and_as_json(user, shown_iface, workspace, qtbot
         assert len(list(csv.reader(opened, delimiter=";"))) == 1 + len(changes)
     written = json.loads((tmp_path / "logg.json").read_text(encoding="utf-8"))
     assert [row["hash"] for row in written["changes"]] == [change.hash for change in changes]
+    assert dialog.findChild(QWidget, "logState").text() == "Saved as logg.json."
     dialog.save_as(tmp_path / "borta" / "logg.json")
     assert "logg.json" in dialog.findChild(QWidget, "logState").text()
+    dialog.reject()
+
+
+def test_it_is_said_when_identity_numbers_are_masked_in_the_saved_log(user, shown_iface, workspace, qtbot, tmp_path):
+    user.change_category("Åkerhöjden", SARSKILT, "vittnet 640823-3234 hotas")
+    dialog = opened_log(user, shown_iface, qtbot)
+    for name in ("logg.csv", "logg.json"):
+        dialog.save_as(tmp_path / name)
+        assert "masked in 1 row" in dialog.findChild(QWidget, "logState").text()
     dialog.reject()

@@ -290,13 +290,15 @@ class AreasDock(UtsattaDock):
         self._page.change_button.setAccessibleDescription(tip)
         can_change = self._page.model.is_editable and selected > 0
         self._page.change_button.setEnabled(can_change)
-        self._page.menu.trend.setEnabled(can_change)
-        self._page.menu.form.setEnabled(selected == 1)
+        self._page.menu.allow(self._page.menu.trend, can_change, tip)
+        choose_one = translate("UtsattaOmraden", "Choose one area in the table or on the map first.")
+        self._page.menu.allow(self._page.menu.form, selected == 1, choose_one)
         has_areas = bool(self._page.model.rows)
         why_not = sentences.only_read() if not self._page.model.is_editable else sentences.no_areas()
         self._page.paint_button.enable(self._page.model.is_editable and has_areas, why_not)
         self._scheme.look()
-        self._page.menu.draft.setEnabled(self._page.model.is_editable and self.session.edition is not None)
+        can_draft = self._page.model.is_editable and self.session.edition is not None
+        self._page.menu.allow(self._page.menu.draft, can_draft, sentences.why_no_draft(self.session.workspace))
 
     def _say_hint(self) -> None:
         has_areas = bool(self._page.model.rows)

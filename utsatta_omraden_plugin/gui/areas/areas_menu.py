@@ -47,6 +47,11 @@ class AreasMenu(MoreButton):
         menu.addSeparator()
         self.log = self.add("changeLogAction", translate("UtsattaOmraden", "&History of the workspace…"))
 
+    def allow(self, action: QAction, is_possible: bool, why_not: str) -> None:
+        """Let an action be chosen, or say in its tooltip why it cannot."""
+        action.setEnabled(is_possible)
+        action.setToolTip("" if is_possible else why_not)
+
     def show_columns(self, shown: Collection[Column]) -> None:
         """Tick the columns that are shown."""
         for column, action in self._column_actions.items():

@@ -11,6 +11,7 @@ from ...domain.assessment import JudgementLevel
 from ...domain.trend import Trend
 from ...translation import translate
 from ..area_layer import column_titles
+from .command_words import how_it_was_drawn
 from .level_choice import level_in_words
 from .trend_words import trend_symbol
 
@@ -37,7 +38,7 @@ def history_sentence(change: Change, by_number: Mapping[int, Change], as_shown: 
     ``as_shown`` makes what is shown of a category as it stands in the data.
     """
     day = _local(change.at).toString("yyyy-MM-dd")
-    what = " · ".join(_parts(change, as_shown))
+    what = " · ".join(_parts(change, root_of(change, by_number).what, as_shown))
     if change.undoes is None:
         first = translate("UtsattaOmraden", "{day} {change}")
         if change.what == "restore_area":
@@ -57,9 +58,16 @@ def who_decided(change: Change) -> str:
     return change.by if level is None or change.table != TABLE else f"{change.by} ({level_in_words(level)})"
 
 
-def what_changed(change: Change) -> str:
+def what_changed(change: Change, by_number: Mapping[int, Change]) -> str:
     """Return what a change of an area was, in one line."""
-    return " · ".join(_parts(change, str))
+    return " · ".join(_parts(change, root_of(change, by_number).what, str))
+
+
+def root_of(change: Change, by_number: Mapping[int, Change]) -> Change:
+    """Return the change that a change takes back, or brings back, in the end."""
+    while change.undoes is not None and change.undoes in by_number:
+        change = by_number[change.undoes]
+    return change
 
 
 def when(change: Change) -> str:
@@ -76,12 +84,13 @@ def written_at(change: Change) -> str:
     return str(_local(change.at).toString("yyyy-MM-dd HH:mm:ss"))
 
 
-def _parts(change: Change, as_shown: Callable[[str], str]) -> list[str]:
+def _parts(change: Change, command: str, as_shown: Callable[[str], str]) -> list[str]:
     old, new = change.old, change.new
+    how = how_it_was_drawn(command)
     if "edition_id" in new and "edition_id" not in old:
-        return [translate("UtsattaOmraden", "added")]
+        return _joined(translate("UtsattaOmraden", "added"), how)
     if "edition_id" in old and "edition_id" not in new:
-        return [translate("UtsattaOmraden", "removed")]
+        return _joined(translate("UtsattaOmraden", "removed"), how)
     parts = []
     if "category" in new:
         before, after = (as_shown(str(values.get("category", ""))) for values in (old, new))
@@ -93,13 +102,18 @@ def _parts(change: Change, as_shown: Callable[[str], str]) -> list[str]:
         renamed = translate("UtsattaOmraden", "renamed from {old} to {new}")
         parts.append(renamed.format(old=old.get("name"), new=new["name"]))
     if GEOMETRY in new:
-        parts.append(translate("UtsattaOmraden", "boundary changed"))
+        parts += _joined(translate("UtsattaOmraden", "boundary changed"), how)
     titles = column_titles()
     others = [titles[column] for column in _columns(change) if column in titles and column not in _TOLD_APART]
     if others or not parts:
         changed = translate("UtsattaOmraden", "changed: {columns}")
         parts.append(changed.format(columns=", ".join(others) or change.what))
     return parts
+
+
+def _joined(what: str, how: str) -> list[str]:
+    """Return what happened to an area's ground and by which operation."""
+    return [f"{what} ({how})" if how else what]
 
 
 def _columns(change: Change) -> list[str]:

@@ -26,7 +26,9 @@ from ..labels import sentence_label
 from ..one_job import OneJob
 from ..plain import plain_tip
 from ..session import WorkspaceSession
-from .history_words import is_of_area, what_changed, written_at
+from .command_words import command_in_words
+from .detail_words import details_in_words
+from .history_words import is_of_area, root_of, what_changed, who_decided, written_at
 
 if TYPE_CHECKING:
     from ...domain.change import Change
@@ -44,6 +46,7 @@ class LogModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changes: list[Change] = []
+        self._by_number: dict[int, Change] = {}
         self._names: dict[str, str] = {}
         self._headers = [
             translate("UtsattaOmraden", "No."),
@@ -59,6 +62,7 @@ class LogModel(QAbstractTableModel):
         """Show these changes; ``names`` are those of the areas, by area id."""
         self.beginResetModel()
         self._changes = list(changes)
+        self._by_number = {change.number: change for change in self._changes}
         self._names = names
         self.endResetModel()
 
@@ -90,12 +94,22 @@ class LogModel(QAbstractTableModel):
         if column == 5:
             return self._details(change)
         area = self._names.get(change.area_id, "")
-        return {2: change.by, 3: change.what, 4: area, 6: change.reason}[column]
+        return {2: who_decided(change), 3: self._command(change), 4: area, 6: change.reason}[column]
+
+    def _command(self, change: Change) -> str:
+        if change.undoes is None:
+            return command_in_words(change.what)
+        undone = self._by_number.get(change.undoes)
+        words = translate("UtsattaOmraden", "Undo: {command}")
+        if undone is not None and undone.undoes is not None:
+            words = translate("UtsattaOmraden", "Redo or undo again: {command}")
+        root = root_of(change, self._by_number)
+        return words.format(command=command_in_words(root.what))
 
     def _details(self, change: Change) -> str:
         if is_of_area(change):
-            return what_changed(change)
-        return ", ".join(dict.fromkeys([*change.old, *change.new]))
+            return what_changed(change, self._by_number)
+        return details_in_words(change)
 
 
 class LogDialog(QDialog):
@@ -207,11 +221,20 @@ class LogDialog(QDialog):
 
         write = write_change_log_json if target.suffix.lower() == ".json" else write_change_log
         try:
-            write(self._workspace, target)
+            masked = write(self._workspace, target)
         except UtsattaError as error:
             self._failed(error)
             return
-        self.state.setText(translate("UtsattaOmraden", "Saved as {file}.").format(file=target.name))
+        said = translate("UtsattaOmraden", "Saved as {file}.").format(file=target.name)
+        if masked:
+            hidden = translate(
+                "UtsattaOmraden",
+                "Identity numbers are masked in %n row(s); the workspace itself is as it was.",
+                None,
+                masked,
+            )
+            said = f"{said} {hidden}"
+        self.state.setText(said)
 
     def _read(self, _note: object = None) -> None:
         workspace = self._workspace

@@ -72,6 +72,13 @@ def only_read() -> str:
     return translate("UtsattaOmraden", "This workspace can only be read, so categories cannot be changed.")
 
 
+def why_no_draft(workspace: Workspace | None) -> str:
+    """Return why no draft can be started."""
+    if workspace is not None and workspace.is_read_only:
+        return translate("UtsattaOmraden", "This workspace can only be read, so no draft can be started.")
+    return translate("UtsattaOmraden", "A draft starts from an edition: import one first.")
+
+
 def no_areas() -> str:
     """Return that there is nothing to paint."""
     return translate("UtsattaOmraden", "The edition has no areas.")
