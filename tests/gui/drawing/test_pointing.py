@@ -131,3 +131,28 @@ def test_what_another_wrote_meanwhile_is_not_written_over(drawer):
     drawer.enter()
     assert any("Annat namn" in message for message in drawer.iface.messages())
     assert drawer.stored()["Annat namn"].boundary.equals(stored.boundary)
+
+
+def test_a_chosen_area_that_was_undone_is_asked_for_nothing(drawer):
+    drawer.take("new_area")
+    drawer.draw((1800, 100), (2400, 100), (2400, 700), (1800, 700))
+    drawer.type("drawName", "Nya Kvarteret")
+    drawer.choose("drawCategory", "Utsatt område")
+    drawer.enter()
+    gone, there = drawer.stored()["Nya Kvarteret"].id, drawer.stored()[WEST].id
+    drawer.session.choose_areas((gone,))
+    drawer.session.undo_stack.undo()
+    for tool in ("clip_area", "snap_area", "align_area", "edit_vertices"):
+        drawer.take(tool)
+        assert drawer.problem() == ""
+    drawer.session.choose_areas((gone, there))
+    drawer.take("merge_areas")
+    assert not drawer.see("drawSummary").isVisible()
+
+
+def test_a_background_that_is_removed_leaves_none_chosen(drawer):
+    layer = QgsVectorLayer("LineString?crs=EPSG:3006", "Gator", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    drawer.see("drawBackground").setLayer(layer)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert drawer.see("drawBackground").currentLayer() is None

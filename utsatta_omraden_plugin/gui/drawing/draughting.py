@@ -101,7 +101,7 @@ class Draughting(QObject):
         self._page.show_problem("")
         if tool is DrawTool.VERTICES:
             self._lay_out(chosen)
-        elif len(chosen) >= (2 if tool.takes_many else 1):
+        elif len(self._known(chosen)) >= (2 if tool.takes_many else 1):
             self._make(lambda draft: self._plan_for(draft, tool, chosen))
 
     def apply(self) -> None:
@@ -259,6 +259,15 @@ class Draughting(QObject):
         if self._draft is None:
             self._draft = DraftAreas(self._workspace, self._edition)
         return self._draft
+
+    def _known(self, version_ids: Sequence[str]) -> Sequence[AreaVersion]:
+        """Return those of the chosen areas that the draft has; one that was undone may be chosen still."""
+        try:
+            with impatient():
+                return self._read().with_ids(version_ids) if version_ids else ()
+        except UtsattaError as error:
+            self._page.show_problem(translated(error))
+            return ()
 
     def _areas(self) -> Sequence[AreaVersion]:
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
@@ -106,6 +106,7 @@ class DrawPage(QWidget):
         column.addStretch()
         self._background_id = ""
         self.background.layerChanged.connect(self._background_changed)
+        QgsProject.instance().layerWillBeRemoved[str].connect(self._layer_goes)
         self.tolerance.valueChanged.connect(lambda _value: self.optionsChanged.emit())
         self.show_tool(None)
 
@@ -159,6 +160,11 @@ class DrawPage(QWidget):
         if layer_id != self._background_id:
             self._background_id = layer_id
             self.optionsChanged.emit()
+
+    def _layer_goes(self, layer_id: str) -> None:
+        # QGIS's list would choose another layer in its place, which nobody asked for.
+        if layer_id == self._background_id:
+            self.background.setLayer(None)
 
     def _button(self, tool: DrawTool, number: int) -> QToolButton:
         words = words_of(tool)

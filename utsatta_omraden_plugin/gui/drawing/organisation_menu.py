@@ -6,12 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
-from ...compat import QAction
 from ...translation import translate
 from ..layer_tree import workspace_group
+from ..more_button import MoreButton
 
 if TYPE_CHECKING:
     from ...workspace import Workspace
@@ -21,30 +20,17 @@ ALGORITHM = "utsattaomraden:importorganisation"
 Ask = Callable[[str, "dict[str, Any]"], object]
 
 
-class OrganisationMenu(QToolButton):
+class OrganisationMenu(MoreButton):
     """Inside: the actions ``importOrganisationAction`` and ``showOrganisationAction``; each has ``triggered``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("drawMenuButton")
-        self.setText("⋮")
-        self.setAutoRaise(True)
-        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # three dots say so already
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(translate("UtsattaOmraden", "More"))
-        self.setAccessibleName(translate("UtsattaOmraden", "Organisational areas"))
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        self.setMenu(menu)
-        self.bring = self._action(
-            menu,
+        super().__init__("drawMenuButton", translate("UtsattaOmraden", "Organisational areas"), parent)
+        self.bring = self.add(
             "importOrganisationAction",
             translate("UtsattaOmraden", "&Import organisational areas…"),
             translate("UtsattaOmraden", "New areas then take LPO, codes and locality from them"),
         )
-        self.view = self._action(
-            menu,
+        self.view = self.add(
             "showOrganisationAction",
             translate("UtsattaOmraden", "&Show organisational areas on the map"),
             translate("UtsattaOmraden", "As a background that drawing can snap to"),
@@ -54,12 +40,6 @@ class OrganisationMenu(QToolButton):
         """Let what is possible be chosen."""
         self.bring.setEnabled(can_import)
         self.view.setEnabled(can_show)
-
-    def _action(self, menu: QMenu, name: str, words: str, tip: str) -> QAction:
-        action = menu.addAction(words)
-        action.setObjectName(name)
-        action.setToolTip(tip)
-        return action
 
 
 def ask_for_organisation(workspace: Workspace, role: str, ask: Ask | None = None) -> None:
