@@ -55,6 +55,19 @@ def test_grouped_by_lpo_each_lpo_has_a_line_with_its_totals_that_folds_its_areas
     assert user.widget("totals").text() == "U 3 · S 2 (5)"
 
 
+def test_groups_stand_in_the_order_of_the_users_alphabet(user, session):
+    named = {"Borås": "550220", "Borlänge": "570210", "Örebro": "570610"}
+    renamed = [
+        replace(area, organisation=replace(area.organisation, lpo=lpo, lpo_code=code))
+        for area, (lpo, code) in zip(session.workspace.areas(session.edition.id), named.items())
+    ]
+    session.workspace.replace_areas(renamed, "edit_area", "", "GIS-specialist")
+    session.tell(ChangeNote("edit_area", session.edition.id, tuple(area.id for area in renamed)))
+    user.choose_action("groupByLpoAction")
+    groups = [name[2:].split("   ")[0] for name in user.names() if name.startswith("▾")]
+    assert [name for name in groups if name in named] == ["Borlänge", "Borås", "Örebro"]
+
+
 def test_groups_are_no_areas_when_all_is_selected(user, session):
     user.choose_action("groupByLpoAction")
     user.table.selectAll()

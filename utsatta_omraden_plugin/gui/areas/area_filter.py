@@ -175,7 +175,8 @@ class AreaFilter(QAbstractProxyModel):
             name = rows[places[0]].area.organisation.lpo or key or translate("UtsattaOmraden", "Without LPO")
             groups.append(Group(key, name, tuple(places)))
         lines: list[int | Group] = []
-        for group in sorted(groups, key=lambda group: (not group.key, folded(group.name))):
+        places = self._model.in_alphabet([group.name for group in groups])
+        for group in sorted(groups, key=lambda group: (not group.key, places[group.name])):
             lines.append(group)
             if group.key not in self._folded:
                 lines.extend(group.rows)

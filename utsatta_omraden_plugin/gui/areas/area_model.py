@@ -166,10 +166,11 @@ class AreaTableModel(ListModel[AreaRow]):
         ]
         ranks = self._ranks.get(column, {})
         if not ranks.keys() >= set(texts):
-            ranks = self._ranks[column] = self._in_alphabet(texts)
+            ranks = self._ranks[column] = self.in_alphabet(texts)
         return [float(ranks[text]) if text else last for text in texts]
 
-    def _in_alphabet(self, texts: Sequence[str]) -> dict[str, int]:
+    def in_alphabet(self, texts: Sequence[str]) -> dict[str, int]:
+        """Return the place of each text in the alphabet of the user's language."""
         collator = QCollator(self._locale)
         collator.setNumericMode(True)
         return {text: rank for rank, text in enumerate(sorted(set(texts), key=cmp_to_key(collator.compare)))}
