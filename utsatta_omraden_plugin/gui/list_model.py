@@ -77,9 +77,9 @@ class ListModel(QAbstractTableModel, Generic[Row]):
 
 
 class ListFilter(QSortFilterProxyModel, Generic[Row]):
-    """Shows the rows of a model that ``accepts`` is for, sorted by what they tell under ``SORT``.
+    """Shows the rows of a model, sorted by what they tell under ``SORT``.
 
-    Subclasses override ``accepts`` and call ``invalidateFilter`` when it would answer otherwise than before.
+    Subclasses that do not show all override ``accepts`` and call ``invalidateFilter`` when its answers change.
     """
 
     def __init__(self, model: ListModel[Row], parent: QObject | None = None) -> None:
@@ -90,7 +90,7 @@ class ListFilter(QSortFilterProxyModel, Generic[Row]):
 
     def accepts(self, row: Row) -> bool:
         """Whether a row is shown."""
-        raise NotImplementedError
+        return True
 
     def row_at(self, index: QModelIndex) -> Row:
         """Return the row that an index of this filter shows."""

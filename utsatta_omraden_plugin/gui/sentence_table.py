@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
+from typing import Generic
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 
-from .list_model import ListFilter, ListModel
+from .list_model import ListFilter, ListModel, Row
 from .list_table import ListTable
 
 
-class SentenceTable(ListTable):
+class SentenceTable(ListTable, Generic[Row]):
     """A list whose rows are sentences: in a narrow dock they have two lines, and signs stand for other words.
 
     Subclasses give the column of the ``SENTENCE`` and the columns ``LEFT_OUT`` of a narrow dock, and override
@@ -22,13 +22,21 @@ class SentenceTable(ListTable):
     SENTENCE = 0
     LEFT_OUT: Collection[int] = ()
 
-    def __init__(self, model: ListModel[Any], rows: ListFilter[Any], parent: QWidget | None = None) -> None:
+    def __init__(self, model: ListModel[Row], rows: ListFilter[Row], parent: QWidget | None = None) -> None:
         super().__init__(rows, parent)
         self._model = model
         self._rows = rows
         self.is_narrow = False
         self.verticalHeader().setDefaultSectionSize(self.line_height(1))
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+
+    def chosen_rows(self) -> list[Row]:
+        """Return the rows that are chosen, from top to bottom."""
+        return [self._rows.row_at(self._rows.index(number, 0)) for number in self.chosen_lines()]
+
+    def chosen_row(self) -> Row | None:
+        """Return the row that is chosen, the first of several."""
+        return next(iter(self.chosen_rows()), None)
 
     def line_height(self, lines: int) -> int:
         """Return the pixels of a row with one or two lines of text."""

@@ -17,7 +17,7 @@ _WIDEST_WHEN_NARROW = 96
 _SIGN = 16
 
 
-class FindingTable(SentenceTable):
+class FindingTable(SentenceTable[FindingRow]):
     """Findings as rows. ``chosen`` tells that the user chose others; ``opened(FindingRow)`` a double-click or Enter."""
 
     SENTENCE = Column.WHAT
@@ -37,10 +37,6 @@ class FindingTable(SentenceTable):
         self.setIconSize(QSize(_SIGN, _SIGN))
         self.selectionModel().selectionChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.opened.emit(rows.row_at(index)))
-
-    def chosen_rows(self) -> list[FindingRow]:
-        """Return the rows that are chosen, from top to bottom."""
-        return [self._rows.row_at(self._rows.index(number, 0)) for number in self.chosen_lines()]
 
     def choose(self, keys: Collection[str]) -> None:
         """Choose the findings with these keys as far as they are shown, without telling ``chosen``."""

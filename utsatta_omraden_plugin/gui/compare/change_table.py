@@ -11,7 +11,7 @@ from .change_model import ChangeFilter, ChangeModel, Column
 from .change_row import ChangeRow
 
 
-class ChangeTable(SentenceTable):
+class ChangeTable(SentenceTable[ChangeRow]):
     """Changes as rows, one chosen at a time; ``chosen(ChangeRow | None)`` tells which."""
 
     SENTENCE = Column.WHAT
@@ -24,11 +24,6 @@ class ChangeTable(SentenceTable):
         self.setObjectName("changeTable")
         self.setAccessibleName(translate("UtsattaOmraden", "Changes between the editions"))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_row()))
-
-    def chosen_row(self) -> ChangeRow | None:
-        """Return the row that is chosen."""
-        selected = self.selectionModel().selectedRows()
-        return self._rows.row_at(selected[0]) if selected else None
 
     def choose(self, version_ids: frozenset[str]) -> bool:
         """Choose the row that is about one of these area versions, if it is shown. Returns whether it is."""
