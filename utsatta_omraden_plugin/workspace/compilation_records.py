@@ -87,8 +87,8 @@ class AssessedRows:
 class CompiledEdition:
     """The edition that a compilation makes: its year, label and scheme, and the edition that it starts from.
 
-    The base edition is one of the workspace. ``assessed`` are the rows of the submissions taken over, by the SHA-256 of
-    their files.
+    The base edition is one of the workspace, empty when it is not kept there. ``assessed`` are the rows of the
+    submissions taken over, by the SHA-256 of their files.
     """
 
     year: int

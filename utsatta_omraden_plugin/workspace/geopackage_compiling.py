@@ -101,7 +101,7 @@ def _make(
     by: str,
     progress: Progress,
 ) -> tuple[Edition, dict[str, str]]:
-    base = edition_by_id(connection, edition.base_edition_id)
+    base = edition_by_id(connection, edition.base_edition_id) if edition.base_edition_id else None
     new = NewEdition(edition.year, edition.label, EditionStatus.COMPILED, edition.scheme)
     blobs = boundary_blobs(areas) if areas else []
     stored = put_edition(connection, new, areas, blobs, by, progress, kinship, base)

@@ -263,6 +263,8 @@ def _log_edition(
         what = "import_edition" if edition.source_sha256 else "add_edition"
         told.update(source_name=edition.source_name, source_sha256=edition.source_sha256)
     else:
-        what = "start_compilation" if edition.status is EditionStatus.COMPILED else "start_draft"
+        what = "start_draft"
         told.update(base_edition_id=base.id, base_year=base.year)
+    if edition.status is EditionStatus.COMPILED:
+        what = "start_compilation"
     append(connection, by=by, what=what, table="edition", row_id=edition.id, new=told)

@@ -1,0 +1,221 @@
+"""A folder of submissions becomes one edition: report, standings, assessments, faults."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.domain.compilation.samples import NORTH, SOUTH, WEST, YEAR, box, decided
+from tests.exchange.compilation.samples import ANALYST, hand_in, numbered
+from tests.workspace.assessment_samples import fill, judgement_of
+from tests.workspace.compilation_samples import NOA
+from tests.workspace.samples import method_text
+from utsatta_omraden_plugin.domain.assessment import JudgementLevel
+from utsatta_omraden_plugin.domain.compilation import Choice, LpoStatus
+from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, SourceFileError
+from utsatta_omraden_plugin.domain.progress import Progress
+from utsatta_omraden_plugin.exchange.compile_national import compile_national
+from utsatta_omraden_plugin.workspace import SubmissionState, create_workspace
+
+TODAY = date(2026, 11, 22)
+
+
+def compiled(workspace, folder, base=None, year=YEAR, **more):
+    return compile_national(folder, base or f"{workspace.location}|2025", year, workspace, NOA, today=TODAY, **more)
+
+
+def renamed(number, name):
+    def edit(workspace, draft):
+        workspace.replace_areas([replace(numbered(workspace, draft, number), name=name)], "edit_area", "", ANALYST)
+
+    return edit
+
+
+def redrawn(number, boundary):
+    def edit(workspace, draft):
+        area = replace(numbered(workspace, draft, number), boundary=boundary)
+        workspace.replace_areas([area], "edit_area", "", ANALYST)
+
+    return edit
+
+
+def signed(number):
+    def edit(workspace, draft):
+        area = numbered(workspace, draft, number)
+        assessment = workspace.start_assessment(area.area_id, draft.id, ANALYST, ANALYST)
+        fill(workspace, assessment)
+        workspace.sign_assessment(assessment.id, judgement_of(assessment), ANALYST)
+
+    return edit
+
+
+def test_the_report_is_that_of_the_interface(national, unchanged):
+    report = compiled(national, unchanged)
+    told = report.as_json(lambda words: words)
+    assert (told["edition"], told["areas"], told["missing_lpos"]) == (YEAR, 6, [WEST.lpo_code])
+    assert [(one["lpo"], one["file"], one["accepted"], one["reasons"]) for one in told["submissions"]] == [
+        (NORTH.lpo_code, "Nordan.zip", True, []), (SOUTH.lpo_code, "Sunnan.zip", True, []),
+    ]  # fmt: skip
+    assert {(conflict["code"], conflict["blocking"]) for conflict in told["conflicts"]} == {
+        ("unsigned_category", False)
+    }
+    assert told["conflicts"][0]["areas"] == ["Provgården 1", "Provgården 2"]
+    assert told["conflicts"][0]["lpos"] == [NORTH.lpo_code]
+    assert told["open_conflicts"] == 0
+    assert told["from_base"] == ["Provgården 5", "Provgården 6"]
+
+
+def test_the_edition_is_in_the_workspace_with_lineage_from_the_base(national, unchanged):
+    report = compiled(national, unchanged)
+    base = national.edition(2025)
+    links = national.lineage(base.id, report.edition.id)
+    assert {link.kind for link in links} == {"unchanged"}
+    assert len(links) == 6
+    assert national.changes()[-1].what == "compile_edition"
+    assert national.first_broken_link() is None
+
+
+def test_a_base_from_a_file_comes_into_an_empty_workspace(tmp_path, unchanged, begun):
+    workspace = create_workspace(str(tmp_path / "Ny.gpkg"), method=method_text(), by=NOA)
+    report = compiled(workspace, unchanged, base=f"{begun}|2025")
+    assert [edition.year for edition in workspace.editions()] == [2025, YEAR]
+    assert workspace.base_edition(report.edition.id).year == 2025
+    again = compiled(workspace, unchanged, base=f"{begun}|2025")
+    assert again.edition.id == report.edition.id
+    workspace.close()
+
+
+def test_a_base_of_the_same_year_is_used_and_not_kept(tmp_path, unchanged, begun):
+    workspace = create_workspace(str(tmp_path / "Ny.gpkg"), method=method_text(), by=NOA)
+    report = compiled(workspace, unchanged, base=f"{begun}|2025", year=2025)
+    assert [(edition.year, edition.status.value) for edition in workspace.editions()] == [(2025, "compiled")]
+    assert report.areas == 6
+    workspace.close()
+
+
+def test_the_year_is_told_by_the_submissions(national, unchanged):
+    assert compiled(national, unchanged, year=0).edition.year == YEAR
+
+
+def test_another_edition_of_the_base_year_is_refused(tmp_path, unchanged, begun):
+    workspace = create_workspace(str(tmp_path / "Ny.gpkg"), method=method_text(), by=NOA)
+    compiled(workspace, unchanged, base=f"{begun}|2025")
+    area = numbered(workspace, workspace.edition(2025), 1)
+    workspace.replace_areas([replace(area, name="Annat")], "edit_area", "", NOA)
+    with pytest.raises(RuleError, match="holds another edition 2025"):
+        compiled(workspace, unchanged, base=f"{begun}|2025")
+    workspace.close()
+
+
+def test_a_refused_file_is_told_and_harms_nobody(national, unchanged, folder):
+    shutil.copytree(unchanged, folder, dirs_exist_ok=True)
+    (folder / "Falsk.zip").write_bytes(b"inget underlag")
+    report = compiled(national, folder)
+    [refused] = [one for one in report.as_json()["submissions"] if not one["accepted"]]
+    assert refused["file"] == "Falsk.zip"
+    assert refused["reasons"]
+    assert report.areas == 6
+    [kept] = [one for one in national.submissions(report.edition.id) if one.state is SubmissionState.REFUSED]
+    assert [str(reason) for reason in kept.reasons] == refused["reasons"]
+
+
+def test_of_two_submissions_the_newer_counts(national, begun, folder):
+    hand_in(begun, NORTH, folder, renamed(1, "Först"), day=10, name="a")
+    hand_in(begun, NORTH, folder, renamed(1, "Sedan"), day=12, name="b")
+    report = compiled(national, folder)
+    assert numbered(national, report.edition, 1).name == "Sedan"
+    assert {(one["file"], one["used"]) for one in report.as_json()["submissions"]} == {
+        ("a.zip", False),
+        ("b.zip", True),
+    }
+    assert LpoStatus.DOUBLED in report.standings[0].statuses
+
+
+def test_what_comes_after_the_first_compilation_is_late(national, unchanged, begun, folder):
+    shutil.copytree(unchanged, folder, dirs_exist_ok=True)
+    compiled(national, folder)
+    hand_in(begun, WEST, folder, day=28)
+    standings = compiled(national, folder).standings
+    assert [LpoStatus.LATE in standing.statuses for standing in standings] == [False, False, True]
+
+
+def test_assessments_and_places_come_along_for_noa_to_judge(national, begun, folder):
+    hand_in(begun, NORTH, folder, signed(1))
+    report = compiled(national, folder)
+    area = numbered(national, report.edition, 1)
+    [assessment] = national.assessments(report.edition.id)
+    assert (assessment.area_id, assessment.assessor) == (area.area_id, ANALYST)
+    assert assessment.signed_at
+    assert set(national.answers(assessment.id)) == {"q1.1", "q1.2"}
+    assert len(national.places(assessment.id)) == 3
+    assert len(national.actor_groups(assessment.id)) == 1
+    [judgement] = national.judgements(report.edition.id, area.area_id)
+    assert (judgement.level, judgement.assessment_id) == (JudgementLevel.LPO, assessment.id)
+    noa = replace(judgement, level=JudgementLevel.NOA, assessment_id="", id="", decided_by=NOA)
+    national.add_judgement(noa, NOA)
+    compiled(national, folder)
+    assert len(national.judgements(report.edition.id, area.area_id)) == 2
+    assert national.first_broken_link() is None
+
+
+def test_an_assessment_that_went_on_comes_anew(national, begun, folder):
+    def answered(workspace, draft):
+        area = numbered(workspace, draft, 1)
+        assessment = workspace.start_assessment(area.area_id, draft.id, ANALYST, ANALYST)
+        fill(workspace, assessment)
+
+    hand_in(begun, NORTH, folder, answered, day=10, name="a")
+    compiled(national, folder)
+    hand_in(begun, NORTH, folder, signed(1), day=12, name="b")
+    report = compiled(national, folder)
+    assessments = national.assessments(report.edition.id)
+    assert [bool(one.signed_at) for one in assessments] == [False, True]
+    assert [one.revision for one in assessments] == [1, 2]
+
+
+def test_a_late_submission_keeps_the_decisions_that_it_does_not_touch(national, begun, folder):
+    hand_in(begun, NORTH, folder, redrawn(1, box(2950, 0, 3020, 100)))
+    report = compiled(national, folder)
+    [case] = [case for case in national.conflicts(report.edition.id) if case.conflict.blocking]
+    national.decide(report.edition.id, decided(case, Choice.LEFT), NOA)
+    hand_in(begun, WEST, folder, renamed(5, "Nytt i väster"))
+    report = compiled(national, folder)
+    assert report.open_conflicts == 0
+    assert round(numbered(national, report.edition, 3).boundary.area) == 8000
+    hand_in(begun, SOUTH, folder, redrawn(3, box(3010, 0, 3110, 100)))
+    report = compiled(national, folder)
+    assert report.open_conflicts == 1
+    assert round(numbered(national, report.edition, 3).boundary.area) == 10_000
+
+
+@pytest.mark.parametrize("asked", [1, 4, 8, 12, 16])
+def test_cancelled_nothing_is_written(tmp_path, unchanged, begun, asked):
+    workspace = create_workspace(str(tmp_path / "Ny.gpkg"), method=method_text(), by=NOA)
+    left = iter([False] * asked)
+    with pytest.raises(Cancelled):
+        compiled(workspace, unchanged, base=f"{begun}|2025", progress=Progress(is_cancelled=lambda: next(left, True)))
+    assert workspace.editions() == []
+    assert [change.what for change in workspace.changes()] == ["create_workspace", "add_method"]
+    workspace.close()
+
+
+def test_an_empty_or_missing_folder_is_refused(national, tmp_path):
+    with pytest.raises(SourceFileError, match="no such folder"):
+        compiled(national, tmp_path / "finns inte")
+    (tmp_path / "tom").mkdir()
+    with pytest.raises(SourceFileError, match="holds no submission"):
+        compiled(national, tmp_path / "tom")
+
+
+def test_what_an_lpo_takes_for_noa_is_not_taken_over(national, begun, folder):
+    def presumptuous(workspace, draft):
+        signed(1)(workspace, draft)
+        [own] = workspace.judgements(draft.id)
+        workspace.add_judgement(replace(own, level=JudgementLevel.NOA, assessment_id="", id=""), ANALYST)
+
+    hand_in(begun, NORTH, folder, presumptuous)
+    report = compiled(national, folder)
+    assert [one.level for one in national.judgements(report.edition.id)] == [JudgementLevel.LPO]
