@@ -36,8 +36,9 @@ def judged_by_noa(area: AreaVersion, **fields: object) -> Judgement:
 
 def judge(workspace: Workspace, areas: Iterable[AreaVersion]) -> None:
     """Let Noa judge that the areas have the categories they have."""
-    for area in areas:
-        workspace.add_judgement(judged_by_noa(area), NOA)
+    with workspace.together():
+        for area in areas:
+            workspace.add_judgement(judged_by_noa(area), NOA)
 
 
 def ready(workspace: Workspace) -> Edition:

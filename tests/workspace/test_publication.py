@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -178,16 +177,24 @@ def _undo_judgement(workspace: Workspace, area: AreaVersion) -> None:
     workspace.take_back([change.number for change in workspace.changes() if change.row_id == judgement.id], NOA)
 
 
-@pytest.mark.parametrize(
-    "edit", [_set_category, _set_trend, _replace, _redraw, _restore, _change_scheme, _judge, _undo_judgement]
-)
-def test_a_published_edition_refuses_every_change_and_says_how_to_go_on(
-    workspace: Workspace, frozen: Edition, edit: Callable[[Workspace, AreaVersion], None]
-):
-    log = len(workspace.changes())
-    with pytest.raises(RuleError, match=FROZEN):
-        edit(workspace, drawn(workspace, frozen)["Ahlmarken"])
+WAYS = (_set_category, _set_trend, _replace, _redraw, _restore, _change_scheme, _judge, _undo_judgement)
+
+
+def test_a_published_edition_refuses_every_change_and_says_how_to_go_on(workspace: Workspace, frozen: Edition):
+    log, area = len(workspace.changes()), drawn(workspace, frozen)["Ahlmarken"]
+    for edit in WAYS:
+        with pytest.raises(RuleError, match=FROZEN):
+            edit(workspace, area)
     assert len(workspace.changes()) == log
+    assert drawn(workspace, frozen)["Ahlmarken"] == area
+
+
+def test_each_of_these_changes_is_made_once_the_edition_is_open_again(workspace: Workspace, frozen: Edition):
+    workspace.open_new_version(frozen.id, "Rättelse", NOA)
+    for edit in (_set_category, _set_trend, _replace, _redraw, _restore, _judge):
+        before = len(workspace.changes())
+        edit(workspace, drawn(workspace, frozen).get("Ahlmarken") or drawn(workspace, frozen)["Nya Ahlmarken"])
+        assert len(workspace.changes()) == before + 1, edit
 
 
 def test_nothing_made_before_the_publication_is_undone_after_it(workspace: Workspace, draft: Edition):

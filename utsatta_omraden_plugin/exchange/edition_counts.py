@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..domain.area import AreaVersion
 from ..domain.category import CategoryScheme
 from ..domain.trend import Trend
+
+_TRENDS = (Trend.POSITIVE, Trend.STABLE, Trend.NEGATIVE, None)
 
 
 @dataclass(frozen=True)
@@ -40,22 +42,16 @@ def counts_of(areas: Sequence[AreaVersion], scheme: CategoryScheme) -> EditionCo
     by_category = Counter(area.category for area in areas)
     known = [category.value for category in scheme.categories]
     categories = (*known, *sorted(set(by_category) - set(known)))
-    regions = sorted({area.organisation.region for area in areas}, key=lambda name: (not name, name.casefold()))
+    by_region: Counter[tuple[str, str]] = Counter()
+    by_trend: Counter[tuple[Trend | None, str]] = Counter()
+    for area in areas:
+        by_region[area.organisation.region, area.category] += 1
+        by_trend[area.trend, area.category] += 1
+    regions = sorted({region for region, _ in by_region}, key=lambda name: (not name, name.casefold()))
     return EditionCounts(
         total=len(areas),
         categories=categories,
         by_category={category: by_category[category] for category in categories},
-        by_region={
-            region: _filled(categories, (area.category for area in areas if area.organisation.region == region))
-            for region in regions
-        },
-        by_trend={
-            trend: _filled(categories, (area.category for area in areas if area.trend is trend))
-            for trend in (Trend.POSITIVE, Trend.STABLE, Trend.NEGATIVE, None)
-        },
+        by_region={region: {category: by_region[region, category] for category in categories} for region in regions},
+        by_trend={trend: {category: by_trend[trend, category] for category in categories} for trend in _TRENDS},
     )
-
-
-def _filled(categories: Sequence[str], found: Iterable[str]) -> dict[str, int]:
-    counted = Counter(found)
-    return {category: counted[category] for category in categories}
