@@ -26,6 +26,7 @@ from ...compat import is_deleted
 from ...translation import translate
 from ..layer_tree import workspace_group
 from .shapes import ShapeKind
+from .snap_index import forget_vertices
 
 SCRATCH_KEY = "utsatta_omraden/drawing"
 STROKE = "#0072b2"
@@ -89,6 +90,7 @@ class ScratchLayer(QObject):
         for signal, slot in self._connections(layer):
             signal.connect(slot)
         self._iface.setActiveLayer(layer)
+        forget_vertices(canvas)
         return layer
 
     def use(self, action: Any) -> None:

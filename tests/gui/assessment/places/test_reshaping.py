@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsGeometry, QgsProject
+from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 
 from utsatta_omraden_plugin.gui.digitising.scratch_layer import SCRATCH_KEY
 from utsatta_omraden_plugin.gui.digitising.shapes import to_qgis
@@ -28,6 +28,20 @@ def reshaping(drawer):
     assert drawer.canvas.mapTool() is drawer.iface.vertices
     assert drawer.iface.activeLayer() is layer()
     return drawer
+
+
+def test_qgis_no_longer_takes_the_new_layer_for_one_that_is_gone(drawer):
+    drawer.draw("drawAreaButton", (200, 200), (500, 200), (500, 500))
+    # Whether a layer comes to stand where another one stood is chance: what is known of any layer must go.
+    [other, *_] = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]
+    snapping = drawer.canvas.snappingUtils()
+    snapping.locatorForLayer(other).init()
+    assert snapping.locatorForLayer(other).hasIndex()
+    drawer.press("reshapePlaceButton")
+    assert not snapping.locatorForLayer(other).hasIndex()
+    known = snapping.locatorForLayer(layer())
+    assert known.init()
+    assert known.cachedGeometryCount() == 1
 
 
 def test_done_stores_the_shape_as_one_step_of_undo(reshaping):
