@@ -83,6 +83,8 @@ def _check_place(target: Path) -> None:
 def _reason(error: OSError) -> Text:
     if error.errno in _FULL:
         return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the disk is full"))
+    if error.errno == errno.ENAMETOOLONG:
+        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the name is too long for this computer"))
     if isinstance(error, FileNotFoundError):
         return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the folder does not exist"))
     if isinstance(error, IsADirectoryError):

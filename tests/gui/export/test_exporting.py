@@ -86,7 +86,7 @@ def test_a_name_of_300_characters_is_refused_with_a_reason_and_nothing_is_left_b
 ):
     exporter.start(2025, "published", "GEOJSON", str(tmp_path / f"{'å' * 300}.geojson"))
     through()
-    assert "Choose another place or name" in iface.messages()[-1]
+    assert "the name is too long for this computer. Choose another place or name" in iface.messages()[-1]
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
 
 
