@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
+import shapely
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from tests.gui.edition_samples import areas_of_2023, areas_of_2025, new_edition
@@ -13,7 +14,8 @@ from utsatta_omraden_plugin.processing.checkareas import FINDINGS_STYLE, legend
 from utsatta_omraden_plugin.processing.layer_style import style
 from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
 
-PARAMETERS = ["WORKSPACE", "EDITION", "FIX", "OUTPUT", "REPORT", "LANGUAGE"]
+LIMITS = ["NEAR_GAP", "NEAR_LENGTH", "SLIVER_PART", "NEAR_SARSKILT"]
+PARAMETERS = ["WORKSPACE", "EDITION", "FIX", "OUTPUT", *LIMITS, "REPORT", "LANGUAGE"]
 
 
 @pytest.fixture
@@ -127,3 +129,22 @@ def test_qgis_process_checks_as_the_docks_do(qgis_process, faulty, tmp_path):
     assert "FIXED:\t1" in done.stdout
     assert json.loads((tmp_path / "fynd.json").read_text(encoding="utf-8"))["fixed"] == 1
     assert QgsVectorLayer(str(tmp_path / "fynd.gpkg"), "fynd", "ogr").featureCount() >= 2
+
+
+@pytest.mark.parametrize(
+    ("limit", "value", "code"), [("SLIVER_PART", 600.0, "sliver_part"), ("NEAR_SARSKILT", 20_000.0, "near_sarskilt")]
+)
+def test_limits_can_be_given_and_are_the_rules_own_when_left_out(run, tmp_path, limit, value, code):
+    first, second, *rest = areas_of_2025()
+    west, south, _, _ = first.boundary.bounds
+    apart = shapely.union(first.boundary, shapely.box(west - 1000, south, west - 980, south + 25))
+    near = [replace(each, category="Särskilt utsatt område") for each in (first, second)]
+    workspace = create_workspace(str(tmp_path / "gränser.gpkg"))
+    workspace.add_edition(new_edition(2025), [replace(near[0], boundary=apart), near[1], *rest], "test")
+    workspace.close()
+    found = {}
+    for given in ({}, {limit: value}):
+        run("checkareas", WORKSPACE=tmp_path / "gränser.gpkg", EDITION=2025, REPORT=tmp_path / "fynd.json", **given)
+        report = json.loads((tmp_path / "fynd.json").read_text(encoding="utf-8"))
+        found[bool(given)] = [finding["code"] for finding in report["findings"]].count(code)
+    assert found[True] > found[False]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -9,6 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
@@ -22,6 +24,7 @@ from .workspaces import edition_of, opened
 from .written_layer import write_layer
 
 if TYPE_CHECKING:
+    from ..domain.checks.tolerances import Tolerances
     from ..domain.progress import Progress
     from ..exchange.check_areas import CheckReport
     from .given import Given
@@ -63,6 +66,11 @@ class CheckAreas(UtsattaAlgorithm):
                 translate("UtsattaOmraden", "Layer with a point where each finding is."),
             )
         )
+        for name, title, help_text, least in _limits():
+            kind = QgsProcessingParameterNumber.Type.Double
+            limit = QgsProcessingParameterNumber(name, title, kind, None, optional=True, minValue=least)
+            limit.setFlags(limit.flags() | QgsProcessingParameterNumber.Flag.FlagAdvanced)
+            self.addParameter(parameters.with_help(limit, help_text))
         self.addParameter(parameters.report())
         self.addParameter(parameters.language_of_files())
         self.addOutput(QgsProcessingOutputNumber("ERRORS", translate("UtsattaOmraden", "Number of errors")))
@@ -77,7 +85,14 @@ class CheckAreas(UtsattaAlgorithm):
         location = given.text("WORKSPACE")
         with report_file(given.target("REPORT")) as write_report, opened(location) as workspace:
             year = edition_of(workspace, given.number("EDITION")).year
-            report = check_areas(workspace, year, given.flag("FIX"), parameters.DEFAULT_ROLE, progress.part(0, 0.9))
+            report = check_areas(
+                workspace,
+                year,
+                given.flag("FIX"),
+                parameters.DEFAULT_ROLE,
+                progress.part(0, 0.9),
+                tolerances=_tolerances(given),
+            )
             if report.changes:
                 self.wrote_into(location)
             write_report(report.as_json(speech))
@@ -88,6 +103,49 @@ class CheckAreas(UtsattaAlgorithm):
         _say(report, feedback)
         counts = {"ERRORS": report.errors, "WARNINGS": report.warnings, "FIXED": report.fixed}
         return {**counts, **({"OUTPUT": destination} if destination else {})}
+
+
+def _limits() -> tuple[tuple[str, str, str, float], ...]:
+    """Return name, title, help and least value of the limits that can be given."""
+    return (
+        (
+            "NEAR_GAP",
+            translate("UtsattaOmraden", "Borders are nearly the same within (m)"),
+            translate("UtsattaOmraden", "Limit of near_border in metres; 1 when left out."),
+            0.01,
+        ),
+        (
+            "NEAR_LENGTH",
+            translate("UtsattaOmraden", "… over at least (m)"),
+            translate("UtsattaOmraden", "For how long borders must be that close, in metres; 10 when left out."),
+            1.0,
+        ),
+        (
+            "SLIVER_PART",
+            translate("UtsattaOmraden", "Parts and holes are slivers below (m²)"),
+            translate("UtsattaOmraden", "Limit of sliver_part and hole in square metres; 10 when left out."),
+            10.0,
+        ),
+        (
+            "NEAR_SARSKILT",
+            translate("UtsattaOmraden", "Particularly vulnerable areas are close within (m)"),
+            translate("UtsattaOmraden", "Limit of near_sarskilt in metres; 500 when left out."),
+            0.0,
+        ),
+    )
+
+
+def _tolerances(given: Given) -> Tolerances:
+    """Return the limits of the checks: those that were given, else those of the rules."""
+    from ..domain.checks.tolerances import Tolerances
+
+    named = {
+        "near_gap_m": given.measure("NEAR_GAP"),
+        "near_length_m": given.measure("NEAR_LENGTH"),
+        "sliver_part_m2": given.measure("SLIVER_PART"),
+        "near_sarskilt_m": given.measure("NEAR_SARSKILT"),
+    }
+    return replace(Tolerances(), **{name: value for name, value in named.items() if value is not None})
 
 
 def legend() -> dict[str, str]:

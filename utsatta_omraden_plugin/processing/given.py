@@ -34,6 +34,12 @@ class Given:
         """Return a whole number."""
         return int(self._algorithm.parameterAsInt(self._parameters, name, self._context))
 
+    def measure(self, name: str) -> float | None:
+        """Return a length or an area, None when it was left out."""
+        if self._parameters.get(name) is None:
+            return None
+        return float(self._algorithm.parameterAsDouble(self._parameters, name, self._context))
+
     def flag(self, name: str) -> bool:
         """Return a yes or no."""
         return bool(self._algorithm.parameterAsBoolean(self._parameters, name, self._context))

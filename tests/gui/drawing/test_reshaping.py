@@ -9,6 +9,8 @@ from shapely import union_all
 
 from tests.gui.drawing.conftest import APART, EAST, WEST, X, Y
 from utsatta_omraden_plugin.compat import QAction
+from utsatta_omraden_plugin.gui.options.options import Options
+from utsatta_omraden_plugin.gui.options.store import store_options
 
 INTO_EAST = ((760, 200), (1000, 200), (1000, 600), (760, 600))
 OUTWARD = ((40, 200), (-200, 200), (-200, 600), (40, 600))
@@ -128,3 +130,31 @@ def test_a_line_along_the_border_changes_nothing_and_says_so(drawer):
     assert drawer.problem().startswith("Nothing would change: the border runs there already")
     drawer.enter()
     assert drawer.log() == []
+
+
+@pytest.fixture
+def own_options():
+    """The options are the plugin's own again after the test."""
+    yield
+    store_options(Options())
+
+
+def test_a_line_may_end_as_far_from_the_border_as_the_user_has_set(drawer, own_options):
+    short = [(800, 300), (900, 400), (830, 500)]
+    store_options(Options(snap_pixels=1))
+    drawer.take("reshape_border")
+    drawer.draw(*short)
+    assert drawer.problem() != ""
+    store_options(Options(snap_pixels=1, draw_reach_m=45.0))
+    drawer.draw(*short)
+    assert EAST in drawer.summary()
+
+
+def test_the_tolerance_is_the_users_own_until_another_is_set(drawer, own_options):
+    store_options(Options(draw_tolerance_m=5.0))
+    drawer.dock.work()
+    assert drawer.see("drawTolerance").value() == 5.0
+    drawer.see("drawTolerance").setValue(8.0)
+    store_options(Options(draw_tolerance_m=3.0))
+    drawer.dock.work()
+    assert drawer.see("drawTolerance").value() == 8.0

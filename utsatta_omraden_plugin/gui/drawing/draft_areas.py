@@ -11,10 +11,10 @@ import shapely
 
 from ...domain.checks.tolerances import Tolerances
 from ...domain.drawing.free_ids import next_free_ids
-from ...domain.drawing.line import REACH_M
 from ...domain.drawing.neighbourhood import Neighbourhood
 from ...domain.drawing.organisational_ground import organisational_areas
 from ...domain.edition import EditionStatus
+from ..options.store import stored_options
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -38,6 +38,11 @@ class DraftAreas:
                 fresh.__dict__[name] = self.__dict__[name]
         return fresh
 
+    @property
+    def reach_m(self) -> float:
+        """How far from a border a drawn line may end and still be taken to end on it (metres)."""
+        return stored_options().draw_reach_m
+
     @cached_property
     def areas(self) -> list[AreaVersion]:
         """The areas of the draft."""
@@ -55,7 +60,7 @@ class DraftAreas:
 
     def touched_by(self, shape: Any) -> list[AreaVersion]:
         """Return the areas that a shape (EPSG:3006) touches, or almost."""
-        return self.around.beside(shape, within_m=REACH_M)
+        return self.around.beside(shape, within_m=self.reach_m)
 
     def beside(self, *areas: AreaVersion) -> list[AreaVersion]:
         """Return the neighbours of areas, without these."""

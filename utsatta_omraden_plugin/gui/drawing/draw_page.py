@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...compat import QShortcut
 from ...translation import translate
+from ..options.options import Options
 from .organisation_menu import OrganisationMenu
 from .plan_form import PlanForm
 from .tool import DrawTool, words_of
@@ -74,7 +75,8 @@ class DrawPage(QWidget):
         self.tolerance.setObjectName("drawTolerance")
         self.tolerance.setRange(0.1, 100.0)
         self.tolerance.setDecimals(1)
-        self.tolerance.setValue(2.0)
+        self._usual_tolerance = Options().draw_tolerance_m
+        self.tolerance.setValue(self._usual_tolerance)
         self.tolerance.setSuffix(" m")
         self.tolerance.setAccessibleName(translate("UtsattaOmraden", "Tolerance in metres"))
         self.tolerance.setToolTip(
@@ -122,6 +124,13 @@ class DrawPage(QWidget):
         """Offer the tools or not."""
         for widget in (self.tools, self.background, self.tolerance):
             widget.setEnabled(is_enabled)
+
+    def follow_options(self, options: Options) -> None:
+        """Show the user's own tolerance, unless another one has been set for the work at hand."""
+        is_usual = self.tolerance.value() == self._usual_tolerance
+        self._usual_tolerance = options.draw_tolerance_m
+        if is_usual:
+            self.tolerance.setValue(options.draw_tolerance_m)
 
     def show_tool(self, tool: DrawTool | None) -> None:
         """Show which tool is at hand, None for none, without a plan."""

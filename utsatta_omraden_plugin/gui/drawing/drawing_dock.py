@@ -11,6 +11,7 @@ from ...domain.errors import UtsattaError
 from ...translation import translate
 from ..areas.drafting import Drafting
 from ..on_demand_dock import OnDemandDock
+from ..options.store import stored_options
 from ..session import ChangeNote, WorkspaceSession
 from .draw_page import DrawPage
 from .organisation_menu import ask_for_organisation, show_organisation
@@ -63,6 +64,7 @@ class DrawingDock(OnDemandDock):
         """Show what can be drawn now."""
         self.is_stale = False
         notice, offers_draft, is_editable = self._state()
+        self.page.follow_options(stored_options())
         self.page.show_notice(notice, offers_draft)
         self.page.enable_tools(is_editable)
         workspace = self.session.workspace

@@ -12,7 +12,6 @@ import shapely
 from shapely import LineString, MultiPolygon, Polygon
 
 from ...domain.drawing.clip import clip_to_neighbours
-from ...domain.drawing.line import REACH_M
 from ...domain.drawing.merge import merge_areas
 from ...domain.drawing.new_area import GUESSED, LOCALITY, add_area, new_area
 from ...domain.drawing.redraw_boundary import redraw_boundaries
@@ -70,25 +69,25 @@ def plan_reshape(draft: DraftAreas, line: LineString, chosen: Sequence[str]) -> 
     close = _close(draft, line)
     preferred = [area for area in close if area.id in chosen]
     if len(preferred) == 2:
-        return _moved_together(preferred, reshape_shared(preferred, line))
-    ends = [area for area in close if _ends_on(line, area)]
-    found, refusal = _first_that_works(combinations(ends, 2), lambda pair: reshape_shared(pair, line))
+        return _moved_together(preferred, reshape_shared(preferred, line, draft.reach_m))
+    ends = [area for area in close if _ends_on(line, area, draft.reach_m)]
+    found, refusal = _first_that_works(combinations(ends, 2), lambda pair: reshape_shared(pair, line, draft.reach_m))
     if found is not None:
         return _moved_together(*found)
     outcomes = []
     for area in [area for area in preferred if area in ends] or ends:
         try:
-            outcomes.append((area, reshape(area, line, draft.beside(area))))
+            outcomes.append((area, reshape(area, line, draft.beside(area), draft.reach_m)))
         except RuleError as error:
             refusal = refusal or error
     if outcomes:
         area, redrawn = min(outcomes, key=lambda one: one[1].lost_m2 + one[1].gained_m2)
         step = translate("UtsattaOmraden", "Border of {area} moved").format(area=area.name)
         return Plan(DrawTool.RESHAPE, lambda _: redrawn, lambda _: step)
-    found, second = _first_that_works(combinations(close, 2), lambda pair: reshape_shared(pair, line))
+    found, second = _first_that_works(combinations(close, 2), lambda pair: reshape_shared(pair, line, draft.reach_m))
     if found is not None:
         return _moved_together(*found)
-    raise refusal or second or _single_refusal(close, line)
+    raise refusal or second or _single_refusal(close, line, draft.reach_m)
 
 
 def plan_vertices(draft: DraftAreas, changed: Sequence[tuple[AreaVersion, MultiPolygon]]) -> Plan:
@@ -110,7 +109,7 @@ def plan_split(draft: DraftAreas, line: LineString, chosen: Sequence[str]) -> Pl
     close = _close(draft, line)
     pool = [area for area in close if area.id in chosen] or close
     pool.sort(key=lambda area: -float(shapely.length(shapely.intersection(area.boundary, line))))
-    found, refusal = _first_that_works(pool, lambda area: parts_of(area, line))
+    found, refusal = _first_that_works(pool, lambda area: parts_of(area, line, draft.reach_m))
     if found is None:
         raise refusal or _beside_all()
     area, parts = found
@@ -118,7 +117,9 @@ def plan_split(draft: DraftAreas, line: LineString, chosen: Sequence[str]) -> Pl
     names = (area.name, *(f"{area.name} {number}" for number in range(2, len(parts) + 1)))
 
     def redraw(choices: Choices) -> Redrawn:
-        return split_by_line(area, line, choices.keeps, draft.next_ids(len(parts)), choices.names or names)
+        return split_by_line(
+            area, line, choices.keeps, draft.next_ids(len(parts)), choices.names or names, draft.reach_m
+        )
 
     step = translate("UtsattaOmraden", "{area} split").format(area=area.name)
     sizes = tuple(float(part.area) for part in parts)
@@ -187,11 +188,11 @@ def _close(draft: DraftAreas, line: LineString) -> list[AreaVersion]:
     return close
 
 
-def _ends_on(line: LineString, area: AreaVersion) -> bool:
+def _ends_on(line: LineString, area: AreaVersion, reach_m: float) -> bool:
     """Whether the line touches the border of an area at least twice, or once and ends there again."""
     border = shapely.boundary(area.boundary)
     ends = shapely.points([line.coords[0], line.coords[-1]])
-    if bool(shapely.dwithin(ends, border, REACH_M).all()):
+    if bool(shapely.dwithin(ends, border, reach_m).all()):
         return True
     return len(shapely.get_parts(shapely.intersection(line, border))) > 1
 
@@ -207,9 +208,9 @@ def _first_that_works(tried: Any, work: Callable[[Any], Any]) -> tuple[tuple[Any
     return None, refusal
 
 
-def _single_refusal(close: Sequence[AreaVersion], line: LineString) -> RuleError:
+def _single_refusal(close: Sequence[AreaVersion], line: LineString, reach_m: float) -> RuleError:
     try:
-        reshape(close[0], line)
+        reshape(close[0], line, (), reach_m)
     except RuleError as error:
         return error
     return _beside_all()

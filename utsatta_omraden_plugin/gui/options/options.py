@@ -17,7 +17,9 @@ class Options:
     ``role`` stands in the change log and is the assessor to begin with; it never names a person.
     ``document_language`` is ``sv``, ``en``, or empty for that of QGIS. ``distribution_label`` and ``method_file`` (a
     path, empty for the shipped example) are for new workspaces. Limits of the checks are in metres and square metres,
-    ``snap_pixels`` is the reach of the pointer while drawing. ``backup_minutes`` is 0 for no backups;
+    ``snap_pixels`` is the reach of the pointer while drawing, ``draw_reach_m`` how far from a border a drawn line may
+    end and still be taken to end on it, ``draw_tolerance_m`` how far from other lines a border may run to be laid on
+    them. ``backup_minutes`` is 0 for no backups;
     ``backup_folder`` is empty for a folder beside the workspace, of which the ``backup_keep`` newest stay.
     """
 
@@ -30,6 +32,8 @@ class Options:
     sliver_part_m2: float = 10.0
     near_sarskilt_m: float = 500.0
     snap_pixels: int = 12
+    draw_reach_m: float = 1.0
+    draw_tolerance_m: float = 2.0
     backup_minutes: int = 60
     backup_keep: int = 10
     backup_folder: str = ""

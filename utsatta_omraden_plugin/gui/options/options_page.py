@@ -32,6 +32,7 @@ class OptionsPage(QgsOptionsPageWidget):
     ``apply`` stores what the page says, but never a role that names a person or a method file that is not there:
     those stay as they were. Inside: ``optionsRole``, ``optionsLanguage``, ``optionsLabel``, ``optionsMethod``,
     ``optionsNearGap``, ``optionsNearLength``, ``optionsSliver``, ``optionsNearSarskilt``, ``optionsSnap``,
+    ``optionsDrawReach``, ``optionsDrawTolerance``,
     ``optionsBackupMinutes``, ``optionsBackupKeep``, ``optionsBackupFolder``, ``optionsProblem``, ``optionsReset``.
     """
 
@@ -67,6 +68,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.sliver.setValue(options.sliver_part_m2)
         self.near_sarskilt.setValue(options.near_sarskilt_m)
         self.snap.setValue(options.snap_pixels)
+        self.draw_reach.setValue(options.draw_reach_m)
+        self.draw_tolerance.setValue(options.draw_tolerance_m)
         self.minutes.setValue(options.backup_minutes)
         self.keep.setValue(options.backup_keep)
         self.folder.setFilePath(options.backup_folder)
@@ -85,6 +88,8 @@ class OptionsPage(QgsOptionsPageWidget):
             sliver_part_m2=self.sliver.value(),
             near_sarskilt_m=self.near_sarskilt.value(),
             snap_pixels=self.snap.value(),
+            draw_reach_m=self.draw_reach.value(),
+            draw_tolerance_m=self.draw_tolerance.value(),
             backup_minutes=self.minutes.value(),
             backup_keep=self.keep.value(),
             backup_folder=self.folder.filePath().strip(),
@@ -103,6 +108,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.sliver = inputs.measure("optionsSliver", 10.0, 10_000.0, " m²")
         self.near_sarskilt = inputs.measure("optionsNearSarskilt", 0.0, 20_000.0, " m", decimals=0)
         self.snap = inputs.count("optionsSnap", 1, 100, translate("UtsattaOmraden", " pixels"))
+        self.draw_reach = inputs.measure("optionsDrawReach", 0.1, 50.0, " m")
+        self.draw_tolerance = inputs.measure("optionsDrawTolerance", 0.1, 100.0, " m")
         self.minutes = inputs.count("optionsBackupMinutes", 0, 1440, translate("UtsattaOmraden", " min"))
         self.minutes.setSpecialValueText(translate("UtsattaOmraden", "Never"))
         self.keep = inputs.count("optionsBackupKeep", 1, 1000, "")
@@ -139,7 +146,11 @@ class OptionsPage(QgsOptionsPageWidget):
             ),
             self._group(
                 translate("UtsattaOmraden", "Drawing"),
-                [(translate("UtsattaOmraden", "Sna&p within:"), self.snap)],
+                [
+                    (translate("UtsattaOmraden", "Sna&p within:"), self.snap),
+                    (translate("UtsattaOmraden", "A line ends on a border w&ithin:"), self.draw_reach),
+                    (translate("UtsattaOmraden", "Borders follow other lines wi&thin:"), self.draw_tolerance),
+                ],
             ),
             self._group(
                 translate("UtsattaOmraden", "Backup copies of the open workspace"),
