@@ -32,6 +32,7 @@ CONTRACT = {
         "REPORT",
         "LANGUAGE",
     ],
+    "compilenational": ["SUBMISSIONS", "BASE", "EDITION", "WORKSPACE", "DUE", "BY", "REPORT", "LANGUAGE"],
     "publishedition": ["WORKSPACE", "EDITION", "OUTPUT", "REASON", "BY", "REPORT", "LANGUAGE"],
     "opennewversion": ["WORKSPACE", "EDITION", "REASON", "BY"],
 }
@@ -99,6 +100,7 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         ("exportassessment", "EDITION"),
         ("exportassessment", "ASSESSOR"),
         *(("createsubmission", name) for name in ("EDITION", "LABEL", "ACCEPT", "BY", "REPORT")),
+        *(("compilenational", name) for name in ("EDITION", "DUE", "BY", "REPORT")),
         ("publishedition", "EDITION"),
         ("publishedition", "REASON"),
         ("publishedition", "BY"),

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber, QgsProcessingParameterFile
 
-from ..paths import SHIPPED_METHOD
 from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .report_file import report_file
+from .workspaces import opened_or_made
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..domain.progress import Progress
     from ..exchange.import_edition import ImportReport
-    from ..workspace import Workspace
     from .given import Given
 
 WARNINGS_IN_LOG = 50
@@ -64,7 +60,7 @@ class ImportEdition(UtsattaAlgorithm):
 
         location = given.target_location("WORKSPACE")
         source = given.file("INPUT") or Path()
-        with report_file(given.target("REPORT")) as write_report, _opened_or_made(location) as workspace:
+        with report_file(given.target("REPORT")) as write_report, opened_or_made(location) as workspace:
             report = import_edition(source, given.number("EDITION"), workspace, parameters.DEFAULT_ROLE, progress)
             self.wrote_into(location)
             write_report(report.as_json(speech_of(given.choice("LANGUAGE"))))
@@ -86,25 +82,3 @@ def _say(report: ImportReport, source: Path, feedback: QgsProcessingFeedback) ->
     feedback.pushInfo(
         said.format(file=source.name, year=report.edition.year, areas=report.areas, warnings=len(report.warnings))
     )
-
-
-@contextmanager
-def _opened_or_made(location: str) -> Iterator[Workspace]:
-    """Open a workspace, or make it when there is none; one made here goes again when the import fails."""
-    from ..exchange.method_file import method_text
-    from ..workspace import MissingWorkspace, create_workspace, open_workspace
-
-    made = False
-    try:
-        workspace = open_workspace(location)
-    except MissingWorkspace:
-        workspace = create_workspace(location, method=method_text(SHIPPED_METHOD), by=parameters.DEFAULT_ROLE)
-        made = True
-    try:
-        yield workspace
-    except BaseException:
-        workspace.close()
-        if made and workspace.database_path:
-            Path(workspace.database_path).unlink(missing_ok=True)
-        raise
-    workspace.close()

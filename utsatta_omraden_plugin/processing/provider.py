@@ -10,6 +10,7 @@ from ..translation import translate
 from .calibration import Calibrate
 from .checkareas import CheckAreas
 from .compareeditions import CompareEditions
+from .compilenational import CompileNational
 from .createreport import CreateReport
 from .createsubmission import CreateSubmission
 from .createworkspace import CreateWorkspace
@@ -37,6 +38,7 @@ ALGORITHMS = (
     ExportAssessment,
     ImportAssessment,
     CreateSubmission,
+    CompileNational,
     PublishEdition,
     OpenNewVersion,
 )

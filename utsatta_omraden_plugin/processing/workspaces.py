@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..paths import SHIPPED_METHOD
+from .parameters import DEFAULT_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +28,28 @@ def opened(location: str) -> Iterator[Workspace]:
         yield workspace
     finally:
         workspace.close()
+
+
+@contextmanager
+def opened_or_made(location: str) -> Iterator[Workspace]:
+    """Open a workspace, or make it when there is none; one made here goes again when the work fails."""
+    from ..exchange.method_file import method_text
+    from ..workspace import MissingWorkspace, create_workspace, open_workspace
+
+    made = False
+    try:
+        workspace = open_workspace(location)
+    except MissingWorkspace:
+        workspace = create_workspace(location, method=method_text(SHIPPED_METHOD), by=DEFAULT_ROLE)
+        made = True
+    try:
+        yield workspace
+    except BaseException:
+        workspace.close()
+        if made and workspace.database_path:
+            Path(workspace.database_path).unlink(missing_ok=True)
+        raise
+    workspace.close()
 
 
 def edition_of(workspace: Workspace, year: int) -> Edition:
