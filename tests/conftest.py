@@ -23,6 +23,17 @@ settings.register_profile("project", deadline=None, derandomize=True, suppress_h
 settings.load_profile("project")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep a file's tests in one process when several share the work, and all visits to the desktop, which come first:
+    they take longest, and their files share the visits.
+    """
+    desktop = REPOSITORY / "tests" / "desktop"
+    for item in items:
+        group = "desktop" if desktop in item.path.parents else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
+    items.sort(key=lambda item: desktop not in item.path.parents)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def fresh_settings() -> None:
     """QGIS's settings of the tests outlive a run (.qgis-settings): each run begins without the last one's."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -57,7 +56,11 @@ def test_no_file(tmp_path: Path):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 en zip", b"\x00" * 5000, os.urandom(8192)])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"PK\x03\x04 en zip", b"\x00" * 5000, bytes(range(255, -1, -1)) * 32],
+    ids=["nothing", "a zip", "zeros", "any bytes"],
+)
 def test_a_file_of_another_kind(tmp_path: Path, content: bytes):
     file = tmp_path / "annat.gpkg"
     file.write_bytes(content)
