@@ -23,6 +23,7 @@ ACTIONS = [
     "actionCompare",
     "actionDraw",
     "actionExport",
+    "actionSubmission",
     "actionReport",
     "actionHelp",
     "actionImportEdition",

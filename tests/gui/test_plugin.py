@@ -20,10 +20,11 @@ ACTIONS = [
     "actionCheck",
     "actionCompare",
     "actionExport",
+    "actionSubmission",
     "actionReport",
     "actionHelp",
 ]
-IN_MENU = [*ACTIONS[:7], "actionCalibrate", *ACTIONS[7:9], "actionMap", *ACTIONS[9:]]
+IN_MENU = [*ACTIONS[:7], "actionCalibrate", *ACTIONS[7:10], "actionMap", *ACTIONS[10:]]
 """Comparing assessors is for now and then: it stands in the menu, and in the ⋮ menu of the assessment dock."""
 
 

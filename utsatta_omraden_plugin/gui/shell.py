@@ -35,6 +35,7 @@ from .qgis_offers import QgisOffers
 from .report.reporting import Reporting
 from .session import WorkspaceSession
 from .session_voice import SessionVoice
+from .submission.submitting import Submitting
 from .tasks import Tasks
 from .workspace_menu import WorkspaceMenu
 from .workspaces import Workspaces
@@ -59,6 +60,7 @@ class Shell:
         self._published = PublishedEditions(iface, messages, self._import.start, self._import.ask)
         self._export = ExportAreas(self.session, iface, messages, self._tasks)
         self._publishing = Publishing(self.session, iface, messages)
+        self._submitting = Submitting(self.session, iface, messages)
         self._report = Reporting(self.session, iface, messages, self._tasks)
         self._voice = SessionVoice(self.session, messages)
         self._claim = ClaimVoice(self.session, messages)
@@ -133,6 +135,9 @@ class Shell:
             "actionExport", "export", translate("UtsattaOmraden", "&Export areas…"), "", self._export.ask
         )
         self._actions.give_menu(self._export_action, PublishMenu(self._export.ask, self._publishing.ask, window))
+        self._submission_action = self._actions.add(
+            "actionSubmission", "submission", translate("UtsattaOmraden", "Ha&nd in…"), "", self._submitting.ask
+        )
         self._report_action = self._actions.add(
             "actionReport", "report", translate("UtsattaOmraden", "&Report…"), "", self._report.ask
         )
@@ -245,6 +250,9 @@ class Shell:
             self._export_action: translate(
                 "UtsattaOmraden",
                 "Export an edition as shapefile, GeoJSON or GeoPackage; the arrow offers publishing it",
+            ),
+            self._submission_action: translate(
+                "UtsattaOmraden", "Hand in one local police area's share of an edition as a submission"
             ),
             self._report_action: translate("UtsattaOmraden", "Write the local picture of an area or an LPO as PDF"),
         }

@@ -73,6 +73,8 @@ def _how(obstacle: Obstacle) -> str:
         return translate("UtsattaOmraden", "Correct it in the table of areas, or choose another format.")
     if hit.is_in_measure:
         return translate("UtsattaOmraden", "The text stands in a released measure. Correct it where measures are kept.")
+    if "." in hit.column:
+        return translate("UtsattaOmraden", "Correct it where it was written: in the assessment or the judgement.")
     if hit.column in EDITABLE:
         return translate("UtsattaOmraden", "Correct the text here and save it. Undo takes that back.")
     return translate("UtsattaOmraden", "Correct it in the table of areas.")

@@ -1,0 +1,158 @@
+"""The window in which a submission is handed in: what goes along, what lies in the way, and the code at the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel
+
+from utsatta_omraden_plugin.exchange.submission import read_submission
+from utsatta_omraden_plugin.gui.dialogs import close_dialogs
+from utsatta_omraden_plugin.gui.submission.submission_dialog import SubmissionDialog
+from utsatta_omraden_plugin.gui.submission.submitting import FOLDER_KEY, Submitting
+
+MALMO = "461210"
+
+
+class HandingIn:
+    """Someone who uses the window."""
+
+    def __init__(self, dialog, qtbot):
+        self.dialog = dialog
+        self.choices = dialog.choices
+        self._qtbot = qtbot
+
+    @property
+    def ok(self):
+        return self.dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    def wait(self) -> None:
+        """Wait until all has been looked at."""
+        self._qtbot.waitUntil(lambda: self.dialog._seen is not None, timeout=10_000)
+
+    def choose_lpo(self, code: str) -> None:
+        self.choices.lpo.setCurrentIndex(self.choices.lpo.findData(code))
+        self.wait()
+
+    def lines(self) -> list[str]:
+        rows = self.dialog.table.model()
+        return [rows.row_at(rows.index(number, 0)).sentence for number in range(rows.rowCount())]
+
+    def hand_in(self) -> None:
+        QTest.mouseClick(self.ok, Qt.MouseButton.LeftButton)
+        self._qtbot.waitUntil(lambda: self.dialog.pages.currentWidget() is self.dialog.result, timeout=20_000)
+
+
+@pytest.fixture
+def user(session, iface, tmp_path, qtbot):
+    """Someone with the window open, once everything has been looked at."""
+    dialog = SubmissionDialog(session, iface, "", tmp_path, iface.mainWindow())
+    dialog.show()
+    shown = HandingIn(dialog, qtbot)
+    shown.wait()
+    yield shown
+    if dialog.isVisible():
+        dialog.reject()
+    dialog.deleteLater()
+
+
+def change_first_area(session, lpo: str, **fields) -> str:
+    """Change an area of an LPO as somebody else's window would; returns its name."""
+    area = next(one for one in session.workspace.areas(session.edition.id) if one.organisation.lpo_code == lpo)
+    session.workspace.replace_areas([replace(area, **fields)], "edit_area", "", "GIS-specialist")
+    session.tell_elsewhere()
+    return area.name
+
+
+def test_the_lpos_of_the_edition_are_offered_by_name_and_the_file_is_named_after_the_choice(user, tmp_path):
+    names = [user.choices.lpo.itemText(number) for number in range(user.choices.lpo.count())]
+    assert names == sorted(names)
+    assert f"Exempel Malmö Norr ({MALMO})" in names
+    user.choose_lpo(MALMO)
+    assert user.choices.path.filePath() == str(tmp_path / f"underlag_2025_{MALMO}.zip")
+    assert user.ok.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("Sekretess", "Places and groups of actors go along."),
+        ("Polisinternt", "Groups of actors go along, places stay here."),
+        ("Endast Noa", "Places and groups of actors stay here."),
+    ],
+)
+def test_it_says_what_goes_along_under_the_label(user, label, said):
+    user.choices.label.setCurrentText(label)
+    assert user.choices.goes_along.text() == said
+
+
+def test_the_submission_is_written_and_its_code_shown_as_its_reader_sees_it(user, tmp_path):
+    user.choose_lpo(MALMO)
+    user.hand_in()
+    code = user.dialog.findChild(QLabel, "submissionCode").text()
+    with read_submission(tmp_path / f"underlag_2025_{MALMO}.zip", tmp_path, MALMO) as read:
+        assert read.phone_code == code
+        assert read.workspace.changes()[0].by == user.dialog._session.role
+    assert str(tmp_path) in user.dialog.result.written.text()
+    QTest.mouseClick(user.ok, Qt.MouseButton.LeftButton)
+    assert not user.dialog.isVisible()
+
+
+def test_an_identity_number_stops_it_until_it_is_put_right(user, session, tmp_path):
+    user.choose_lpo(MALMO)
+    name = change_first_area(session, MALMO, locality="Hos 640823-3234")
+    user.wait()
+    [line] = user.lines()
+    assert line.startswith(f"{name}, area (locality): A personnummer (64••••-••••)")
+    assert not user.ok.isEnabled()
+    assert user.dialog.hint.text().startswith("1 finding(s) stop the submission.")
+    user.dialog.table.selectRow(0)
+    user.dialog.panel.words.setPlainText("Malmö")
+    QTest.mouseClick(user.dialog.panel.save, Qt.MouseButton.LeftButton)
+    user.wait()
+    assert user.lines() == []
+    assert user.ok.isEnabled()
+    assert list(tmp_path.glob("*.zip")) == []
+
+
+def test_a_warning_is_accepted_with_a_reason(user, session):
+    user.choose_lpo(MALMO)
+    change_first_area(session, MALMO, locality="Ring 070-123 45 67")
+    user.wait()
+    assert not user.ok.isEnabled()
+    user.dialog.table.selectRow(0)
+    user.dialog.panel.reason.setText("Växelns nummer")
+    QTest.mouseClick(user.dialog.panel.accept, Qt.MouseButton.LeftButton)
+    user.wait()
+    assert user.ok.isEnabled()
+
+
+def test_a_folder_that_is_not_there_is_told_before(user, tmp_path):
+    user.choices.path.setFilePath(str(tmp_path / "saknas" / "underlag.zip"))
+    assert "does not exist" in user.dialog.note.text()
+    assert not user.ok.isEnabled()
+
+
+def test_without_an_edition_it_says_what_to_do_first(empty_session, iface, messages):
+    Submitting(empty_session, iface, messages).ask()
+    assert "Import an edition first" in iface.messageBar().currentItem().text()
+
+
+def test_the_action_opens_one_window_and_remembers_the_folder(session, iface, messages, qtbot, tmp_path):
+    QgsSettings().remove(FOLDER_KEY)
+    submitting = Submitting(session, iface, messages)
+    submitting.ask()
+    submitting.ask()
+    [dialog] = [one for one in iface.window.findChildren(SubmissionDialog) if one.isVisible()]
+    user = HandingIn(dialog, qtbot)
+    user.wait()
+    user.choices.path.setFilePath(str(tmp_path / "mitt underlag"))
+    user.hand_in()
+    assert (tmp_path / "mitt underlag.zip").is_file()
+    assert QgsSettings().value(FOLDER_KEY) == str(tmp_path)
+    close_dialogs()
+    QgsSettings().remove(FOLDER_KEY)

@@ -1,0 +1,161 @@
+"""What is handed in and where to: edition, local police area, distribution label and file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+
+from ...domain.distribution import DISTRIBUTION_RULES, rule_of
+from ...domain.edition import Edition
+from ...translation import translate
+from ..area_layer import title_of
+from ..labels import sentence_label
+
+ENDING = ".zip"
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What a person chose; ``lpo`` is the code, empty while none can be chosen."""
+
+    edition_id: str
+    lpo: str
+    label: str
+    target: str
+
+
+class SubmissionChoices(QWidget):
+    """The suggested name follows the choices until the user writes another.
+
+    ``editionPicked`` tells that the local police areas are to be looked up anew, ``contentChanged`` that something else
+    would be handed in, ``placeChanged`` that it would be written elsewhere. Inside: ``submissionEdition``,
+    ``submissionLpo``, ``submissionLabel``, ``submissionGoesAlong``, ``submissionPath``.
+    """
+
+    editionPicked = pyqtSignal()
+    contentChanged = pyqtSignal()
+    placeChanged = pyqtSignal()
+
+    def __init__(
+        self, editions: Sequence[Edition], year: int, label: str, folder: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._years = {edition.id: edition.year for edition in editions}
+        self._suggested = ""
+        self.edition = _combo("submissionEdition", translate("UtsattaOmraden", "Edition"))
+        for edition in reversed(editions):
+            self.edition.addItem(title_of(edition), edition.id)
+            if edition.year == year:
+                self.edition.setCurrentIndex(self.edition.count() - 1)
+        self.lpo = _combo("submissionLpo", translate("UtsattaOmraden", "Local police area"))
+        self.label = _combo("submissionLabel", translate("UtsattaOmraden", "Distribution label"))
+        self.label.setEditable(True)
+        self.label.addItems([rule.label for rule in DISTRIBUTION_RULES])
+        self.label.setCurrentText(label)
+        self.label.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "Distribution not decided"))
+        self.goes_along = sentence_label("submissionGoesAlong")
+        self.path = QgsFileWidget()
+        self.path.setObjectName("submissionPath")
+        self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.path.setDialogTitle(translate("UtsattaOmraden", "Hand in"))
+        self.path.setFilter(translate("UtsattaOmraden", "Submission (*.zip)"))
+        self.path.lineEdit().setAccessibleName(translate("UtsattaOmraden", "File to write"))
+
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(_label(translate("UtsattaOmraden", "&Edition:"), self.edition), self.edition)
+        form.addRow(_label(translate("UtsattaOmraden", "&Local police area:"), self.lpo), self.lpo)
+        form.addRow(_label(translate("UtsattaOmraden", "&Distribution label:"), self.label), self.label)
+        form.addRow("", self.goes_along)
+        form.addRow(_label(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
+
+        self.edition.currentIndexChanged.connect(lambda _index: self.editionPicked.emit())
+        self.lpo.currentIndexChanged.connect(lambda _index: self._follow())
+        self.label.currentTextChanged.connect(lambda _text: self._say_what_goes_along())
+        self.label.currentIndexChanged.connect(lambda _index: self.contentChanged.emit())
+        self.label.lineEdit().editingFinished.connect(self.contentChanged.emit)
+        self.path.fileChanged.connect(lambda _path: self.placeChanged.emit())
+        self._say_what_goes_along()
+
+    def show_lpos(self, names: Mapping[str, str], preferred: str) -> None:
+        """Offer the local police areas of an edition, names by code; the one chosen stays, else ``preferred``."""
+        before = self.lpo.currentData() or preferred
+        with QSignalBlocker(self.lpo):
+            self.lpo.clear()
+            for code, name in sorted(names.items(), key=lambda one: (one[1].casefold(), one[0])):
+                self.lpo.addItem(f"{name} ({code})", code)
+            wanted = before if before in names else preferred
+            self.lpo.setCurrentIndex(max(0, self.lpo.findData(wanted)))
+        self._follow()
+
+    def chosen(self) -> Chosen:
+        """Return what is chosen; the target ends in .zip."""
+        return Chosen(
+            str(self.edition.currentData() or ""),
+            str(self.lpo.currentData() or ""),
+            self.label.currentText().strip(),
+            str(self.file()),
+        )
+
+    def file(self) -> Path:
+        """Return the file to write."""
+        given = Path(self.path.filePath().strip())
+        return given if given.suffix.lower() == ENDING else Path(f"{given}{ENDING}")
+
+    def problem(self) -> str:
+        """Return why nothing can be written there, "" when it can."""
+        if not self.path.filePath().strip():
+            return translate("UtsattaOmraden", "Choose a file to write to.")
+        file = self.file()
+        try:
+            if not file.is_absolute() or not file.parent.is_dir():
+                return translate("UtsattaOmraden", "The folder {folder} does not exist.").format(folder=file.parent)
+            if file.is_dir():
+                return translate("UtsattaOmraden", "{file} is a folder; give the name of a file.").format(file=file)
+        except (OSError, ValueError):  # a name that is too long for the system, or holds what no name may
+            return translate("UtsattaOmraden", "The name is too long for this computer. Give a shorter one.")
+        return ""
+
+    def note(self) -> str:
+        """Return what happens to a file that is there, "" when there is none."""
+        if self.problem() or not self.file().exists():
+            return ""
+        said = translate("UtsattaOmraden", "{file} is replaced once the new file is written and checked.")
+        return said.format(file=self.file().name)
+
+    def _follow(self) -> None:
+        """Suggest a name that tells edition and local police area, and tell that something else is meant."""
+        year, lpo = self._years.get(self.edition.currentData()), self.lpo.currentData()
+        if lpo and self.path.filePath().strip() in ("", self._suggested):
+            self._suggested = str(self._folder / f"underlag_{year}_{lpo}{ENDING}")
+            self.path.setFilePath(self._suggested)
+        self.contentChanged.emit()
+
+    def _say_what_goes_along(self) -> None:
+        rule = rule_of(self.label.currentText())
+        if rule.places:
+            said = translate("UtsattaOmraden", "Places and groups of actors go along.")
+        elif rule.actors:
+            said = translate("UtsattaOmraden", "Groups of actors go along, places stay here.")
+        else:
+            said = translate("UtsattaOmraden", "Places and groups of actors stay here.")
+        self.goes_along.setText(said)
+
+
+def _combo(name: str, spoken: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setAccessibleName(spoken)
+    return combo
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label

@@ -1,0 +1,80 @@
+"""What was handed in: the code to read over the phone, the file, and what is in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...translation import translate
+from ..labels import make_bold, sentence_label
+
+if TYPE_CHECKING:
+    from ...exchange.submission import SubmissionReport
+
+_LARGER = 1.8
+
+
+class ResultPage(QWidget):
+    """Stands in place of the choices once the file is written. ``folderWanted`` is its button.
+
+    Inside: ``submissionCode``, ``submissionWritten``, ``submissionFolderButton``.
+    """
+
+    folderWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = sentence_label("submissionResult")
+        make_bold(self.title)
+        self.code = QLabel()
+        self.code.setObjectName("submissionCode")
+        self.code.setTextFormat(Qt.TextFormat.PlainText)
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.font().pointSizeF() * _LARGER)
+        self.code.setFont(font)
+        self.how = sentence_label(
+            "submissionHow",
+            translate(
+                "UtsattaOmraden",
+                "Read this code over the phone to whoever receives the file. The same code is shown there when the "
+                "file is whole and unchanged.",
+            ),
+        )
+        self.written = sentence_label("submissionWritten", can_be_copied=True)
+        self.folder = QPushButton(translate("UtsattaOmraden", "&Open folder"))
+        self.folder.setObjectName("submissionFolderButton")
+        self.folder.clicked.connect(lambda _checked=False: self.folderWanted.emit())
+        beside = QHBoxLayout()
+        beside.addWidget(self.folder)
+        beside.addStretch()
+        column = QVBoxLayout(self)
+        for widget in (self.title, self.code, self.how, self.written):
+            column.addWidget(widget)
+        column.addLayout(beside)
+        column.addStretch()
+
+    def show_report(self, report: SubmissionReport) -> None:
+        """Show what was written."""
+        manifest, counts = report.manifest, report.manifest.counts
+        title = translate("UtsattaOmraden", "The submission of {lpo} for {year} is written and read back.")
+        self.title.setText(title.format(lpo=manifest.lpo.name or manifest.lpo.code, year=manifest.edition.year))
+        self.code.setText(report.phone_code)
+        self.code.setAccessibleName(translate("UtsattaOmraden", "Code to read over the phone"))
+        self.written.setText(
+            "\n".join(
+                [
+                    str(report.file),
+                    translate("UtsattaOmraden", "%n area(s)", None, counts.areas),
+                    translate("UtsattaOmraden", "%n assessment(s)", None, counts.assessments)
+                    + ", "
+                    + translate("UtsattaOmraden", "%n signed", None, counts.signed),
+                    translate("UtsattaOmraden", "SHA-256 of the file: {hash}").format(hash=report.sha256),
+                ]
+            )
+        )
