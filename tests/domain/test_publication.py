@@ -68,7 +68,7 @@ def test_errors_of_the_checks_stop_it_and_warnings_do_not():
     warning = replace(error, severity=Severity.WARNING)
     [found] = hindrances_of_findings([warning, error])
     assert (found.code, found.areas, found.point) == ("blocking_finding", ("v1",), (1.0, 2.0))
-    assert str(found.how_to_go_on) == "Move it."
+    assert str(found.how_to_go_on) == "Move it. Or accept it with a reason where areas are checked."
 
 
 def test_a_conflict_stops_it_until_it_is_decided():

@@ -93,10 +93,17 @@ def hindrances_of_judgements(areas: Sequence[AreaVersion], judgements: Iterable[
 def hindrances_of_findings(findings: Iterable[Finding]) -> list[Hindrance]:
     """Return the errors among findings; give only those that nobody has accepted."""
     return [
-        Hindrance(BLOCKING_FINDING, finding.message, finding.how_to_fix, finding.areas, finding.point)
+        Hindrance(BLOCKING_FINDING, finding.message, _mend_or_accept(finding), finding.areas, finding.point)
         for finding in findings
         if finding.severity is Severity.ERROR
     ]
+
+
+def _mend_or_accept(finding: Finding) -> Text:
+    return text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "{fix} Or accept it with a reason where areas are checked."),
+        fix=finding.how_to_fix,
+    )
 
 
 def hindrances_of_conflicts(cases: Sequence[ConflictCase]) -> list[Hindrance]:

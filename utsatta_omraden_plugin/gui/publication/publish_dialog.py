@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...exchange.publication_outlook import PublicationOutlook
     from ...exchange.publish_edition import PublicationReport
 
-SIZE = (680, 460)
+SIZE = (620, 400)
 PUBLISHED = "publish_edition"
 REOPENED = "open_new_version"
 """Kinds of the change notes."""

@@ -43,6 +43,7 @@ class PublishForm(QWidget):
         self.progress = thin_progress("publishProgress", translate("UtsattaOmraden", "Publishing"))
         self.model = HindranceModel(self)
         self.table = HindranceTable(self.model, HindranceFilter(self.model, self))
+        self.table.lay_out(is_narrow=True)  # two lines for each sentence
         self.how = sentence_label("publishHow")
         self.versions = sentence_label("publishVersions", can_be_copied=True)
         self.reason = QLineEdit()
