@@ -37,12 +37,7 @@ def iface(project):
     """QGIS's interface with a real window, map canvas, message bar and menus."""
     interface = Iface()
     yield interface
-    interface.window.canvas.stopRendering()
-    interface.window.canvas.setLayers([])
-    project.clear()
-    interface.bridge.deleteLater()
-    interface.window.close()
-    interface.window.deleteLater()
+    interface.take_down()
     let_qt_delete()
 
 
@@ -76,6 +71,12 @@ def tasks(messages):
     running = Tasks(messages)
     yield running
     running.unload()
+
+
+@pytest.fixture
+def through(tasks, qtbot):
+    """Wait until all tasks are over and have been told of."""
+    return lambda: qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture

@@ -59,11 +59,6 @@ def digitising_iface(project):
     interface = DigitisingIface()
     yield interface
     project.snappingConfigChanged.disconnect(interface.snapping.setConfig)
-    interface.window.canvas.stopRendering()
     interface.window.canvas.unsetMapTool(interface.window.canvas.mapTool())
-    interface.window.canvas.setLayers([])
-    project.clear()
-    interface.bridge.deleteLater()
-    interface.window.close()
-    interface.window.deleteLater()
+    interface.take_down()
     let_qt_delete()

@@ -144,6 +144,15 @@ class Iface(QObject):
         self.newProjectCreated.emit()
         return True
 
+    def take_down(self) -> None:
+        """Empty map and project and close the window; Qt deletes it when it comes to that."""
+        self.window.canvas.stopRendering()
+        self.window.canvas.setLayers([])
+        QgsProject.instance().clear()
+        self.bridge.deleteLater()
+        self.window.close()
+        self.window.deleteLater()
+
     # What tests ask
 
     def messages(self) -> list[str]:

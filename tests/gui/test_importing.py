@@ -29,12 +29,6 @@ def importer(empty_session, iface, messages, tasks, tmp_path):
     return ImportEdition(empty_session, iface, messages, tasks)
 
 
-@pytest.fixture
-def through(tasks, qtbot):
-    """Wait until all tasks are over and have been told of."""
-    return lambda: qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
-
-
 def test_an_import_says_in_words_what_came_in_and_shows_it(
     importer, empty_session, iface, sample_2023, sample_2025, through
 ):

@@ -15,8 +15,6 @@ from utsatta_omraden_plugin.gui.dialogs import close_dialogs
 from utsatta_omraden_plugin.gui.export.choices import Chosen
 from utsatta_omraden_plugin.gui.export.export_areas import FOLDER_KEY, ExportAreas
 from utsatta_omraden_plugin.gui.export.export_dialog import ExportDialog
-from utsatta_omraden_plugin.gui.messages import Messages
-from utsatta_omraden_plugin.gui.tasks import Tasks
 
 
 class Exporting:
@@ -60,26 +58,6 @@ class Exporting:
 
     def export(self) -> None:
         QTest.mouseClick(self.ok, Qt.MouseButton.LeftButton)
-
-
-@pytest.fixture
-def messages(iface):
-    shown = Messages(iface)
-    yield shown
-    shown.unload()
-
-
-@pytest.fixture
-def tasks(messages):
-    running = Tasks(messages)
-    yield running
-    running.unload()
-
-
-@pytest.fixture
-def through(tasks, qtbot):
-    """Wait until all tasks are over and have been told of."""
-    return lambda: qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture
