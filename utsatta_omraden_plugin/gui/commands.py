@@ -1,7 +1,8 @@
 """What a person does to the workspace, as steps that can be undone, and the stack of them.
 
 The window never waits for another program that holds the workspace: a step that is refused for that reason leaves
-everything as it was, and can be taken again.
+everything as it was, and can be taken again. Nor does it wait while a step of many changes is taken back: that is done
+in a task, and the stack moves when it is over.
 """
 
 from __future__ import annotations
@@ -9,14 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QSignalBlocker
+from qgis.PyQt.QtCore import QObject, QSignalBlocker, pyqtSignal
 
 from ..compat import QUndoCommand, QUndoStack
-from ..domain.errors import UtsattaError
+from ..domain.errors import RuleError, UtsattaError
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from .one_job import OneJob
 
 if TYPE_CHECKING:
     from ..domain.change import Change
     from ..workspace import Workspace
+
+LARGE = 50
+"""Taking so many changes back takes longer than a window may stand still."""
 
 
 class Command(QUndoCommand):  # type: ignore[misc, valid-type]
@@ -40,6 +46,7 @@ class Command(QUndoCommand):  # type: ignore[misc, valid-type]
         self._role = role
         self._told = told
         self._changes: Sequence[Change] = ()
+        self._taken_back: Sequence[Change] | UtsattaError | None = None
         self.was_done = False
         self.is_waiting = False
 
@@ -51,12 +58,34 @@ class Command(QUndoCommand):  # type: ignore[misc, valid-type]
         """Take everything back, newest first."""
         self._try(self._take_back)
 
+    @property
+    def is_large(self) -> bool:
+        """Whether it is to be taken back, or done again, in a task."""
+        return len(self._changes) >= LARGE and self._taken_back is None
+
+    def taking_back(self) -> Callable[[], Sequence[Change]]:
+        """Return what takes everything back, for any thread; ``was_taken_back`` is to hear of its outcome."""
+        workspace, numbers, role = self._workspace, [change.number for change in self._changes], self._role()
+        return lambda: workspace.take_back(numbers, role)
+
+    def was_taken_back(self, outcome: Sequence[Change] | UtsattaError) -> None:
+        """Learn how the taking back in a task went; the next undo or redo then has nothing more to do."""
+        self._taken_back = outcome
+
+    def refuse(self, error: UtsattaError) -> None:
+        """Tell that it cannot be done now."""
+        self.setObsolete(True)
+        self._told(error)
+
     def _first_time(self) -> None:
         self._changes = self._work()
         self.was_done = True
 
     def _take_back(self) -> None:
-        self._changes = self._workspace.take_back([change.number for change in self._changes], self._role())
+        outcome, self._taken_back = self._taken_back, None
+        if isinstance(outcome, UtsattaError):
+            raise outcome
+        self._changes = self.taking_back()() if outcome is None else outcome
 
     def _try(self, act: Callable[[], None]) -> None:
         from ..workspace import LockedWorkspace
@@ -77,28 +106,78 @@ class Command(QUndoCommand):  # type: ignore[misc, valid-type]
 
 
 class CommandStack(QUndoStack):  # type: ignore[misc, valid-type]
-    """An undo stack on which a step that a locked workspace refuses stays where it is."""
+    """An undo stack on which a step that a locked workspace refuses stays where it is.
+
+    ``wentInTask(step, was_undone)`` tells that a step of many changes has been taken back or done again; until then
+    nothing else can be done, undone or redone.
+    """
+
+    wentInTask = pyqtSignal(str, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job = OneJob(self)
+        self._job.done.connect(self._took_back)
+        self._job.failed.connect(self._failed)
+        self._under_way: tuple[Command, bool] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a step is being taken back, or done again, in a task."""
+        return self._under_way is not None
 
     def push(self, command: Any) -> None:
         """Do a command for the first time and keep it."""
         from ..workspace import impatient
 
+        if self.is_busy and isinstance(command, Command):
+            command.refuse(_busy(self._words()))
+            return
         with impatient():
             super().push(command)
+
+    def canUndo(self) -> bool:
+        return not self.is_busy and bool(super().canUndo())
+
+    def canRedo(self) -> bool:
+        return not self.is_busy and bool(super().canRedo())
+
+    def clear(self) -> None:
+        """Forget all steps; one under way comes to its end and is not told of."""
+        self._under_way = None
+        self._job.give_up()
+        super().clear()
 
     def undo(self) -> None:
         """Take the last step back."""
         if self.canUndo():
-            self._step(self.command(self.index() - 1), super().undo, super().redo)
+            self._step(is_undone=True)
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         if self.canRedo():
-            self._step(self.command(self.index()), super().redo, super().undo)
+            self._step(is_undone=False)
 
-    def _step(self, command: Any, there: Callable[[], None], back: Callable[[], None]) -> None:
+    def _step(self, is_undone: bool) -> None:
+        command = self._next(is_undone)
+        if isinstance(command, Command) and command.is_large:
+            self._under_way = (command, is_undone)
+            work = command.taking_back()
+            self._job.begin(self._words(), lambda _progress: work())
+            self._tell_state()
+        else:
+            self._move(command, is_undone)
+
+    def _next(self, is_undone: bool) -> Any:
+        place = self.index() - 1 if is_undone else self.index()
+        return self.command(place)
+
+    def _move(self, command: Any, is_undone: bool) -> bool:
+        """Move by one step; returns whether that was done and not refused."""
         from ..workspace import impatient
 
+        there, back = (super().undo, super().redo) if is_undone else (super().redo, super().undo)
+        steps = self.count()
         with impatient(), QSignalBlocker(self):
             there()
             is_refused = getattr(command, "is_waiting", False)
@@ -106,8 +185,43 @@ class CommandStack(QUndoStack):  # type: ignore[misc, valid-type]
                 back()
                 command.is_waiting = False
         if not is_refused:
-            self.canUndoChanged.emit(self.canUndo())
-            self.canRedoChanged.emit(self.canRedo())
-            self.undoTextChanged.emit(self.undoText())
-            self.redoTextChanged.emit(self.redoText())
-            self.indexChanged.emit(self.index())
+            self._tell_state()
+        return not is_refused and self.count() == steps
+
+    def _took_back(self, outcome: Sequence[Change] | UtsattaError) -> None:
+        if self._under_way is None:
+            return
+        (command, is_undone), self._under_way = self._under_way, None
+        if self._next(is_undone) is not command:  # something was typed meanwhile, and stands above it
+            self.clear()
+            return
+        command.was_taken_back(outcome)
+        if self._move(command, is_undone):
+            self.wentInTask.emit(command.text(), is_undone)
+        else:
+            self._tell_state()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UtsattaError):
+            self._took_back(error)
+            return
+        self._under_way = None
+        self._tell_state()
+        raise error
+
+    def _words(self) -> str:
+        return self._under_way[0].text() if self._under_way is not None else ""
+
+    def _tell_state(self) -> None:
+        self.canUndoChanged.emit(self.canUndo())
+        self.canRedoChanged.emit(self.canRedo())
+        self.undoTextChanged.emit(self.undoText())
+        self.redoTextChanged.emit(self.redoText())
+        self.indexChanged.emit(self.index())
+
+
+def _busy(step: str) -> RuleError:
+    return RuleError(
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "“{step}” is being taken back or done again."), step=step),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Wait until that is over, then try again.")),
+    )

@@ -26,12 +26,14 @@ class SessionVoice:
         self._session.said.connect(self._said)
         self._session.failed.connect(self._failed)
         self._session.undo_stack.indexChanged.connect(self._done_something_else)
+        self._session.undo_stack.wentInTask.connect(self._went)
 
     def unload(self) -> None:
         """Stop listening."""
         self._session.said.disconnect(self._said)
         self._session.failed.disconnect(self._failed)
         self._session.undo_stack.indexChanged.disconnect(self._done_something_else)
+        self._session.undo_stack.wentInTask.disconnect(self._went)
 
     def _said(self, text: str) -> None:
         if not (self._was_just_done and self._session.undo_stack.canUndo()):
@@ -43,6 +45,14 @@ class SessionVoice:
     def _undo(self) -> None:
         if self._undoable is not None:
             self._session.undo_stack.undo()
+
+    def _went(self, step: str, was_undone: bool) -> None:
+        sentence = (
+            translate("UtsattaOmraden", "Undone: {step}")
+            if was_undone
+            else translate("UtsattaOmraden", "Redone: {step}")
+        )
+        self._messages.said(sentence.format(step=step))
 
     def _failed(self, error: Exception) -> None:
         self._messages.failed(error)
