@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from shapely import MultiPolygon, Polygon
 
 from tests.gui.edition_samples import areas_of_2025, new_edition
+from tests.workspace.publication_samples import judge, published
 from utsatta_omraden_plugin.domain.edition import EditionStatus
 from utsatta_omraden_plugin.gui.edition_indicators import EditionIndicators, Mark
 from utsatta_omraden_plugin.gui.layer_tree import EDITION_KEY, edition_layers, node_of, workspace_group
@@ -52,6 +53,24 @@ def test_a_draft_is_marked(indicators, iface, empty_session, qtbot):
     qtbot.waitUntil(lambda: indicators.marks_of(layer) == [Mark.DRAFT], timeout=5000)
     assert shown(iface, layer) == ["A draft: not published yet"]
     assert shown(iface, layer_of(empty_session, 2025)) == []
+
+
+def test_a_draft_that_is_published_is_marked_no_more(indicators, iface, empty_session, qtbot):
+    edition = empty_session.workspace.start_draft(empty_session.edition.id, 2027, "Utkast 2027", "Noa")
+    judge(empty_session.workspace, empty_session.workspace.areas(edition.id))
+    empty_session.tell(ChangeNote("import_edition", edition.id))
+    layer = layer_of(empty_session, 2027)
+    qtbot.waitUntil(lambda: indicators.marks_of(layer) == [Mark.DRAFT], timeout=5000)
+    assert layer.name() == "Edition 2027 (draft)"
+    published(empty_session.workspace, edition)
+    empty_session.tell(ChangeNote("publish_edition", edition.id))
+    qtbot.waitUntil(lambda: indicators.marks_of(layer) == [], timeout=5000)
+    assert layer.name() == "Edition 2027"
+    layer.setName("Mitt namn")
+    empty_session.workspace.open_new_version(edition.id, "Fel", "Noa")
+    empty_session.tell(ChangeNote("open_new_version", edition.id))
+    qtbot.waitUntil(lambda: indicators.marks_of(layer) == [Mark.DRAFT], timeout=5000)
+    assert layer.name() == "Mitt namn"
 
 
 def test_boundaries_that_are_not_valid_are_counted(indicators, iface, empty_session, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsEditorWidgetSetup, QgsRendererCategory, QgsVectorLayer
@@ -99,6 +100,12 @@ def title_of(edition: Edition) -> str:
     if edition.status is EditionStatus.DRAFT:
         return translate("UtsattaOmraden", "Edition {year} (draft)").format(year=edition.year)
     return translate("UtsattaOmraden", "Edition {year}").format(year=edition.year)
+
+
+def fit_title(layer: QgsVectorLayer, edition: Edition) -> None:
+    """Call a layer as its edition stands now (published, or a draft again); a name of the user's own stays."""
+    if layer.name() in {title_of(replace(edition, status=status)) for status in EditionStatus}:
+        layer.setName(title_of(edition))
 
 
 def speak(layer: QgsVectorLayer) -> None:

@@ -108,6 +108,8 @@ class EditionIndicators(QObject):
                 indicator.setToolTip(tip)
                 self._iface.layerTreeView().addIndicator(node, indicator)
                 self._shown.setdefault(layer.id(), []).append((mark, indicator))
+        # QGIS paints what was added, but goes on showing what was taken away (seen in 3.22).
+        self._iface.layerTreeView().viewport().update()
 
     def _marks(self, edition_id: str, layer: QgsVectorLayer, is_draft: bool) -> list[tuple[Mark, str]]:
         marks = []

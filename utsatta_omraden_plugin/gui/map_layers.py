@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..domain.edition import Edition
 from ..translation import translate
-from .area_layer import area_layer, fit_legend, title_of
+from .area_layer import area_layer, fit_legend, fit_title, title_of
 from .layer_tree import (
     EDITION_KEY,
     GROUP_KEY,
@@ -135,6 +135,7 @@ class MapLayers(QObject):
         for edition in editions:
             if edition.id == edition_id:
                 fit_legend(layer, edition)
+                fit_title(layer, edition)
 
     def _edition_chosen(self, edition_id: str) -> None:
         if not edition_id or self._session.workspace is None:
