@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
@@ -108,7 +108,6 @@ class DrawPage(QWidget):
         column.addStretch()
         self._background_id = ""
         self.background.layerChanged.connect(self._background_changed)
-        QgsProject.instance().layerWillBeRemoved[str].connect(self._layer_goes)
         self.tolerance.valueChanged.connect(lambda _value: self.optionsChanged.emit())
         self.show_tool(None)
 
@@ -170,8 +169,8 @@ class DrawPage(QWidget):
             self._background_id = layer_id
             self.optionsChanged.emit()
 
-    def _layer_goes(self, layer_id: str) -> None:
-        # QGIS's list would choose another layer in its place, which nobody asked for.
+    def layer_goes(self, layer_id: str) -> None:
+        """Choose no background in the place of one that is removed; QGIS's list would take any other layer."""
         if layer_id == self._background_id:
             self.background.setLayer(None)
 

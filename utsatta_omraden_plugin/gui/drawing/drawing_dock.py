@@ -45,6 +45,7 @@ class DrawingDock(OnDemandDock):
     # Following the session
 
     def connect_session(self) -> None:
+        QgsProject.instance().layerWillBeRemoved[str].connect(self.page.layer_goes)
         self.session.opened.connect(self._show_edition)
         self.session.closed.connect(self._show_edition)
         self.session.editionChosen.connect(self._show_edition)
@@ -54,6 +55,7 @@ class DrawingDock(OnDemandDock):
 
     def disconnect_session(self) -> None:
         self._leave()
+        QgsProject.instance().layerWillBeRemoved[str].disconnect(self.page.layer_goes)
         self.session.opened.disconnect(self._show_edition)
         self.session.closed.disconnect(self._show_edition)
         self.session.editionChosen.disconnect(self._show_edition)
