@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDialog, QTableWidget
 from qgis.utils import iface
 
 from . import hands
 from .dialogs import with_named_dialog
+from .map_hands import draw
 from .pictures import let_map_paint
 from .steps import assessment_dock
 from .waiting import let_qgis_work, wait_for
@@ -75,23 +75,10 @@ def _draw(button: str, kind: str, corners: list[QgsPointXY]) -> None:
     hands.choose(hands.find("drawKind", dock, QComboBox), kind)
     hands.click(hands.find(button, dock))
     let_map_paint()
-    for corner in corners:
-        _click_map(corner, LEFT)
-    if len(corners) > 1:
-        _click_map(corners[-1], RIGHT)
+    draw(corners)
     wait_for("the place that was drawn", lambda: _rows() == before + 1)
     hands.click(hands.find(button, dock))
     wait_for("the end of the drawing", lambda: not hands.find(button, dock).isChecked())
-
-
-def _click_map(where: QgsPointXY, button: Qt.MouseButton) -> None:
-    canvas = iface.mapCanvas()
-    pixel = canvas.getCoordinateTransform().transform(where)
-    spot = QPoint(round(pixel.x()), round(pixel.y()))
-    QTest.mouseMove(canvas.viewport(), spot)
-    let_qgis_work(0.1)  # the pen follows the mouse before it takes a click
-    QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, spot)
-    let_qgis_work(0.05)
 
 
 def judge(category: str, trend: str, reason: str) -> str:

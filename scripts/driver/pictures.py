@@ -40,12 +40,12 @@ def let_map_paint() -> None:
 
 def take_pictures(folder: Path, size: tuple[int, int]) -> list[str]:
     """Save pictures of the window, the whole map and the docks for an area; returns the file names."""
-    iface.messageBar().clearWidgets()
     size_window(size)
     iface.mapCanvas().zoomToFullExtent()
     for part in assessment_dock().findChildren(QScrollArea):
         part.verticalScrollBar().setValue(0)
     let_map_paint()
+    iface.messageBar().clearWidgets()  # late, since an export says after its file is there that it is done
     shown = {
         "window": iface.mainWindow(),
         "map": iface.mapCanvas(),
