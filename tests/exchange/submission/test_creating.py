@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -37,6 +38,7 @@ from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.domain.edition_hash import content_hash
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
+from utsatta_omraden_plugin.exchange import safe_target
 from utsatta_omraden_plugin.exchange.submission import (
     Manifest,
     create_submission,
@@ -355,7 +357,23 @@ def test_a_full_disk_leaves_the_old_file(made: tuple[Workspace, Edition], small_
     assert list(small_disk.iterdir()) == [target]
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a folder's protection is told otherwise elsewhere")
+def test_a_name_that_is_too_long_is_told_and_nothing_is_written(made: tuple[Workspace, Edition], tmp_path: Path):
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(TargetFileError, match="the file could not be written"):
+        handed_in(*made, tmp_path / f"{'å' * 300}.zip")
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_protected_folder_is_told(made: tuple[Workspace, Edition], target: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    with monkeypatch.context() as protected, pytest.raises(TargetFileError, match="write-protected"):
+        protected.setattr(safe_target.tempfile, "TemporaryDirectory", refuse)
+        handed_in(*made, target)
+    assert list(target.parent.iterdir()) == []
+
+
 def test_a_folder_that_is_not_there_is_told(made: tuple[Workspace, Edition], tmp_path: Path):
     with pytest.raises(TargetFileError, match="the folder does not exist"):
         handed_in(*made, tmp_path / "saknas" / "underlag.zip")

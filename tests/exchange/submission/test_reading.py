@@ -191,6 +191,17 @@ def test_a_manifest_that_is_none_is_refused(handed: SubmissionReport, tmp_path: 
     assert codes(refused(package, unpacking)) == {ReasonCode.NO_MANIFEST}
 
 
+@pytest.mark.parametrize("label", ["\ud800", "x" * 1001, 7, None])
+def test_a_label_that_is_no_text_is_refused(handed: SubmissionReport, tmp_path: Path, unpacking: Path, label: object):
+    package = packed(tmp_path / "u.zip", with_right_hashes(members_of(handed.file), distribution_label=label))
+    assert codes(refused(package, unpacking)) == {ReasonCode.NO_MANIFEST}
+
+
+def test_the_page_of_a_stranger_is_not_laid_down(handed: SubmissionReport, unpacking: Path):
+    with read_submission(handed.file, unpacking):
+        assert sorted(path.name for path in unpacking.glob("*/*")) == ["change_log.json", "submission.gpkg"]
+
+
 def test_a_manifest_that_tells_of_other_files_is_refused(handed: SubmissionReport, tmp_path: Path, unpacking: Path):
     members = members_of(handed.file)
     manifest = json.loads(members["manifest.json"])
@@ -310,6 +321,7 @@ DAMAGE = {
     "a name that is no text": "UPDATE area_version SET name = CAST(x'ff' AS TEXT)",
     "a number that is a text": "UPDATE area_version SET special_area_id = 'sju'",
     "extra columns that are no JSON": "UPDATE area_version SET extra = '{'",
+    "a text in JSON that nobody can write again": 'UPDATE area_version SET extra = \'{"a": "\\ud800"}\'',
     "a day that is none": "UPDATE area_version SET valid_from = 'i går'",
     "a method that is none": "UPDATE method SET content = '{}'",
     "an answer that is none": "UPDATE answer SET value = '{'",
@@ -411,6 +423,10 @@ LOG_FORGERIES: dict[str, Callable[[dict], object]] = {
     "a number that is none": lambda log: log["changes"][0].update(number="1"),
     "a member more": lambda log: log["changes"][0].update(evil=1),
     "values that are none": lambda log: log["changes"][0].update(old=[]),
+    "a text that nobody can write again": lambda log: (
+        log["changes"][0].update(reason="\ud800"),
+        log["masked"].append(log["changes"][0]["number"]),
+    ),
     "no rows": lambda log: log.update(changes=None),
 }
 

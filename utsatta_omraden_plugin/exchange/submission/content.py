@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...domain.area import AreaVersion
@@ -45,6 +46,7 @@ def _faults(
     if (edition.label, edition.scheme) != (manifest.edition.label, manifest.edition.scheme):
         yield _other("edition")
     areas = workspace.areas(edition.id)
+    _refuse_unwritable([area.extra for area in areas])
     foreign = [area.name for area in areas if area.organisation.lpo_code != manifest.lpo.code]
     if foreign:
         yield reason(ReasonCode.FOREIGN_AREAS, ", ".join(foreign[:_NAMED]))
@@ -84,6 +86,8 @@ def _faults_of_work(
     assessments = workspace.assessments(edition.id)
     answers = workspace.all_answers(edition.id)
     judgements = workspace.judgements(edition.id)
+    _refuse_unwritable([answer.value for given in answers.values() for answer in given.values()])
+    _refuse_unwritable([mark.reason for judgement in judgements for mark in judgement.criteria.values()])
     for assessment in assessments:
         workspace.method(assessment.method_id, assessment.method_version)
         workspace.gate_overrides(assessment.id)
@@ -113,6 +117,11 @@ def _faults_of_counts(counts: Mapping[str, int], areas: int, manifest: Manifest)
     }
     for name in [name for name, is_wrong in found.items() if is_wrong]:
         yield _other(name)
+
+
+def _refuse_unwritable(values: Sequence[object]) -> None:
+    """Raise ``ValueError`` for values out of JSON that cannot be written again in UTF-8."""
+    json.dumps(values, ensure_ascii=False, default=dict).encode("utf-8")
 
 
 def _other(what: str) -> Reason:

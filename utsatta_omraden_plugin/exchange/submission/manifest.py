@@ -18,6 +18,11 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
 
+def is_whole_text(value: str) -> bool:
+    """Whether a text can be written in UTF-8: JSON lets halves of a pair of surrogates through, which nobody can."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in value)
+
+
 class ManifestError(ValueError):
     """The text is no manifest of a submission; says where. ``is_newer`` when only a later plugin can read it."""
 
@@ -158,7 +163,7 @@ class _Reader:
 
     def text(self, name: str) -> str:
         value = self._value(name)
-        if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
+        if not isinstance(value, str) or len(value) > _LONGEST_TEXT or not is_whole_text(value):
             raise self._wrong(name)
         return value
 

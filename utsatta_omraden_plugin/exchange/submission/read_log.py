@@ -23,14 +23,15 @@ def read_log(path: Path, manifest: Manifest) -> tuple[Change, ...]:
         given = json.loads(path.read_bytes().decode("utf-8"))
         workspace_id, rows, masked = given["workspace"], given["changes"], set(given["masked"])
         changes = tuple(_change(row) for row in rows)
+        whole = [change.number in masked or _is_sealed(change) for change in changes]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Refusal((reason(ReasonCode.BROKEN_LOG, LOG),), repr(error)) from error
     if workspace_id != manifest.workspace_id or len(changes) != manifest.counts.changes:
         raise Refusal((reason(ReasonCode.BROKEN_LOG, LOG),), "another workspace or another number of rows")
     last = 0
-    for change in changes:
+    for change, is_whole in zip(changes, whole, strict=True):
         # Where an identity number is masked the hash is that of the text in the sender's workspace.
-        if change.number <= last or (change.number not in masked and not _is_sealed(change)):
+        if change.number <= last or not is_whole:
             raise Refusal((reason(ReasonCode.BROKEN_LOG, f"{LOG}, {change.number}"),))
         last = change.number
     return changes
@@ -43,6 +44,7 @@ def _change(row: Mapping[str, Any]) -> Change:
         raise ValueError("a number of the log is none")
     if not isinstance(row["old"], dict) or not isinstance(row["new"], dict):
         raise ValueError("values of the log are none")
+    json.dumps(row, ensure_ascii=False, allow_nan=False).encode("utf-8")  # ValueError for what nobody can write again
     return Change(**row)
 
 

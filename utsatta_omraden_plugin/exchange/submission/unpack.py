@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import zipfile
 import zlib
 from collections import Counter
@@ -17,7 +18,7 @@ from .package import LOG, MANIFEST, MEMBERS, SHARE, SUMMARY
 from .refused import Reason, ReasonCode, Refusal, reason
 
 _MB = 1024**2
-LARGEST = {MANIFEST: _MB, SHARE: 1024 * _MB, LOG: 256 * _MB, SUMMARY: 16 * _MB}
+LARGEST = {MANIFEST: _MB, SHARE: 256 * _MB, LOG: 256 * _MB, SUMMARY: 16 * _MB}
 """Bytes of each file. The share of an LPO with a hundred areas has under 2 MB."""
 _MOST_ENTRIES = 100
 _CHUNK = _MB
@@ -35,7 +36,8 @@ class Unpacked:
 def unpack(path: Path, folder: Path, expected_lpo: str | None) -> Unpacked:
     """Unpack the files that the manifest tells of into ``folder``, each as the manifest has it to the bit.
 
-    Raises ``Refusal``; ``OSError`` when ``path`` cannot be read or ``folder`` cannot be written.
+    The summary is held against its hash but not laid down: it is a page that a stranger wrote. Raises ``Refusal``;
+    ``OSError`` when ``path`` cannot be read or ``folder`` cannot be written.
     """
     try:
         with zipfile.ZipFile(path) as archive:
@@ -107,7 +109,8 @@ def _faults_told(manifest: Manifest, entries: Sequence[zipfile.ZipInfo], expecte
 
 def _unpack(archive: zipfile.ZipFile, file: MemberFile, folder: Path) -> None:
     digest, written = hashlib.sha256(), 0
-    with archive.open(file.name) as source, (folder / file.name).open("xb") as target:
+    place = Path(os.devnull) if file.name == SUMMARY else folder / file.name
+    with archive.open(file.name) as source, place.open("wb") as target:
         while chunk := source.read(_CHUNK):
             written += len(chunk)
             # The sizes that a zip states may lie: count what really comes out.
