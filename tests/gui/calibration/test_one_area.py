@@ -216,3 +216,19 @@ def test_a_reading_that_is_stopped_says_so_and_is_done_when_the_dock_is_seen_aga
     dock.hide()
     dock.show()
     user.qtbot.waitUntil(lambda: "differ" in user.hint(), timeout=5000)
+
+
+def test_a_narrow_table_leaves_out_what_the_answers_say_as_well_and_a_wide_one_shows_it_again(user):
+    def shown() -> list[str]:
+        return [head for column, head in enumerate(user.heads()) if not user.table.isColumnHidden(column)]
+
+    def is_whole() -> bool:
+        return user.table.horizontalHeader().length() <= user.table.viewport().width()
+
+    user.dock.setFloating(True)
+    user.dock.resize(1200, 240)
+    user.qtbot.waitUntil(lambda: shown() == user.heads() and is_whole())
+    user.dock.resize(709, 240)  # what is left of 1366 pixels beside QGIS's own panels and the assessment
+    user.qtbot.waitUntil(lambda: shown() == ["No.", "Question", "A", "B", "Common"] and is_whole())
+    user.dock.resize(1200, 240)
+    user.qtbot.waitUntil(lambda: shown() == user.heads())

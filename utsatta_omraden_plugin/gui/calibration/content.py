@@ -10,14 +10,15 @@ from .drawings import Drawing
 
 @dataclass(frozen=True)
 class Head:
-    """A column: its title, what it means, whether its cells are numbers or single digits, and whether it takes the
-    room that is left."""
+    """A column: its title, what it means, whether its cells are numbers or single digits, and whether it takes the room
+    that is left. What other columns say as well is ``spared`` where there is no room: 1 first, 0 never."""
 
     title: str
     tip: str
     is_number: bool = False
     is_digit: bool = False
     is_wide: bool = False
+    spared: int = 0
 
 
 @dataclass(frozen=True)

@@ -42,11 +42,13 @@ def of_area(compared: ComparedArea, choices: Choices) -> Content:
         Head(
             translate("UtsattaOmraden", "Levels 0–4"),
             translate("UtsattaOmraden", "Where each assessor stands, from no problem (left) to very large (right)"),
+            spared=2,
         ),
         Head(
             translate("UtsattaOmraden", "Apart"),
             translate("UtsattaOmraden", "Levels between the lowest and the highest answer"),
             is_digit=True,
+            spared=1,
         ),
         *assessors,
         Head(

@@ -29,6 +29,7 @@ class RowsTable(ListTable):
     copyWanted = pyqtSignal()
 
     def __init__(self, model: RowsModel, rows: RowsFilter, parent: QWidget | None = None) -> None:
+        self._widths: list[int] = []
         super().__init__(rows, parent)
         self.setObjectName("calibrationTable")
         self._model = model
@@ -60,6 +61,25 @@ class RowsTable(ListTable):
     def choose(self, key: str) -> bool:
         """Choose the row with a key, if it is shown. Returns whether it is."""
         return self.choose_line_of(self._rows.index_of(key))
+
+    def fit_columns(self) -> None:
+        for column in range(len(self._model.heads)):
+            self.setColumnHidden(column, False)
+        super().fit_columns()
+        self._widths = [self.columnWidth(column) for column in range(len(self._model.heads))]
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Leave out what can be spared, one column after the other, until the widths that the rest want fit."""
+        heads = self._model.heads
+        if len(self._widths) == len(heads):
+            wanted = [self.NARROWEST if head.is_wide else width for head, width in zip(heads, self._widths)]
+            lacking = sum(wanted) - self.viewport().width()
+            for column in sorted(range(len(heads)), key=lambda place: heads[place].spared):
+                is_left_out = heads[column].spared > 0 and lacking > 0
+                self.setColumnHidden(column, is_left_out)
+                lacking -= wanted[column] if is_left_out else 0
+        super().share_width()
 
     def growing_columns(self) -> Collection[int]:
         return [column for column, head in enumerate(self._model.heads) if head.is_wide]
