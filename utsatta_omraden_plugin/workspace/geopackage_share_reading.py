@@ -20,6 +20,8 @@ FIRST_VERSION = 9
 _MAGIC = b"SQLite format 3\0"
 _NO_WAL = b"\x01\x01"
 _TOLD = 5
+_HAS_ROWS = "SELECT EXISTS (SELECT 1 FROM {table})"
+_ALL_ROWS = "SELECT * FROM {table}"
 _KINDS = {
     "INTEGER": (int,), "BOOLEAN": (int,), "TINYINT": (int,), "REAL": (int, float), "DOUBLE": (int, float),
     "TEXT": (str,), "DATE": (str,), "DATETIME": (str,), "POINT": (bytes,), "LINESTRING": (bytes,),
@@ -110,11 +112,11 @@ def _rows_of_right_kinds(connection: sqlite3.Connection, version: int) -> dict[s
     counts: dict[str, int] = {}
     there = {one.name for one in layout_of(version) if one.kind == "table"}
     for table in sorted(there & set(NEVER) - {"change_log"}):
-        if connection.execute("SELECT EXISTS (SELECT 1 FROM {table})".replace("{table}", table)).fetchone()[0]:
+        if connection.execute(_HAS_ROWS.replace("{table}", table)).fetchone()[0]:
             raise UnsoundShare(ShareFault.OTHER_TABLES, f"rows in {table}")
     for table in (*(one for one in ROWS if one in there), "change_log", "workspace_meta"):
         columns = connection.execute('SELECT type, "notnull", name FROM pragma_table_info(?)', (table,)).fetchall()
-        rows = connection.execute("SELECT * FROM {table}".replace("{table}", table))
+        rows = connection.execute(_ALL_ROWS.replace("{table}", table))
         counts[table] = 0
         for row in rows:
             counts[table] += 1
