@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from time import monotonic
 
 from qgis.core import QgsProject
@@ -144,3 +145,31 @@ def test_a_workspace_that_another_program_holds_is_said_at_once_and_not_waited_f
     assert drawer.problem() == ""
     drawer.enter()
     assert drawer.hectares()[WEST] == 72
+
+
+def test_what_the_tools_ask_for_is_read_before_in_another_thread(drawer, monkeypatch, qtbot):
+    qtbot.waitUntil(lambda: drawer.dock.draughting.has_read)
+    read_here = []
+    areas = drawer.session.workspace.areas
+
+    def noted(*given):
+        read_here.append(threading.current_thread() is threading.main_thread())
+        return areas(*given)
+
+    monkeypatch.setattr(drawer.session.workspace, "areas", noted)
+    drawer.take("split_area")
+    drawer.draw((400, -100), (400, 900))
+    assert read_here == []
+    drawer.enter()
+    qtbot.waitUntil(lambda: drawer.dock.draughting.has_read)
+    drawer.draw((100, -100), (100, 900))
+    assert drawer.summary() != ""
+    assert True not in read_here
+
+
+def test_who_asks_before_it_is_read_reads_for_himself(drawer):
+    drawer.session.tell_elsewhere()
+    assert not drawer.dock.draughting.has_read
+    drawer.take("split_area")
+    drawer.draw((400, -100), (400, 900))
+    assert WEST in drawer.summary()

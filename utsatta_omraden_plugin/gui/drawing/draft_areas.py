@@ -30,6 +30,17 @@ class DraftAreas:
         self._workspace = workspace
         self.edition = edition
 
+    def read_ahead(self) -> DraftAreas:
+        """Read everything that the tools may ask for, in any thread, and return this."""
+        for _ in (self.around, self.organisation, self.published, self._others):
+            pass
+        return self
+
+    @property
+    def is_read(self) -> bool:
+        """Whether nothing is left to be read."""
+        return {"around", "organisation", "published", "_others"} <= set(self.__dict__)
+
     def renewed(self) -> DraftAreas:
         """Return the same with the draft's areas to be read anew; what was read of other editions holds."""
         fresh = DraftAreas(self._workspace, self.edition)

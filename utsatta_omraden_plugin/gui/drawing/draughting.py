@@ -13,6 +13,7 @@ from ...domain.text import QT_TRANSLATE_NOOP, text
 from ...translation import translate, translated
 from ...workspace import impatient
 from ..layer_tree import edition_layers
+from ..one_job import OneJob
 from ..session import ChangeNote, WorkspaceSession
 from . import plans
 from .background import lines_around
@@ -44,6 +45,8 @@ class Draughting(QObject):
         self._page = page
         self._edition = edition
         self._draft: DraftAreas | None = None
+        self._reading = OneJob(self)
+        self._reading.done.connect(self._have_read)
         self._hand = MapHand(iface, self._areas, self._area_layer, page.background.currentLayer)
         self._preview = Preview(self._canvas)
         self._tool: DrawTool | None = None
@@ -60,6 +63,7 @@ class Draughting(QObject):
 
     def unload(self) -> None:
         """Put everything down and leave the page alone."""
+        self._reading.give_up()
         self.use(None)
         self._hand.unload()
         self._page.form.changed.disconnect(self._work_out)
@@ -89,8 +93,25 @@ class Draughting(QObject):
     def forget_areas(self, is_in_draft: bool) -> None:
         """Read the areas anew: something was written, in the draft alone or elsewhere too. A plan goes."""
         self._draft = self._draft.renewed() if self._draft is not None and is_in_draft else None
+        self.read_ahead()
         if self._plan is not None:
             self.drop()
+
+    def read_ahead(self) -> None:
+        """Read what the tools will ask for in a task, so that nobody waits for thousands of areas.
+
+        Who asks before it is there reads for himself. What goes wrong is told when it is asked for.
+        """
+        draft = DraftAreas(self._workspace, self._edition) if self._draft is None else self._draft.renewed()
+        self._reading.begin(
+            translate("UtsattaOmraden", "Reading {year} for drawing").format(year=self._edition.year),
+            lambda _progress: draft.read_ahead(),
+        )
+
+    @property
+    def has_read(self) -> bool:
+        """Whether everything that the tools may ask for is at hand."""
+        return self._draft is not None and self._draft.is_read
 
     def follow_choice(self) -> None:
         """Plan anew for the areas that are chosen in the map or the table, if the tool at hand works on these."""
@@ -101,7 +122,9 @@ class Draughting(QObject):
         self._page.show_problem("")
         if tool is DrawTool.VERTICES:
             self._lay_out(chosen)
-        elif len(self._known(chosen)) >= (2 if tool.takes_many else 1):
+            return
+        wanted = 2 if tool.takes_many else 1
+        if len(chosen) >= wanted and len(self._known(chosen)) >= wanted:
             self._make(lambda draft: self._plan_for(draft, tool, chosen))
 
     def apply(self) -> None:
@@ -254,6 +277,9 @@ class Draughting(QObject):
         self._preview.clear()
 
     # What is read
+
+    def _have_read(self, draft: DraftAreas) -> None:
+        self._draft = draft
 
     def _read(self) -> DraftAreas:
         if self._draft is None:

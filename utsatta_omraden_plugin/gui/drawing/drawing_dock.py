@@ -18,6 +18,8 @@ from .organisation_menu import ask_for_organisation, show_organisation
 from .tool import DrawTool
 
 if TYPE_CHECKING:
+    from ...domain.edition import Edition
+    from ...workspace import Workspace
     from .draughting import Draughting
 
 _LEAVES_AREAS_ALONE = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
@@ -69,7 +71,9 @@ class DrawingDock(OnDemandDock):
         self.page.follow_options(stored_options())
         self.page.show_notice(notice, offers_draft)
         self.page.enable_tools(is_editable)
-        workspace = self.session.workspace
+        workspace, edition = self.session.workspace, self.session.edition
+        if is_editable and workspace is not None and edition is not None:
+            self._draughting_in(workspace, edition)
         self.page.menu.offer(workspace is not None and not workspace.is_read_only, workspace is not None)
 
     def go_out_of_sight(self) -> None:
@@ -115,11 +119,15 @@ class DrawingDock(OnDemandDock):
         if workspace is None or edition is None or not self._state()[2]:
             self.page.show_tool(None)
             return
+        self._draughting_in(workspace, edition).use(tool)
+
+    def _draughting_in(self, workspace: Workspace, edition: Edition) -> Draughting:
         if self.draughting is None:
             from .draughting import Draughting  # brings the geometry libraries, which QGIS's start does not pay for
 
             self.draughting = Draughting(self.session, self._iface, self.page, workspace, edition)
-        self.draughting.use(tool)
+            self.draughting.read_ahead()
+        return self.draughting
 
     def _ask_for_organisation(self) -> None:
         if self.session.workspace is not None:
