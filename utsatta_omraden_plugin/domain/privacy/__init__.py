@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .finding import PrivacyFinding, PrivacyKind, PrivacySeverity
 from .gate import TextFindings, findings_in, findings_in_texts, identity_numbers_masked, masked, refused_in_step_3
+from .unfinished import unfinished_from
 
 __all__ = [
     "PrivacyFinding",
@@ -15,4 +16,5 @@ __all__ = [
     "identity_numbers_masked",
     "masked",
     "refused_in_step_3",
+    "unfinished_from",
 ]

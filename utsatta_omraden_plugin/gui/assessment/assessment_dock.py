@@ -73,7 +73,7 @@ class AssessmentDock(UtsattaDock):
         self._tool = PickAreaTool(iface.mapCanvas(), lambda: self._areas)
         self.page = AssessmentPage(session)
         self.view = self.page.view
-        self._saving = Saving(session, self._saver, self.view.save_state, self)
+        self._saving = Saving(session, self._saver, self.view.save_state, self.view.finish_writing, self)
         # The pages scroll on their own, so that the area's name and the save state never scroll away.
         self.setWidget(self.page)
         acts = AssessmentActs(session, self._answering, self._in_background)
@@ -252,6 +252,8 @@ class AssessmentDock(UtsattaDock):
         self._in_background(workspace, lambda: queue_rows(areas, workspace.summaries(edition.id), assessor), show)
 
     def _leave_area(self, wanted: str) -> None:
+        if wanted != self._wanted:
+            self.view.finish_writing()
         self._saver.write_now()
         if wanted != self._wanted or not wanted:
             self.view.extras.leave()

@@ -120,6 +120,11 @@ class AssessmentView(QWidget):
         if self.shown is not None:
             self._show_notices(decisions_of(self.shown))
 
+    def finish_writing(self) -> None:
+        """Keep what is being written as it stands: another area is opened, or the workspace is left."""
+        for page in self._pages():
+            page.finish_writing()
+
     def show_answers(self, question_ids: tuple[str, ...]) -> None:
         """Show answers that were given elsewhere than in their inputs."""
         opened = self.shown

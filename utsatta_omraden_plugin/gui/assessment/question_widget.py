@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...domain.assessment import Answer, SourceKind
 from ...domain.method import Method, Question, QuestionKind
 from ...domain.privacy import findings_in, refused_in_step_3
 from ...translation import translate
+from .half_written import settled
 from .levels import UNKNOWN, LevelButtons
 from .question_notes import QuestionNotes
 from .small_editors import ChoiceCombo, GrowingText, MonthCombo, PlainLine
 from .value_editor import ValueEditor
-
-Value = str | float | list[str] | None
 
 
 class QuestionWidget(QWidget):
@@ -30,7 +29,7 @@ class QuestionWidget(QWidget):
     ``show_answer`` is silent. A draft becomes an answer by its Confirm button or by choosing a problem level.
 
     With ``refuses_persons`` (step 3) a text that names a person stays in its field, marked, and is no part of the
-    answer.
+    answer; nor is what may become one while it is written, until the field is left or ``finish`` is called.
     """
 
     edited = pyqtSignal(str, object, bool)
@@ -46,6 +45,7 @@ class QuestionWidget(QWidget):
         super().__init__()
         self._question = question
         self._refuses_persons = refuses_persons
+        self._is_finished = False
         self.shown = Answer()
         self._label = question.text.in_language(language)
         self.setObjectName(f"question:{question.id}")
@@ -146,22 +146,24 @@ class QuestionWidget(QWidget):
         self.source.edited.connect(self._clicked)
         self.reference.textChanged.connect(self._typed)
         self.data_date.edited.connect(self._typed)
+        if self._refuses_persons:
+            for field, _words in self._texts().values():
+                (field.focusProxy() or field).installEventFilter(self)
 
     def answer(self) -> Answer:
         """Return what stands in the inputs, of a text that is refused what stood there before."""
         problem, uncertainty = self.problem.chosen(), self.uncertainty.chosen()
         source = self.source.value()
         value = None if self.value is None else self.value.value()
-        refused = self._refused()
-        written, reference = self.motivation.toPlainText(), self.reference.text()
+        kept = self._kept_texts()
         return Answer(
             problem=problem if isinstance(problem, int) else None,
             uncertainty=uncertainty if isinstance(uncertainty, int) else None,
             unknown=problem == UNKNOWN,
-            value=_kept(self.shown.value, value) if "value" in refused else value,
-            motivation=_kept(self.shown.motivation, written) if "motivation" in refused else written,
+            value=(kept["value"] or None) if "value" in kept else value,
+            motivation=kept["motivation"],
             source_kind=None if source is None else SourceKind(source),
-            source_reference=_kept(self.shown.source_reference, reference) if "reference" in refused else reference,
+            source_reference=kept["reference"],
             data_date=self.data_date.month(),
             is_draft=self.shown.is_draft,
         )
@@ -203,6 +205,19 @@ class QuestionWidget(QWidget):
         first = self.problem if self.value is None else self.value
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def finish(self) -> None:
+        """Keep what stands in the fields as if they had been left, unless it names a person."""
+        if self._refuses_persons:
+            self._is_finished = True
+            if self.answer() != self.shown:
+                self._tell(True)
+            self._is_finished = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.finish()
+        return super().eventFilter(watched, event)
+
     def _clicked(self) -> None:
         self._tell(False)
 
@@ -226,6 +241,20 @@ class QuestionWidget(QWidget):
             texts["value"] = (self.value, value)
         return texts
 
+    def _kept_texts(self) -> dict[str, str]:
+        """What of the free texts is part of the answer."""
+        shown = self.shown
+        before = {"motivation": shown.motivation, "reference": shown.source_reference, "value": shown.value or ""}
+        refused, kept = self._refused(), {}
+        for name, (field, written) in self._texts().items():
+            if name in refused:
+                kept[name] = _kept(str(before[name]), written)
+            elif self._refuses_persons and not self._is_finished:
+                kept[name] = settled(field, written)
+            else:
+                kept[name] = written
+        return kept
+
     def _refused(self) -> frozenset[str]:
         if not self._refuses_persons:
             return frozenset()
@@ -246,11 +275,9 @@ class QuestionWidget(QWidget):
             field.setAccessibleDescription(self.notes.privacy_words())
 
 
-def _kept(stored: Value, written: Value) -> Value:
+def _kept(stored: str, written: str) -> str:
     """Return what stays stored of a text that is refused: what was stored before, without the beginning of the person
     that may have been saved in the middle of the typing."""
-    if not isinstance(stored, str) or not isinstance(written, str):
-        return stored
     start = min(finding.start for finding in refused_in_step_3(written))
     alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(stored, written, strict=False)))
     return stored[:start] + stored[alike:] if alike > start else stored

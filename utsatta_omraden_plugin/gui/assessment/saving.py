@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..claim.standing import Right
@@ -18,18 +20,25 @@ LONGEST_PAUSE = 1.0
 class Saving(QObject):
     """Follows the saver. ``told(key)`` is emitted after answers were saved and all others have heard of it.
 
-    ``is_telling`` is true while the others are told, so that the dock knows its own voice.
+    ``is_telling`` is true while the others are told, so that the dock knows its own voice. ``finish_writing`` is called
+    before everything is to be written.
     """
 
     told = pyqtSignal(object)
 
     def __init__(
-        self, session: WorkspaceSession, saver: AnswerSaver, state: SaveState, parent: QObject | None = None
+        self,
+        session: WorkspaceSession,
+        saver: AnswerSaver,
+        state: SaveState,
+        finish_writing: Callable[[], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._saver = saver
         self._state = state
+        self._finish_writing = finish_writing
         self.is_telling = False
         state.retryClicked.connect(saver.write_now)
         saver.stateChanged.connect(self.show_state)
@@ -49,10 +58,12 @@ class Saving(QObject):
 
     def save_now(self) -> bool:
         """Write what still waits, waiting for it shortly; returns whether everything is in the workspace."""
+        self._finish_writing()
         return self._saver.flush(LONGEST_PAUSE)
 
     def save_all(self) -> None:
         """Write everything before the workspace is left, and say so when that does not work."""
+        self._finish_writing()
         if not self._saver.flush(LONGEST_FAREWELL):
             self._session.failed.emit(not_saved_before_closing(self._saver.error))
 

@@ -83,6 +83,11 @@ class StepPage(QScrollArea):
         """Confirm the draft of a question, as its button does."""
         self._questions[question_id].confirm()
 
+    def finish_writing(self) -> None:
+        """Keep what is being written as if its field had been left."""
+        for widget in self._questions.values():
+            widget.finish()
+
     def set_editable(self, is_editable: bool) -> None:
         """Allow answers or only reading."""
         self._is_editable = is_editable
