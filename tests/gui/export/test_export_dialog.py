@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtCore import QPoint
 
 
 def written_into_first_area(session, **fields):
@@ -171,9 +171,14 @@ def test_the_dialog_goes_with_its_workspace(user, session):
     assert not user.dialog.isVisible()
 
 
-def test_the_dialog_fits_a_laptop_and_every_control_can_be_spoken(user):
-    assert user.dialog.width() <= 1000
-    assert user.dialog.minimumSizeHint().height() <= 680
-    QTest.qWait(1)
+def test_the_dialog_leaves_the_middle_of_a_laptops_map_in_sight(user, iface):
+    window = iface.window.geometry()
+    assert (window.width(), window.height()) == (1366, 768)
+    middle_of_the_map = window.topLeft() + QPoint(663, 272)
+    assert not user.dialog.geometry().contains(middle_of_the_map)
+    assert user.dialog.minimumSizeHint().height() <= user.dialog.height()
+
+
+def test_every_control_can_be_spoken(user):
     for name in ("edition", "profile", "format", "table", "preview", "measures"):
         assert getattr(user.dialog, name).accessibleName()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ...translation import translate, translated
@@ -25,7 +25,8 @@ from .preview import PreviewTable
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
 
-SIZE = (860, 580)
+SIZE = (720, 470)
+"""Pixels; in the corner of a laptop's window the middle of the map stays in sight."""
 _WITHOUT_EFFECT = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
 """Kinds of change notes that change nothing of an export."""
 _POINTED_AT = 20
@@ -79,6 +80,8 @@ class ExportDialog(QDialog):
         self._ok.setText(translate("UtsattaOmraden", "E&xport"))
         self._lay_out()
         self._connect()
+        if parent is not None:
+            self.move(parent.window().geometry().bottomRight() - QPoint(*SIZE))
         self._examine()
 
     def accept(self) -> None:
