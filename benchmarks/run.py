@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import assessment, checks, compare  # noqa: E402 - the repository is no installed package
+from benchmarks import assessment, checks, compare, compilation  # noqa: E402 - the repository is no installed package
 from benchmarks.compare import LEAST, Taken, slope  # noqa: E402
 from benchmarks.measure import Measured, in_turns, machine, measure  # noqa: E402
 from benchmarks.polygons import VERTICES, write_source  # noqa: E402
@@ -45,7 +45,8 @@ def main() -> None:
     count = int(os.environ.get("COUNT", FULL_COUNT))
     with tempfile.TemporaryDirectory(prefix="utsatta-bench-") as folder:
         rows = list(_rows(Path(folder), count))
-    sections = compare.section(count) + checks.section(count) + assessment.section() + _areas_dock()
+    sections = compare.section(count) + checks.section(count) + assessment.section()
+    sections += compilation.section() + _areas_dock()
     text = _document(count, rows, _growth(count) + sections, plugin_milliseconds())
     print(text)
     if count == FULL_COUNT:

@@ -55,7 +55,7 @@ def store_compilation(
         changed = update.count
     fresh = iter(new_ids(len(compiled.before_decisions)))
     all_ids = {one.key: version_ids.get(one.key) or next(fresh) for one in compiled.before_decisions}
-    in_conflict = {side for case in compiled.cases if case.conflict.choices for side in case.conflict.sides}
+    in_conflict = {side for case in compiled.cases if case.conflict.blocking for side in case.conflict.sides}
     settled = dict(zip((one.key for one in compiled.areas), content_hashes(areas)))
     put_origins(connection, stored.id, compiled.before_decisions, all_ids, settled, in_conflict)
     put_submissions(connection, stored.id, submissions, compiled.lpos)
