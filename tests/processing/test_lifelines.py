@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
@@ -92,3 +93,14 @@ def test_parts_that_were_split_off_tell_what_they_came_from(run, published_2023,
 def test_a_workspace_that_is_not_there_is_named(run, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"saknas\.gpkg"):
         run("lifelines", WORKSPACE=tmp_path / "saknas.gpkg", OUTPUT="memory:")
+
+
+def test_an_identity_number_in_a_name_is_masked(run, target, tmp_path):
+    workspace = open_workspace(str(target))
+    area = workspace.areas(workspace.edition(2025).id)[0]
+    workspace.replace_areas([replace(area, name="Hos 640823-3234")], "edit_area", "", "GIS-specialist")
+    workspace.close()
+    run("lifelines", WORKSPACE=target, OUTPUT=tmp_path / "livslinjer.csv")
+    written = (tmp_path / "livslinjer.csv").read_text(encoding="utf-8")
+    assert "64••••-••••" in written
+    assert "640823" not in written

@@ -67,12 +67,14 @@ class ImportReportDialog(QDialog):
         self.resize(720, 460 if report.warnings else self.sizeHint().height())
 
     def as_text(self) -> str:
-        """Return everything that stands here, for a letter to whoever made the file."""
+        """Return everything that stands here, for a letter to whoever made the file; identity numbers are masked."""
+        from ..domain.privacy import identity_numbers_masked
+
         lines = [self.summary.text()]
         for kind in map(self.warnings.topLevelItem, range(self.warnings.topLevelItemCount())):
             lines += ["", kind.text(0)]
             lines += [f"• {kind.child(row).text(0)}" for row in range(kind.childCount())]
-        return "\n".join(lines)
+        return identity_numbers_masked("\n".join(lines))
 
     def _fill(self, warnings: list[Warning_]) -> None:
         by_code: dict[str, list[Warning_]] = {}

@@ -28,6 +28,7 @@ from .whole_text import show_whole_text
 LOG_TAG = "Utsatta områden"
 PASSING_SECONDS = 8
 """How long a message stays that asks for nothing."""
+_DIGITS_OF_A_PERSON = 10
 
 Button = tuple[str, Callable[[], None]]
 
@@ -68,7 +69,7 @@ class Messages(QObject):
 
     def problem(self, text: str, details: str = "", buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
         """Say in ready words what went wrong; it stays until it is closed."""
-        QgsMessageLog.logMessage("\n".join(filter(None, [text, details])), LOG_TAG, Qgis.MessageLevel.Critical, False)
+        _log("\n".join(filter(None, [text, details])), Qgis.MessageLevel.Critical)
         return self._push(text, Qgis.MessageLevel.Critical, [*self._details_button(text, details), *buttons], 0)
 
     def take_away(self, item: QgsMessageBarItem) -> None:
@@ -96,7 +97,7 @@ class Messages(QObject):
 
     def _push(self, text: str, level: Any, buttons: Sequence[Button], seconds: int) -> QgsMessageBarItem:
         if level != Qgis.MessageLevel.Critical:
-            QgsMessageLog.logMessage(text, LOG_TAG, level, False)
+            _log(text, level)
         return self.show(text, level, [_push_button(label, action) for label, action in buttons], seconds)
 
     def _details_button(self, text: str, details: str) -> list[Button]:
@@ -106,6 +107,15 @@ class Messages(QObject):
 
     def _show_details(self, text: str, details: str) -> None:
         show_dialog(DetailsDialog(text, details, self._iface.mainWindow()))
+
+
+def _log(text: str, level: Any) -> None:
+    """Write into QGIS's log, which is kept and sent around: identity numbers are masked in it."""
+    if sum(map(str.isdigit, text)) >= _DIGITS_OF_A_PERSON:
+        from ..domain.privacy import identity_numbers_masked  # late: QGIS's start does not pay for it
+
+        text = identity_numbers_masked(text)
+    QgsMessageLog.logMessage(text, LOG_TAG, level, False)
 
 
 def _push_button(label: str, action: Callable[[], None]) -> QPushButton:

@@ -98,6 +98,8 @@ class Lifelines(UtsattaAlgorithm):
         return {"OUTPUT": destination, "AREAS": len(lives), "ROWS": rows}
 
     def _write(self, given: Given, lives: dict[str, list[LifelinePoint]], bonds: _Bonds, progress: Progress) -> str:
+        from ..exchange.privacy_gate import hidden_in_text
+
         fields = QgsFields()
         for name, kind in FIELDS:
             fields.append(QgsField(name, field_type(kind)))
@@ -110,7 +112,7 @@ class Lifelines(UtsattaAlgorithm):
                 progress.at(number / len(lives), doing)
             for values in _rows(area_id, points, bonds):
                 feature = QgsFeature(fields)
-                feature.setAttributes(values)
+                feature.setAttributes([hidden_in_text(one) if isinstance(one, str) else one for one in values])
                 if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                     raise QgsProcessingException(
                         translate("UtsattaOmraden", "The table could not be written: {reason}").format(

@@ -89,10 +89,15 @@ class RowsFilter(ListFilter[Row]):
         return QModelIndex()
 
     def as_text(self) -> str:
-        """Return heads and shown rows as lines with tabs, as they are sorted, for the clipboard."""
+        """Return heads and shown rows as lines with tabs, as they are sorted, for the clipboard.
+
+        Identity numbers are masked.
+        """
+        from ...domain.privacy import identity_numbers_masked
+
         lines = ["\t".join(head.title for head in self._model.heads)]
         lines += ["\t".join(cell.text or cell.says for cell in row.cells) for row in self.shown()]
-        return "\n".join(lines)
+        return "\n".join(map(identity_numbers_masked, lines))
 
     def accepts(self, row: Row) -> bool:
         return row.differs or not self._only_differences
