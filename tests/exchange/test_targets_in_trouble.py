@@ -113,6 +113,32 @@ def test_a_disk_that_can_only_be_read_is_said_to_be_protected(workspace: Workspa
     assert is_unharmed(workspace)
 
 
+@pytest.mark.parametrize("way", [export, submit])
+def test_a_file_that_another_program_has_open_is_told_and_all_beside_it_stays(
+    workspace: Workspace, tmp_path: Path, way: Write, monkeypatch: pytest.MonkeyPatch
+):
+    """As Windows refuses to put a file in the place of one that is open."""
+    names = ["ut.zip", "ut.zip.README.txt", "ut.zip.sha256"]
+    for name in names:
+        (tmp_path / name).write_bytes(OLD)
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if Path(target).name == "ut.zip":
+            raise PermissionError(13, "The process cannot access the file because it is being used")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(TargetFileError, match="write-protected or open in another program"):
+        way(workspace, tmp_path / "ut")
+    assert [(tmp_path / name).read_bytes() for name in names] == [OLD] * 3
+    assert {path.name for path in tmp_path.iterdir() if path.suffix != ".gpkg"} - set(names) <= {
+        "arbetsyta.gpkg-wal",
+        "arbetsyta.gpkg-shm",
+    }
+    assert is_unharmed(workspace)
+
+
 @pytest.mark.parametrize("way", WAYS_OUT)
 def test_a_folder_in_the_place_of_the_file_is_told(workspace: Workspace, tmp_path: Path, way: Write):
     for name in ("ut", "ut.zip"):
