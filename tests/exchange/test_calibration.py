@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -211,3 +212,12 @@ def test_a_hundred_areas_with_three_assessors_are_read_at_once(tmp_path):
     assert found.agreement.units == 100 * len(method.questions)
     print(f"{taken:.2f} s")
     assert taken < 2.0  # alone on the machine under half a second
+
+
+def test_an_identity_number_in_the_name_of_an_area_is_masked(workspace):
+    area = workspace.find_area(workspace.edition(2025).id, "Exempelgården")
+    workspace.replace_areas([replace(area, name="Hos 640823-3234")], "edit_area", "", "GIS-specialist")
+    found = read_calibration(workspace, workspace.edition(2025))
+    names = {row.values[0] for row in answer_rows(found.compared, "sv")}
+    assert "Hos 64••••-••••" in names
+    assert "Hos 640823-3234" not in names

@@ -13,6 +13,7 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from .assessment_faults import Fault, listed
 from .assessment_privacy import questions_on_actors, texts_of, verdict_on
 from .calibration import Calibration, ComparedArea
+from .privacy_gate import hidden_in_text
 
 Speech = Callable[[str], str]
 Cell = str | int | float | None
@@ -69,10 +70,12 @@ def answer_fields(with_texts: bool) -> Fields:
 def answer_rows(compared: Iterable[ComparedArea], language: str, with_texts: bool = False) -> Iterator[TableRow]:
     """Give a row for each answer to a question that is answered by any of the assessors of an area.
 
-    Question texts are in ``language`` (``sv`` or ``en``). Ask ``refuse_persons`` before texts leave the workspace.
+    Question texts are in ``language`` (``sv`` or ``en``); an identity number in an area's name is masked.
+    Ask ``refuse_persons`` before texts leave the workspace.
     """
     for one in compared:
         organisation = one.area.organisation
+        name = hidden_in_text(one.area.name)
         for difference in one.differences:
             question = difference.question
             for assessment in one.assessments:
@@ -80,7 +83,7 @@ def answer_rows(compared: Iterable[ComparedArea], language: str, with_texts: boo
                 if not answer.is_given:
                     continue
                 cells: list[Cell] = [
-                    one.area.name,
+                    name,
                     one.area.special_area_id,
                     organisation.lpo or organisation.lpo_code,
                     question.id,
