@@ -49,6 +49,7 @@ class ResultPage(QWidget):
         self.written = sentence_label("submissionWritten", can_be_copied=True)
         self.folder = QPushButton(translate("UtsattaOmraden", "&Open folder"))
         self.folder.setObjectName("submissionFolderButton")
+        self.folder.setAutoDefault(False)
         self.folder.clicked.connect(lambda _checked=False: self.folderWanted.emit())
         beside = QHBoxLayout()
         beside.addWidget(self.folder)

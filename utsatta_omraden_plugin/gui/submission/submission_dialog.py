@@ -60,6 +60,7 @@ class SubmissionDialog(QDialog):
         self.model = ObstacleModel(self)
         self.table = ObstacleTable(self.model, ObstacleFilter(self.model, self))
         self.table.setObjectName("submissionFindings")
+        self.table.setAccessibleName(translate("UtsattaOmraden", "What stops the submission or should be looked at"))
         self.panel = ObstaclePanel()
         self.hint = sentence_label("submissionHint")
         self.progress = thin_progress(
