@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -20,7 +21,14 @@ from tests.workspace.assessment_samples import (
     without_ids,
 )
 from tests.workspace.samples import method_text
-from utsatta_omraden_plugin.domain.assessment import Answer, Assessment, StepState, reviewed_after, step_states
+from utsatta_omraden_plugin.domain.assessment import (
+    Answer,
+    Assessment,
+    SourceKind,
+    StepState,
+    reviewed_after,
+    step_states,
+)
 from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.domain.errors import RuleError
 from utsatta_omraden_plugin.workspace import Workspace, WorkspaceLayer
@@ -228,3 +236,47 @@ def test_only_likes_are_merged_and_under_a_role_of_their_own(
         with pytest.raises(RuleError, match="a role of its own"):
             workspace.merge_assessments([begun.id, second.id], {}, role, by="Noa")
     assert workspace.changes() == log
+
+
+def test_a_common_assessment_is_taken_back_whole_and_made_again_as_it_was(
+    workspace: Workspace, begun: Assessment, second: Assessment
+):
+    fill(workspace, begun)
+    given = {
+        "q1.1": Answer(problem=4, source_kind=SourceKind.SURVEY, data_date=date(2026, 5, 1)),
+        "q1.2": Answer(unknown=True),
+    }
+    workspace.merge_assessments([begun.id, second.id], {}, "Gemensam bedömning", by="Noa")
+    common = workspace.merge_assessments([begun.id, second.id], given, "Gemensam bedömning", by="Noa")
+
+    def held() -> tuple[object, ...]:
+        of = workspace.answers(common.id), workspace.gate_overrides(common.id), workspace.step_states(common.id)
+        return *of, without_ids(workspace.actor_groups(common.id)), without_ids(workspace.places(common.id))
+
+    before, made = held(), workspace.changes()[-1]
+    [taken] = workspace.take_back([made.number], by="Noa")
+    assert common.id not in [each.id for each in workspace.assessments(begun.edition_id)]
+    assert (taken.undoes, taken.new) == (made.number, {})
+    [again] = workspace.take_back([taken.number], by="Noa")
+    assert held() == before
+    assert workspace.assessment(common.id) == common
+    workspace.take_back([again.number], by="Noa")
+    assert workspace.first_broken_link() is None
+
+
+def test_a_common_assessment_that_has_been_worked_on_is_not_taken_back(
+    workspace: Workspace, begun: Assessment, second: Assessment
+):
+    common = workspace.merge_assessments([begun.id, second.id], COMMON, "Gemensam bedömning", by="Noa")
+    made = workspace.changes()[-1]
+    [answered] = workspace.save_answers(common.id, {"q1.2": Answer(problem=0)}, {}, by="Noa")
+    with pytest.raises(RuleError, match="changed since"):
+        workspace.take_back([made.number], by="Noa")
+    workspace.take_back([answered.number], by="Noa")
+    added = workspace.save_actor_group(common.id, replace(GROUP, count_band="50+"), by="Noa")
+    with pytest.raises(RuleError, match="changed since"):
+        workspace.take_back([made.number], by="Noa")
+    assert workspace.answers(common.id) == COMMON
+    workspace.sign_assessment(common.id, judgement_of(common), by=CHIEF)
+    with pytest.raises(RuleError, match="signed"):
+        workspace.take_back([added.number], by="Noa")

@@ -31,7 +31,8 @@ from .geopackage_proposals import PROPOSALS
 from .geopackage_rows import RowTable, values_of, write
 from .identifiers import new_id
 
-_MERGED_ANEW = "Sammanvägd på nytt"
+MERGED_FROM = "merged_from"
+MERGED_ANEW = "Sammanvägd på nytt"
 """The reason of the next revision of a common assessment; data are Swedish."""
 _ROWS_OF = {
     OVERRIDES: "SELECT * FROM gate_override WHERE assessment_id = ? ORDER BY fid",
@@ -106,17 +107,23 @@ def merge_assessments(
         assessor=assessor,
         revision=1 if earlier is None else earlier["revision"] + 1,
         revises="" if earlier is None else earlier["id"],
-        revision_reason="" if earlier is None else _MERGED_ANEW,
+        revision_reason="" if earlier is None else MERGED_ANEW,
         merged_from=tuple(each.id for each in merged),
     )
     _log(connection, new, "merge_assessments", given, by)
+    remake(connection, new, given, by)
+    return assessment(connection, new.id)
+
+
+def remake(connection: sqlite3.Connection, new: Assessment, given: Answers, by: str) -> None:
+    """Store a common assessment with its answers and what it takes along; the log tells of it elsewhere."""
+    method = get_method(connection, new.method_id, new.method_version)
     no_states: Mapping[str, StepState] = {}
     insert_assessment(connection, new, no_states, {}, by)
     put_answers(connection, new.id, given, _question_ids(method), by)
     # What they propose stays theirs: it is shown beside the common assessment already.
     _take_along(connection, new.merged_from, new.id, method, (OVERRIDES, ACTORS, *PLACES), by)
     settle_states(connection, new.id, by)
-    return assessment(connection, new.id)
 
 
 def _version_of(before: Assessment, method_id: str) -> str:
@@ -152,7 +159,7 @@ def _log(connection: sqlite3.Connection, new: Assessment, what: str, given: Answ
     if new.revises:
         told["revises"] = new.revises
     if new.merged_from:
-        told["merged_from"] = list(new.merged_from)
+        told[MERGED_FROM] = list(new.merged_from)
     if given:
         told["answers"] = {question: _said(answer_columns(answer)) for question, answer in given.items()}
     append(

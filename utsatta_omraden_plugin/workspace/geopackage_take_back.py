@@ -18,6 +18,7 @@ from .geopackage_findings import take_back_acceptance
 from .geopackage_frozen import refuse_frozen_change
 from .geopackage_judgements import JUDGEMENTS
 from .geopackage_log import append
+from .geopackage_merging import is_merge, take_back_merge
 from .geopackage_overrides import OVERRIDES, settle_states
 from .geopackage_pairs import take_back_decision
 from .geopackage_parts import assessment_of_part, take_back_part
@@ -112,23 +113,30 @@ def _put_back(connection: sqlite3.Connection, change: Change, by: str) -> dict[s
         return take_back_part(connection, _PARTS[change.table], change, by)
     if change.table == JUDGEMENTS.name and change.what != "sign_judgement":
         return take_back_row(connection, JUDGEMENTS, change, by)
+    if is_merge(change):
+        return take_back_merge(connection, change, by)
     if change.table == "lineage":
         return take_back_decision(connection, change)
     if change.table == "accepted_finding":
         return take_back_acceptance(connection, change)
     if change.table == DECISIONS:
         return take_back_decision_on_conflict(connection, change)
+    raise _refused(change)
+
+
+def _refused(change: Change) -> RuleError:
+    """Return why a kind of change is never taken back."""
     if change.what in ("sign_judgement", "sign_assessment"):
-        raise RuleError(
+        return RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A signature cannot be taken back.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Make a revision of the assessment, with a reason.")),
         )
     if change.what in (PUBLISH, REOPEN):
-        raise RuleError(
+        return RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "What was published stays listed and cannot be taken back.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Change the edition and publish it as its next version.")),
         )
-    raise RuleError(
+    return RuleError(
         text(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "Change {number} is of a kind that cannot be taken back ({what})."),
             number=change.number,

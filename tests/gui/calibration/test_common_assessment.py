@@ -63,6 +63,17 @@ def test_the_common_one_takes_the_chosen_and_the_alike_and_leaves_the_rest_open(
     assert heard.errors == []
 
 
+def test_making_it_is_one_step_of_undo(user, session):
+    user.press("mergeButton")
+    common = wait_for_common(user, session)
+    assert session.undo_stack.undoText() == "Common assessment of Exempelgården"
+    session.undo_stack.undo()
+    assert COMMON_ROLE not in stored(session)
+    user.qtbot.waitUntil(lambda: "A common assessment exists" not in user.hint(), timeout=5000)
+    session.undo_stack.redo()
+    assert wait_for_common(user, session) == common
+
+
 def test_both_assessments_stay_and_are_still_compared(user, session):
     before = {who: session.workspace.answers(stored(session)[who].id) for who in (ANALYST, SECOND)}
     user.press("mergeButton")

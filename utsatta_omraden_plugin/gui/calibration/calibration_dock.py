@@ -264,8 +264,10 @@ class CalibrationDock(OnDemandDock):
 
     def _merged(self, made: Merged) -> None:
         area = made.compared.area
+        name = translate("UtsattaOmraden", "Common assessment of {area}").format(area=area.name)
+        # Made already, in the background: the step of undo only knows of it.
+        self.session.do(name, ChangeNote("assessment", area.edition_id, (area.id,)), lambda _workspace: [made.change])
         self.session.said.emit(common_made(made))
-        self.session.tell(ChangeNote("assessment", area.edition_id, (area.id,)))
         self._offer()
 
     def _could_not_merge(self, error: Exception) -> None:

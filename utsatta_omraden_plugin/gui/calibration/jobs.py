@@ -14,7 +14,7 @@ from ..one_job import OneJob
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...domain.assessment import Assessment
+    from ...domain.change import Change
     from ...domain.edition import Edition
     from ...domain.progress import Progress
     from ...exchange.calibration import Calibration, ComparedArea
@@ -40,10 +40,10 @@ class Reading(OneJob):
 
 @dataclass(frozen=True)
 class Merged:
-    """A common assessment that was made, of which area, and how many answers it has."""
+    """A common assessment that was made, of which area, the change that tells of it, and how many answers it has."""
 
     compared: ComparedArea
-    assessment: Assessment
+    change: Change
     answers: int
     open_questions: int
 
@@ -67,7 +67,8 @@ class Merging(OneJob):
             with workspace.together():  # so that nothing changes between the look and the making
                 _refuse_changed(workspace, compared)
                 made = workspace.merge_assessments(ids, answers, COMMON_ROLE, by)
-            return Merged(compared, made, len(answers), open_questions)
+                [change] = [one for one in workspace.changes(made.area_id) if one.row_id == made.id]
+            return Merged(compared, change, len(answers), open_questions)
 
         self.begin(translate("UtsattaOmraden", "Making the common assessment"), work)
 
