@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsSingleSymbolRenderer,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
 
@@ -88,6 +89,7 @@ def prepare(project: QgsProject) -> None:
     """Make an empty project one for this work: Sweden's coordinate system, land and län."""
     project.setCrs(QgsCoordinateReferenceSystem(SWEREF_99_TM))
     project.setTitle(translate("UtsattaOmraden", "Utsatta områden"))
+    project.setAreaUnits(QgsUnitTypes.AreaUnit.AreaHectares)
     add_land(project)
 
 

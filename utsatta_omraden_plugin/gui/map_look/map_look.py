@@ -21,6 +21,7 @@ from ..messages import Messages
 from ..session import ChangeNote, WorkspaceSession
 from .background import LAND, STREETS, SWEREF_99_TM, add_land, add_streets, has_background, prepare, remove_background
 from .map_menu import MapMenu
+from .template import put_among_templates, template_folder
 from .themes import Theme, show_theme, theme_of
 
 SWEDEN = QgsRectangle(250_000, 6_100_000, 950_000, 7_700_000)
@@ -49,6 +50,7 @@ class MapLook(QObject):
         menu.themeWanted.connect(self.show)
         menu.backgroundWanted.connect(self.show_background)
         menu.newProjectWanted.connect(self.new_project)
+        menu.templateWanted.connect(self.put_template)
         self._project.layersAdded.connect(self._added)
         self._session.changed.connect(self._changed)
         self._tick(menu)
@@ -85,6 +87,17 @@ class MapLook(QObject):
             prepare(self._project)
             sweden = QgsReferencedRectangle(SWEDEN, QgsCoordinateReferenceSystem(SWEREF_99_TM))
             self._iface.mapCanvas().setReferencedExtent(sweden)
+
+    def put_template(self) -> None:
+        """Put the project that comes with the plugin among QGIS's templates, and say where it is found."""
+        try:
+            copy = put_among_templates()
+        except OSError as error:
+            text = translate("UtsattaOmraden", "The project template could not be copied to {folder}.")
+            self._messages.problem(text.format(folder=template_folder()), str(error))
+            return
+        words = translate("UtsattaOmraden", "The template {file} now stands under Project, New from Template.")
+        self._messages.said(words.format(file=copy.stem))
 
     def _apply(self, layers: dict[str, QgsVectorLayer], theme: Theme) -> None:
         show_theme(layers.values(), theme)

@@ -12,12 +12,14 @@ from .themes import Theme, title_of_theme
 
 
 class MapMenu(QMenu):
-    """``themeWanted(Theme)``, ``backgroundWanted(kind, whether)``, ``newProjectWanted``. Inside: ``actionTheme:trend``
-    and so on, ``actionBackground:land``, ``actionBackground:openstreetmap``, ``actionNewProject``."""
+    """``themeWanted(Theme)``, ``backgroundWanted(kind, whether)``, ``newProjectWanted``, ``templateWanted``. Inside:
+    ``actionTheme:trend`` and so on, ``actionBackground:land``, ``actionBackground:openstreetmap``,
+    ``actionNewProject``, ``actionPutTemplate``."""
 
     themeWanted = pyqtSignal(object)
     backgroundWanted = pyqtSignal(str, bool)
     newProjectWanted = pyqtSignal()
+    templateWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,10 @@ class MapMenu(QMenu):
         new = self.addAction(translate("UtsattaOmraden", "&New project with land and counties"))
         new.setObjectName("actionNewProject")
         new.triggered.connect(lambda _checked=False: self.newProjectWanted.emit())
+        template = self.addAction(translate("UtsattaOmraden", "Put the &project template among those of QGIS"))
+        template.setObjectName("actionPutTemplate")
+        template.setToolTip(translate("UtsattaOmraden", "It then stands under Project, New from Template"))
+        template.triggered.connect(lambda _checked=False: self.templateWanted.emit())
 
     def show_state(self, theme: Theme | None, backgrounds: set[str]) -> None:
         """Tick what the map shows; ``theme`` is None while there are no areas on it."""
