@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
@@ -18,8 +18,11 @@ Row = TypeVar("Row")
 
 
 class ListModel(QAbstractTableModel, Generic[Row]):
-    """Shows rows, one object each. Subclasses override ``data`` and ``heading``, and give the number of ``COLUMNS``
-    unless it changes. ``shows_signs_only`` asks for signs where a row has them beside words."""
+    """Shows rows, one object each. Subclasses override ``data`` and give ``headings`` and the number of ``COLUMNS``;
+    where these change, they override ``heading``, ``heading_tip`` and ``columnCount`` instead.
+
+    ``shows_signs_only`` asks for signs where a row has them beside words; ``short_headings`` then stand over columns.
+    """
 
     COLUMNS = 0
     RIGHT: Collection[int] = ()
@@ -29,6 +32,8 @@ class ListModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self.headings: Mapping[int, str] = {}
+        self.short_headings: Mapping[int, str] = {}
         self.shows_signs_only = False
 
     @property
@@ -50,11 +55,12 @@ class ListModel(QAbstractTableModel, Generic[Row]):
 
     def heading(self, column: int) -> str:
         """Return what stands over a column."""
-        raise NotImplementedError
+        in_full = self.headings[column]
+        return self.short_headings.get(column, in_full) if self.shows_signs_only else in_full
 
-    def heading_tip(self, column: int) -> str | None:
-        """Return what says in full what a column holds, if its heading does not."""
-        return None
+    def heading_tip(self, column: int) -> str:
+        """Return what a column holds, also where there is no room to say it over the column."""
+        return self.headings[column]
 
     def side(self, column: int) -> Qt.AlignmentFlag:
         """Return on which side the texts of a column stand."""

@@ -58,7 +58,7 @@ class AreaTableModel(ListModel[AreaRow]):
         self._assessed: Mapping[str, Assessed] = {}
         self._found: Mapping[str, Found] | None = None
         self._locale = QLocale()
-        self._headers = column_headers()
+        self.headings = column_headers()
         self.is_editable = False
         self.is_draft = False
 
@@ -191,10 +191,6 @@ class AreaTableModel(ListModel[AreaRow]):
         if text and text != self._text(self._rows[index.row()], index.column()):
             self.typed.emit(self._rows[index.row()].area.id, Column(index.column()), text)
         return False  # the row is shown anew when the workspace has it
-
-    def heading(self, column: int) -> str:
-        """Return what stands over a column."""
-        return self._headers[Column(column)]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -56,20 +56,13 @@ class FindingModel(ListModel[FindingRow]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._signs = {severity: sign_of(severity) for severity in Severity}
-        self._headers = {
+        self.short_headings = {Column.SEVERITY: ""}
+        self.headings = {
             Column.SEVERITY: translate("UtsattaOmraden", "Severity"),
             Column.AREAS: translate("UtsattaOmraden", "Area"),
             Column.WHAT: translate("UtsattaOmraden", "Finding"),
             Column.STATE: translate("UtsattaOmraden", "State"),
         }
-
-    def heading(self, column: int) -> str:
-        """Return what stands over a column; over signs there is no room."""
-        return "" if self.shows_signs_only and column == Column.SEVERITY else self._headers[Column(column)]
-
-    def heading_tip(self, column: int) -> str:
-        """Return what a column holds, also where its heading is left out."""
-        return self._headers[Column(column)]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -45,21 +45,14 @@ class ChangeModel(ListModel[ChangeRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._headers = {
+        self.short_headings = {Column.DECIDED: "✓"}
+        self.headings = {
             Column.KIND: translate("UtsattaOmraden", "Kind"),
             Column.WHAT: translate("UtsattaOmraden", "What happened"),
             Column.LOST: translate("UtsattaOmraden", "Lost"),
             Column.GAINED: translate("UtsattaOmraden", "Gained"),
             Column.DECIDED: translate("UtsattaOmraden", "Decided"),
         }
-
-    def heading(self, column: int) -> str:
-        """Return what stands over a column; over signs there is only room for one."""
-        return "✓" if self.shows_signs_only and column == Column.DECIDED else self._headers[Column(column)]
-
-    def heading_tip(self, column: int) -> str:
-        """Return what a column holds, also where its heading is a sign."""
-        return self._headers[Column(column)]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
