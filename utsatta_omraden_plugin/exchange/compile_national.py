@@ -52,6 +52,7 @@ def compile_national(
     with workspace.together():
         laid = _base(workspace, base, year, by, progress.part(0.5, 0.6))
         year = year or _year_of(came, laid)
+        came = [_of_these_years(one, laid.year, year) for one in came]
         before = _compiled_before(workspace, year)
         order = _order(workspace, laid, year, before, due, today)
         handed = [_with_base(one, laid) for one in came if one.handed is not None]
@@ -151,6 +152,18 @@ def _year_of(came: Sequence[ReadSubmission], base: _Base) -> int:
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give the year of the edition; the base is that of {base}."),
              base=base.year),
     )  # fmt: skip
+
+
+def _of_these_years(one: ReadSubmission, base_year: int, year: int) -> ReadSubmission:
+    """Refuse what was handed in for another edition than those from the base to the one that is compiled."""
+    if one.handed is None or min(base_year, year) <= one.edition_year <= year:
+        return one
+    reason = text(
+        QT_TRANSLATE_NOOP("UtsattaOmraden", "It is a submission for edition {other}, not for {year}."),
+        other=one.edition_year,
+        year=year,
+    )
+    return ReadSubmission(replace(one.kept, state=SubmissionState.REFUSED, reasons=(reason,)))
 
 
 def _compiled_before(workspace: Workspace, year: int) -> Edition | None:

@@ -10,15 +10,16 @@ import pytest
 
 from tests.domain.compilation.samples import NORTH, SOUTH, WEST, YEAR, box, decided
 from tests.exchange.compilation.samples import ANALYST, hand_in, numbered
-from tests.workspace.assessment_samples import fill, judgement_of
+from tests.workspace.assessment_samples import fill, judgement_of, save
 from tests.workspace.compilation_samples import NOA
 from tests.workspace.samples import method_text
-from utsatta_omraden_plugin.domain.assessment import JudgementLevel
+from utsatta_omraden_plugin.domain.assessment import Answer, JudgementLevel
 from utsatta_omraden_plugin.domain.compilation import Choice, LpoStatus
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, SourceFileError
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange.compile_national import compile_national
-from utsatta_omraden_plugin.workspace import SubmissionState, create_workspace
+from utsatta_omraden_plugin.exchange.submission import create_submission
+from utsatta_omraden_plugin.workspace import SubmissionState, create_workspace, open_workspace
 
 TODAY = date(2026, 11, 22)
 
@@ -122,6 +123,13 @@ def test_a_refused_file_is_told_and_harms_nobody(national, unchanged, folder):
     assert [str(reason) for reason in kept.reasons] == refused["reasons"]
 
 
+def test_a_submission_for_another_edition_is_refused(national, unchanged):
+    report = compiled(national, unchanged, year=2026)
+    assert [one["accepted"] for one in report.as_json()["submissions"]] == [False, False]
+    assert "for edition 2027, not for 2026" in report.as_json()["submissions"][0]["reasons"][0]
+    assert len(report.compiled.missing_lpos) == 3
+
+
 def test_of_two_submissions_the_newer_counts(national, begun, folder):
     hand_in(begun, NORTH, folder, renamed(1, "Först"), day=10, name="a")
     hand_in(begun, NORTH, folder, renamed(1, "Sedan"), day=12, name="b")
@@ -174,6 +182,28 @@ def test_an_assessment_that_went_on_comes_anew(national, begun, folder):
     assessments = national.assessments(report.edition.id)
     assert [bool(one.signed_at) for one in assessments] == [False, True]
     assert [one.revision for one in assessments] == [1, 2]
+
+
+def test_an_assessment_of_the_same_workspace_takes_the_place_of_what_was_handed_in_before(national, begun, folder):
+    own = folder.parent / "Nordans arbetsyta.gpkg"
+    shutil.copy(begun, own)
+    workspace = open_workspace(str(own))
+    draft = workspace.edition(YEAR)
+    area = numbered(workspace, draft, 1)
+    assessment = workspace.start_assessment(area.area_id, draft.id, ANALYST, ANALYST)
+    save(workspace, assessment, {"q1.1": Answer(problem=1)})
+    create_submission(workspace, draft.id, NORTH.lpo_code, folder / "a.zip", ANALYST)
+    compiled(national, folder)
+    fill(workspace, assessment)
+    workspace.sign_assessment(assessment.id, judgement_of(assessment), ANALYST)
+    create_submission(workspace, draft.id, NORTH.lpo_code, folder / "b.zip", ANALYST)
+    workspace.close()
+    for _ in range(2):
+        report = compiled(national, folder)
+        [kept] = national.assessments(report.edition.id)
+        assert (kept.id, kept.revision, bool(kept.signed_at)) == (assessment.id, 1, True)
+        assert national.answers(kept.id)["q1.1"].problem == 3
+        assert len(national.judgements(report.edition.id)) == 1
 
 
 def test_a_late_submission_keeps_the_decisions_that_it_does_not_touch(national, begun, folder):
