@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import string
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_ALPHABET = "".join(sorted({*string.digits, *string.ascii_uppercase} - set("ILOU")))
 """Crockford's base 32: no I, L, O and U, which are misheard and misread."""
 _GROUPS, _PER_GROUP, _BITS = 4, 4, 5
 
