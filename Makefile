@@ -24,7 +24,7 @@ test: package  ## Run all tests: domain, PyQGIS, qgis_process from the zip, desk
 test-newer: package  ## Run the PyQGIS and desktop tests with QGIS 3.44 in a Debian 13 chroot (needs root)
 	@scripts/test_newer.sh
 
-faults: setup  ## Kill export, submission and publication at random points (SEED=…, RUNS=… each); nothing may be half
+faults: setup  ## Kill export, submission, compilation, publication at random points (SEED=…, RUNS=… each)
 	@$(PYTHON) -m tests.faults.run $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))
 
 run: build  ## Open QGIS Desktop with the plugin and the sample workspace
