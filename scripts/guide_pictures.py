@@ -50,7 +50,6 @@ PICTURES = {
     "calibration_window.png": "calibration_window_1600x1000.png",
     "draft_dialog.png": "draft_dialog_1600x1000.png",
     **{f"{name}_{size}.png": f"{name}_window_{size}.png" for name in ("draw_reshape", "draw_split") for size in SIZES},
-    "draw_split_dock.png": "draw_split_dock_1600x1000.png",
     "change_category_dock.png": "change_category_dock_1600x1000.png",
     "paint_window.png": "paint_window_1366x768.png",
     **{f"history_{size}.png": f"history_window_{size}.png" for size in SIZES},
