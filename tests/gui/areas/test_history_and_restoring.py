@@ -160,7 +160,7 @@ def test_the_history_tells_by_which_operation_a_boundary_changed(user, draft, se
     session.undo_stack.undo()
     user.click_row("Åkerhöjden")
     lines = [line.split("\n")[0].split(" ", 1)[1] for line in user.history()[:2]]
-    snapped = "boundary changed (snapped to the published boundary)"
+    snapped = "snapped to the published boundary"
     assert lines == [f"Undone: {snapped}", snapped]
 
 

@@ -22,7 +22,7 @@ def how_it_was_drawn(what: str) -> str:
         DrawTool.CLIP.value: translate("UtsattaOmraden", "clipped to its neighbours"),
         DrawTool.SNAP.value: translate("UtsattaOmraden", "snapped to the published boundary"),
         DrawTool.ALIGN.value: translate("UtsattaOmraden", "aligned to a layer"),
-        "fix_findings": translate("UtsattaOmraden", "mended"),
+        "fix_findings": translate("UtsattaOmraden", "boundary mended"),
     }.get(what, "")
 
 

@@ -102,7 +102,7 @@ def _parts(change: Change, command: str, as_shown: Callable[[str], str]) -> list
         renamed = translate("UtsattaOmraden", "renamed from {old} to {new}")
         parts.append(renamed.format(old=old.get("name"), new=new["name"]))
     if GEOMETRY in new:
-        parts += _joined(translate("UtsattaOmraden", "boundary changed"), how)
+        parts.append(how or translate("UtsattaOmraden", "boundary changed"))
     titles = column_titles()
     others = [titles[column] for column in _columns(change) if column in titles and column not in _TOLD_APART]
     if others or not parts:
@@ -112,7 +112,7 @@ def _parts(change: Change, command: str, as_shown: Callable[[str], str]) -> list
 
 
 def _joined(what: str, how: str) -> list[str]:
-    """Return what happened to an area's ground and by which operation."""
+    """Return that an area came or went and by which operation."""
     return [f"{what} ({how})" if how else what]
 
 
