@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QWidget
 from qgis.utils import iface
 
 from scripts.driver.waiting import let_qgis_work, wait_for
@@ -70,4 +70,15 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     dock.session.undo_stack.undo()
     undone = hectares()
     dock.session.undo_stack.redo()
-    return {"laid_out": laid_out, "told": told, "after": after, "undone": undone, "redone": hectares()}
+    dock.page.menu.bring.trigger()
+    dialog = wait_for("the dialog", lambda: window.findChild(QDialog, "ImportOrganisationDialog"))
+    asked_for = dialog.algorithm().id(), dialog.mainWidget().wrappers["WORKSPACE"].parameterValue()
+    dialog.close()
+    return {
+        "laid_out": laid_out,
+        "told": told,
+        "after": after,
+        "undone": undone,
+        "redone": hectares(),
+        "asked_for": asked_for,
+    }

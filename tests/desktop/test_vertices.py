@@ -53,3 +53,10 @@ def test_it_is_one_step_of_undo_and_the_log_tells_of_both(moved):
     assert facts["undone"] == {WEST: 64, EAST: 64}
     edits = [change for change in log if change.what == "edit_vertices"]
     assert len(edits) == 2
+
+
+def test_the_dock_opens_the_dialog_for_organisational_areas_with_its_workspace(moved):
+    facts, _areas, _log = moved
+    name, workspace = facts["asked_for"]
+    assert name == "utsattaomraden:importorganisation"
+    assert workspace.endswith("hörn.gpkg")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from types import SimpleNamespace
+
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QDialog
 from shapely import MultiPolygon, box
 
 from tests.gui.drawing.conftest import X, Y
@@ -44,10 +48,17 @@ def test_a_new_area_takes_lpo_codes_and_locality_from_the_unit_it_lies_in(with_u
 
 
 def test_the_menu_opens_the_algorithm_with_the_workspace_filled_in(drawer, monkeypatch):
-    asked = []
-    processing = type("processing", (), {"execAlgorithmDialog": staticmethod(lambda *given: asked.append(given))})
-    monkeypatch.setitem(__import__("sys").modules, "processing", processing)
+    asked, dialog = [], QDialog(drawer.iface.window)
+
+    def made(*given):
+        asked.append(given)
+        return dialog
+
+    monkeypatch.setitem(sys.modules, "processing", SimpleNamespace(createAlgorithmDialog=made))
     drawer.dock.page.menu.bring.trigger()
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    dialog.close()
     workspace = drawer.session.workspace
     assert asked == [
         ("utsattaomraden:importorganisation", {"WORKSPACE": workspace.location, "BY": drawer.session.role})

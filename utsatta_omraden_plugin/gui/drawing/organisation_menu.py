@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QWidget
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
 ORGANISATION_KEY = "utsatta_omraden/organisation"
 ALGORITHM = "utsattaomraden:importorganisation"
-Ask = Callable[[str, "dict[str, Any]"], object]
 
 
 class OrganisationMenu(MoreButton):
@@ -42,13 +40,13 @@ class OrganisationMenu(MoreButton):
         self.view.setEnabled(can_show)
 
 
-def ask_for_organisation(workspace: Workspace, role: str, ask: Ask | None = None) -> None:
-    """Open QGIS's dialog of the algorithm with this workspace filled in."""
-    if ask is None:
-        import processing  # QGIS's own plugin, on the path once QGIS has started
+def ask_for_organisation(workspace: Workspace, role: str) -> None:
+    """Open QGIS's dialog of the algorithm with this workspace filled in, beside the window."""
+    import processing  # QGIS's own plugin, on the path once QGIS has started
 
-        ask = processing.execAlgorithmDialog
-    ask(ALGORITHM, {"WORKSPACE": workspace.location, "BY": role})
+    dialog = processing.createAlgorithmDialog(ALGORITHM, {"WORKSPACE": workspace.location, "BY": role})
+    dialog.setObjectName("ImportOrganisationDialog")
+    dialog.show()
 
 
 def show_organisation(workspace: Workspace, project: QgsProject) -> QgsVectorLayer:
