@@ -88,6 +88,17 @@ def test_rows_are_counted_anew_so_that_they_tell_of_no_others(workspace: Workspa
         assert connection.execute("SELECT fid FROM area_version").fetchall() == [(1,)]
 
 
+def test_what_another_program_has_added_to_the_workspace_stays_there(workspace: Workspace, edition: Edition, tmp_path):
+    with closing(sqlite3.connect(workspace.database_path)) as connection, connection:
+        connection.execute("ALTER TABLE area_version ADD COLUMN anteckning TEXT DEFAULT 'hemlig'")
+        connection.execute("CREATE TABLE layer_styles (styleQML TEXT)")
+    workspace.share(order_of(edition), tmp_path / "share.gpkg")
+    assert b"hemlig" not in (tmp_path / "share.gpkg").read_bytes()
+    shared, _ = open_share(tmp_path / "share.gpkg")
+    assert len(shared.areas(edition.id)) == 1
+    shared.close()
+
+
 def test_what_the_order_keeps_back_is_not_in_it(workspace: Workspace, edition: Edition, begun: Assessment, tmp_path):
     fill(workspace, begun)
     workspace.share(order_of(edition), tmp_path / "all.gpkg")

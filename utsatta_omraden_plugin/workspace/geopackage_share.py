@@ -177,8 +177,10 @@ def _copy(
     rows = source.execute(statement, parameters)
     names = [column[0] for column in rows.description]
     insert = "INSERT INTO {table} ({columns}) VALUES ({values})"
-    # Row numbers are counted anew: those of the workspace would tell how many others there are.
-    kept = [index for index, name in enumerate(names) if name != "fid"]
+    # Row numbers are counted anew: those of the workspace would tell how many others there are. A column that another
+    # program has added to the workspace is none of the workspace's own.
+    own = {row[0] for row in made.execute("SELECT name FROM pragma_table_info(?)", (table,))} - {"fid"}
+    kept = [index for index, name in enumerate(names) if name in own]
     insert = insert.replace("{table}", table).replace("{columns}", ", ".join(names[index] for index in kept))
     made.executemany(
         insert.replace("{values}", ", ".join("?" * len(kept))), ([row[index] for index in kept] for row in rows)
