@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..translation import translate
 from .calibration import Calibrate
+from .changelog import ChangeLog
 from .checkareas import CheckAreas
 from .compareeditions import CompareEditions
 from .compilenational import CompileNational
@@ -23,17 +24,20 @@ from .lifelines import Lifelines
 from .opennewversion import OpenNewVersion
 from .publishedition import PublishEdition
 from .setcategory import SetCategory
+from .startdraft import StartDraft
 
 ALGORITHMS = (
     CreateWorkspace,
     ImportEdition,
     ImportOrganisation,
+    StartDraft,
     SetCategory,
     ExportAreas,
     CompareEditions,
     CheckAreas,
     Calibrate,
     Lifelines,
+    ChangeLog,
     CreateReport,
     ExportAssessment,
     ImportAssessment,
