@@ -299,7 +299,7 @@ def test_kill_minus_nine_loses_at_most_the_last_second(workspace_file):
     typist.wait(10)
     typist.stdout.close()
     old_enough = sum(1 for moment in typed_at if killed_at - moment > 1.0)
-    assert old_enough > 20
+    assert old_enough > 5  # a loaded machine types slowly
     workspace = open_workspace(str(workspace_file))
     (assessment,) = workspace.assessments(workspace.edition(2025).id)
     assert len(workspace.answers(assessment.id)["1.1"].motivation) >= old_enough

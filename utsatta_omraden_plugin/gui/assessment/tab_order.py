@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...compat import as_number
-
-PAINTED_MS = 10
+from .after_painting import AfterPainting
 
 
 class TabOrder(QObject):
@@ -24,14 +23,12 @@ class TabOrder(QObject):
         self._first = first
         self._last = tuple(last)
         self._pages: list[QWidget] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._lead)
+        self._soon = AfterPainting(self._lead, self)
 
     def lead_through(self, page: QWidget) -> None:
         """Lead Tab through a page, soon."""
         self._pages.append(page)
-        self._timer.start(PAINTED_MS)
+        self._soon.start()
 
     def forget(self) -> None:
         """The pages go."""

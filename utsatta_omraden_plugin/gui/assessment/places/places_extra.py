@@ -7,7 +7,7 @@ from typing import Any
 
 import shapely
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout
 
@@ -21,6 +21,7 @@ from ...digitising.snapping import SnapSettings
 from ...layer_tree import edition_layers
 from ...map_pointer import MapPointer
 from ...session import WorkspaceSession
+from ..after_painting import AfterPainting
 from ..notice_line import NoticeLine, Remedy
 from ..open_assessment import OpenAssessment
 from ..step_extra import StepExtra
@@ -36,9 +37,6 @@ from .place_words import kind_in_words
 from .proposal_panel import ProposalPanel
 from .reshaping import Reshaping
 
-MAP_MS = 20
-"""The layers are made when the step has been painted: that takes longer than all else here."""
-
 
 class PlacesExtra(StepExtra):
     """Draws, changes and removes places and proposes boundaries; each is one step of undo and stored at once."""
@@ -53,9 +51,7 @@ class PlacesExtra(StepExtra):
         self._is_editable = True
         self._new: tuple[str, ...] = ()
         self.layers = PlaceLayers(project)
-        self._map_timer = QTimer(self)
-        self._map_timer.setSingleShot(True)
-        self._map_timer.timeout.connect(self._show_on_layers)
+        self._map_soon = AfterPainting(self._show_on_layers, self)
         self.heat = HeatMap(project)
         self._pointer = MapPointer(iface.mapCanvas())
         scratch, snapping = ScratchLayer(iface, project), SnapSettings(project)
@@ -111,7 +107,7 @@ class PlacesExtra(StepExtra):
         if self.layers.layers():
             self._show_on_layers()
         else:
-            self._map_timer.start(MAP_MS)
+            self._map_soon.start()  # making them takes as long as all else here
         if self.heat.is_shown:
             self.heat.show(opened.places)
         self.proposals.show_assessment(opened)
@@ -139,7 +135,7 @@ class PlacesExtra(StepExtra):
             self.form.forget()
         self._question.take_away()
         self.proposals.leave()
-        self._map_timer.stop()
+        self._map_soon.stop()
         self.layers.show_none()
         self._opened, self._new = None, ()
         self.table.choose(())
