@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
+import pytest
 from shapely import MultiPolygon, box
 
 from tests.exchange.test_municipality import give_measure
@@ -19,7 +20,13 @@ from tests.workspace.assessment_samples import ANALYST, fill, judgement_of
 from tests.workspace.samples import NORRBY, edition_of, method_text
 from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
 from utsatta_omraden_plugin.domain.edition import Edition
-from utsatta_omraden_plugin.exchange.submission import SubmissionReport, create_submission
+from utsatta_omraden_plugin.exchange.submission import (
+    ReasonCode,
+    SubmissionRefused,
+    SubmissionReport,
+    create_submission,
+    read_submission,
+)
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 from utsatta_omraden_plugin.workspace.geopackage_geometry import add_functions
 
@@ -133,3 +140,22 @@ def past_the_plugin(workspace: Workspace, *statements: tuple[str, tuple[object, 
         add_functions(connection)
         for statement, parameters in statements:
             connection.execute(statement, parameters)
+
+
+def everything_below(folder: Path) -> dict[Path, bytes | None]:
+    """The content of all files below a folder, None for folders."""
+    return {path: path.read_bytes() if path.is_file() else None for path in sorted(folder.rglob("*"))}
+
+
+def refused(package: Path, unpacking: Path, expected: str | None = None) -> SubmissionRefused:
+    """Read what must be refused, and prove that nothing came of it: no file, neither inside nor outside."""
+    before = everything_below(unpacking.parent)
+    with pytest.raises(SubmissionRefused) as refusal:
+        read_submission(package, unpacking, expected)
+    assert everything_below(unpacking.parent) == before
+    return refusal.value
+
+
+def codes(refusal: SubmissionRefused) -> set[ReasonCode]:
+    """Why it was refused."""
+    return {reason.code for reason in refusal.reasons}
