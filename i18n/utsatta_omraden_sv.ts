@@ -122,6 +122,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) lack a figure or their evidence: {numbers}.</source>
+        <translation>
+            <numerusform>%n svar saknar siffror eller belägg: {numbers}.</numerusform>
+            <numerusform>%n svar saknar siffror eller belägg: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) there are kept.</source>
         <translation>
             <numerusform>%n svar där är sparat.</numerusform>
@@ -189,6 +196,13 @@
         <translation>
             <numerusform>%n område: {counts}.</numerusform>
             <numerusform>%n områden: {counts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n bedömning</numerusform>
+            <numerusform>%n bedömningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,10 +297,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) stop the export.</source>
+        <translation>
+            <numerusform>%n fynd stoppar exporten.</numerusform>
+            <numerusform>%n fynd stoppar exporten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) stop the submission.</source>
+        <translation>
+            <numerusform>%n fynd hindrar inlämningen.</numerusform>
+            <numerusform>%n fynd hindrar inlämningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left here</source>
         <translation>
             <numerusform>%n kvar här</numerusform>
             <numerusform>%n kvar här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen.</source>
+        <translation>
+            <numerusform>%n rad vald.</numerusform>
+            <numerusform>%n rader valda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more conflict(s): see the report.</source>
+        <translation>
+            <numerusform>%n konflikt till: se rapporten.</numerusform>
+            <numerusform>%n konflikter till: se rapporten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,10 +381,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n required question(s) in open steps are not answered.</source>
+        <source>%n required question(s) in open steps are not answered: {numbers}.</source>
         <translation>
-            <numerusform>%n obligatorisk fråga i öppna steg är inte besvarad.</numerusform>
-            <numerusform>%n obligatoriska frågor i öppna steg är inte besvarade.</numerusform>
+            <numerusform>%n obligatorisk fråga i öppna steg är inte besvarad: {numbers}.</numerusform>
+            <numerusform>%n obligatoriska frågor i öppna steg är inte besvarade: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signerad</numerusform>
+            <numerusform>%n signerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may point out a person: correct or accept.</source>
+        <translation>
+            <numerusform>%n text kan peka ut en person: rätta eller godta.</numerusform>
+            <numerusform>%n texter kan peka ut en person: rätta eller godta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may point out a person: look at them in the export.</source>
+        <translation>
+            <numerusform>%n text kan peka ut en person: titta på den i exporten.</numerusform>
+            <numerusform>%n texter kan peka ut en person: titta på dem i exporten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stop the publication.</source>
+        <translation>
+            <numerusform>%n sak hindrar publiceringen.</numerusform>
+            <numerusform>%n saker hindrar publiceringen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,6 +441,10 @@
     <message>
         <source>&amp;Choose for all in the list</source>
         <translation>&amp;Välj för alla i listan</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
     </message>
     <message>
         <source>&amp;Columns of the file:</source>
@@ -417,6 +491,10 @@
         <translation>&amp;Fil:</translation>
     </message>
     <message>
+        <source>&amp;Files to send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>Sö&amp;k</translation>
     </message>
@@ -433,6 +511,10 @@
         <translation>&amp;Gruppera efter LPO</translation>
     </message>
     <message>
+        <source>&amp;Hand in</source>
+        <translation>Lämna &amp;in</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -447,6 +529,10 @@
     <message>
         <source>&amp;Import edition…</source>
         <translation>&amp;Importera utgåva…</translation>
+    </message>
+    <message>
+        <source>&amp;Import organisational areas…</source>
+        <translation>&amp;Importera organisatoriska områden…</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
@@ -501,6 +587,10 @@
         <translation>An&amp;tal kopior att behålla:</translation>
     </message>
     <message>
+        <source>&amp;Open folder</source>
+        <translation>Ö&amp;ppna mappen</translation>
+    </message>
+    <message>
         <source>&amp;Open the form</source>
         <translation>Öppna f&amp;ormuläret</translation>
     </message>
@@ -519,6 +609,14 @@
     <message>
         <source>&amp;Profile:</source>
         <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicera</translation>
+    </message>
+    <message>
+        <source>&amp;Publish edition…</source>
+        <translation>&amp;Publicera utgåva…</translation>
     </message>
     <message>
         <source>&amp;Published editions…</source>
@@ -553,12 +651,20 @@
         <translation>&amp;Spara som…</translation>
     </message>
     <message>
+        <source>&amp;Save the text</source>
+        <translation>&amp;Spara texten</translation>
+    </message>
+    <message>
         <source>&amp;Scheme:</source>
         <translation>&amp;Schema:</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Show organisational areas on the map</source>
+        <translation>&amp;Visa organisatoriska områden på kartan</translation>
     </message>
     <message>
         <source>&amp;Sign and freeze</source>
@@ -601,6 +707,10 @@
         <translation>S&amp;kriv rapport</translation>
     </message>
     <message>
+        <source>&amp;Write the files again</source>
+        <translation>&amp;Skriv filerna igen</translation>
+    </message>
+    <message>
         <source>&amp;Year of the edition:</source>
         <translation>Utgåvans å&amp;r:</translation>
     </message>
@@ -641,16 +751,40 @@
         <translation>En gemensam gräns finns mellan två områden.</translation>
     </message>
     <message>
+        <source>A conflict that is sent back needs a text.</source>
+        <translation>En konflikt som skickas tillbaka behöver en text.</translation>
+    </message>
+    <message>
+        <source>A decision needs a written reason.</source>
+        <translation>Ett beslut behöver en skriven motivering.</translation>
+    </message>
+    <message>
         <source>A draft for {year} cannot start from the edition of {base}.</source>
         <translation>Ett utkast för {year} kan inte utgå från utgåvan {base}.</translation>
+    </message>
+    <message>
+        <source>A draft starts from an edition: import one first.</source>
+        <translation>Ett utkast utgår från en utgåva: importera en först.</translation>
     </message>
     <message>
         <source>A draft: not published yet</source>
         <translation>Ett utkast: inte publicerat än</translation>
     </message>
     <message>
+        <source>A file in the zip points outside of it or is a link: {what}.</source>
+        <translation>En fil i zippen pekar utanför den eller är en länk: {what}.</translation>
+    </message>
+    <message>
         <source>A file is being fetched already. Wait for it, or cancel it first.</source>
         <translation>En fil hämtas redan. Vänta på den eller avbryt den först.</translation>
+    </message>
+    <message>
+        <source>A file is missing in the zip: {what}.</source>
+        <translation>En fil saknas i zippen: {what}.</translation>
+    </message>
+    <message>
+        <source>A file is not the one that the manifest tells of: {what}.</source>
+        <translation>En fil är inte den som manifestet anger: {what}.</translation>
     </message>
     <message>
         <source>A file with this name exists already. Choose another name, or tick to replace it.</source>
@@ -669,12 +803,20 @@
         <translation>Ett ställningstagande måste ange rollen hos den som gör det.</translation>
     </message>
     <message>
+        <source>A line ends on a border w&amp;ithin:</source>
+        <translation>En linje slutar på en &amp;gräns inom:</translation>
+    </message>
+    <message>
         <source>A mean is the sum of weight × level over the sum of the weights. What is not answered, and every “don't know”, is left out and counted apart. Return or a double-click leads to a question.</source>
         <translation>Ett medelvärde är summan av vikt × nivå delad med summan av vikterna. Obesvarade frågor och ”vet ej” räknas inte in utan för sig. Retur eller dubbelklick leder till en fråga.</translation>
     </message>
     <message>
         <source>A new area</source>
         <translation>Ett nytt område</translation>
+    </message>
+    <message>
+        <source>A new version of a published edition needs a written reason.</source>
+        <translation>En ny version av en publicerad utgåva måste ha ett skrivet skäl.</translation>
     </message>
     <message>
         <source>A pair of areas cannot be confirmed as “{kind}”. Possible: {kinds}.</source>
@@ -695,6 +837,10 @@
     <message>
         <source>A proposal that the program compiles from the answers. It decides nothing: people do.</source>
         <translation>Ett förslag som programmet sammanställer av svaren. Det avgör ingenting: det gör människor.</translation>
+    </message>
+    <message>
+        <source>A publication needs a written reason.</source>
+        <translation>En publicering måste ha ett skrivet skäl.</translation>
     </message>
     <message>
         <source>A published file, or an edition of a workspace: its path, a bar and the year.</source>
@@ -768,6 +914,18 @@
         <translation>Godta fynd ({titles})</translation>
     </message>
     <message>
+        <source>Accept what was found before the export</source>
+        <translation>Godta det som hittades före exporten</translation>
+    </message>
+    <message>
+        <source>Accept, with this reason</source>
+        <translation>Godta, med den här motiveringen</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn</source>
+        <translation>Godtagande återkallat</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Godtaget</translation>
     </message>
@@ -782,6 +940,14 @@
     <message>
         <source>Accuracy of the reprojection</source>
         <translation>Omprojiceringens noggrannhet</translation>
+    </message>
+    <message>
+        <source>Actor group</source>
+        <translation>Aktörsgrupp</translation>
+    </message>
+    <message>
+        <source>Actor group removed</source>
+        <translation>Aktörsgrupp borttagen</translation>
     </message>
     <message>
         <source>Actors (step 3)</source>
@@ -802,6 +968,10 @@
     <message>
         <source>Add group</source>
         <translation>Lägg till grupp</translation>
+    </message>
+    <message>
+        <source>Add the judgement of Noa in step 5 of its assessment.</source>
+        <translation>Lägg till Noas ställningstagande i steg 5 i områdets bedömning.</translation>
     </message>
     <message>
         <source>Add the judgement: {level}</source>
@@ -864,12 +1034,24 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
+        <source>All files go into the new folder {folder}.</source>
+        <translation>Alla filer hamnar i den nya mappen {folder}.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All levels that can be compared are the same. Without any variation the agreement has no figure.</source>
         <translation>Alla nivåer som kan jämföras är lika. Utan variation går det inte att räkna ut någon siffra för samstämmigheten.</translation>
     </message>
     <message>
         <source>All severities</source>
         <translation>Alla grader</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All who answered say the same</source>
@@ -1008,6 +1190,10 @@
         <translation>Områdesbedömning</translation>
     </message>
     <message>
+        <source>Area edited</source>
+        <translation>Område ändrat</translation>
+    </message>
+    <message>
         <source>Area ha</source>
         <translation>Areal ha</translation>
     </message>
@@ -1020,6 +1206,10 @@
         <translation>Område eller lokalpolisområde</translation>
     </message>
     <message>
+        <source>Area restored</source>
+        <translation>Område återställt</translation>
+    </message>
+    <message>
         <source>Area that several have assessed</source>
         <translation>Område som flera har bedömt</translation>
     </message>
@@ -1030,6 +1220,10 @@
     <message>
         <source>Area within the boundary as written (m²)</source>
         <translation>Arealen innanför den skrivna gränsen (m²)</translation>
+    </message>
+    <message>
+        <source>Area, LPO, word…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area, check, word…</source>
@@ -1060,12 +1254,24 @@
         <translation>Områden och kategorier</translation>
     </message>
     <message>
+        <source>Areas as written</source>
+        <translation>Områden som de skrivs</translation>
+    </message>
+    <message>
+        <source>Areas as written ({count})</source>
+        <translation>Områden som de skrivs ({count})</translation>
+    </message>
+    <message>
         <source>Areas in the table: {count}. {by_category}</source>
         <translation>Områden i tabellen: {count}. {by_category}</translation>
     </message>
     <message>
         <source>Areas in which at least two assessors gave a level</source>
         <translation>Områden där minst två bedömare har angett en nivå</translation>
+    </message>
+    <message>
+        <source>Areas of edition {year} have been changed since it was checked.</source>
+        <translation>Områden i utgåva {year} har ändrats sedan utgåvan kontrollerades.</translation>
     </message>
     <message>
         <source>Areas of the edition</source>
@@ -1092,6 +1298,10 @@
         <translation>Som QGIS</translation>
     </message>
     <message>
+        <source>As a background that drawing can snap to</source>
+        <translation>Som en bakgrund som ritandet kan fästa mot</translation>
+    </message>
+    <message>
         <source>As before</source>
         <translation>Oförändrat</translation>
     </message>
@@ -1102,6 +1312,18 @@
     <message>
         <source>As the police publish it, nothing else</source>
         <translation>Som polisen publicerar, inget annat</translation>
+    </message>
+    <message>
+        <source>Ask Noa to send it again.</source>
+        <translation>Be Noa skicka den igen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to hand it in again, and compare the code over the phone.</source>
+        <translation>Be avsändaren lämna in det igen, och jämför koden per telefon.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to hand it in again.</source>
+        <translation>Be avsändaren lämna in underlaget igen.</translation>
     </message>
     <message>
         <source>Assess in this role</source>
@@ -1116,12 +1338,32 @@
         <translation>Bedömning</translation>
     </message>
     <message>
+        <source>Assessment begun</source>
+        <translation>Bedömning påbörjad</translation>
+    </message>
+    <message>
+        <source>Assessment imported</source>
+        <translation>Bedömning importerad</translation>
+    </message>
+    <message>
         <source>Assessment of {area} written and read back: {answers} answers in {file}.</source>
         <translation>Bedömningen av {area} är skriven och läst tillbaka: {answers} svar i {file}.</translation>
     </message>
     <message>
+        <source>Assessment signed</source>
+        <translation>Bedömning signerad</translation>
+    </message>
+    <message>
         <source>Assessments (*.json *.xlsx *.csv)</source>
         <translation>Bedömningar (*.json *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Assessments merged</source>
+        <translation>Bedömningar sammanförda</translation>
+    </message>
+    <message>
+        <source>Assessments, of which signed</source>
+        <translation>Bedömningar, varav signerade</translation>
     </message>
     <message>
         <source>Assessor</source>
@@ -1168,8 +1410,20 @@
         <translation>Säkerhetskopia skriven: {file}</translation>
     </message>
     <message>
+        <source>Base edition</source>
+        <translation>Grundutgåva</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
         <source>Baseline before the measure</source>
         <translation>Utgångsläge före åtgärden</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Begin a revision of it first, or import under another role.</source>
@@ -1204,8 +1458,20 @@
         <translation>Gränser är nästan desamma &amp;inom:</translation>
     </message>
     <message>
+        <source>Borders are nearly the same within (m)</source>
+        <translation>Gränser är nästan desamma inom (m)</translation>
+    </message>
+    <message>
         <source>Borders farther than this from the lines to follow stay as they are</source>
         <translation>Gränser längre bort än så från linjerna som ska följas blir som de är</translation>
+    </message>
+    <message>
+        <source>Borders follow other lines wi&amp;thin:</source>
+        <translation>Gränser &amp;följer andra linjer inom:</translation>
+    </message>
+    <message>
+        <source>Boundaries of {areas} changed</source>
+        <translation>Gränserna för {areas} ändrade</translation>
     </message>
     <message>
         <source>Boundary of an area</source>
@@ -1228,8 +1494,20 @@
         <translation>Låt området bli som det var efter den valda ändringen</translation>
     </message>
     <message>
+        <source>By category</source>
+        <translation>Efter kategori</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Efter region</translation>
+    </message>
+    <message>
         <source>By the answers</source>
         <translation>Enligt svaren</translation>
+    </message>
+    <message>
+        <source>By trend</source>
+        <translation>Efter trend</translation>
     </message>
     <message>
         <source>C&amp;hange since the edition before</source>
@@ -1268,6 +1546,18 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>Category changed</source>
+        <translation>Kategori ändrad</translation>
+    </message>
+    <message>
+        <source>Category not in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category of another edition</source>
         <translation>Kategori från en annan utgåva</translation>
     </message>
@@ -1278,6 +1568,10 @@
     <message>
         <source>Category scheme</source>
         <translation>Kategorischema</translation>
+    </message>
+    <message>
+        <source>Category scheme changed</source>
+        <translation>Kategoriindelning ändrad</translation>
     </message>
     <message>
         <source>Category since</source>
@@ -1316,8 +1610,23 @@
         <translation>Ändra &amp;trend…</translation>
     </message>
     <message>
+        <source>Change a boundary vertex by vertex; neighbours follow where they share it, other ground stays theirs</source>
+        <translation>Ändra en gräns brytpunkt för brytpunkt; grannar följer med där gränsen delas, annan mark förblir deras</translation>
+    </message>
+    <message>
         <source>Change its answers as they are.</source>
         <translation>Ändra svaren direkt.</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Ändringslogg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change log of %n row(s) written: {file}.</source>
+        <translation>
+            <numerusform>Ändringsloggen med %n rad är skriven: {file}.</numerusform>
+            <numerusform>Ändringsloggen med %n rader är skriven: {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
@@ -1327,10 +1636,6 @@
         <source>Change since last time</source>
         <translation>Förändring sedan sist</translation>
     </message>
-    <message>
-        <source>Change the boundary of one area vertex by vertex; ground of others stays theirs</source>
-        <translation>Ändra ett områdes gräns brytpunkt för brytpunkt; andras mark förblir deras</translation>
-    </message>
     <message numerus="yes">
         <source>Change the category of %n area(s); F2 or Enter for one.</source>
         <translation>
@@ -1339,8 +1644,16 @@
         </translation>
     </message>
     <message>
+        <source>Change the edition and publish it as its next version.</source>
+        <translation>Ändra utgåvan och publicera den som nästa version.</translation>
+    </message>
+    <message>
         <source>Change the shape of the chosen place on the map</source>
         <translation>Ändra den valda platsens form i kartan</translation>
+    </message>
+    <message>
+        <source>Change the text first.</source>
+        <translation>Ändra texten först.</translation>
     </message>
     <message>
         <source>Change with a double-click, F2 or Enter.</source>
@@ -1349,6 +1662,10 @@
     <message>
         <source>Change {number} cannot be taken back: the answer has been changed since.</source>
         <translation>Ändring {number} kan inte tas tillbaka: svaret har ändrats därefter.</translation>
+    </message>
+    <message>
+        <source>Change {number} cannot be taken back: the conflict has been decided anew since.</source>
+        <translation>Ändring {number} kan inte ångras: konflikten har beslutats på nytt sedan dess.</translation>
     </message>
     <message>
         <source>Change {number} cannot be taken back: the finding has been judged anew since.</source>
@@ -1423,8 +1740,20 @@
         <translation>Kontrollera områden</translation>
     </message>
     <message>
+        <source>Check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it again, then publish.</source>
+        <translation>Kontrollera den igen och publicera sedan.</translation>
+    </message>
+    <message>
         <source>Check that it is the right file and that its export was not cut.</source>
         <translation>Kontrollera att det är rätt fil och att exporten inte avbröts.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or name the column yourself.</source>
+        <translation>Kontrollera att det är rätt fil, eller ange kolumnen själv.</translation>
     </message>
     <message>
         <source>Check that no row was altered or taken away afterwards</source>
@@ -1467,6 +1796,10 @@
         <translation>Kontrollerar</translation>
     </message>
     <message>
+        <source>Checking the areas</source>
+        <translation>Kontrollerar områdena</translation>
+    </message>
+    <message>
         <source>Checking the change log of {name}</source>
         <translation>Kontrollerar ändringsloggen i {name}</translation>
     </message>
@@ -1481,6 +1814,10 @@
     <message>
         <source>Choose a change to see it on the map and in both editions.</source>
         <translation>Välj en förändring för att se den på kartan och i båda utgåvorna.</translation>
+    </message>
+    <message>
+        <source>Choose a draft or a compiled edition.</source>
+        <translation>Välj ett utkast eller en sammanställd utgåva.</translation>
     </message>
     <message>
         <source>Choose a file for the workspace.</source>
@@ -1515,12 +1852,20 @@
         <translation>Välj en mapp som finns, som får skrivas i och som har plats.</translation>
     </message>
     <message>
+        <source>Choose a folder to publish into.</source>
+        <translation>Välj en mapp att publicera i.</translation>
+    </message>
+    <message>
         <source>Choose a form that exportassessment has written.</source>
         <translation>Välj ett formulär som exportassessment har skrivit.</translation>
     </message>
     <message>
         <source>Choose a later state.</source>
         <translation>Välj ett senare läge.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see it on the map.</source>
+        <translation>Välj en rad för att se den på kartan.</translation>
     </message>
     <message>
         <source>Choose a method</source>
@@ -1579,12 +1924,20 @@
         <translation>Välj först slag och antal.</translation>
     </message>
     <message>
+        <source>Choose one area in the table or on the map first.</source>
+        <translation>Välj först ett område i tabellen eller på kartan.</translation>
+    </message>
+    <message>
         <source>Choose one area to see how it has changed.</source>
         <translation>Välj ett område för att se hur det har ändrats.</translation>
     </message>
     <message>
         <source>Choose one of the categories in the areas table.</source>
         <translation>Välj en av kategorierna i områdestabellen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the ways that are offered.</source>
+        <translation>Välj ett av de sätt som erbjuds.</translation>
     </message>
     <message>
         <source>Choose one of these years, or import the edition.</source>
@@ -1609,6 +1962,10 @@
     <message>
         <source>Choose the area to assess (Ctrl+F)</source>
         <translation>Välj område att bedöma (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with what the local police areas handed in.</source>
+        <translation>Välj mappen med det som lokalpolisområdena har lämnat in.</translation>
     </message>
     <message>
         <source>Choose the new category or trend.</source>
@@ -1727,12 +2084,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nära särskilt utsatt område: varje kriterium som krävs för det är åtminstone delvis uppfyllt.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
         <source>Code and name disagree</source>
         <translation>Kod och namn stämmer inte överens</translation>
     </message>
     <message>
         <source>Code of the local police area</source>
         <translation>Lokalpolisområdets kod</translation>
+    </message>
+    <message>
+        <source>Code to read over the phone</source>
+        <translation>Kod att läsa upp per telefon</translation>
     </message>
     <message>
         <source>Code {code} ({level}) means {here}; in the edition of {year} it means {there}.</source>
@@ -1755,6 +2120,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kolumn</translation>
     </message>
     <message>
+        <source>Column with the codes</source>
+        <translation>Kolumn med koderna</translation>
+    </message>
+    <message>
+        <source>Column with the names</source>
+        <translation>Kolumn med namnen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Columns of a file explained</source>
+        <translation>En fils kolumner förklarade</translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <translation>Kolumner i filen</translation>
     </message>
@@ -1769,6 +2150,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Common</source>
         <translation>Gemensamt</translation>
+    </message>
+    <message>
+        <source>Common assessment of {area}</source>
+        <translation>Gemensam bedömning av {area}</translation>
     </message>
     <message numerus="yes">
         <source>Common assessment of {area}: %n answer(s).</source>
@@ -1834,6 +2219,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Jämför {old} med {new}</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation>Sammanställning</translation>
+    </message>
+    <message>
+        <source>Compilation begun</source>
+        <translation>Sammanställning påbörjad</translation>
+    </message>
+    <message>
+        <source>Compile into another workspace, or take the edition of this one as base.</source>
+        <translation>Sammanställ i en annan arbetsyta, eller ta den här arbetsytans utgåva som grundutgåva.</translation>
+    </message>
+    <message>
+        <source>Compile national edition</source>
+        <translation>Sammanställ nationell utgåva</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Klart</translation>
     </message>
@@ -1860,6 +2261,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Confirmed as one area by {role}</source>
         <translation>Bekräftat som samma område av {role}</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Konflikt avgjord</translation>
+    </message>
+    <message>
+        <source>Conflicts of the compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts that wait for a decision</source>
+        <translation>Konflikter som väntar på beslut</translation>
     </message>
     <message>
         <source>Copied and not confirmed: it counts nowhere yet.</source>
@@ -1889,6 +2306,25 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>Correc&amp;t</source>
         <translation>Rätt&amp;a</translation>
     </message>
+    <message numerus="yes">
+        <source>Correct a text of %n area(s)</source>
+        <translation>
+            <numerusform>Rätta en text i %n område</numerusform>
+            <numerusform>Rätta en text i %n områden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it in the table of areas, or choose another format.</source>
+        <translation>Rätta det i områdestabellen, eller välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>Correct it in the table of areas.</source>
+        <translation>Rätta det i områdestabellen.</translation>
+    </message>
+    <message>
+        <source>Correct it where it was written: in the assessment or the judgement.</source>
+        <translation>Rätta det där det skrevs: i bedömningen eller ställningstagandet.</translation>
+    </message>
     <message>
         <source>Correct the file at that place and import it again.</source>
         <translation>Rätta filen på det stället och importera den igen.</translation>
@@ -1900,6 +2336,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Correct the file at these places and import it again.</source>
         <translation>Rätta filen på de ställena och importera den igen.</translation>
+    </message>
+    <message>
+        <source>Correct the text here and save it. Undo takes that back.</source>
+        <translation>Rätta texten här och spara den. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Correct the value: a published file cannot hold it.</source>
+        <translation>Rätta värdet: en publicerad fil kan inte innehålla det.</translation>
     </message>
     <message>
         <source>Correct these areas in the workspace, or choose another format.</source>
@@ -1916,6 +2360,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Create report</source>
         <translation>Skapa rapport</translation>
+    </message>
+    <message>
+        <source>Create submission</source>
+        <translation>Skapa underlag</translation>
     </message>
     <message>
         <source>Create workspace</source>
@@ -1962,8 +2410,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Date of the data</source>
+        <translation>Uppgifternas datum</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Decide it in the list of conflicts, with a reason.</source>
+        <translation>Besluta i listan över konflikter, med ett skäl.</translation>
     </message>
     <message>
         <source>Decide on a category of this edition, with date and reason.</source>
@@ -1980,6 +2436,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Decided by a person</source>
         <translation>Avgjort av en människa</translation>
+    </message>
+    <message>
+        <source>Decision withdrawn</source>
+        <translation>Beslut återkallat</translation>
     </message>
     <message>
         <source>Density of places</source>
@@ -2006,6 +2466,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nya arbetsytors spridnings&amp;märkning:</translation>
     </message>
     <message>
+        <source>Distribution label</source>
+        <translation>Spridningsmärkning</translation>
+    </message>
+    <message>
         <source>Distribution not decided</source>
         <translation>Spridning ej bestämd</translation>
     </message>
@@ -2028,6 +2492,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Draft begun</source>
+        <translation>Utkast påbörjat</translation>
+    </message>
+    <message>
+        <source>Draft of (year)</source>
+        <translation>Utkast av (år)</translation>
     </message>
     <message>
         <source>Draft of {year}</source>
@@ -2076,6 +2548,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Draw it again without loops.</source>
         <translation>Rita om den utan öglor.</translation>
+    </message>
+    <message>
+        <source>Draw it anew, or choose an area that has it.</source>
+        <translation>Rita om den, eller välj ett område som har den.</translation>
     </message>
     <message>
         <source>Draw it anew.</source>
@@ -2170,12 +2646,44 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåva (år)</translation>
     </message>
     <message>
+        <source>Edition added</source>
+        <translation>Utgåva tillagd</translation>
+    </message>
+    <message>
+        <source>Edition imported</source>
+        <translation>Utgåva importerad</translation>
+    </message>
+    <message>
+        <source>Edition published</source>
+        <translation>Utgåva publicerad</translation>
+    </message>
+    <message>
         <source>Edition {year}</source>
         <translation>Utgåva {year}</translation>
     </message>
     <message>
         <source>Edition {year} (draft)</source>
         <translation>Utgåva {year} (utkast)</translation>
+    </message>
+    <message>
+        <source>Edition {year} came into the workspace as a published one.</source>
+        <translation>Utgåva {year} kom in i arbetsytan som redan publicerad.</translation>
+    </message>
+    <message>
+        <source>Edition {year} can be changed again; version {number} stays listed.</source>
+        <translation>Utgåva {year} kan ändras igen; version {number} står kvar i förteckningen.</translation>
+    </message>
+    <message>
+        <source>Edition {year} cannot be published yet, for {count} reason(s). The first: {first}</source>
+        <translation>Utgåva {year} kan inte publiceras än. Antal hinder: {count}. Det första: {first}</translation>
+    </message>
+    <message>
+        <source>Edition {year} cannot be published yet.{found}</source>
+        <translation>Utgåva {year} kan inte publiceras än.{found}</translation>
+    </message>
+    <message>
+        <source>Edition {year} compiled: {areas} areas from {submissions} local police areas, {missing} missing, {waiting} conflicts wait for a decision.</source>
+        <translation>Utgåva {year} är sammanställd: {areas} områden, underlag från {submissions} lokalpolisområden, {missing} saknas, {waiting} konflikter väntar på beslut.</translation>
     </message>
     <message>
         <source>Edition {year} exported and read back: {files}.</source>
@@ -2210,8 +2718,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåva {year} finns i {file}.</translation>
     </message>
     <message>
+        <source>Edition {year} is no compilation that can be decided on.</source>
+        <translation>Utgåva {year} är ingen sammanställning som det går att besluta om.</translation>
+    </message>
+    <message>
         <source>Edition {year} is no draft: its areas cannot be redrawn.</source>
         <translation>Utgåva {year} är inget utkast: dess områden kan inte ritas om.</translation>
+    </message>
+    <message>
+        <source>Edition {year} is not published from this workspace.</source>
+        <translation>Utgåva {year} är inte publicerad från den här arbetsytan.</translation>
+    </message>
+    <message>
+        <source>Edition {year} is published as version {number}.</source>
+        <translation>Utgåva {year} är publicerad som version {number}.</translation>
+    </message>
+    <message>
+        <source>Edition {year} is published as version {number}: {folder}.</source>
+        <translation>Utgåva {year} är publicerad som version {number}: {folder}.</translation>
+    </message>
+    <message>
+        <source>Edition {year} was published already; the files of version {number} are in {folder}.</source>
+        <translation>Utgåva {year} var redan publicerad; filerna för version {number} finns i {folder}.</translation>
+    </message>
+    <message>
+        <source>Edition {year} was published on {day} as version {number}: nothing in it can be changed.</source>
+        <translation>Utgåva {year} publicerades {day} som version {number}: inget i den kan ändras.</translation>
     </message>
     <message>
         <source>Edition {year}, {areas} areas: errors {errors}, warnings {warnings}, mended {fixed}, accepted {accepted}.</source>
@@ -2238,6 +2770,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ändringar som inte är sparade än</translation>
     </message>
     <message>
+        <source>Empty: the column is known by its content.</source>
+        <translation>Tomt: kolumnen känns igen på innehållet.</translation>
+    </message>
+    <message>
+        <source>Empty: the column is known by what it is called.</source>
+        <translation>Tomt: kolumnen känns igen på vad den heter.</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Avslutade</translation>
     </message>
@@ -2246,12 +2786,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Fel</translation>
     </message>
     <message>
+        <source>Errors found by the checks stop the export.{found}</source>
+        <translation>Fel som kontrollerna har hittat stoppar exporten.{found}</translation>
+    </message>
+    <message>
         <source>Errors: {errors}, warnings: {warnings}, remarks: {notes}, accepted: {accepted}</source>
         <translation>Fel: {errors}, varningar: {warnings}, anmärkningar: {notes}, godtagna: {accepted}</translation>
     </message>
     <message>
         <source>Every change</source>
         <translation>Alla förändringar</translation>
+    </message>
+    <message>
+        <source>Exist from</source>
+        <translation>Finns från</translation>
     </message>
     <message>
         <source>Exp&amp;ort…</source>
@@ -2274,8 +2822,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ett värde saknas eller är felskrivet</translation>
     </message>
     <message>
-        <source>Export an edition as shapefile, GeoJSON or GeoPackage</source>
-        <translation>Exportera en utgåva som shapefil, GeoJSON eller GeoPackage</translation>
+        <source>Export an edition as shapefile, GeoJSON or GeoPackage; the arrow offers publishing it</source>
+        <translation>Exportera en utgåva som shapefil, GeoJSON eller GeoPackage; under pilen finns publicering</translation>
     </message>
     <message>
         <source>Export areas</source>
@@ -2358,6 +2906,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Fält</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
         <source>File of the workspace</source>
         <translation>Arbetsytans fil</translation>
     </message>
@@ -2368,6 +2920,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>File with answers</source>
         <translation>Fil med svar</translation>
+    </message>
+    <message>
+        <source>File with the organisational areas</source>
+        <translation>Fil med de organisatoriska områdena</translation>
+    </message>
+    <message>
+        <source>File written</source>
+        <translation>Skriven fil</translation>
     </message>
     <message>
         <source>File: {file}</source>
@@ -2414,8 +2974,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Fynd</translation>
     </message>
     <message>
+        <source>Finding accepted</source>
+        <translation>Fynd godtaget</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Findings mended</source>
+        <translation>Fynd rättade</translation>
     </message>
     <message>
         <source>Findings of the checks</source>
@@ -2430,6 +2998,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Åtgärdens första dag</translation>
     </message>
     <message>
+        <source>First row that does not fit those before it; 0 when the chain is whole</source>
+        <translation>Första raden som inte passar till dem före; 0 när kedjan är hel</translation>
+    </message>
+    <message>
+        <source>Folder of submissions</source>
+        <translation>Mapp med underlag</translation>
+    </message>
+    <message>
+        <source>Folder to publish into</source>
+        <translation>Mapp att publicera i</translation>
+    </message>
+    <message>
         <source>For a municipality: with the trend and the released measures</source>
         <translation>För en kommun: med trend och frisläppta åtgärder</translation>
     </message>
@@ -2440,6 +3020,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>For area its special area id or name; for lpo its code or name, by default the workspace's own; nothing for nation.</source>
         <translation>För area: områdets specialområdes-id eller namn. För lpo: lokalpolisområdets kod eller namn, annars arbetsytans eget. För nation: inget.</translation>
+    </message>
+    <message>
+        <source>For how long borders must be that close, in metres; 10 when left out.</source>
+        <translation>Hur långt gränserna måste löpa så nära, i meter; 10 om det utelämnas.</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For {category} at least one of these must be met, and none is: {criteria}.</source>
@@ -2494,6 +3082,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Från vilket datum det gäller</translation>
     </message>
     <message>
+        <source>From which day the units exist; empty when nobody knows.</source>
+        <translation>Från vilken dag enheterna finns; tomt när ingen vet.</translation>
+    </message>
+    <message>
         <source>Gained</source>
         <translation>Tillkom</translation>
     </message>
@@ -2504,6 +3096,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Gap between borders</source>
         <translation>Glapp mellan gränser</translation>
+    </message>
+    <message>
+        <source>Gate overridden</source>
+        <translation>Spärr åsidosatt</translation>
     </message>
     <message>
         <source>GeoJSON (RFC 7946), WGS 84, degrees with 7 decimals, UTF-8</source>
@@ -2542,6 +3138,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ge en .json-, .xlsx- eller .csv-fil.</translation>
     </message>
     <message>
+        <source>Give a new folder; what was published before is never replaced.</source>
+        <translation>Ange en ny mapp; det som har publicerats tidigare ersätts aldrig.</translation>
+    </message>
+    <message>
         <source>Give a published file, or a workspace with a year: {example}.</source>
         <translation>Ange en publicerad fil, eller en arbetsyta med årtal: {example}.</translation>
     </message>
@@ -2570,12 +3170,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange ett annat filnamn.</translation>
     </message>
     <message>
+        <source>Give another year or another workspace; of a published edition open a new version first.</source>
+        <translation>Ange ett annat år eller en annan arbetsyta; öppna först en ny version om utgåvan är publicerad.</translation>
+    </message>
+    <message>
         <source>Give another year, or import into another workspace.</source>
         <translation>Ange ett annat år, eller importera till en annan arbetsyta.</translation>
     </message>
     <message>
         <source>Give each part a name, or give it up.</source>
         <translation>Ge varje del ett namn, eller lämna den.</translation>
+    </message>
+    <message>
+        <source>Give each unit a code and a name, one level at a time.</source>
+        <translation>Ge varje enhet en kod och ett namn, en nivå i taget.</translation>
+    </message>
+    <message>
+        <source>Give that day or a later one from which these units exist.</source>
+        <translation>Ange den dagen eller en senare som den dag från vilken enheterna finns.</translation>
     </message>
     <message>
         <source>Give the GeoJSON file of the edition.</source>
@@ -2598,8 +3210,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange området i den äldre utgåvan först.</translation>
     </message>
     <message>
+        <source>Give the area the category that Noa decided, or let Noa judge it anew in step 5.</source>
+        <translation>Ge området den kategori som Noa har beslutat, eller låt Noa ta ställning på nytt i steg 5.</translation>
+    </message>
+    <message>
         <source>Give the changed method a new version and load it again.</source>
         <translation>Ge den ändrade metoden ett nytt versionsnummer och läs in den igen.</translation>
+    </message>
+    <message>
+        <source>Give the code of six digits that the areas have, or choose another edition.</source>
+        <translation>Ange den sexsiffriga kod som områdena har, eller välj en annan utgåva.</translation>
     </message>
     <message>
         <source>Give the code or the name of one of: {lpos}.</source>
@@ -2624,6 +3244,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Give the year of the edition.</source>
         <translation>Ange utgåvans år.</translation>
+    </message>
+    <message>
+        <source>Give the year of the edition; the base is that of {base}.</source>
+        <translation>Ange utgåvans år; grundutgåvan är den från {base}.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -2730,6 +3354,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Grupper av aktörer</translation>
     </message>
     <message>
+        <source>Groups of actors go along, places stay here.</source>
+        <translation>Aktörsgrupper följer med, platser stannar här.</translation>
+    </message>
+    <message>
         <source>Groups of actors or places whose kind the method no longer has were not taken over: {count}.</source>
         <translation>Aktörsgrupper och platser av ett slag som metoden inte längre har togs inte över: {count}.</translation>
     </message>
@@ -2740,6 +3368,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Grown</source>
         <translation>Ökat</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nd in…</source>
+        <translation>Lä&amp;mna in underlag…</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in underlag</translation>
+    </message>
+    <message>
+        <source>Hand in one local police area's share of an edition as a submission</source>
+        <translation>Lämna in ett lokalpolisområdes del av en utgåva som underlag</translation>
+    </message>
+    <message>
+        <source>Handed in (UTC)</source>
+        <translation>Inlämnat (UTC)</translation>
     </message>
     <message>
         <source>Held for different areas by {role}</source>
@@ -2821,6 +3465,13 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>Id used twice</source>
         <translation>Samma id två gånger</translation>
     </message>
+    <message numerus="yes">
+        <source>Identity numbers are masked in %n row(s); the workspace itself is as it was.</source>
+        <translation>
+            <numerusform>Personnummer är maskerade på %n rad; arbetsytan själv är som den var.</numerusform>
+            <numerusform>Personnummer är maskerade på %n rader; arbetsytan själv är som den var.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Identity numbers must not leave the workspace.{found}</source>
         <translation>Personnummer och samordningsnummer får inte lämna arbetsytan.{found}</translation>
@@ -2856,6 +3507,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Import of edition {year}</source>
         <translation>Import av utgåva {year}</translation>
+    </message>
+    <message>
+        <source>Import organisational areas</source>
+        <translation>Importera organisatoriska områden</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -2930,6 +3585,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det bygger på ett steg som är låst.</translation>
     </message>
     <message>
+        <source>It can be changed as it is; a new version is not needed.</source>
+        <translation>Den kan ändras som den är; någon ny version behövs inte.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: {error}</source>
+        <translation>Det gick inte att granska: {error}</translation>
+    </message>
+    <message>
+        <source>It holds areas of other local police areas: {what}.</source>
+        <translation>Underlaget innehåller områden från andra lokalpolisområden: {what}.</translation>
+    </message>
+    <message>
+        <source>It is a submission for edition {other}, not for {year}.</source>
+        <translation>Det är ett underlag för utgåva {other}, inte för {year}.</translation>
+    </message>
+    <message>
         <source>It is compared with the checksum that is known.</source>
         <translation>Den jämförs med den kända kontrollsumman.</translation>
     </message>
@@ -2942,8 +3613,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det saknas i den äldre utgåvan men fanns i en utgåva före den.</translation>
     </message>
     <message>
+        <source>It is no zip, or the zip is damaged or was cut short.</source>
+        <translation>Filen är ingen zip, eller så är zippen skadad eller avklippt.</translation>
+    </message>
+    <message>
         <source>It is not said which area the report is about.</source>
         <translation>Det framgår inte vilket område rapporten gäller.</translation>
+    </message>
+    <message>
+        <source>It is that of another local police area than expected: {what}.</source>
+        <translation>Underlaget hör till ett annat lokalpolisområde än väntat: {what}.</translation>
     </message>
     <message>
         <source>It lies on the chosen lines already, or farther away than the tolerance.</source>
@@ -2965,6 +3644,30 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det gäller fortfarande</translation>
     </message>
     <message>
+        <source>It then stands under Project, New from Template</source>
+        <translation>Den finns då under Projekt, Nytt från mall</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the plugin. Update the plugin, then read it again.</source>
+        <translation>Underlaget har skapats av en nyare version av insticksprogrammet. Uppdatera insticksprogrammet och läs sedan in underlaget igen.</translation>
+    </message>
+    <message>
+        <source>Its change log was tampered with: {what}.</source>
+        <translation>Underlagets ändringslogg har manipulerats: {what}.</translation>
+    </message>
+    <message>
+        <source>Its code: six digits, such as 561540.</source>
+        <translation>Koden: sex siffror, till exempel 561540.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}.</source>
+        <translation>Dess kolumner är: {columns}.</translation>
+    </message>
+    <message>
+        <source>Its tables are of a newer version of the plugin ({what}). Update the plugin, then read it again.</source>
+        <translation>Tabellerna kommer från en nyare version av insticksprogrammet ({what}). Uppdatera insticksprogrammet och läs sedan in underlaget igen.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -2973,12 +3676,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>JSON-fil (*.json)</translation>
     </message>
     <message>
+        <source>Join them, or correct their codes.</source>
+        <translation>Slå samman dem, eller rätta koderna.</translation>
+    </message>
+    <message>
         <source>Judgement</source>
         <translation>Ställningstagande</translation>
     </message>
     <message>
+        <source>Judgement of the local police area</source>
+        <translation>Lokalpolisområdets ställningstagande</translation>
+    </message>
+    <message>
         <source>Judgement of {name}: {level}</source>
         <translation>Ställningstagande om {name}: {level}</translation>
+    </message>
+    <message>
+        <source>Judgement signed</source>
+        <translation>Ställningstagande signerat</translation>
     </message>
     <message>
         <source>Judgement – {field}</source>
@@ -3025,6 +3740,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>LPO vars områden står i kön</translation>
     </message>
     <message>
+        <source>LPO {lpo} ({code})</source>
+        <translation>LPO {lpo} ({code})</translation>
+    </message>
+    <message>
         <source>LPO {name}</source>
         <translation>LPO {name}</translation>
     </message>
@@ -3035,6 +3754,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>LPOs</source>
         <translation>Lokalpolisområden</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Benämning</translation>
     </message>
     <message>
         <source>Land</source>
@@ -3059,6 +3782,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Last day of the measure</source>
         <translation>Åtgärdens sista dag</translation>
+    </message>
+    <message>
+        <source>Last day to hand in</source>
+        <translation>Sista dag att lämna in</translation>
     </message>
     <message>
         <source>Lay a border on the lines of the background layer where it runs close to them</source>
@@ -3109,6 +3836,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Godta det inte längre</translation>
     </message>
     <message>
+        <source>Let it stand, with this reason in the change log</source>
+        <translation>Låt det stå, med den här motiveringen i ändringsloggen</translation>
+    </message>
+    <message>
         <source>Let it stand: it is not counted any more, in later runs either</source>
         <translation>Godta det: det räknas inte längre, inte heller i senare körningar</translation>
     </message>
@@ -3129,8 +3860,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Låt det här svaret gå in i den gemensamma bedömningen (tangent {letter})</translation>
     </message>
     <message>
+        <source>Lets an edition that was published from this workspace be changed again. The version that stood stays listed with its hash, who published it and why. The reason goes out with the next version.</source>
+        <translation>Gör att en utgåva som publicerats från den här arbetsytan kan ändras igen. Versionen som gällde står kvar i förteckningen med sin hashsumma, vem som publicerade den och varför. Skälet följer med nästa version.</translation>
+    </message>
+    <message>
+        <source>Lets the errors of the checks and the warnings of the privacy gate stand for this reason, in the change log of the workspace. Identity numbers are never let through.</source>
+        <translation>Låter kontrollernas fel och integritetsspärrens varningar stå med den här motiveringen, som skrivs i arbetsytans ändringslogg. Personnummer och samordningsnummer släpps aldrig igenom.</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Level not said</source>
+        <translation>Nivå ej angiven</translation>
     </message>
     <message>
         <source>Levels 0–4</source>
@@ -3172,6 +3915,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lika svar är svar på samma fråga med samma värde, till exempel samma alternativ eller ett lika stort tal, oavsett område. Siffran är hur många nivåer ett LPO ligger över (strängare) eller under (mildare) medelvärdet för dessa LPO.</translation>
     </message>
     <message>
+        <source>Limit of near_border in metres; 1 when left out.</source>
+        <translation>Gräns för near_border i meter; 1 om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>Limit of near_sarskilt in metres; 500 when left out.</source>
+        <translation>Gräns för near_sarskilt i meter; 500 om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>Limit of sliver_part and hole in square metres; 10 when left out.</source>
+        <translation>Gräns för sliver_part och hole i kvadratmeter; 10 om den utelämnas.</translation>
+    </message>
+    <message>
         <source>Limits of the checks</source>
         <translation>Kontrollernas gränsvärden</translation>
     </message>
@@ -3190,6 +3945,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Load a method file</source>
         <translation>Läs in metodfil</translation>
+    </message>
+    <message>
+        <source>Load into map</source>
+        <translation>Läs in i kartan</translation>
     </message>
     <message>
         <source>Load that version of the method into the workspace first.</source>
@@ -3244,6 +4003,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Låst: steg {step} visar problemnivån {problem}; {needed} krävs.</translation>
     </message>
     <message>
+        <source>Look at the list of conflicts anew.</source>
+        <translation>Titta på konfliktlistan igen.</translation>
+    </message>
+    <message>
         <source>Look at the present values, then make your change again.</source>
         <translation>Se på de nuvarande värdena och gör sedan om din ändring.</translation>
     </message>
@@ -3272,12 +4035,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ser över gränserna</translation>
     </message>
     <message>
+        <source>Looking at what stops the publication</source>
+        <translation>Granskar vad som hindrar publiceringen</translation>
+    </message>
+    <message>
         <source>Looking at what would be exported</source>
         <translation>Granskar det som skulle exporteras</translation>
     </message>
     <message>
+        <source>Looking at what would be handed in</source>
+        <translation>Granskar det som skulle lämnas in</translation>
+    </message>
+    <message>
+        <source>Looking for areas that meet</source>
+        <translation>Letar efter områden som möts</translation>
+    </message>
+    <message>
         <source>Looking for boundaries that are the same</source>
         <translation>Letar efter gränser som är desamma</translation>
+    </message>
+    <message>
+        <source>Looking for the local police areas</source>
+        <translation>Letar upp lokalpolisområdena</translation>
     </message>
     <message>
         <source>Looks for what is wrong in an edition: boundaries that overlap or are invalid, slivers, holes, codes that do not nest, doubled ids and names, dates, categories, texts that do not fit the published files. Each finding says why it matters and how to mend it. With FIX, what can safely be mended is mended and written into the change log. Findings that were accepted with a reason are listed but not counted.</source>
@@ -3324,6 +4103,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gör flera områden till ett</translation>
     </message>
     <message>
+        <source>Makes a draft or a compiled edition the published one. All conflicts must be decided, no check may find an error that nobody has accepted, and Noa must have judged every area as it stands. The edition is then frozen; only a new version, opened with a reason, can be changed. Into the folder go the zipped shapefile and the GeoJSON with guides to their fields, the change report against the published edition before it, a summary to print, a record and the SHA-256 of all. Either all of this is done or nothing. Of an edition that is published already the files are written again.</source>
+        <translation>Gör ett utkast eller en sammanställd utgåva till den publicerade. Alla konflikter måste vara beslutade, ingen kontroll får hitta ett fel som ingen har godtagit, och Noas ställningstagande måste stämma med varje områdes kategori. Utgåvan låses sedan; bara en ny version, öppnad med ett skäl, kan ändras. I mappen hamnar den zippade shapefilen och GeoJSON-filen med beskrivningar av fälten, förändringsrapporten mot den publicerade utgåvan före, en sammanfattning att skriva ut, en uppgiftsfil och SHA-256 för allt. Antingen görs allt detta eller inget. För en utgåva som redan är publicerad skrivs filerna igen.</translation>
+    </message>
+    <message>
         <source>Makes an empty workspace: the database in which editions, assessments and the change log are kept. A file that stands there is left alone unless overwriting is asked for.</source>
         <translation>Skapar en tom arbetsyta: databasen där utgåvor, bedömningar och ändringsloggen förvaras. En fil som redan finns där lämnas orörd om du inte ber om att den ska skrivas över.</translation>
     </message>
@@ -3368,6 +4151,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Betyder</translation>
     </message>
     <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Measures as written</source>
+        <translation>Åtgärder som de skrivs</translation>
+    </message>
+    <message>
+        <source>Measures as written ({count})</source>
+        <translation>Åtgärder som de skrivs ({count})</translation>
+    </message>
+    <message>
         <source>Measuring the ground in common</source>
         <translation>Mäter gemensam mark</translation>
     </message>
@@ -3378,6 +4173,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Mend findings ({titles})</source>
         <translation>Rätta fynd ({titles})</translation>
+    </message>
+    <message>
+        <source>Mend them, or accept them with a reason, then export again.</source>
+        <translation>Rätta dem, eller godta dem med en motivering, och exportera sedan igen.</translation>
     </message>
     <message>
         <source>Mend what is chosen as far as it is safe; Undo takes it back</source>
@@ -3432,8 +4231,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Metod</translation>
     </message>
     <message>
+        <source>Method chosen</source>
+        <translation>Metod vald</translation>
+    </message>
+    <message>
         <source>Method of assessment</source>
         <translation>Bedömningsmetod</translation>
+    </message>
+    <message>
+        <source>Method stored</source>
+        <translation>Metod lagrad</translation>
+    </message>
+    <message>
+        <source>Method version</source>
+        <translation>Metodversion</translation>
     </message>
     <message>
         <source>Methods (*.json)</source>
@@ -3536,6 +4347,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Namn på delen på {size}</translation>
     </message>
     <message>
+        <source>Name the column with the names yourself.</source>
+        <translation>Ange själv kolumnen med namnen.</translation>
+    </message>
+    <message>
         <source>National overview</source>
         <translation>Nationell översikt</translation>
     </message>
@@ -3564,6 +4379,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Negativ</translation>
     </message>
     <message>
+        <source>Neighbours, which follow</source>
+        <translation>Grannar, som följer med</translation>
+    </message>
+    <message>
         <source>Neither the data nor the name of {file} tell which year's edition this is.</source>
         <translation>Varken innehållet i eller namnet på {file} säger vilket års utgåva det är.</translation>
     </message>
@@ -3586,6 +4405,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>New area: {area}</source>
         <translation>Nytt område: {area}</translation>
+    </message>
+    <message>
+        <source>New areas then take LPO, codes and locality from them</source>
+        <translation>Nya områden får då LPO, koder och ort från dem</translation>
     </message>
     <message>
         <source>New assessments use {method} {version}.</source>
@@ -3612,6 +4435,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ny kategori eller trend</translation>
     </message>
     <message>
+        <source>New edition (year)</source>
+        <translation>Ny utgåva (år)</translation>
+    </message>
+    <message>
         <source>New edition as a &amp;draft…</source>
         <translation>Ny utgåva som &amp;utkast…</translation>
     </message>
@@ -3626,6 +4453,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>New id for an old area</source>
         <translation>Nytt id för ett gammalt område</translation>
+    </message>
+    <message>
+        <source>New id given twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New or returned</source>
@@ -3668,12 +4499,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget område är kvar i kön</translation>
     </message>
     <message>
+        <source>No area of edition {year} belongs to the local police area {lpo}.</source>
+        <translation>Inget område i utgåva {year} hör till lokalpolisområdet {lpo}.</translation>
+    </message>
+    <message>
         <source>No area of the newer edition agrees with it in id, name and ground.</source>
         <translation>Inget område i den nyare utgåvan stämmer med det i id, namn och mark.</translation>
     </message>
     <message>
         <source>No area of the older edition agrees with it in id, name and ground.</source>
         <translation>Inget område i den äldre utgåvan stämmer med det i id, namn och mark.</translation>
+    </message>
+    <message>
+        <source>No area of this edition has a local police area.</source>
+        <translation>Inget område i utgåvan har något lokalpolisområde.</translation>
     </message>
     <message>
         <source>No area of this edition has been assessed by two assessors. Choose another role at the top of the assessment dock and assess an area a second time.</source>
@@ -3706,6 +4545,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>No groups of actors are described.</source>
         <translation>Inga aktörsgrupper är beskrivna.</translation>
+    </message>
+    <message>
+        <source>No longer in it: {names}.</source>
+        <translation>Ingår inte längre: {names}.</translation>
     </message>
     <message>
         <source>No motivation is given.</source>
@@ -3742,6 +4585,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>No real change: the same ground, in the same degree.</source>
         <translation>Ingen verklig förändring: samma mark, i samma grad.</translation>
+    </message>
+    <message>
+        <source>No region stated</source>
+        <translation>Region saknas</translation>
     </message>
     <message>
         <source>No secure connection to {host} could be made.</source>
@@ -3852,6 +4699,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget är besvarat än: formuläret är tomt.</translation>
     </message>
     <message>
+        <source>Nothing is asked of the local police area {lpo}.</source>
+        <translation>Ingenting har begärts av lokalpolisområdet {lpo}.</translation>
+    </message>
+    <message>
         <source>Nothing is printed that holds an identity number. Correct the text, then print.</source>
         <translation>Inget skrivs ut som innehåller ett personnummer eller samordningsnummer. Rätta texten och skriv sedan ut.</translation>
     </message>
@@ -3870,6 +4721,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Nothing needs to be done: the program reads the blank as an open end, and exports write it as the published files do. Other programs may take it for a text.</source>
         <translation>Inget behöver göras: programmet läser blanksteget som ett öppet slut, och exporter skriver det som de publicerade filerna gör. Andra program kan ta det för en text.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Inget är i vägen för exporten.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Once published, the edition is frozen.</source>
+        <translation>Inget står i vägen. När utgåvan är publicerad är den låst.</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
@@ -3920,6 +4779,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Antal jämförda områden</translation>
     </message>
     <message>
+        <source>Number of conflicts</source>
+        <translation>Antal konflikter</translation>
+    </message>
+    <message>
         <source>Number of errors</source>
         <translation>Antal fel</translation>
     </message>
@@ -3944,12 +4807,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Antal rader</translation>
     </message>
     <message>
+        <source>Number of units</source>
+        <translation>Antal enheter</translation>
+    </message>
+    <message>
         <source>Number of warnings</source>
         <translation>Antal varningar</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Of a published edition open a new version first.</source>
+        <translation>Öppna först en ny version om utgåvan är publicerad.</translation>
     </message>
     <message>
         <source>Old boundary</source>
@@ -4002,6 +4873,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Only {stored} of {areas} areas were stored. Nothing was changed.</source>
         <translation>Bara {stored} av {areas} områden kunde sparas. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;new version</source>
+        <translation>Öppna en &amp;ny version</translation>
+    </message>
+    <message>
+        <source>Open a backup of the workspace, or open a new version and publish that.</source>
+        <translation>Öppna en säkerhetskopia av arbetsytan, eller öppna en ny version och publicera den.</translation>
+    </message>
+    <message>
+        <source>Open a new version of a published edition</source>
+        <translation>Öppna en ny version av en publicerad utgåva</translation>
+    </message>
+    <message>
+        <source>Open a new version of the edition, with a reason, then make the change in that.</source>
+        <translation>Öppna en ny version av utgåvan, med ett skäl, och gör ändringen i den.</translation>
     </message>
     <message>
         <source>Open a workspace first</source>
@@ -4088,12 +4975,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Öppet: steg {step} visar problemnivån {problem}; {needed} krävs.</translation>
     </message>
     <message>
+        <source>Opened again {day}, {by}: {reason}</source>
+        <translation>Öppnad igen {day}, {by}: {reason}</translation>
+    </message>
+    <message>
+        <source>Opened as a new version</source>
+        <translation>Öppnad som ny version</translation>
+    </message>
+    <message>
         <source>Optional path of a report in JSON (UTF-8).</source>
         <translation>Valfri sökväg till en rapport i JSON (UTF-8).</translation>
     </message>
     <message>
         <source>Optional path of a web page (A4) with totals, a flow chart of the categories and a table.</source>
         <translation>Valfri sökväg till en webbsida (A4) med summor, ett flödesdiagram över kategorierna och en tabell.</translation>
+    </message>
+    <message>
+        <source>Organisation imported</source>
+        <translation>Organisation importerad</translation>
+    </message>
+    <message>
+        <source>Organisational areas</source>
+        <translation>Organisatoriska områden</translation>
     </message>
     <message>
         <source>Other category</source>
@@ -4136,8 +5039,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Överlapp</translation>
     </message>
     <message>
+        <source>Overlap across LPOs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlapping sliver</source>
         <translation>Överlappande flisa</translation>
+    </message>
+    <message>
+        <source>Override withdrawn</source>
+        <translation>Åsidosättande återkallat</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -4184,12 +5095,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Para ihop {old} med {new}</translation>
     </message>
     <message>
+        <source>Pairing confirmed</source>
+        <translation>Parning bekräftad</translation>
+    </message>
+    <message>
+        <source>Pairing corrected</source>
+        <translation>Parning rättad</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Del</translation>
     </message>
     <message>
         <source>Particularly vulnerable areas are &amp;close within:</source>
         <translation>Särskilt utsatta områden är &amp;nära inom:</translation>
+    </message>
+    <message>
+        <source>Particularly vulnerable areas are close within (m)</source>
+        <translation>Särskilt utsatta områden är nära inom (m)</translation>
     </message>
     <message>
         <source>Partly met</source>
@@ -4200,8 +5123,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>&amp;Delar och hål är flisor under:</translation>
     </message>
     <message>
+        <source>Parts and holes are slivers below (m²)</source>
+        <translation>Delar och hål är flisor under (m²)</translation>
+    </message>
+    <message>
+        <source>Path of a new or empty folder for all files.</source>
+        <translation>Sökväg till en ny eller tom mapp för alla filer.</translation>
+    </message>
+    <message>
         <source>Path of the PDF to write.</source>
         <translation>Sökväg till den PDF som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Path of the file to write: .json for JSON, anything else is CSV.</source>
+        <translation>Sökväg till filen som skrivs: .json ger JSON, allt annat CSV.</translation>
     </message>
     <message>
         <source>Path of the file to write: .zip for SHP, .geojson or .gpkg.</source>
@@ -4210,6 +5145,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Path of the file to write; .json, .xlsx or .csv says as what.</source>
         <translation>Sökväg till filen som ska skrivas; .json, .xlsx eller .csv säger i vilken form.</translation>
+    </message>
+    <message>
+        <source>Path of the submission to write (.zip).</source>
+        <translation>Sökväg till underlaget som ska skrivas (.zip).</translation>
     </message>
     <message>
         <source>Path of the workspace (.gpkg).</source>
@@ -4248,12 +5187,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Plats flyttad till {area}</translation>
     </message>
     <message>
+        <source>Place removed</source>
+        <translation>Plats borttagen</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Platser</translation>
     </message>
     <message>
         <source>Places (step 4)</source>
         <translation>Platser (steg 4)</translation>
+    </message>
+    <message>
+        <source>Places and groups of actors go along.</source>
+        <translation>Platser och aktörsgrupper följer med.</translation>
+    </message>
+    <message>
+        <source>Places and groups of actors stay here.</source>
+        <translation>Platser och aktörsgrupper stannar här.</translation>
     </message>
     <message>
         <source>Places and problem areas</source>
@@ -4304,12 +5255,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Polisregion, namn</translation>
     </message>
     <message>
+        <source>Polygons (*.zip *.shp *.geojson *.json *.gpkg)</source>
+        <translation>Polygoner (*.zip *.shp *.geojson *.json *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Polygons with a code and a name for each; never changed.</source>
+        <translation>Polygoner med en kod och ett namn för var och en; ändras aldrig.</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation>Positiv</translation>
     </message>
     <message>
         <source>Printed {time} · workspace {workspace}</source>
         <translation>Utskriven {time} · arbetsyta {workspace}</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Integritet</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4364,6 +5327,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Förslag utifrån svaren: {category}. Det förbereder ställningstagandet och ersätter det inte.</translation>
     </message>
     <message>
+        <source>Proposal withdrawn</source>
+        <translation>Förslag återkallat</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>Föreslå</translation>
     </message>
@@ -4378,6 +5345,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Proposed boundary withdrawn</source>
         <translation>Gränsförslag tillbakadraget</translation>
+    </message>
+    <message>
+        <source>Publish edition</source>
+        <translation>Publicera utgåva</translation>
+    </message>
+    <message>
+        <source>Published as version {number} and frozen: it can only be read.</source>
+        <translation>Publicerad som version {number} och låst: utgåvan kan bara läsas.</translation>
     </message>
     <message>
         <source>Published editions</source>
@@ -4396,8 +5371,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Publicerad fil</translation>
     </message>
     <message>
+        <source>Published on {day}, version {number}: {count} areas.</source>
+        <translation>Publicerad {day}, version {number}: {count} områden.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicerar</translation>
+    </message>
+    <message>
+        <source>Publishing edition {year}</source>
+        <translation>Publicerar utgåva {year}</translation>
+    </message>
+    <message>
+        <source>Put all of this right, then publish.</source>
+        <translation>Åtgärda allt detta och publicera sedan.</translation>
+    </message>
+    <message>
         <source>Put it beside the .shp file under the same name, or fetch the whole zip again.</source>
         <translation>Lägg den bredvid .shp-filen med samma namn eller hämta hela zip-filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Put it right in the workspace; what the checks found can also be accepted with a reason.</source>
+        <translation>Rätta det i arbetsytan. Det som kontrollerna har funnit kan också godtas med en motivering.</translation>
+    </message>
+    <message>
+        <source>Put the &amp;project template among those of QGIS</source>
+        <translation>Lägg projektmallen bland QGIS egna &amp;mallar</translation>
+    </message>
+    <message>
+        <source>Putting the areas together</source>
+        <translation>Lägger ihop områdena</translation>
     </message>
     <message>
         <source>QGIS could not open the background map.</source>
@@ -4452,12 +5455,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Fortsätt att läsa här och ta över när det andra fönstret har stängts.</translation>
     </message>
     <message>
+        <source>Read this code over the phone to whoever receives the file. The same code is shown there when the file is whole and unchanged.</source>
+        <translation>Läs upp koden per telefon för den som tar emot filen. Samma kod visas där om filen är hel och oförändrad.</translation>
+    </message>
+    <message>
         <source>Reading areas</source>
         <translation>Läser områden</translation>
     </message>
     <message>
         <source>Reading back what was written and comparing</source>
         <translation>Läser tillbaka det skrivna och jämför</translation>
+    </message>
+    <message>
+        <source>Reading submission {number} of {count}</source>
+        <translation>Läser underlag {number} av {count}</translation>
     </message>
     <message>
         <source>Reading the areas</source>
@@ -4472,6 +5483,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bedömningarna läses</translation>
     </message>
     <message>
+        <source>Reading the assessments of {year}</source>
+        <translation>Läser bedömningarna för {year}</translation>
+    </message>
+    <message>
         <source>Reading the history</source>
         <translation>Läser historiken</translation>
     </message>
@@ -4480,12 +5495,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Läser områdenas livslinjer</translation>
     </message>
     <message>
+        <source>Reading {year} for drawing</source>
+        <translation>Läser {year} för ritning</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Läser…</translation>
     </message>
     <message>
         <source>Reads a published edition (shapefile, GeoJSON or GeoPackage, zipped or not) into a workspace, with all its attributes, as 2D areas in SWEREF 99 TM. The file itself is never changed. A file that was imported before is recognised and changes nothing.</source>
         <translation>Läser in en publicerad utgåva (shape, GeoJSON eller GeoPackage, zippad eller inte) i en arbetsyta, med alla attribut, som ytor i två dimensioner i SWEREF 99 TM. Själva filen ändras aldrig. En fil som redan är importerad känns igen och ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Reads all submissions (.zip) of a folder and compiles them to one edition. Of two submissions of a local police area the newer one counts; what nobody handed in is taken from the base edition. Overlaps across local police areas, ids and areas given twice, categories without a signed judgement or foreign to the edition and errors of the checks are conflicts for a person to decide. Run again, only what has changed is touched, and decisions hold as long as both sides of their conflict stay.</source>
+        <translation>Läser alla underlag (.zip) i en mapp och sammanställer dem till en utgåva. Av två underlag från samma lokalpolisområde gäller det nyare; det som ingen har lämnat in tas från grundutgåvan. Överlappningar mellan lokalpolisområden, id och områden som förekommer två gånger, kategorier utan signerat ställningstagande eller som inte finns i utgåvan samt fel som kontrollerna hittar är konflikter som en människa beslutar om. Vid en ny körning berörs bara det som har ändrats, och besluten gäller så länge båda sidor i konflikten är oförändrade.</translation>
+    </message>
+    <message>
+        <source>Reads local police areas, police areas or regions with their ground (shapefile, GeoJSON or GeoPackage) into a workspace. A new area that is drawn takes LPO, codes and locality from them. Codes are known by their digits: 561540 is a local police area, 5615 a police area, 5600 a region. Units of an earlier organisation stay, and end the day before.</source>
+        <translation>Läser lokalpolisområden, polisområden eller regioner med sin yta (shapefil, GeoJSON eller GeoPackage) till en arbetsyta. Ett nytt område som ritas får LPO, koder och ort från dem. Koder känns igen på sina siffror: 561540 är ett lokalpolisområde, 5615 ett polisområde, 5600 en region. Enheter i en tidigare organisation ligger kvar och upphör dagen före.</translation>
     </message>
     <message>
         <source>Reads the answers of an assessment from JSON or from a spreadsheet form that was filled in away from QGIS (.xlsx or .csv). All of it or nothing comes in: faults are listed with line or row and column. Questions without an answer in the file keep theirs; the same file again changes nothing. Answers to an older version of the method come as drafts to be confirmed. A signed assessment is left alone, and judgements are not taken over: a person signs.</source>
@@ -4538,6 +5565,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Redo or undo again: {command}</source>
+        <translation>Gjort om eller ångrat igen: {command}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -4646,6 +5677,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Omprojicerat till SWEREF 99 TM med noggrannheten {metres} m.</translation>
     </message>
     <message>
+        <source>Request {number}</source>
+        <translation>Begäran {number}</translation>
+    </message>
+    <message>
         <source>Required, is kept in the history</source>
         <translation>Krävs, sparas i historiken</translation>
     </message>
@@ -4670,6 +5705,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skäl till revideringen: {reason}</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Revision begun</source>
+        <translation>Revision påbörjad</translation>
+    </message>
+    <message>
         <source>Revision {newer} has taken the place of revision {older}.</source>
         <translation>Revidering {newer} har ersatt revidering {older}.</translation>
     </message>
@@ -4684,6 +5727,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Role</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Role and signature</source>
+        <translation>Roll och underskrift</translation>
     </message>
     <message>
         <source>Role in the area</source>
@@ -4710,8 +5757,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>S – Särskilt utsatt område</translation>
     </message>
     <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 för innehållet</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content: {hash}</source>
+        <translation>SHA-256 för innehållet: {hash}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {hash}</source>
+        <translation>Filens SHA-256: {hash}</translation>
+    </message>
+    <message>
         <source>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) or GPKG.</source>
         <translation>SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) eller GPKG.</translation>
+    </message>
+    <message>
+        <source>Same area twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same category</source>
@@ -4720,6 +5783,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Same id and name; {ground}.</source>
         <translation>Samma id och namn; {ground}.</translation>
+    </message>
+    <message>
+        <source>Same id twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same id, other name; {ground}.</source>
@@ -4786,6 +5853,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange vad kolumnerna betyder när du importerar filen i QGIS (svaret sparas), eller döp dem som i de publicerade filerna (NAMN, KATEGORI …).</translation>
     </message>
     <message>
+        <source>Say where the files go: give OUTPUT a folder.</source>
+        <translation>Ange var filerna ska hamna: ge OUTPUT en mapp.</translation>
+    </message>
+    <message>
+        <source>Say where the log goes: give OUTPUT.</source>
+        <translation>Ange var loggen ska sparas: ge OUTPUT.</translation>
+    </message>
+    <message>
         <source>Say where the report goes: give OUTPUT.</source>
         <translation>Ange var rapporten ska sparas: OUTPUT.</translation>
     </message>
@@ -4838,6 +5913,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sök bland förändringarna</translation>
     </message>
     <message>
+        <source>Search in the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in the findings</source>
         <translation>Sök bland fynden</translation>
     </message>
@@ -4850,16 +5929,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Markera de områden som ska bli ett.</translation>
     </message>
     <message>
+        <source>Send a conflict back with a text first.</source>
+        <translation>Skicka först tillbaka en konflikt med en text.</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set category</source>
         <translation>Sätt kategori</translation>
+    </message>
+    <message>
+        <source>Settle the conflict in another way, or send it back.</source>
+        <translation>Avgör konflikten på ett annat sätt, eller skicka tillbaka den.</translation>
     </message>
     <message>
         <source>Several areas of edition {year} fit “{key}”: {names}.</source>
         <translation>Flera områden i utgåva {year} stämmer med ”{key}”: {names}.</translation>
     </message>
     <message>
+        <source>Several units have the same code: {codes}.</source>
+        <translation>Flera enheter har samma kod: {codes}.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Shape of a place</source>
@@ -4916,6 +6015,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Show only changes of this kind</source>
         <translation>Visa bara förändringar av detta slag</translation>
+    </message>
+    <message>
+        <source>Show only conflicts in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only conflicts of this kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only findings of this check</source>
@@ -4990,6 +6097,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visar de förändringar där alla orden finns med.</translation>
     </message>
     <message>
+        <source>Shows the conflicts in which every word stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the findings in which every word stands.</source>
         <translation>Visar de fynd där alla ord förekommer.</translation>
     </message>
@@ -5000,6 +6111,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Sign and freeze…</source>
         <translation>Signera och lås…</translation>
+    </message>
+    <message>
+        <source>Sign the &amp;incomplete assessment as it is</source>
+        <translation>Signera den &amp;ofullständiga bedömningen som den är</translation>
     </message>
     <message>
         <source>Sign the assessment of {name}</source>
@@ -5028,6 +6143,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Since when the area has the new category, such as 2026-11-22.</source>
         <translation>Sedan när området har den nya kategorin, till exempel 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Since {year}</source>
+        <translation>Sedan {year}</translation>
     </message>
     <message>
         <source>Six digits, such as 561540. Leave it out for a national workspace.</source>
@@ -5106,6 +6225,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Står på varje sida; sparas i arbetsytan till nästa rapport</translation>
     </message>
     <message>
+        <source>Start a draft</source>
+        <translation>Starta ett utkast</translation>
+    </message>
+    <message>
         <source>Start a draft from it and draw there.</source>
         <translation>Starta ett utkast från den och rita där.</translation>
     </message>
@@ -5114,12 +6237,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Påbörjar utkastet för {year}</translation>
     </message>
     <message>
+        <source>Starts a new edition as a draft of another one, which may be a draft too. All areas are carried over with their ids, boundaries, categories and dates; what is changed then stands in the draft alone.</source>
+        <translation>Startar en ny utgåva som utkast av en annan, som också får vara ett utkast. Alla områden följer med, med id, gränser, kategorier och datum; det som ändras sedan står bara i utkastet.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
     <message>
         <source>State of the &amp;assessment</source>
         <translation>Bedömningens &amp;läge</translation>
+    </message>
+    <message>
+        <source>State of the steps</source>
+        <translation>Stegens läge</translation>
     </message>
     <message>
         <source>Stated area (m²)</source>
@@ -5134,12 +6265,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Statistik</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
         <source>Step and place of the question</source>
         <translation>Frågans steg och plats</translation>
     </message>
     <message>
         <source>Step {number}  {title}</source>
         <translation>Steg {number}  {title}</translation>
+    </message>
+    <message>
+        <source>Step {number} is locked for want of answers.</source>
+        <translation>Steg {number} är låst i brist på svar.</translation>
     </message>
     <message>
         <source>Step {number} is locked. {reason}</source>
@@ -5178,12 +6317,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Steg {step} öppnat ändå</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
         <source>Still missing: {what}.</source>
         <translation>Saknas: {what}.</translation>
     </message>
     <message>
         <source>Stop painting (Esc)</source>
         <translation>Sluta måla (Esc)</translation>
+    </message>
+    <message>
+        <source>Stops the export</source>
+        <translation>Stoppar exporten</translation>
     </message>
     <message>
         <source>Store that it goes with the chosen area and not with this one</source>
@@ -5200,6 +6347,30 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Storing the areas</source>
         <translation>Sparar områdena</translation>
+    </message>
+    <message>
+        <source>Storing the compilation</source>
+        <translation>Sparar sammanställningen</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Submission (*.zip)</source>
+        <translation>Underlag (*.zip)</translation>
+    </message>
+    <message>
+        <source>Submission for {year}: {lpo} ({code})</source>
+        <translation>Underlag för {year}: {lpo} ({code})</translation>
+    </message>
+    <message>
+        <source>Submission made</source>
+        <translation>Underlag skapat</translation>
+    </message>
+    <message>
+        <source>Submission of {lpo} written and read back: {file}. Code: {code}.</source>
+        <translation>Underlaget från {lpo} är skrivet och kontrolläst: {file}. Kod: {code}.</translation>
     </message>
     <message>
         <source>Such an area falls out of maps, tables and counts that go by category.</source>
@@ -5250,12 +6421,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta tillbaka det eller avvisa det paret först.</translation>
     </message>
     <message>
+        <source>Take the area out of the edition, or let Noa judge it anew in step 5.</source>
+        <translation>Ta bort området ur utgåvan, eller låt Noa ta ställning på nytt i steg 5.</translation>
+    </message>
+    <message>
         <source>Take the change of both areas back together, or redraw {other} first.</source>
         <translation>Ta tillbaka ändringen av båda områdena tillsammans, eller rita om {other} först.</translation>
     </message>
     <message>
         <source>Take the chosen group out (Delete)</source>
         <translation>Ta bort den valda gruppen (Delete)</translation>
+    </message>
+    <message>
+        <source>Take the identity number out of the text.</source>
+        <translation>Ta bort identitetsnumret ur texten.</translation>
     </message>
     <message>
         <source>Take the later change back first, or answer anew.</source>
@@ -5294,6 +6473,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Tolkades som utgåva {year}, men {first}. Kontrollera året.</translation>
     </message>
     <message>
+        <source>Taking over assessments and judgements</source>
+        <translation>Tar över bedömningar och ställningstaganden</translation>
+    </message>
+    <message>
         <source>Target of the measure</source>
         <translation>Åtgärdens mål</translation>
     </message>
@@ -5324,6 +6507,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>That revision of the assessment takes no changes any more.</source>
         <translation>Den revideringen av bedömningen kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage in it holds other tables, views, triggers or rows than this plugin hands out: {what}.</source>
+        <translation>Underlagets GeoPackage innehåller andra tabeller, vyer, triggrar eller rader än dem som insticksprogrammet lämnar ut: {what}.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage in it holds something else than the manifest tells of: {what}.</source>
+        <translation>Underlagets GeoPackage innehåller något annat än vad manifestet anger: {what}.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage in it is damaged: {what}.</source>
+        <translation>Underlagets GeoPackage är skadad: {what}.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage in it is no database of its own.</source>
+        <translation>Underlagets GeoPackage är ingen fristående databas.</translation>
     </message>
     <message>
         <source>The LPO has judged already: {category} ({role}, {date}). Once you sign, your judgement takes its place.</source>
@@ -5430,12 +6629,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Områdets specialområdes-id eller namn, dagens eller från en annan utgåva.</translation>
     </message>
     <message>
+        <source>The areas as they will be written</source>
+        <translation>Områdena så som de skrivs</translation>
+    </message>
+    <message>
         <source>The areas could not be read.</source>
         <translation>Områdena kunde inte läsas.</translation>
     </message>
     <message>
         <source>The areas land in the sea or on another continent, and all measures are wrong.</source>
         <translation>Områdena hamnar i havet eller på en annan kontinent, och alla mått blir fel.</translation>
+    </message>
+    <message>
+        <source>The areas of edition {year} are not those that were published as version {number}: another program has changed them.</source>
+        <translation>Områdena i utgåva {year} är inte de som publicerades som version {number}: ett annat program har ändrat dem.</translation>
     </message>
     <message>
         <source>The assessment is not in this workspace any more.</source>
@@ -5602,6 +6809,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Den gemensamma gränsen ritades två gånger: en plats på den ligger i båda områdena eller i inget.</translation>
     </message>
     <message>
+        <source>The conflict has not been decided.</source>
+        <translation>Konflikten är inte beslutad.</translation>
+    </message>
+    <message>
+        <source>The conflict is not there any more.</source>
+        <translation>Konflikten finns inte längre.</translation>
+    </message>
+    <message>
         <source>The connection to {host} broke before the whole file was there.</source>
         <translation>Förbindelsen med {host} bröts innan hela filen hade kommit.</translation>
     </message>
@@ -5632,6 +6847,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The data are {months} months old; the method marks those older than {limit}.</source>
         <translation>Uppgifterna är {months} månader gamla. Metoden markerar dem som är äldre än {limit}.</translation>
+    </message>
+    <message>
+        <source>The database is not as this plugin hands it out.</source>
+        <translation>Databasen ser inte ut som när insticksprogrammet lämnar ut den.</translation>
     </message>
     <message>
         <source>The date of the data lies in the future.</source>
@@ -5694,6 +6913,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåvan har inga områden.</translation>
     </message>
     <message>
+        <source>The edition has no category {category}.</source>
+        <translation>Utgåvan har ingen kategori {category}.</translation>
+    </message>
+    <message>
         <source>The edition is not in this workspace any more.</source>
         <translation>Utgåvan finns inte längre i arbetsytan.</translation>
     </message>
@@ -5716,6 +6939,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The file as the police publish it; a zip need not be unpacked.</source>
         <translation>Filen som polisen publicerar den; en zip behöver inte packas upp.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
     </message>
     <message>
         <source>The file could not be kept on this computer. Is the disk full?</source>
@@ -5766,6 +6993,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Filerna kan inte bära de här tecknen; texten kommer fram avhuggen eller förvanskad.</translation>
     </message>
     <message>
+        <source>The files of edition {year}, version {number}, are written again.</source>
+        <translation>Filerna för utgåva {year}, version {number}, är skrivna igen.</translation>
+    </message>
+    <message>
         <source>The finding has not been accepted.</source>
         <translation>Fyndet har inte godtagits.</translation>
     </message>
@@ -5783,6 +7014,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The five steps</source>
         <translation>De fem stegen</translation>
+    </message>
+    <message>
+        <source>The folder with the files that the local police areas handed in.</source>
+        <translation>Mappen med de filer som lokalpolisområdena har lämnat in.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -5845,6 +7080,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kategorins bokstav: U, R eller S; annars NULL.</translation>
     </message>
     <message>
+        <source>The level that decided</source>
+        <translation>Nivån som beslutade</translation>
+    </message>
+    <message>
+        <source>The level that decided: lpo, police_area, region or noa. Stands in the log.</source>
+        <translation>Nivån som beslutade: lpo, police_area, region eller noa. Står i loggen.</translation>
+    </message>
+    <message>
+        <source>The level that decided; it stands in the history</source>
+        <translation>Nivån som beslutade; den står i historiken</translation>
+    </message>
+    <message>
         <source>The life of an area through the editions of the open workspace, with the letter of its category.</source>
         <translation>Områdets liv genom utgåvorna i den öppna arbetsytan, med kategorins bokstav.</translation>
     </message>
@@ -5867,6 +7114,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
         <translation>Förteckningen över publicerade utgåvor är fel vid {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The locality is that of the nearest area, {area}: look.</source>
+        <translation>Orten är det närmaste områdets, {area}: kontrollera.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: {what}.</source>
+        <translation>Manifestet går inte att läsa: {what}.</translation>
     </message>
     <message>
         <source>The mean uncertainty (0 to 3) of all answers on an area; NULL when nobody has answered.</source>
@@ -5917,6 +7172,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Månaden som uppgifterna är från, som 2026-10</translation>
     </message>
     <message>
+        <source>The name is too long for this computer. Give a shorter one.</source>
+        <translation>Namnet är för långt för den här datorn. Ange ett kortare.</translation>
+    </message>
+    <message>
+        <source>The new boundary is missing or crosses itself.</source>
+        <translation>Den nya gränsen saknas eller korsar sig själv.</translation>
+    </message>
+    <message>
         <source>The number is missing.</source>
         <translation>Siffran saknas.</translation>
     </message>
@@ -5961,6 +7224,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Projektet visar ingen bakgrund: ingen bild och ingen karttjänst.</translation>
     </message>
     <message>
+        <source>The project template could not be copied to {folder}.</source>
+        <translation>Projektmallen kunde inte kopieras till {folder}.</translation>
+    </message>
+    <message>
         <source>The proposed boundary cannot be stored: {reason}.</source>
         <translation>Gränsförslaget kan inte sparas: {reason}.</translation>
     </message>
@@ -5975,6 +7242,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The question is answered in another way now.</source>
         <translation>Frågan besvaras på ett annat sätt nu.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Skälet</translation>
+    </message>
+    <message>
+        <source>The released measures as they will be written</source>
+        <translation>De frisläppta åtgärderna så som de skrivs</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
@@ -6009,6 +7284,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Frågans steg är fortfarande låst för {role}.</translation>
     </message>
     <message>
+        <source>The submission is being written and read back…</source>
+        <translation>Underlaget skrivs och kontrolläses…</translation>
+    </message>
+    <message>
+        <source>The submission of {lpo} for {year} is written and read back.</source>
+        <translation>Underlaget från {lpo} för {year} är skrivet och kontrolläst.</translation>
+    </message>
+    <message>
+        <source>The submission of {lpo} is in {file}. Code: {code}</source>
+        <translation>Underlaget från {lpo} finns i {file}. Kod: {code}</translation>
+    </message>
+    <message>
+        <source>The submission {file} is refused.{reasons}</source>
+        <translation>Underlaget {file} avvisas.{reasons}</translation>
+    </message>
+    <message>
         <source>The table could not be written: {reason}</source>
         <translation>Tabellen kunde inte skrivas: {reason}</translation>
     </message>
@@ -6017,8 +7308,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Tabellen är kopierad.</translation>
     </message>
     <message>
+        <source>The template {file} now stands under Project, New from Template.</source>
+        <translation>Mallen {file} finns nu under Projekt, Nytt från mall.</translation>
+    </message>
+    <message>
         <source>The text is missing.</source>
         <translation>Texten saknas.</translation>
+    </message>
+    <message>
+        <source>The text stands in a released measure. Correct it where measures are kept.</source>
+        <translation>Texten står i en frisläppt åtgärd. Rätta den där åtgärderna förvaltas.</translation>
+    </message>
+    <message>
+        <source>The text, with what was found in it marked</source>
+        <translation>Texten, med det som hittades markerat</translation>
     </message>
     <message>
         <source>The trend is {trend} already.</source>
@@ -6031,6 +7334,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The unit of the question has changed.</source>
         <translation>Frågans enhet har ändrats.</translation>
+    </message>
+    <message>
+        <source>The unit {code} {name} lacks its code or name, or is of another level.</source>
+        <translation>Enheten {code} {name} saknar kod eller namn, eller hör till en annan nivå.</translation>
     </message>
     <message>
         <source>The whole country, overview</source>
@@ -6065,6 +7372,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Arbetsytan har redan en utgåva för {year}. Välj ett annat år.</translation>
     </message>
     <message>
+        <source>The workspace has an edition {year} already that is no compilation.</source>
+        <translation>Arbetsytan har redan en utgåva {year} som inte är en sammanställning.</translation>
+    </message>
+    <message>
         <source>The workspace has another method with the id {id} and the version {version}; assessments made with it must stay readable.</source>
         <translation>Arbetsytan har en annan metod med id {id} och version {version}; bedömningar gjorda med den måste förbli läsbara.</translation>
     </message>
@@ -6091,6 +7402,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The workspace has no method {id} {version}.</source>
         <translation>Arbetsytan har ingen metod {id} {version}.</translation>
+    </message>
+    <message>
+        <source>The workspace has no organisational areas yet: import them first.</source>
+        <translation>Arbetsytan har inga organisatoriska områden ännu: importera dem först.</translation>
+    </message>
+    <message>
+        <source>The workspace holds another edition {year} than the base {base}.</source>
+        <translation>Arbetsytan har en annan utgåva {year} än grundutgåvan {base}.</translation>
+    </message>
+    <message>
+        <source>The workspace knows how the organisation is from {day} on.</source>
+        <translation>Arbetsytan känner organisationen från och med {day}.</translation>
     </message>
     <message>
         <source>The workspace {file} can only be read: the file or its folder is write-protected. Nothing was changed.</source>
@@ -6161,8 +7484,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Årtalen motsäger varandra</translation>
     </message>
     <message>
+        <source>The year of the edition cannot be told from the submissions: they name {years}.</source>
+        <translation>Utgåvans år framgår inte av underlagen: de anger {years}.</translation>
+    </message>
+    <message>
+        <source>The zip holds the same name twice: {what}.</source>
+        <translation>Zippen innehåller samma namn två gånger: {what}.</translation>
+    </message>
+    <message>
+        <source>The zip is locked with a password.</source>
+        <translation>Zippen är låst med lösenord.</translation>
+    </message>
+    <message>
+        <source>The zip would unpack to far more than a submission holds.</source>
+        <translation>Zippen skulle packas upp till långt mer än vad ett underlag innehåller.</translation>
+    </message>
+    <message>
+        <source>There are no units of the organisation to store.</source>
+        <translation>Det finns inga organisatoriska enheter att lagra.</translation>
+    </message>
+    <message>
         <source>There is a file already at {file}.</source>
         <translation>Det finns redan en fil på {file}.</translation>
+    </message>
+    <message>
+        <source>There is a file in the zip that does not belong to a submission: {what}.</source>
+        <translation>I zippen finns en fil som inte hör till ett underlag: {what}.</translation>
     </message>
     <message>
         <source>There is no area at that place. Click inside an area, or press Esc.</source>
@@ -6193,6 +7540,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det finns inget att exportera än. Importera först en utgåva.</translation>
     </message>
     <message>
+        <source>There is nothing to hand in yet. Import an edition first.</source>
+        <translation>Det finns inget att lämna in än. Importera först en utgåva.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: all editions came as published ones. Compile an edition, or start a draft in the table of areas.</source>
+        <translation>Det finns inget att publicera: alla utgåvor kom in som redan publicerade. Sammanställ en utgåva, eller börja ett utkast i tabellen över områden.</translation>
+    </message>
+    <message>
         <source>There is nothing to report on yet. Import an edition first.</source>
         <translation>Det finns inget att rapportera om än. Läs först in en utgåva.</translation>
     </message>
@@ -6221,6 +7576,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Detta kan bara läsas.</translation>
     </message>
     <message>
+        <source>This conflict cannot be settled in that way.</source>
+        <translation>Den här konflikten kan inte avgöras på det sättet.</translation>
+    </message>
+    <message>
         <source>This has been changed by {by} since you read it.</source>
         <translation>Det här har ändrats av {by} sedan du läste det.</translation>
     </message>
@@ -6241,8 +7600,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det här steget är alltid öppet.</translation>
     </message>
     <message>
-        <source>This stops the export. Put it right in the workspace first:</source>
-        <translation>Detta hindrar exporten. Rätta det i arbetsytan först:</translation>
+        <source>This stops the submission.{found}</source>
+        <translation>Detta hindrar inlämningen.{found}</translation>
     </message>
     <message>
         <source>This takes a person: see how to mend it.</source>
@@ -6251,6 +7610,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>This workspace can only be read, so categories cannot be changed.</source>
         <translation>Den här arbetsytan kan bara läsas, så kategorier kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so no draft can be started.</source>
+        <translation>Arbetsytan kan bara läsas, så inget utkast kan påbörjas.</translation>
     </message>
     <message>
         <source>This workspace can only be read, so nothing can be changed.</source>
@@ -6277,12 +7640,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Tid</translation>
     </message>
     <message>
+        <source>To be looked at</source>
+        <translation>Att ta ställning till</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To give all its ground to another area, merge the two.</source>
         <translation>Slå ihop de två områdena om all mark ska gå över till det andra.</translation>
     </message>
     <message>
         <source>To make an area of ground that belongs to another, split that one.</source>
         <translation>Dela det andra området om en del av dess mark ska bli ett eget område.</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>Att åtgärda</translation>
+    </message>
+    <message>
+        <source>To put right ({count})</source>
+        <translation>Att åtgärda ({count})</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6297,6 +7676,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Trend</translation>
     </message>
     <message>
+        <source>Trend changed</source>
+        <translation>Trend ändrad</translation>
+    </message>
+    <message>
         <source>Trend not known</source>
         <translation>Trend okänd</translation>
     </message>
@@ -6307,6 +7690,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Try again; if it happens again, report the details.</source>
         <translation>Försök igen; händer det igen, rapportera detaljerna.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Försök igen…</translation>
     </message>
     <message>
         <source>Try to save the answers again</source>
@@ -6329,8 +7716,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Oförändrat</translation>
     </message>
     <message>
+        <source>Undecided conflict of the compilation: {conflict}</source>
+        <translation>Obeslutad konflikt i sammanställningen: {conflict}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {command}</source>
+        <translation>Ångrat: {command}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -6405,6 +7800,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Version</translation>
     </message>
     <message>
+        <source>Version of the edition</source>
+        <translation>Utgåvans version</translation>
+    </message>
+    <message>
+        <source>Version {number} of {day} is replaced: {reason}</source>
+        <translation>Version {number} från {day} är ersatt: {reason}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}, {by}: {reason}</source>
+        <translation>Version {number}, {day}, {by}: {reason}</translation>
+    </message>
+    <message>
         <source>Vulnerable areas</source>
         <translation>Utsatta områden</translation>
     </message>
@@ -6427,6 +7834,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Vulnerable areas: what changed from {old} to {new}</source>
         <translation>Utsatta områden: vad som ändrats från {old} till {new}</translation>
+    </message>
+    <message>
+        <source>Wait for what the LPOs hand in anew, or decide it yourself.</source>
+        <translation>Vänta på det som lokalpolisområdena lämnar in på nytt, eller besluta själv.</translation>
+    </message>
+    <message>
+        <source>Wait until that is over, then try again.</source>
+        <translation>Vänta tills det är klart och försök sedan igen.</translation>
     </message>
     <message>
         <source>Wait until the dock says that they are saved, and sign again.</source>
@@ -6512,6 +7927,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>What is missing for a firmer ground</source>
         <translation>Vad som saknas för en säkrare grund</translation>
     </message>
+    <message>
+        <source>What is published and who decided it</source>
+        <translation>Vad som publiceras och vem som har beslutat det</translation>
+    </message>
+    <message>
+        <source>What is published and who decided it, for the change log; never anything about a person. Not needed to write the files of a published edition again.</source>
+        <translation>Vad som publiceras och vem som har beslutat det, för ändringsloggen; aldrig något om en person. Behövs inte för att skriva filerna för en publicerad utgåva igen.</translation>
+    </message>
     <message numerus="yes">
         <source>What is still lacking (%n)</source>
         <translation>
@@ -6532,16 +7955,36 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Något som ser ut som ett registreringsnummer för ett fordon ({masked}) står på rad {line}, tecken {column}. Ta bort det eller godta det med en motivering.</translation>
     </message>
     <message>
+        <source>What must be changed and why. It is printed in the summary of the next version; never anything about a person.</source>
+        <translation>Vad som måste ändras och varför. Det trycks i sammanfattningen av nästa version; aldrig något om en person.</translation>
+    </message>
+    <message>
         <source>What speaks for it</source>
         <translation>Vad som talar för det</translation>
+    </message>
+    <message>
+        <source>What stands in the way of a publication is being looked at…</source>
+        <translation>Det som hindrar en publicering granskas…</translation>
     </message>
     <message>
         <source>What stops the export or should be looked at</source>
         <translation>Det som hindrar exporten eller bör granskas</translation>
     </message>
     <message>
+        <source>What stops the publication</source>
+        <translation>Vad som hindrar publiceringen</translation>
+    </message>
+    <message>
+        <source>What stops the submission or should be looked at</source>
+        <translation>Det som hindrar inlämningen eller bör granskas</translation>
+    </message>
+    <message>
         <source>What the answers point to</source>
         <translation>Vad svaren pekar på</translation>
+    </message>
+    <message>
+        <source>What the draft is called; by default “Utkast” and the year.</source>
+        <translation>Vad utkastet heter; annars ”Utkast” och året.</translation>
     </message>
     <message>
         <source>What the drawn areas are to be</source>
@@ -6596,12 +8039,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det som utelämnades</translation>
     </message>
     <message>
+        <source>What was made later is told as late; by default what was made after the edition was first compiled.</source>
+        <translation>Det som har skapats senare redovisas som sent; utan datum det som har skapats efter den första sammanställningen.</translation>
+    </message>
+    <message>
+        <source>What was published stays listed and cannot be taken back.</source>
+        <translation>Det som har publicerats står kvar i förteckningen och kan inte ångras.</translation>
+    </message>
+    <message>
         <source>What was to be changed is not part of this assessment any more.</source>
         <translation>Det som skulle ändras hör inte längre till den här bedömningen.</translation>
     </message>
     <message>
         <source>What was to be changed was taken out meanwhile.</source>
         <translation>Det som skulle ändras har tagits bort under tiden.</translation>
+    </message>
+    <message>
+        <source>What would be handed in is being looked at…</source>
+        <translation>Det som skulle lämnas in granskas…</translation>
+    </message>
+    <message>
+        <source>What would leave the workspace is being looked at…</source>
+        <translation>Det som ska lämna arbetsytan granskas…</translation>
     </message>
     <message>
         <source>When</source>
@@ -6614,6 +8073,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Where each assessor stands, from no problem (left) to very large (right)</source>
         <translation>Var varje bedömare står, från inget problem (vänster) till mycket stort (höger)</translation>
+    </message>
+    <message>
+        <source>Which distribution label the submission bears; by default that of the workspace. “Sekretess” lets places and groups of actors go along, “Polisinternt” only groups of actors, any other neither.</source>
+        <translation>Vilken spridningsmärkning underlaget bär; utan uppgift arbetsytans. ”Sekretess” låter platser och aktörsgrupper följa med, ”Polisinternt” bara aktörsgrupper, alla andra varken det ena eller det andra.</translation>
     </message>
     <message>
         <source>Which way the area is going: positiv, stabil or negativ</source>
@@ -6658,6 +8121,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Why it matters</source>
         <translation>Varför det spelar roll</translation>
+    </message>
+    <message>
+        <source>Why it must be changed; printed in the next version</source>
+        <translation>Varför den måste ändras; trycks i nästa version</translation>
     </message>
     <message>
         <source>Why it was revised: {reason}</source>
@@ -6760,8 +8227,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Arbetsyta (*.gpkg)</translation>
     </message>
     <message>
+        <source>Workspace made</source>
+        <translation>Arbetsyta skapad</translation>
+    </message>
+    <message>
         <source>Workspaces (*.gpkg)</source>
         <translation>Arbetsytor (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Write a file for each LPO that is asked something</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a reason first.</source>
@@ -6824,8 +8299,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv texten på nytt för hand.</translation>
     </message>
     <message>
+        <source>Write the text into all areas that have it; Undo takes it back</source>
+        <translation>Skriv in texten i alla områden som har den; Ångra tar tillbaka det</translation>
+    </message>
+    <message>
+        <source>Write what is published and who decided it.</source>
+        <translation>Skriv vad som publiceras och vem som har beslutat det.</translation>
+    </message>
+    <message>
         <source>Write what makes the revision necessary.</source>
         <translation>Skriv vad som gör revideringen nödvändig.</translation>
+    </message>
+    <message>
+        <source>Write what must be changed and why.</source>
+        <translation>Skriv vad som måste ändras och varför.</translation>
+    </message>
+    <message>
+        <source>Write what the local police area is asked to do.</source>
+        <translation>Skriv vad lokalpolisområdet ombeds göra.</translation>
     </message>
     <message>
         <source>Write what the trend rests on.</source>
@@ -6848,6 +8339,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv varför området bedöms så.</translation>
     </message>
     <message>
+        <source>Write why the conflict is settled so.</source>
+        <translation>Skriv varför konflikten avgörs så.</translation>
+    </message>
+    <message>
         <source>Write why the earlier state is restored.</source>
         <translation>Skriv varför det tidigare läget återställs.</translation>
     </message>
@@ -6860,8 +8355,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv varför steget besvaras fast spärren är stängd.</translation>
     </message>
     <message>
-        <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails. Beside it stand a guide to its fields and the SHA-256 of both.</source>
-        <translation>Skriver en utgåvas områden exakt i den publicerade formen: en zippad shapefil, GeoJSON i SWEREF 99 TM, GeoJSON i WGS 84 (RFC 7946) eller en GeoPackage. Filen läses tillbaka och jämförs innan den läggs på plats; det som fanns där förut förblir helt om något går fel. Bredvid läggs en vägledning till fälten och SHA-256 för båda.</translation>
+        <source>Writes one local police area's share of an edition into one zip: its areas, assessments, judgements and measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. Places and groups of actors go along only when the distribution label allows it. Errors of the checks and identity numbers stop it. The code at the end is read over the phone to whoever receives it.</source>
+        <translation>Skriver ett lokalpolisområdes del av en utgåva till en zip-fil: områden, bedömningar, ställningstaganden och åtgärder, ändringsloggen för dem, ett manifest med varje fils SHA-256 och en sammanfattning att skriva ut. Platser och aktörsgrupper följer bara med när spridningsmärkningen tillåter det. Fel som kontrollerna finner och personnummer hindrar inlämningen. Koden i slutet läses upp per telefon för mottagaren.</translation>
+    </message>
+    <message>
+        <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails. Beside it stand a guide to its fields and the SHA-256 of both. Errors of the checks stop the export of a draft, and identity numbers stop every export; what else may point out a person is warned of.</source>
+        <translation>Skriver en utgåvas områden exakt i publicerad form: en zippad shapefil, GeoJSON i SWEREF 99 TM, GeoJSON i WGS 84 (RFC 7946) eller ett GeoPackage. Filen läses tillbaka och jämförs innan den tar sin plats; det som stod där förut förblir helt om något går fel. Bredvid ligger en beskrivning av fälten och SHA-256 för båda. Kontrollernas fel stoppar exporten av ett utkast, och personnummer och samordningsnummer stoppar all export; annat som kan peka ut en person varnas det för.</translation>
     </message>
     <message>
         <source>Writes the assessment of an area as JSON, or as a spreadsheet form (.xlsx or .csv) to be filled in away from QGIS and read back with importassessment. An area that nobody has assessed gives an empty form. Groups of actors and places are left out unless WITH_PLACES asks for them, and stand in JSON only. The file is read back and compared before it takes its place; a text that holds a personnummer stops it.</source>
@@ -6874,6 +8373,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Writes the local situational picture of an area, or of all areas of a local police area, or a national overview, as PDF (A4): map, steps with figures, uncertainty, motivations and sources, criteria, the judgements from the local police area to Noa, and whether the assessment is signed. Every page carries the workspace's distribution label. Actors and places are left out unless WITH_PLACES asks for them. A text that holds a personnummer stops the report.</source>
         <translation>Skriver den lokala lägesbilden för ett område, eller för alla områden i ett lokalpolisområde, eller en nationell översikt, som PDF (A4): karta, steg med siffror, osäkerhet, motiveringar och källor, kriterier, ställningstagandena från lokalpolisområdet till Noa, och om bedömningen är signerad. Varje sida bär arbetsytans spridningsmärkning. Aktörer och platser utelämnas om inte WITH_PLACES ber om dem. En text som innehåller ett personnummer stoppar rapporten.</translation>
+    </message>
+    <message>
+        <source>Writes the whole change log of a workspace as a table for a spreadsheet (.csv) or for programs (.json) and verifies its chain of hashes. Personal identity numbers are masked in the file.</source>
+        <translation>Skriver arbetsytans hela ändringslogg som tabell för ett kalkylprogram (.csv) eller för program (.json) och kontrollerar dess kedja av hashar. Personnummer maskeras i filen.</translation>
     </message>
     <message>
         <source>Writing the areas</source>
@@ -6892,8 +8395,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriver rapporten</translation>
     </message>
     <message>
+        <source>Writing the submission</source>
+        <translation>Skriver underlaget</translation>
+    </message>
+    <message>
         <source>Writing the table</source>
         <translation>Skriver tabellen</translation>
+    </message>
+    <message>
+        <source>Writing what is sent back</source>
+        <translation>Skriver det som skickas tillbaka</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -6920,12 +8431,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåvans år</translation>
     </message>
     <message>
+        <source>Year of the edition to compile; 0 takes the one that all submissions name.</source>
+        <translation>År för utgåvan som ska sammanställas; 0 tar det år som alla underlag anger.</translation>
+    </message>
+    <message>
+        <source>Year of the edition to start from; 0 takes the newest one.</source>
+        <translation>År för utgåvan som utkastet startas från; 0 tar den nyaste.</translation>
+    </message>
+    <message>
         <source>Year of the edition; 0 reads it from the data or the file name.</source>
         <translation>Utgåvans år; 0 läser det ur data eller filnamnet.</translation>
     </message>
     <message>
         <source>Year of the edition; 0 takes the one that the file names.</source>
         <translation>Utgåvans år; 0 tar den som filen anger.</translation>
+    </message>
+    <message>
+        <source>Year of the new edition: later than that of the one it starts from.</source>
+        <translation>Den nya utgåvans år: senare än året för den som den startas från.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7064,12 +8587,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ett heltal förväntas</translation>
     </message>
     <message>
+        <source>accepted finding</source>
+        <translation>godtaget fynd</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>tillagt</translation>
     </message>
     <message>
         <source>adds weight</source>
         <translation>ger tyngd</translation>
+    </message>
+    <message>
+        <source>aligned to a layer</source>
+        <translation>anpassat till ett lager</translation>
     </message>
     <message>
         <source>all days</source>
@@ -7084,12 +8615,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>här väntas ett objekt</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>område</translation>
+    </message>
+    <message>
         <source>area {number}</source>
         <translation>område {number}</translation>
     </message>
     <message>
         <source>as the answers show</source>
         <translation>som svaren visar</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>bedömning</translation>
     </message>
     <message>
         <source>assessor {role}, revision {revision}</source>
@@ -7104,8 +8647,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>minst ett av dessa</translation>
     </message>
     <message>
+        <source>border moved</source>
+        <translation>gränsen flyttad</translation>
+    </message>
+    <message>
         <source>boundary changed</source>
         <translation>gränsen ändrad</translation>
+    </message>
+    <message>
+        <source>boundary mended</source>
+        <translation>gränsen rättad</translation>
     </message>
     <message>
         <source>by hand from the page</source>
@@ -7132,6 +8683,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>ändrat: {columns}</translation>
     </message>
     <message>
+        <source>clipped to its neighbours</source>
+        <translation>beskuret mot grannarna</translation>
+    </message>
+    <message>
         <source>comparison_{old}_{new}.html</source>
         <translation>jamforelse_{old}_{new}.html</translation>
     </message>
@@ -7156,6 +8711,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>dagtid</translation>
     </message>
     <message>
+        <source>distribution label</source>
+        <translation>spridningsmärkning</translation>
+    </message>
+    <message>
         <source>don't know</source>
         <translation>vet ej</translation>
     </message>
@@ -7166,6 +8725,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>each of {names} may stand here, once</source>
         <translation>här får {names} stå, var och en högst en gång</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>utgåva</translation>
     </message>
     <message>
         <source>evening</source>
@@ -7182,6 +8745,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>five</source>
         <translation>fem</translation>
+    </message>
+    <message>
+        <source>follow-up of a measure</source>
+        <translation>uppföljning av en åtgärd</translation>
     </message>
     <message>
         <source>four</source>
@@ -7210,6 +8777,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>grave, on unsure ground</source>
         <translation>stora problem på osäker grund</translation>
+    </message>
+    <message>
+        <source>group of actors</source>
+        <translation>aktörsgrupp</translation>
     </message>
     <message>
         <source>ha</source>
@@ -7248,6 +8819,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>den korsar sig själv</translation>
     </message>
     <message>
+        <source>it has no column {column}</source>
+        <translation>den saknar kolumnen {column}</translation>
+    </message>
+    <message>
         <source>it is JSON, but no GeoJSON with areas (a FeatureCollection)</source>
         <translation>det är JSON, men ingen GeoJSON med områden (en FeatureCollection)</translation>
     </message>
@@ -7284,6 +8859,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>den rör vid sig själv</translation>
     </message>
     <message>
+        <source>it was written by a later version of the plugin</source>
+        <translation>den är skriven av en senare version av insticksprogrammet</translation>
+    </message>
+    <message>
         <source>it went from {old_category} to {category}</source>
         <translation>det gick från {old_category} till {category}</translation>
     </message>
@@ -7294,6 +8873,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>its id went from {old_id} to {new_id}</source>
         <translation>dess id gick från {old_id} till {new_id}</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>ställningstagande</translation>
     </message>
     <message>
         <source>judgement of {role}</source>
@@ -7320,6 +8903,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>sen kväll</translation>
     </message>
     <message>
+        <source>left out: the distribution label does not allow them</source>
+        <translation>utelämnade: spridningsmärkningen tillåter dem inte</translation>
+    </message>
+    <message>
         <source>less than 0.1 m²</source>
         <translation>mindre än 0,1 m²</translation>
     </message>
@@ -7328,8 +8915,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>rad {line}, {place}</translation>
     </message>
     <message>
+        <source>lineage</source>
+        <translation>härkomst</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>låst</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>åtgärd</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>sammanslaget</translation>
     </message>
     <message>
         <source>merged into it: {areas}</source>
@@ -7368,6 +8967,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>nej</translation>
     </message>
     <message>
+        <source>no column holds the codes of LPOs (6 digits), police areas or regions (4 digits)</source>
+        <translation>ingen kolumn innehåller koder för lokalpolisområden (6 siffror), polisområden eller regioner (4 siffror)</translation>
+    </message>
+    <message>
+        <source>no column holds the names that belong to the codes in {column}</source>
+        <translation>ingen kolumn innehåller namnen som hör till koderna i {column}</translation>
+    </message>
+    <message>
         <source>no figures yet</source>
         <translation>inga siffror än</translation>
     </message>
@@ -7388,8 +8995,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>inget problem</translation>
     </message>
     <message>
+        <source>no row has a code of the police organisation</source>
+        <translation>ingen rad har en kod ur polisens organisation</translation>
+    </message>
+    <message>
         <source>no row has both the heads “{id}” and “{problem}” of the form</source>
         <translation>ingen rad har formulärets båda rubriker ”{id}” och ”{problem}”</translation>
+    </message>
+    <message>
+        <source>none of the categories</source>
+        <translation>ingen av kategorierna</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -7420,12 +9035,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>bara frågor av slagen choice och multiple_choice har alternativ (choices)</translation>
     </message>
     <message>
+        <source>opened step</source>
+        <translation>öppnat steg</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
         <source>part of {areas}</source>
         <translation>del av {areas}</translation>
     </message>
     <message>
         <source>partly_from must not be higher than met_from, which is {met_from}</source>
         <translation>partly_from får inte vara högre än met_from, som är {met_from}</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
     </message>
     <message>
         <source>place {number}</source>
@@ -7462,6 +9089,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>problem {problem}, uncertainty {uncertainty} · {answered} of {questions}</source>
         <translation>problem {problem}, osäkerhet {uncertainty} · {answered} av {questions}</translation>
+    </message>
+    <message>
+        <source>proposed boundary</source>
+        <translation>föreslagen gräns</translation>
     </message>
     <message>
         <source>published</source>
@@ -7536,8 +9167,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>litet problem</translation>
     </message>
     <message>
+        <source>snapped to the published boundary</source>
+        <translation>fäst vid den publicerade gränsen</translation>
+    </message>
+    <message>
         <source>some coordinates are no numbers or lie nowhere on Earth</source>
         <translation>några koordinater är inte tal eller ligger ingenstans på jorden</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>delat</translation>
     </message>
     <message>
         <source>split off from it: {areas}</source>
@@ -7696,6 +9335,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>filen är mycket större än någon bedömning</translation>
     </message>
     <message>
+        <source>the file is far too large</source>
+        <translation>filen är alldeles för stor</translation>
+    </message>
+    <message>
         <source>the file is no workbook, or is damaged or locked with a password</source>
         <translation>filen är ingen arbetsbok, eller så är den skadad eller lösenordsskyddad</translation>
     </message>
@@ -7716,8 +9359,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>fynden kunde inte skrivas</translation>
     </message>
     <message>
+        <source>the folder cannot be read</source>
+        <translation>mappen kan inte läsas</translation>
+    </message>
+    <message>
         <source>the folder does not exist</source>
         <translation>mappen finns inte</translation>
+    </message>
+    <message>
+        <source>the folder holds no submission (.zip)</source>
+        <translation>mappen innehåller inget underlag (.zip)</translation>
     </message>
     <message>
         <source>the id of the question is missing</source>
@@ -7738,6 +9389,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the method's criteria have none with the id {criterion}</source>
         <translation>metodens kriterier har inget med id {criterion}</translation>
+    </message>
+    <message>
+        <source>the name is too long for this computer</source>
+        <translation>namnet är för långt för den här datorn</translation>
     </message>
     <message>
         <source>the name must end in {endings} for this format</source>
@@ -7868,8 +9523,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>filen finns inte</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation>mappen finns inte</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <translation>det finns ingen</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>där finns redan något</translation>
     </message>
     <message>
         <source>this is a workspace, not the file of an edition</source>
@@ -7886,6 +9549,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>this is no assessment that the program can read</source>
         <translation>det här är ingen bedömning som programmet kan läsa</translation>
+    </message>
+    <message>
+        <source>this is no file that was sent back from a compilation</source>
+        <translation>detta är ingen fil som har skickats tillbaka från en sammanställning</translation>
     </message>
     <message>
         <source>this is the workspace itself</source>
@@ -7962,6 +9629,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>unknown</source>
         <translation>okänt</translation>
+    </message>
+    <message>
+        <source>vertices moved</source>
+        <translation>brytpunkter flyttade</translation>
     </message>
     <message>
         <source>very large problem</source>
@@ -8060,6 +9731,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area} har ingen giltig gräns.</translation>
     </message>
     <message>
+        <source>{area} has the category “{category}”, which this edition does not have.</source>
+        <translation>{area} har kategorin ”{category}”, som inte finns i den här utgåvan.</translation>
+    </message>
+    <message>
         <source>{area} has the category “{written}”, which does not exist.</source>
         <translation>{area} har kategorin ”{written}”, som inte finns.</translation>
     </message>
@@ -8074,6 +9749,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area} is assessed in edition {year} by {assessors}.</source>
         <translation>{area} har bedömts i utgåva {year} av {assessors}.</translation>
+    </message>
+    <message>
+        <source>{area} is handed in as {category} without a signed judgement.</source>
+        <translation>{area} är inlämnat som {category} utan signerat ställningstagande.</translation>
+    </message>
+    <message>
+        <source>{area} is handed in as {category}, but the signed judgement holds it for none of the categories.</source>
+        <translation>{area} är inlämnat som {category}, men enligt det signerade ställningstagandet hör det inte till någon av kategorierna.</translation>
+    </message>
+    <message>
+        <source>{area} is handed in as {category}, but the signed judgement says {signed}.</source>
+        <translation>{area} är inlämnat som {category}, men det signerade ställningstagandet säger {signed}.</translation>
     </message>
     <message>
         <source>{area} is no longer part of it</source>
@@ -8244,6 +9931,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{category}: {met} av {criteria} uppfyllda</translation>
     </message>
     <message>
+        <source>{code} has no ground, and gives its code and name only.</source>
+        <translation>{code} saknar yta och ger bara sin kod och sitt namn.</translation>
+    </message>
+    <message>
         <source>{column} of question {question} is longer than a spreadsheet's cell holds</source>
         <translation>{column} till fråga {question} är längre än vad en cell i ett kalkylblad rymmer</translation>
     </message>
@@ -8270,6 +9961,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{count} of the changes of category are because the newer edition no longer has the old category.</source>
         <translation>{count} av kategoribytena beror på att den nyare utgåvan inte längre har den gamla kategorin.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) without a code of their level are left out.</source>
+        <translation>{count} rad(er) utan kod på sin nivå utelämnas.</translation>
     </message>
     <message>
         <source>{count} vulnerable area(s) lie within {distance} of {area}: {others}.</source>
@@ -8335,6 +10030,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{edition} · rev. {number}</translation>
     </message>
     <message>
+        <source>{file} cannot be loaded. Check that it is still where it was written.</source>
+        <translation>{file} kan inte läsas in. Kontrollera att den ligger kvar där den skrevs.</translation>
+    </message>
+    <message>
         <source>{file} has {size} bytes and not the {wanted} that are known of it: it was cut short or changed, or the police have published another file. It was not kept.</source>
         <translation>{file} har {size} byte och inte {wanted} som är kända: den kom inte hel eller har ändrats, eller så har polisen publicerat en annan fil. Den behölls inte.</translation>
     </message>
@@ -8361,6 +10060,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{file} is not the file that is known: its checksum (SHA-256) differs. It was changed on the way, or the police have published another file. It was not kept.</source>
         <translation>{file} är inte den fil som är känd: kontrollsumman (SHA-256) är en annan. Den har ändrats på vägen, eller så har polisen publicerat en annan fil. Den behölls inte.</translation>
+    </message>
+    <message>
+        <source>{file} is refused: {reason}</source>
+        <translation>{file} avvisas: {reason}</translation>
     </message>
     <message>
         <source>{file} is replaced once the new file is written and checked.</source>
@@ -8397,6 +10100,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{first} and {second} overlap by {area}.</source>
         <translation>{first} och {second} överlappar med {area}.</translation>
+    </message>
+    <message>
+        <source>{fix} Or accept it with a reason where areas are checked.</source>
+        <translation>{fix} Eller godta det med ett skäl i kontrolldockan.</translation>
     </message>
     <message>
         <source>{folder}, beside the workspace</source>
@@ -8439,6 +10146,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{kilobytes} kB hittills</translation>
     </message>
     <message>
+        <source>{left} ({left_lpo}) and {right} ({right_lpo}) are one and the same area.</source>
+        <translation>{left} ({left_lpo}) och {right} ({right_lpo}) är ett och samma område.</translation>
+    </message>
+    <message>
+        <source>{left} ({left_lpo}) and {right} ({right_lpo}) have the same id {id}.</source>
+        <translation>{left} ({left_lpo}) och {right} ({right_lpo}) har samma id {id}.</translation>
+    </message>
+    <message>
+        <source>{left} ({left_lpo}) and {right} ({right_lpo}) overlap by {area}.</source>
+        <translation>{left} ({left_lpo}) och {right} ({right_lpo}) överlappar varandra med {area}.</translation>
+    </message>
+    <message>
+        <source>{left} ({left_lpo}) and {right} ({right_lpo}) were both given the new id {id}. {right} got {new_id}.</source>
+        <translation>{left} ({left_lpo}) och {right} ({right_lpo}) hade båda fått det nya id:t {id}. {right} fick {new_id}.</translation>
+    </message>
+    <message>
         <source>{letter} goes into the common assessment</source>
         <translation>{letter} går in i den gemensamma bedömningen</translation>
     </message>
@@ -8459,6 +10182,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{location} är en delad arbetsyta på en databasserver, och sådana stöds inte i den här versionen.</translation>
     </message>
     <message>
+        <source>{lpo}: {count} areas keep the category of the base edition without a signed judgement.</source>
+        <translation>{lpo}: {count} områden behåller grundutgåvans kategori utan signerat ställningstagande.</translation>
+    </message>
+    <message>
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
@@ -8477,6 +10204,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{name} has been changed by {by} since you read it.</source>
         <translation>{name} har ändrats av {by} sedan du läste uppgifterna.</translation>
+    </message>
+    <message>
+        <source>{name} has no judgement of Noa.</source>
+        <translation>{name} saknar Noas ställningstagande.</translation>
     </message>
     <message>
         <source>{name} has that trend already.</source>
@@ -8501,6 +10232,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{name} stands again as it did then.</source>
         <translation>{name} är åter som det var då.</translation>
+    </message>
+    <message>
+        <source>{name} stands as {category}, but Noa holds it for none of the categories.</source>
+        <translation>{name} står som {category}, men enligt Noas ställningstagande hör området inte till någon av kategorierna.</translation>
+    </message>
+    <message>
+        <source>{name} stands as {category}, but Noa judged it {judged}.</source>
+        <translation>{name} står som {category}, men Noas ställningstagande är {judged}.</translation>
     </message>
     <message>
         <source>{name} stands at an earlier place already</source>
@@ -8625,6 +10364,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>{one} och {other} har ingen gemensam gräns.</translation>
     </message>
     <message>
+        <source>{open} to decide, {back} sent back, {decided} decided, {told} for information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{others} merged into {area}</source>
         <translation>{others} sammanslaget med {area}</translation>
     </message>
@@ -8689,6 +10432,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>{question} – osäkerhet</translation>
     </message>
     <message>
+        <source>{real} changes are real at least in part, {abolished} are only from the abolished category, {technical} only technical; {unchanged} areas are unchanged. The change report tells of each.</source>
+        <translation>{real} förändringar är åtminstone delvis verkliga, {abolished} beror bara på den avskaffade kategorin, {technical} är bara tekniska; {unchanged} områden är oförändrade. Förändringsrapporten redovisar var och en.</translation>
+    </message>
+    <message>
         <source>{rule} Opened all the same by {by} ({date}): {reason}</source>
         <translation>{rule} Öppnat ändå av {by} ({date}): {reason}</translation>
     </message>
@@ -8711,6 +10458,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>{title}, version {version}. Data older than {months} months are marked.</source>
         <translation>{title}, version {version}. Uppgifter äldre än {months} månader är märkta.</translation>
+    </message>
+    <message>
+        <source>{units} units of the organisation imported from {file}.</source>
+        <translation>{units} organisatoriska enheter importerade från {file}.</translation>
     </message>
     <message>
         <source>{value} cannot be chosen here, only {choices}</source>
@@ -8856,6 +10607,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>”{reason}”</translation>
     </message>
     <message>
+        <source>“{step}” is being taken back or done again.</source>
+        <translation>”{step}” håller på att ångras eller göras om.</translation>
+    </message>
+    <message>
         <source>“{value}” cannot be chosen here, only {choices}</source>
         <translation>”{value}” kan inte väljas här, bara {choices}</translation>
     </message>
@@ -8881,6 +10636,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>… over at l&amp;east:</source>
         <translation>… &amp;längs minst:</translation>
+    </message>
+    <message>
+        <source>… over at least (m)</source>
+        <translation>… på minst (m)</translation>
     </message>
     <message>
         <source>≠ The answers pointed to another: {category}.</source>
