@@ -6,6 +6,7 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+import qgis
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QDialog
 from shapely import MultiPolygon, box
@@ -54,7 +55,9 @@ def test_the_menu_opens_the_algorithm_with_the_workspace_filled_in(drawer, monke
         asked.append(given)
         return dialog
 
-    monkeypatch.setitem(sys.modules, "processing", SimpleNamespace(createAlgorithmDialog=made))
+    there = SimpleNamespace(createAlgorithmDialog=made)
+    monkeypatch.setitem(sys.modules, "qgis.processing", there)
+    monkeypatch.setattr(qgis, "processing", there, raising=False)
     drawer.dock.page.menu.bring.trigger()
     assert dialog.isVisible()
     assert not dialog.isModal()

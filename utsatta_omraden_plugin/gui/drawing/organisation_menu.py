@@ -42,7 +42,7 @@ class OrganisationMenu(MoreButton):
 
 def ask_for_organisation(workspace: Workspace, role: str) -> None:
     """Open QGIS's dialog of the algorithm with this workspace filled in, beside the window."""
-    import processing  # QGIS's own plugin, on the path once QGIS has started
+    from qgis import processing  # QGIS's own plugin, there once QGIS has started
 
     dialog = processing.createAlgorithmDialog(ALGORITHM, {"WORKSPACE": workspace.location, "BY": role})
     dialog.setObjectName("ImportOrganisationDialog")
