@@ -145,6 +145,25 @@ def test_of_the_same_area_the_one_that_stays_goes_on_as_the_one_known(workspace,
     assert len(workspace.areas(edition.id)) == 7
 
 
+def test_a_decision_on_the_same_area_is_taken_back_and_redone_with_both_identities(workspace, base):
+    edition = compile_into(workspace, *TWICE)
+
+    def standing():
+        return {(area.organisation.lpo, area.special_area_id): area.area_id for area in workspace.areas(edition.id)}
+
+    before = standing()
+    changes = settle(workspace, edition, Choice.RIGHT)
+    after = standing()
+    assert after == {key: value for key, value in before.items() if key != ("Nordan", 1)} | {
+        ("Sunnan", 1): before[("Nordan", 1)]
+    }
+    back = workspace.take_back([changes[0].number], NOA)
+    assert standing() == before
+    workspace.take_back([back[0].number], NOA)
+    assert standing() == after
+    assert workspace.first_broken_link() is None
+
+
 def test_of_the_same_id_the_other_area_gets_a_free_one_that_stays(workspace, base):
     elsewhere = of(SOUTH, 1, box(9000, 0, 9100, 100), name="Annat namn", area_id="south-1", object_id=9)
     came = (handed(NORTH), handed(SOUTH, [*areas_of(SOUTH), elsewhere]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import shapely
@@ -20,7 +20,6 @@ from ..domain.compilation import (
     LpoState,
     LpoStatus,
     Origin,
-    open_cases,
 )
 from .clock import now
 from .compilation_json import area_json, area_of, conflict_json, conflict_of, text_json, text_of
@@ -221,22 +220,22 @@ def write_problems(connection: sqlite3.Connection, edition_id: str, cases: Itera
     )
 
 
-def conflicts(connection: sqlite3.Connection, edition_id: str) -> list[ConflictCase]:
-    """Return the conflicts with the decisions on them."""
+def conflicts(connection: sqlite3.Connection, edition_id: str, with_areas: bool = True) -> list[ConflictCase]:
+    """Return the conflicts with the decisions on them; without the areas of those that are only told, when not wanted.
+
+    What is only told concerns many areas, which stand in the edition as they were handed in.
+    """
     decided = {decision.conflict_key: decision for decision in decisions(connection, edition_id)}
     rows = connection.execute("SELECT * FROM compile_conflict WHERE edition_id = ? ORDER BY fid", (edition_id,))
+    present: dict[str, AreaVersion] | None = None
     found = []
     for row in rows:
         conflict = conflict_of(row["key"], row["code"], bool(row["blocking"]), json.loads(row["content"]))
-        if not conflict.areas:
-            conflict = replace(conflict, areas=tuple(_present(connection, edition_id, conflict.sides)))
+        if with_areas and not conflict.areas:
+            present = _present(connection, edition_id) if present is None else present
+            conflict = replace(conflict, areas=tuple(present[side] for side in conflict.sides if side in present))
         found.append(_case(conflict, decided.get(conflict.key), row["problem"]))
     return found
-
-
-def open_conflicts(connection: sqlite3.Connection, edition_id: str) -> int:
-    """Return for how many conflicts a publication has to wait."""
-    return len(open_cases(conflicts(connection, edition_id)))
 
 
 def decisions(connection: sqlite3.Connection, edition_id: str) -> list[Decision]:
@@ -268,12 +267,11 @@ def _problem(case: ConflictCase) -> str:
     return "" if case.problem is None else json.dumps(text_json(case.problem), ensure_ascii=False)
 
 
-def _present(connection: sqlite3.Connection, edition_id: str, sides: Sequence[str]) -> Iterator[AreaVersion]:
-    for side in sides:
-        row = connection.execute(
-            "SELECT area_version.* FROM area_origin JOIN area_version ON area_version.id = version_id "
-            "WHERE area_origin.edition_id = ? AND key = ?",
-            (edition_id, side),
-        ).fetchone()
-        if row is not None:
-            yield from areas_of([row])
+def _present(connection: sqlite3.Connection, edition_id: str) -> dict[str, AreaVersion]:
+    """Return the areas of the edition by key, as they stand now."""
+    rows = connection.execute(
+        "SELECT key, area_version.* FROM area_origin JOIN area_version ON area_version.id = version_id "
+        "WHERE area_origin.edition_id = ?",
+        (edition_id,),
+    ).fetchall()
+    return dict(zip((row["key"] for row in rows), areas_of(rows)))

@@ -30,6 +30,8 @@ from .interface import NewEdition
 
 COMPILE = "compile_edition"
 """The command that the change log names for what a compilation writes."""
+_STEP = 200
+"""After so many areas it is told how far the work is."""
 
 
 def store_compilation(
@@ -135,20 +137,21 @@ class _Update:
         }
         version_ids = self._matched(compiled.areas, before, there, kinship)
         put = {row["version_id"]: row["settled_sha256"] for row in before.values()}
-        goes = [row["version_id"] for row in before.values() if row["version_id"] not in version_ids.values()]
-        touched = [version_id for version_id in put if version_id in there.values()]
-        came_from = ancestors(self._connection, self._edition.id, touched)
+        staying = set(version_ids.values())
+        goes = [version_id for version_id in put if version_id not in staying]
+        contents = dict(zip((one.key for one in compiled.areas), content_hashes(areas)))
+        differing = [version_id for key, version_id in version_ids.items() if put[version_id] != contents[key]]
+        came_from = ancestors(self._connection, self._edition.id, [*goes, *differing])
         for version_id in goes:
             self._remove(version_id)
-        hashes = content_hashes(areas)
-        for place, (one, new, content) in enumerate(zip(compiled.areas, areas, hashes)):
-            if place % 200 == 0:
+        for place, (one, new) in enumerate(zip(compiled.areas, areas)):
+            if place % _STEP == 0:
                 progress.at(place / len(areas))
-            version_id = version_ids.get(one.key)
-            if version_id is None:
+            known = version_ids.get(one.key)
+            if known is None:
                 version_ids[one.key] = self._add(new, kinship.continues.get(place, ""))
-            elif put[version_id] != content:
-                self._change(version_id, new, kinship.continues.get(place, ""))
+            elif put[known] != contents[one.key]:
+                self._change(known, new, kinship.continues.get(place, ""))
         redrawn = [change.row_id for change in self._changes]
         if redrawn:
             relink(self._connection, self._edition.id, redrawn, came_from)

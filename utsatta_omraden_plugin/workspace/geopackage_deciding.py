@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-
-import shapely
 
 from ..domain.area import AreaVersion
 from ..domain.change import Change
@@ -24,27 +22,17 @@ from ..domain.edition_hash import content_hash
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
-from .compilation_json import hexadecimal
-from .geopackage_area_values import values_of, write_values
-from .geopackage_areas import area
 from .geopackage_compilation_tables import compiled_areas, conflicts, touch, write_problems
-from .geopackage_draft_lineage import ancestors, relink
+from .geopackage_decision_step import DecisionStep, decision_values, write_decision
 from .geopackage_editions import edition_by_id
 from .geopackage_findings import accept_finding, accepted_findings, withdraw_acceptance
-from .geopackage_identities import move
-from .geopackage_log import append
 from .geopackage_steps import STEP
-from .geopackage_version_rows import delete_version, insert_version, row_values
-from .identifiers import new_id
-
-TABLE = "compile_decision"
-_COLUMNS = ("conflict_key", "choice", "reason", "decided_by", "decided_at", "boundary", "category", "message", "number")
 
 
 def decide(connection: sqlite3.Connection, edition_id: str, decision: Decision, by: str) -> list[Change]:
     """Store a decision and carry it out. Raises ``RuleError`` as the interface says."""
     edition = _compiled(connection, edition_id)
-    cases = conflicts(connection, edition_id)
+    cases = conflicts(connection, edition_id, with_areas=False)
     case = _case(cases, decision.conflict_key)
     refuse_bad_decision(case.conflict, decision, edition.scheme)
     made = replace(
@@ -63,7 +51,7 @@ def decide(connection: sqlite3.Connection, edition_id: str, decision: Decision, 
 def withdraw(connection: sqlite3.Connection, edition_id: str, conflict_key: str, by: str) -> list[Change]:
     """Open a conflict again. Raises ``RuleError`` as the interface says."""
     edition = _compiled(connection, edition_id)
-    cases = conflicts(connection, edition_id)
+    cases = conflicts(connection, edition_id, with_areas=False)
     case = _case(cases, conflict_key)
     if case.decision is None:
         raise RuleError(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The conflict has not been decided.")))
@@ -79,7 +67,7 @@ def take_back_decision_on_conflict(connection: sqlite3.Connection, change: Chang
     """
     told = {**change.old, **change.new}
     edition_id, key = str(told["edition_id"]), str(told["conflict_key"])
-    present = _row_values(connection, change.row_id)
+    present = decision_values(connection, change.row_id)
     if present != {name: value for name, value in change.new.items() if name != STEP}:
         raise RuleError(
             text(
@@ -90,8 +78,8 @@ def take_back_decision_on_conflict(connection: sqlite3.Connection, change: Chang
             ),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
         )
-    _write(connection, change.row_id, {name: value for name, value in change.old.items() if name != STEP})
-    cases = conflicts(connection, edition_id)
+    write_decision(connection, change.row_id, {name: value for name, value in change.old.items() if name != STEP})
+    cases = conflicts(connection, edition_id, with_areas=False)
     for case in cases:
         if case.conflict.key == key:
             areas, near = _around(connection, edition_id, cases, case)
@@ -157,7 +145,7 @@ def _settle(
                 one.problem,
                 text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Settle the conflict in another way, or send it back.")),
             )
-    step = _Step(connection, edition, what, by, "" if decision is None else decision.reason)
+    step = DecisionStep(connection, edition, what, by, "" if decision is None else decision.reason)
     step.decision(case, decision)
     step.areas(_by_key(before), _by_key(after), case)
     _seal(connection, edition.id, areas, after)
@@ -202,110 +190,6 @@ def _seal(
     )  # fmt: skip
 
 
-class _Step:
-    """One decision: its row and the areas that it changes, bound by one mark."""
-
-    def __init__(self, connection: sqlite3.Connection, edition: Edition, what: str, by: str, reason: str) -> None:
-        self._connection, self._edition = connection, edition
-        self._what, self._by, self._reason = what, by, reason
-        self._mark = {STEP: new_id()}
-        self.changes: list[Change] = []
-
-    def decision(self, case: ConflictCase, decision: Decision | None) -> None:
-        row = self._connection.execute(
-            "SELECT id FROM compile_decision WHERE edition_id = ? AND conflict_key = ?",
-            (self._edition.id, case.conflict.key),
-        ).fetchone()
-        row_id = new_id() if row is None else row["id"]
-        old = _row_values(self._connection, row_id)
-        new = {} if decision is None else _values(self._edition.id, decision)
-        self._log(TABLE, row_id, "", old, new)
-        _write(self._connection, row_id, new)
-
-    def areas(self, before: Mapping[str, AreaVersion], after: Mapping[str, AreaVersion], case: ConflictCase) -> None:
-        self._connection.execute("PRAGMA defer_foreign_keys = ON")
-        versions = {
-            row["key"]: row["version_id"]
-            for row in self._connection.execute(
-                "SELECT key, version_id FROM area_origin WHERE edition_id = ?", (self._edition.id,)
-            )
-        }
-        touched = [versions[key] for key in {*before, *after}]
-        came_from = ancestors(self._connection, self._edition.id, touched)
-        gone = [key for key in before if key not in after]
-        for key in gone:
-            self._leave_out(versions[key], [versions[side] for side in case.conflict.sides if side in after])
-        for key in sorted(after):
-            if key not in before:
-                self._bring_back(versions[key], after[key])
-            elif before[key] is not after[key]:
-                self._change(versions[key], before[key], after[key])
-        changed = [change.row_id for change in self.changes if change.table == "area_version"]
-        if changed:
-            relink(self._connection, self._edition.id, changed, came_from)
-
-    def _leave_out(self, version_id: str, staying: Sequence[str]) -> None:
-        values = row_values(self._connection, version_id)
-        if not values:
-            return
-        delete_version(self._connection, version_id)
-        self._log("area_version", version_id, str(values["area_id"]), values, {})
-        for other in staying:
-            self._hand_over(str(values["area_id"]), other)
-
-    def _hand_over(self, identity: str, version_id: str) -> None:
-        """Let the area that stays go on as the one that other editions know."""
-        row = self._connection.execute("SELECT area_id FROM area_version WHERE id = ?", (version_id,)).fetchone()
-        if row is not None and self._is_known(identity) and not self._is_known(row["area_id"]):
-            move(self._connection, {version_id: identity}, now())
-
-    def _is_known(self, identity: str) -> bool:
-        row = self._connection.execute(
-            "SELECT 1 FROM area_version WHERE area_id = ? AND edition_id <> ?", (identity, self._edition.id)
-        ).fetchone()
-        return row is not None
-
-    def _bring_back(self, version_id: str, version: AreaVersion) -> None:
-        if row_values(self._connection, version_id):
-            return
-        place = {"area_id": new_id(), "edition_id": self._edition.id}
-        insert_version(self._connection, version_id, {**place, **values_of(_unstated(version))}, self._by)
-        self._log("area_version", version_id, place["area_id"], {}, row_values(self._connection, version_id))
-
-    def _change(self, version_id: str, before: AreaVersion, after: AreaVersion) -> None:
-        """Write what the decision changes; what people changed beside it stays."""
-        if not row_values(self._connection, version_id):
-            return
-        present = area(self._connection, version_id)
-        stands, was, becomes = values_of(present), values_of(_unstated(before)), values_of(_unstated(after))
-        columns = [name for name in becomes if becomes[name] != was[name] and becomes[name] != stands[name]]
-        if not columns:
-            return
-        wanted = {**stands, **{name: becomes[name] for name in columns}}
-        write_values(self._connection, version_id, wanted, stands, self._by)
-        old, new = ({name: values[name] for name in columns} for values in (stands, wanted))
-        self._log("area_version", version_id, present.area_id, old, new)
-
-    def _log(self, table: str, row_id: str, area_id: str, old: Mapping[str, object], new: Mapping[str, object]) -> None:
-        self.changes.append(
-            append(
-                self._connection,
-                by=self._by,
-                what=self._what,
-                table=table,
-                row_id=row_id,
-                area_id=area_id,
-                old={**old, **self._mark},
-                new={**new, **self._mark},
-                reason=self._reason,
-            )
-        )
-
-
-def _unstated(version: AreaVersion) -> AreaVersion:
-    return replace(version, stated_length=None, stated_area=None)
-
-
 def _follow_in_checks(
     connection: sqlite3.Connection, edition_id: str, case: ConflictCase, decision: Decision | None, by: str
 ) -> list[Change]:
@@ -320,34 +204,3 @@ def _follow_in_checks(
     if was_accepted and key in accepted_findings(connection, edition_id):
         return [withdraw_acceptance(connection, edition_id, key, by)]
     return []
-
-
-def _values(edition_id: str, decision: Decision) -> dict[str, object]:
-    return {
-        "edition_id": edition_id,
-        "conflict_key": decision.conflict_key,
-        "choice": decision.choice.value,
-        "reason": decision.reason,
-        "decided_by": decision.by,
-        "decided_at": decision.at,
-        "boundary": "" if decision.boundary is None else hexadecimal(shapely.force_2d(decision.boundary)),
-        "category": decision.category,
-        "message": decision.message,
-        "number": decision.number,
-    }
-
-
-def _row_values(connection: sqlite3.Connection, row_id: str) -> dict[str, object]:
-    row = connection.execute("SELECT * FROM compile_decision WHERE id = ?", (row_id,)).fetchone()
-    return {} if row is None else {"edition_id": row["edition_id"], **{name: row[name] for name in _COLUMNS}}
-
-
-def _write(connection: sqlite3.Connection, row_id: str, values: Mapping[str, object]) -> None:
-    connection.execute("DELETE FROM compile_decision WHERE id = ?", (row_id,))
-    if values:
-        connection.execute(
-            "INSERT INTO compile_decision (id, edition_id, conflict_key, choice, reason, decided_by, decided_at, "
-            "boundary, category, message, number) VALUES (:id, :edition_id, :conflict_key, :choice, :reason, "
-            ":decided_by, :decided_at, :boundary, :category, :message, :number)",
-            {**values, "id": row_id},
-        )

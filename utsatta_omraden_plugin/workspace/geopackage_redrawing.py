@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.area import AreaVersion
 from ..domain.change import Change
-from ..domain.edition import Edition
+from ..domain.edition import Edition, EditionStatus
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_area_values import values_of, write_values
@@ -150,7 +150,9 @@ def _bring_back(connection: sqlite3.Connection, change: Change, by: str) -> dict
         "SELECT 1 FROM area_version WHERE id = ? OR (edition_id = ? AND area_id = ?)", place
     ).fetchone():
         raise _changed_since(change, name)
-    _refuse_taken_number(connection, edition_id, change.row_id, values["special_area_id"], name)
+    # Two LPOs may hand in one number: of a compilation that is a conflict, which is decided there.
+    if edition_by_id(connection, edition_id).status is not EditionStatus.COMPILED:
+        _refuse_taken_number(connection, edition_id, change.row_id, values["special_area_id"], name)
     # More than the row ever had: a change counts it up by two at most.
     (last_change,) = connection.execute("SELECT last_change FROM workspace_meta").fetchone()
     insert_version(connection, change.row_id, values, by, row_version=2 * last_change + 2)

@@ -11,8 +11,9 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_actors import ACTORS
 from .geopackage_answers import assessment_of_answer, take_back_answer
 from .geopackage_area_values import GEOMETRY, take_back_values
-from .geopackage_deciding import TABLE as DECISIONS
 from .geopackage_deciding import take_back_decision_on_conflict
+from .geopackage_decision_step import TABLE as DECISIONS
+from .geopackage_decision_step import hands_over, take_back_identity
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_findings import take_back_acceptance
 from .geopackage_frozen import refuse_frozen_change
@@ -96,6 +97,8 @@ def _take_back_one(connection: sqlite3.Connection, change: Change, steps: dict[o
 
 def _put_back(connection: sqlite3.Connection, change: Change, by: str) -> dict[str, object]:
     """Put back what stood before a change. Return the values put back."""
+    if hands_over(change):
+        return take_back_identity(connection, change)
     if change.table == "area_version":
         return take_back_values(connection, change, by)
     if change.table == "edition" and change.what in ("change_scheme", TAKE_BACK):
