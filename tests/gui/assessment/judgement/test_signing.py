@@ -123,6 +123,14 @@ def test_a_complete_assessment_is_signed_without_further_ado(judge):
     asked.reject()
 
 
+def test_what_is_missing_wraps_in_the_width_that_the_questions_need(judge):
+    judge.open_step_five()
+    judge.qtbot.waitUntil(judge.see("judgementConcerns").isVisible)
+    judge.click("lackingButton")
+    content = judge.see("stepPage5").widget()
+    assert content.sizeHint().width() < 1.2 * content.minimumSizeHint().width()
+
+
 def test_signing_says_nothing_that_would_come_with_an_undo_button(judge):
     said = []
     judge.session.said.connect(said.append)

@@ -16,6 +16,7 @@ from ....translation import translate
 from ...areas.category_mark import category_mark
 from ...plain import breakable, plain_tip
 from ..dock_keys import dock_key
+from ..given_width import take_given_width
 from ..small_editors import ChoiceCombo, GrowingText, PlainLine
 from .chain_of_levels import LEVELS
 from .draft import NONE_OF_THEM, JudgementDraft
@@ -192,6 +193,7 @@ def _note(name: str) -> QLabel:
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    take_given_width(label)
     label.hide()
     return label
 

@@ -11,6 +11,7 @@ from ....domain.assessment import Proposal
 from ....domain.text import Text
 from ....translation import translate, translated
 from ...plain import breakable
+from ..given_width import take_given_width
 
 
 class ProposalPanel(QFrame):
@@ -74,4 +75,5 @@ def _sentences(name: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    take_given_width(label)
     return label
