@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QSplitter, QTabWidget
 from ...translation import translate, translated
 from ..check.on_map import show_on_map
 from ..labels import sentence_label, thin_progress
+from ..list_model import ListFilter
 from ..map_pointer import MapPointer
 from ..one_job import OneJob
 from ..session import ChangeNote, WorkspaceSession
@@ -19,13 +20,13 @@ from .choices import Chosen, ExportChoices
 from .looking import Seen, seen
 from .obstacle_panel import ObstaclePanel
 from .obstacle_row import ObstacleRow
-from .obstacle_table import ObstacleFilter, ObstacleModel, ObstacleTable
+from .obstacle_table import ObstacleModel, ObstacleTable
 from .preview import PreviewTable
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
 
-SIZE = (720, 470)
+SIZE = (780, 470)
 """Pixels; in the corner of a laptop's window the middle of the map stays in sight."""
 _WITHOUT_EFFECT = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
 """Kinds of change notes that change nothing of an export."""
@@ -59,7 +60,7 @@ class ExportDialog(QDialog):
         self.edition, self.profile, self.format = self.choices.edition, self.choices.profile, self.choices.format
         self.path = self.choices.path
         self.model = ObstacleModel(self)
-        self.table = ObstacleTable(self.model, ObstacleFilter(self.model, self))
+        self.table = ObstacleTable(self.model, ListFilter(self.model, self))
         self.panel = ObstaclePanel()
         self.preview = PreviewTable("exportPreview", translate("UtsattaOmraden", "The areas as they will be written"))
         self.measures = PreviewTable(

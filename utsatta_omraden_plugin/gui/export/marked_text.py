@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QTextCharFormat, QTextCursor
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -27,6 +27,10 @@ class MarkedText(QPlainTextEdit):
         self.setMinimumHeight((_LINES + 1) * self.fontMetrics().lineSpacing())
         self._shown = ""
         self.textChanged.connect(lambda: self.edited.emit(self.is_edited))
+
+    def sizeHint(self) -> QSize:
+        # Qt would ask for ten lines, and leave no room for what is said of the text.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def show_text(self, words: str, start: int, end: int, can_be_edited: bool) -> None:
         """Show a text and mark the characters from ``start`` up to ``end``, counted as Python does."""

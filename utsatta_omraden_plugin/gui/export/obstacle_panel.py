@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 from ...translation import translate
 from ..labels import sentence_label
 from ..plain import breakable
+from ..scrolling import scrolling
 from .marked_text import MarkedText
 from .obstacle_row import ObstacleRow
 
@@ -45,16 +46,21 @@ class ObstaclePanel(QWidget):
         saving = QHBoxLayout()
         saving.addStretch()
         saving.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 0, 0, 0)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.sentence)
         column.addWidget(self.words, 1)
-        column.addWidget(self.how)
         column.addLayout(saving)
+        column.addWidget(self.sentence)
+        column.addWidget(self.how)
         column.addWidget(self.accepted)
         column.addStretch()
-        column.addLayout(accepting)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(6, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addWidget(scrolling(body), 1)
+        whole.addLayout(accepting)
 
         self.words.edited.connect(lambda _is_edited: self._look_at_buttons())
         self.reason.textChanged.connect(lambda _text: self._look_at_buttons())

@@ -37,18 +37,12 @@ class ObstacleModel(ListModel[ObstacleRow]):
         self._stops = style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxCritical)
         self._warns = style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         self._accepted = style.standardIcon(QStyle.StandardPixmap.SP_DialogApplyButton)
-        self._headers = {
+        self.headings = {
             Column.STATE: translate("UtsattaOmraden", "State"),
             Column.AREAS: translate("UtsattaOmraden", "Area"),
             Column.WHAT: translate("UtsattaOmraden", "What"),
         }
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "" if self.shows_signs_only and section == Column.STATE else self._headers[Column(section)]
-        return self._headers[Column(section)] if role == Qt.ItemDataRole.ToolTipRole else None
+        self.short_headings = {Column.STATE: ""}
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -79,13 +73,6 @@ class ObstacleModel(ListModel[ObstacleRow]):
         return row.areas if column == Column.AREAS else row.sentence
 
 
-class ObstacleFilter(ListFilter[ObstacleRow]):
-    """Sorts; shows all."""
-
-    def accepts(self, row: ObstacleRow) -> bool:
-        return True
-
-
 class ObstacleTable(SentenceTable):
     """What is in the way as rows with a sign and two lines. ``chosen`` tells that the user chose others."""
 
@@ -94,7 +81,7 @@ class ObstacleTable(SentenceTable):
 
     chosen = pyqtSignal()
 
-    def __init__(self, model: ObstacleModel, rows: ObstacleFilter, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ObstacleModel, rows: ListFilter[ObstacleRow], parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("exportFindings")
         self.setAccessibleName(translate("UtsattaOmraden", "What stops the export or should be looked at"))
