@@ -100,7 +100,7 @@ def test_an_incomplete_assessment_is_signed_only_by_who_says_so(judge):
     asked = judge.dialog()
     lacking = asked.findChild(QLabel, "signGaps").text()
     assert "1.1–1." in lacking
-    assert "lack a figure or their evidence: 5.2." in lacking
+    assert "lack a figure or their evidence. (5.2)" in lacking
     judge.qtbot.mouseClick(asked.sign, Qt.MouseButton.LeftButton)
     assert judge.judgements() == []
     asked.anyway.click()

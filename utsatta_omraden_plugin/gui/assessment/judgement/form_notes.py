@@ -43,8 +43,8 @@ def notes_of(
 
 
 def gaps_of(opened: OpenAssessment, level: JudgementLevel, today: date) -> list[str]:
-    """Return what the assessment lacks, which is the LPO's to answer for."""
-    return gaps(opened, today) if level is JudgementLevel.LPO else []
+    """Return what the assessment lacks, the LPO's to answer for; the question at the signature names it all."""
+    return gaps(opened, today, with_numbers=False) if level is JudgementLevel.LPO else []
 
 
 def button_words(level: JudgementLevel) -> str:

@@ -13,25 +13,25 @@ from ....translation import translate
 from ..open_assessment import OpenAssessment
 
 
-def gaps(opened: OpenAssessment, today: date) -> list[str]:
-    """Return what is not answered, lacks figures or evidence, is not confirmed or needs review, with the questions."""
+def gaps(opened: OpenAssessment, today: date, with_numbers: bool = True) -> list[str]:
+    """Return what is not answered, lacks figures or evidence, is not confirmed or needs review.
+
+    The questions are named by their numbers, which can be many; without them it is a line each.
+    """
     said = []
     unanswered = _numbers(opened, lambda question, answer: question.required and answer == Answer())
     if unanswered:
         said.append(
             translate(
-                "UtsattaOmraden",
-                "%n required question(s) in open steps are not answered: {numbers}.",
-                None,
-                len(unanswered),
-            ).format(numbers=in_runs(unanswered))
+                "UtsattaOmraden", "%n required question(s) in open steps are not answered.", None, len(unanswered)
+            )
+            + _named(unanswered, with_numbers)
         )
     unfinished = _numbers(opened, lambda question, answer: _is_unfinished(opened, question, answer, today))
     if unfinished:
         said.append(
-            translate(
-                "UtsattaOmraden", "%n answer(s) lack a figure or their evidence: {numbers}.", None, len(unfinished)
-            ).format(numbers=in_runs(unfinished))
+            translate("UtsattaOmraden", "%n answer(s) lack a figure or their evidence.", None, len(unfinished))
+            + _named(unfinished, with_numbers)
         )
     if opened.drafts:
         said.append(
@@ -47,6 +47,10 @@ def gaps(opened: OpenAssessment, today: date) -> list[str]:
                     translate("UtsattaOmraden", "Step {number} is locked for want of answers.").format(number=index + 1)
                 )
     return said
+
+
+def _named(numbers: Sequence[tuple[int, int]], with_numbers: bool) -> str:
+    return f" ({in_runs(numbers)})" if with_numbers else ""
 
 
 def in_runs(numbers: Sequence[tuple[int, int]]) -> str:
