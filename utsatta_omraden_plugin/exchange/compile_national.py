@@ -93,7 +93,8 @@ def _base(workspace: Workspace, given: str | Path | EditionSource, year: int, by
     source = parsed_source(given)
     if source.year is not None and _is_here(workspace, source.location):
         edition = workspace.edition(source.year)
-        return _Base(edition.year, workspace.areas(edition.id, progress), edition.id)
+        is_before = not year or edition.year < year
+        return _Base(edition.year, workspace.areas(edition.id, progress), edition.id if is_before else "")
     side = read_side(source, progress.part(0.0, 0.5), with_earlier=False)
     if year and side.year >= year:
         # The edition to come takes the year: what it starts from is used and not kept.

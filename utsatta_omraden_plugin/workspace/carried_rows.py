@@ -85,6 +85,17 @@ VALUES (:id, :assessment_id, :geom, :area_id, :name, :reason, :made_from, :row_v
 }
 """What belongs to an assessment: it comes in while that is not signed yet."""
 
+TAKEN = {
+    "answer": "SELECT 1 FROM answer WHERE id = ?",
+    "gate_override": "SELECT 1 FROM gate_override WHERE id = ?",
+    "actor_group": "SELECT 1 FROM actor_group WHERE id = ?",
+    "place_point": "SELECT 1 FROM place_point WHERE id = ?",
+    "place_line": "SELECT 1 FROM place_line WHERE id = ?",
+    "place_area": "SELECT 1 FROM place_area WHERE id = ?",
+    "boundary_proposal": "SELECT 1 FROM boundary_proposal WHERE id = ?",
+}
+"""Whether another row has an id."""
+
 REMOVED_PARTS = (
     "DELETE FROM answer WHERE assessment_id = ?",
     "DELETE FROM gate_override WHERE assessment_id = ?",

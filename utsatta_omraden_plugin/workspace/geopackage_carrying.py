@@ -15,6 +15,7 @@ from .clock import now
 from .compilation_records import AssessedRows
 from .geopackage_geometry import to_geometries
 from .geopackage_index import widen_extent
+from .identifiers import new_id
 
 Row = dict[str, Any]
 
@@ -54,6 +55,8 @@ class _Carrier:
     ) -> None:
         self._connection, self._edition_id = connection, edition_id
         self._rows, self._area_ids = rows, area_ids
+        # Who hands in chooses the ids: none of them may reach what belongs to areas of others.
+        self._own = set(area_ids.values())
         self._count: Counter[str] = Counter()
 
     def carried(self) -> Counter[str]:
@@ -104,11 +107,11 @@ class _Carrier:
         ]
 
     def _is_free(self, row: Row) -> bool:
-        """Make room for an assessment; False when it is here already and signed."""
-        here = self._connection.execute("SELECT edition_id, signed_at FROM assessment WHERE id = ?", (row["id"],))
-        stored = here.fetchone()
+        """Make room for an assessment; False when it is here already and signed, or is that of another area."""
+        stored = self._connection.execute("SELECT * FROM assessment WHERE id = ?", (row["id"],)).fetchone()
         if stored is not None:
-            if stored["signed_at"] is not None or stored["edition_id"] != self._edition_id:
+            is_own = stored["area_id"] in self._own and stored["edition_id"] == self._edition_id
+            if stored["signed_at"] is not None or not is_own:
                 return False
             for statement in statements.REMOVED_PARTS:
                 self._connection.execute(statement, (row["id"],))
@@ -135,6 +138,8 @@ class _Carrier:
             if table == "boundary_proposal" and row["area_id"] is not None:
                 row["area_id"] = self._area_ids.get(str(row["area_id"]))
                 row["name"] = row["name"] or "–"
+            if self._connection.execute(statements.TAKEN[table], (row["id"],)).fetchone() is not None:
+                row["id"] = new_id()
             self._insert(table, statements.PARTS[table], row)
         if table in statements.GEOMETRIES:
             shapes = np.array(to_geometries([bytes(row["geom"]) for row in rows]), dtype=object)
@@ -151,12 +156,18 @@ class _Carrier:
     def _measures(self) -> None:
         kept = set()
         for row in self._rows["measure"]:
-            if str(row["area_id"]) in self._area_ids:
+            if str(row["area_id"]) not in self._area_ids:
+                continue
+            stored = self._connection.execute("SELECT area_id FROM measure WHERE id = ?", (row["id"],)).fetchone()
+            if stored is None or stored["area_id"] in self._own:
                 kept.add(row["id"])
                 here = {**row, "area_id": self._area_ids[str(row["area_id"])]}
                 self._insert("measure", statements.MEASURE, here)
         for row in self._rows["measure_follow_up"]:
-            if row["measure_id"] in kept:
+            stored = self._connection.execute(
+                "SELECT measure_id FROM measure_follow_up WHERE id = ?", (row["id"],)
+            ).fetchone()
+            if row["measure_id"] in kept and (stored is None or stored["measure_id"] in kept):
                 self._insert("measure_follow_up", statements.MEASURE_FOLLOW_UP, dict(row))
 
     def _insert(self, table: str, statement: str, row: Row) -> None:
