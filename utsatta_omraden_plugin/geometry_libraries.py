@@ -8,25 +8,36 @@ would call QGIS's old one and crash ("free(): invalid pointer", seen with GEOS 3
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import os
 import sys
+from types import ModuleType
 
 from .domain.errors import UtsattaError
 from .domain.text import QT_TRANSLATE_NOOP, text
 
+_APART = "_utsatta_omraden_loaded_apart"
+"""Marks the module that was loaded here: it outlives this file when the plugin is loaded anew."""
+
 
 class GeometryLibraryError(UtsattaError):
-    """Shapely cannot be loaded: it is missing, damaged, or built for another Python or NumPy."""
+    """Shapely cannot be used: missing, damaged, built for another Python or NumPy, or mixed with QGIS's GEOS."""
 
 
 def load() -> None:
     """Load shapely; to be called wherever QGIS enters the rooms below, before it imports from them.
 
     Costs nothing the second time. Windows and macOS resolve names by library and need no help. Raises
-    ``GeometryLibraryError``.
+    ``GeometryLibraryError``, also when another plugin was first and the two GEOS got mixed: areas were then cut into
+    nothing without a word, or QGIS crashed (seen in QGIS 3.22). Newer QGIS load shapely themselves; that is theirs.
     """
-    if "shapely" in sys.modules:
+    loaded = sys.modules.get("shapely")
+    if loaded is not None:
+        program = _geos_of_the_program()
+        own = str(getattr(loaded, "geos_version_string", ""))
+        if own and program and own != program and not hasattr(loaded, _APART) and not _is_loaded_by_qgis(loaded):
+            raise _mixed(own, program)
         return
     try:
         _load_apart()
@@ -58,6 +69,46 @@ def _load_apart() -> None:
     before = sys.getdlopenflags()
     sys.setdlopenflags(before | bind_deeply)
     try:
-        importlib.import_module("shapely")
+        setattr(importlib.import_module("shapely"), _APART, True)
     finally:
         sys.setdlopenflags(before)
+
+
+def _geos_of_the_program() -> str:
+    """Return the version of the GEOS that the running program is linked with, "" when it is with none.
+
+    Python itself is not; QGIS Desktop and qgis_process are.
+    """
+    if not hasattr(os, "RTLD_DEEPBIND"):
+        return ""
+    try:
+        version = ctypes.CDLL(None).GEOSversion
+    except (AttributeError, OSError):
+        return ""
+    version.restype = ctypes.c_char_p
+    return bytes(version() or b"").decode("ascii", "replace").partition("-")[0]
+
+
+def _is_loaded_by_qgis(shapely: ModuleType) -> bool:
+    """Whether QGIS's own Python brought shapely, as from 3.44 on, and not some plugin."""
+    return getattr(sys.modules.get("qgis.core"), "_shapely", None) is shapely
+
+
+def _mixed(own: str, program: str) -> GeometryLibraryError:
+    return GeometryLibraryError(
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "Another plugin has loaded the Python package shapely first. Its geometry library (GEOS {own}) and "
+                "that of QGIS (GEOS {program}) are mixed now: areas could come out wrong, or QGIS could crash.",
+            ),
+            own=own,
+            program=program,
+        ),
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "Restart QGIS and open the workspace before the other plugin is used, or switch that plugin off.",
+            )
+        ),
+    )
