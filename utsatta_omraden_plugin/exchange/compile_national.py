@@ -191,6 +191,7 @@ def _order(workspace: Workspace, base: _Base, year: int, before: Edition | None,
         known_ids=[number for number in known if number is not None],
         kept_numbers=workspace.area_numbers(before.id) if before else {},
         accepted=_accepted(workspace, before) if before else (),
+        changed=workspace.areas_changed_since(before.id) if before else {},
     )
 
 

@@ -7,6 +7,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
+from ..domain.area import AreaVersion
 from ..domain.change import Change
 from ..domain.compilation import Compiled, ConflictCase, Decision
 from ..domain.edition import Edition
@@ -70,6 +71,11 @@ class GeoPackageCompilations(CompilationKeeper):
         """Return by key the special area ids that the compilation gave."""
         with self._reading() as connection:
             return _tables.area_numbers(connection, edition_id)
+
+    def areas_changed_since(self, edition_id: str) -> dict[str, tuple[str, AreaVersion]]:
+        """Return by key the areas that people changed since the compilation, with the hash of what was compiled."""
+        with self._reading() as connection:
+            return _tables.areas_changed_since(connection, edition_id)
 
     def conflicts(self, edition_id: str) -> list[ConflictCase]:
         """Return the conflicts of a compiled edition with the decisions on them; none for other editions."""

@@ -21,6 +21,7 @@ from ..domain.compilation import (
     LpoStatus,
     Origin,
 )
+from ..domain.edition_hash import content_hashes
 from .clock import now
 from .compilation_json import area_json, area_of, conflict_json, conflict_of, text_json, text_of
 from .compilation_records import AreaOrigin, KeptSubmission, LpoStanding, SubmissionState
@@ -178,6 +179,18 @@ def area_numbers(connection: sqlite3.Connection, edition_id: str) -> dict[str, i
         (edition_id,),
     )
     return {row["key"]: row["special_area_id"] for row in rows}
+
+
+def areas_changed_since(connection: sqlite3.Connection, edition_id: str) -> dict[str, tuple[str, AreaVersion]]:
+    """Return by key the areas whose content is no longer what was compiled, with the hash of what was."""
+    settled = dict(
+        connection.execute("SELECT key, settled_sha256 FROM area_origin WHERE edition_id = ?", (edition_id,)).fetchall()
+    )
+    present = _present(connection, edition_id)
+    contents = content_hashes(present.values())
+    return {
+        key: (settled[key], area) for (key, area), content in zip(present.items(), contents) if settled[key] != content
+    }
 
 
 def compiled_areas(connection: sqlite3.Connection, edition_id: str, keys: Iterable[str]) -> list[CompiledArea]:

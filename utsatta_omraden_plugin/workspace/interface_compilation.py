@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
+from ..domain.area import AreaVersion
 from ..domain.change import Change
 from ..domain.compilation import Compiled, ConflictCase, Decision
 from ..domain.edition import Edition
@@ -54,6 +55,13 @@ class CompilationKeeper(ABC):
     @abstractmethod
     def area_numbers(self, edition_id: str) -> dict[str, int]:
         """Return by key (``CompiledArea.key``) the special area ids that the compilation gave, so that they stay."""
+
+    @abstractmethod
+    def areas_changed_since(self, edition_id: str) -> dict[str, tuple[str, AreaVersion]]:
+        """Return by key the areas that people changed after the compilation, each with the hash of what was compiled.
+
+        The next compilation leaves them as they are while that hash stays the same.
+        """
 
     @abstractmethod
     def conflicts(self, edition_id: str) -> list[ConflictCase]:

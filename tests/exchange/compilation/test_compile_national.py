@@ -221,6 +221,20 @@ def test_a_late_submission_keeps_the_decisions_that_it_does_not_touch(national, 
     assert round(numbered(national, report.edition, 3).boundary.area) == 10_000
 
 
+def test_an_error_that_noa_puts_right_in_the_compilation_is_no_conflict_any_more(national, begun, folder):
+    hand_in(begun, NORTH, folder, renamed(1, "  "), accept="Namnet kommer")
+    report = compiled(national, folder)
+    [case] = report.compiled.open_cases
+    assert case.conflict.finding_key.startswith("missing_name")
+    area = numbered(national, report.edition, 1)
+    national.replace_areas([replace(area, name="Namngivet")], "edit_area", "", NOA)
+    report = compiled(national, folder)
+    assert report.open_conflicts == 0
+    assert numbered(national, report.edition, 1).name == "Namngivet"
+    hand_in(begun, NORTH, folder, redrawn(1, box(1000, 0, 1090, 100)), day=12, name="b")
+    assert numbered(national, compiled(national, folder).edition, 1).name == "Provgården 1"
+
+
 @pytest.mark.parametrize("asked", [1, 4, 8, 12, 16])
 def test_cancelled_nothing_is_written(tmp_path, unchanged, begun, asked):
     workspace = create_workspace(str(tmp_path / "Ny.gpkg"), method=method_text(), by=NOA)

@@ -12,7 +12,7 @@ from ..checks.checked_edition import CheckedEdition
 from ..checks.run import check
 from ..checks.stopping import checks_that_stop
 from ..edition import EditionStatus
-from ..edition_hash import content_hashes
+from ..edition_hash import content_hash, content_hashes
 from ..many_objects import many_objects
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, text
@@ -44,7 +44,9 @@ class Order:
     EPSG:3006) the edition that it starts from. ``today`` is the day that dates are measured against. ``units`` are LPOs
     known to exist (name by code) beside those of the base. A submission made after ``due`` (ISO 8601, UTC; empty for
     never) is late. ``known_ids`` are special area ids of further editions, ``kept_numbers`` those that a compilation
-    before has given (by ``CompiledArea.key``). ``accepted`` are keys of findings that a person lets stand.
+    before has given (by ``CompiledArea.key``). ``accepted`` are keys of findings that a person lets stand. ``changed``
+    are areas that people have put right since a compilation before, by key, each with the ``content_hash`` of what was
+    compiled then: while that is handed in unchanged, the checks look at the area put right.
     """
 
     year: int
@@ -57,6 +59,7 @@ class Order:
     known_ids: Collection[int] = ()
     kept_numbers: Mapping[str, int] = field(default_factory=dict)
     accepted: Collection[str] = ()
+    changed: Mapping[str, tuple[str, AreaVersion]] = field(default_factory=dict)
 
 
 @many_objects()
@@ -128,10 +131,21 @@ def _laid_out(order: Order, areas: Sequence[CompiledArea]) -> CheckedEdition:
 def _failed_checks(
     order: Order, areas: Sequence[CompiledArea], cases: Sequence[ConflictCase], progress: Progress
 ) -> list[Conflict]:
-    findings = check(_laid_out(order, areas), progress, checks_that_stop(EditionStatus.COMPILED))
+    findings = check(_laid_out(order, _as_put_right(order, areas)), progress, checks_that_stop(EditionStatus.COMPILED))
     told = {frozenset(case.conflict.sides) for case in cases if case.conflict.code in _MEETINGS and not case.is_settled}
     by_key = {compiled.key: compiled for compiled in areas}
     return list(conflicts_of_checks(by_key, findings, told, order.accepted))
+
+
+def _as_put_right(order: Order, areas: Sequence[CompiledArea]) -> Sequence[CompiledArea]:
+    if not order.changed:
+        return areas
+    return [
+        replace(one, area=order.changed[one.key][1])
+        if one.key in order.changed and order.changed[one.key][0] == content_hash([one.area])
+        else one
+        for one in areas
+    ]
 
 
 def _case(conflict: Conflict, decisions: Mapping[str, Decision]) -> ConflictCase:
