@@ -24,6 +24,7 @@ ACTIONS = [
     "actionDraw",
     "actionExport",
     "actionSubmission",
+    "actionCompile",
     "actionReport",
     "actionHelp",
     "actionImportEdition",

@@ -21,10 +21,11 @@ ACTIONS = [
     "actionCompare",
     "actionExport",
     "actionSubmission",
+    "actionCompile",
     "actionReport",
     "actionHelp",
 ]
-IN_MENU = [*ACTIONS[:7], "actionCalibrate", *ACTIONS[7:10], "actionMap", *ACTIONS[10:]]
+IN_MENU = [*ACTIONS[:7], "actionCalibrate", *ACTIONS[7:11], "actionMap", *ACTIONS[11:]]
 """Comparing assessors is for now and then: it stands in the menu, and in the ⋮ menu of the assessment dock."""
 
 

@@ -18,6 +18,7 @@ from .calibration.calibration_dock import CalibrationDock
 from .check.check_dock import CheckDock
 from .claim.claim_voice import ClaimVoice
 from .compare.compare_dock import CompareDock
+from .compile.compiling import Compiling
 from .dock import UtsattaDock
 from .download.published_editions import PublishedEditions
 from .drawing.drawing_dock import DrawingDock
@@ -61,6 +62,7 @@ class Shell:
         self._export = ExportAreas(self.session, iface, messages, self._tasks)
         self._publishing = Publishing(self.session, iface, messages)
         self._submitting = Submitting(self.session, iface, messages)
+        self._compiling = Compiling(self.session, iface, messages)
         self._report = Reporting(self.session, iface, messages, self._tasks)
         self._voice = SessionVoice(self.session, messages)
         self._claim = ClaimVoice(self.session, messages)
@@ -137,6 +139,13 @@ class Shell:
         self._actions.give_menu(self._export_action, PublishMenu(self._export.ask, self._publishing.ask, window))
         self._submission_action = self._actions.add(
             "actionSubmission", "submission", translate("UtsattaOmraden", "Ha&nd in…"), "", self._submitting.ask
+        )
+        self._compile_action = self._actions.add(
+            "actionCompile",
+            "compile",
+            translate("UtsattaOmraden", "C&ompile national edition…"),
+            "",
+            self._compiling.ask,
         )
         self._report_action = self._actions.add(
             "actionReport", "report", translate("UtsattaOmraden", "&Report…"), "", self._report.ask
@@ -253,6 +262,10 @@ class Shell:
             ),
             self._submission_action: translate(
                 "UtsattaOmraden", "Hand in one local police area's share of an edition as a submission"
+            ),
+            self._compile_action: translate(
+                "UtsattaOmraden",
+                "Compile what the local police areas handed in to one edition, and decide its conflicts",
             ),
             self._report_action: translate("UtsattaOmraden", "Write the local picture of an area or an LPO as PDF"),
         }

@@ -46,8 +46,10 @@ class AttributeTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(200)
 
-    def show_pair(self, old: AreaVersion | None, new: AreaVersion | None, old_year: int, new_year: int) -> None:
-        """Show two versions; None for one that there is not."""
+    def show_pair(
+        self, old: AreaVersion | None, new: AreaVersion | None, old_year: int | str, new_year: int | str
+    ) -> None:
+        """Show two versions under the years of their editions, or other titles; None for one that there is not."""
         self.setHorizontalHeaderLabels([translate("UtsattaOmraden", "Attribute"), str(old_year), "", str(new_year)])
         before, after = _values(old), _values(new)
         titles = list(before or after)

@@ -1,0 +1,1 @@
+"""The window in which the national edition is compiled and its conflicts are decided."""

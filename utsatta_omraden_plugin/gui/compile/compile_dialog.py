@@ -1,0 +1,413 @@
+"""The window beside the map in which the national edition is compiled and its conflicts are decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QPoint, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTabWidget, QVBoxLayout, QWidget
+
+from ...domain.edition import Edition, EditionStatus
+from ...domain.errors import UtsattaError
+from ...translation import translate, translated
+from ..map_pointer import MapPointer
+from ..one_job import OneJob
+from ..session import ChangeNote, WorkspaceSession
+from . import deciding
+from .boundary_maker import BoundaryMaker
+from .compile_form import Wanted
+from .conflict_row import ConflictRow, State
+from .conflict_row import rows_of as conflict_rows
+from .decide_form import Settled
+from .kept import Kept, read_kept
+from .lpo_row import rows_of as lpo_rows
+from .on_map import show_on_map
+from .pages import ConflictsPage, SubmissionsPage
+from .send_back_files import Written, write_all
+
+if TYPE_CHECKING:
+    from ...domain.progress import Progress
+    from ...exchange.compile_national import CompilationReport
+
+SIZE = (720, 500)
+"""Pixels; in the corner of a laptop's window the middle of the map stays in sight."""
+COMPILED = "import_edition"
+"""Kind of the change note: editions may have come."""
+_WITHOUT_EFFECT = ("answers", "actors", "places", "boundary_proposal", "assessment", "method", "judgement")
+"""Kinds of change notes that change nothing of a compilation."""
+
+
+class CompileDialog(QDialog):
+    """Compiles in a task; a click on a conflict shows both sides on the map, and each is decided with a reason.
+
+    ``compiled`` tells the report, ``written`` the files that were made for the LPOs. Inside: ``compileTabs`` with the
+    widgets of ``SubmissionsPage`` and ``ConflictsPage``, ``buttonBox``.
+    """
+
+    compiled = pyqtSignal(object)
+    written = pyqtSignal(object)
+
+    def __init__(self, session: WorkspaceSession, iface: Any, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("CompileDialog")
+        self.setWindowTitle(translate("UtsattaOmraden", "Compile national edition"))
+        self._session = session
+        self._kept: Kept | None = None
+        self._edition: Edition | None = None
+        self._wanted_line = -1
+        self._pointer = MapPointer(iface.mapCanvas())
+        self._boundaries = BoundaryMaker(session, iface, self)
+        self._reading, self._job, self._writing = OneJob(self), OneJob(self), OneJob(self)
+        self.submissions = SubmissionsPage(folder)
+        self.conflicts = ConflictsPage()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("compileTabs")
+        self.tabs.addTab(self.submissions, translate("UtsattaOmraden", "S&ubmissions"))
+        self.tabs.addTab(self.conflicts, translate("UtsattaOmraden", "C&onflicts"))
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close, parent=self
+        )
+        self.buttons.setObjectName("buttonBox")
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        for button in (self._ok, self._close):
+            button.setAutoDefault(False)  # Return decides what is being decided
+        column = QVBoxLayout(self)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.buttons)
+        self.resize(*SIZE)
+        if parent is not None:
+            self.move(parent.window().geometry().bottomRight() - QPoint(*SIZE))
+        self._connect()
+        self._begin()
+
+    def _connect(self) -> None:
+        self.submissions.form.changed.connect(self._show_state)
+        self.conflicts.table.chosen.connect(self._look_at)
+        self.conflicts.table.clicked.connect(lambda _index: self._point_at(self.conflicts.table.chosen_row()))
+        self.conflicts.bar.filesWanted.connect(self.ask_for_files)
+        panel = self.conflicts.panel
+        panel.reopenWanted.connect(self._reopen)
+        panel.form.decideWanted.connect(self._decide)
+        panel.form.drawWanted.connect(self._draw)
+        panel.form.takeWanted.connect(self._boundaries.take_chosen)
+        panel.form.boundaryChanged.connect(self._boundary_changed)
+        self._boundaries.made.connect(panel.form.show_boundary)
+        self._boundaries.drawingChanged.connect(lambda: panel.form.show_drawing(self._boundaries.is_drawing))
+        self._reading.done.connect(self._show_kept)
+        self._reading.failed.connect(self._session.failed)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.cancelled.connect(self._free)
+        self._job.progressed.connect(self._show_progress)
+        self._writing.done.connect(self.written)
+        self._writing.failed.connect(self._session.failed)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._session.changed.connect(self._follow_change)
+        self._session.editionChosen.connect(self._follow_edition)
+        self._session.closed.connect(self._workspace_goes)
+        self._session.opened.connect(self._begin)
+        self.finished.connect(self._leave)
+
+    # What the user does
+
+    def accept(self) -> None:
+        """Compile, for the first time or again with what has come since; the window stays."""
+        workspace = self._session.workspace
+        if workspace is None or not self._ok.isEnabled():
+            return
+        wanted, role = self.submissions.form.chosen(), self._session.role
+        base = wanted.base if isinstance(wanted.base, str) else f"{workspace.location}|{wanted.base}"
+
+        def work(progress: Progress) -> CompilationReport:
+            from ...exchange.compile_national import compile_national
+
+            return compile_national(wanted.folder, base, wanted.year, workspace, role, progress)
+
+        self._boundaries.stop()
+        self._reading.give_up()
+        self.submissions.form.setEnabled(False)
+        self.submissions.progress.setRange(0, 0)
+        self.submissions.progress.show()
+        self.tabs.setCurrentWidget(self.submissions)
+        self._job.begin(translate("UtsattaOmraden", "Compiling {folder}").format(folder=_name_of(wanted)), work)
+        self._show_state()
+
+    def reject(self) -> None:
+        """Stop what is under way, or close the window."""
+        if self._job.is_running:
+            self._job.stop()
+        else:
+            super().reject()
+
+    def ask_for_files(self) -> None:
+        """Ask for a folder and write a file there for each LPO that is asked something."""
+        folder = QFileDialog.getExistingDirectory(
+            self,
+            translate("UtsattaOmraden", "Folder for the files to send back"),
+            self.submissions.form.chosen().folder,
+        )
+        if folder:
+            self.write_files(Path(folder))
+
+    def write_files(self, folder: Path) -> None:
+        """Write in a task what is sent back."""
+        workspace, edition, role = self._session.workspace, self._edition, self._session.role
+        if workspace is None or edition is None:
+            return
+
+        def work(progress: Progress) -> Written:
+            return write_all(workspace, edition.id, edition.year, folder, role, progress)
+
+        self._writing.begin(translate("UtsattaOmraden", "Writing what is sent back"), work)
+
+    # Following the session
+
+    def _begin(self) -> None:
+        """Show the compilation of the chosen edition, or the newest one there is."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        try:
+            editions = workspace.editions()
+            compiled = [one for one in editions if one.status is EditionStatus.COMPILED]
+            chosen = self._session.edition
+            by_id = {one.id: one for one in compiled}
+            shown = by_id.get(chosen.id if chosen is not None else "") or (compiled[-1] if compiled else None)
+            base = workspace.base_edition(shown.id) if shown is not None else None
+        except UtsattaError as error:
+            self._session.failed.emit(error)
+            return
+        self._offer(editions, shown, base)
+        self._read()
+
+    def _offer(self, editions: Sequence[Edition], shown: Edition | None, base: Edition | None) -> None:
+        if shown is None or self._edition is None or shown.id != self._edition.id:
+            self._kept = None
+            self.conflicts.model.show([])
+            self._look_at(None)
+        self._edition = shown
+        self.submissions.form.offer(editions, shown, base)
+        self._show_state()
+
+    def _read(self) -> None:
+        workspace, edition = self._session.workspace, self._edition
+        if workspace is None or edition is None or self._job.is_running:
+            return
+
+        def work(progress: Progress) -> tuple[Kept, list[Any], list[ConflictRow]]:
+            kept = read_kept(workspace, edition, progress)
+            return (
+                kept,
+                lpo_rows(kept.standings, kept.submissions),
+                conflict_rows(kept.cases, kept.lpo_names),
+            )
+
+        self.conflicts.show_progress()
+        self._reading.begin(translate("UtsattaOmraden", "Reading the compilation"), work)
+
+    def _show_kept(self, read: tuple[Kept, list[Any], list[ConflictRow]]) -> None:
+        kept, lpos, cases = read
+        before = self.conflicts.table.chosen_row()
+        was_empty = self._kept is None
+        self._kept = kept
+        self.submissions.model.show(lpos)
+        with self.conflicts.table.quietly():
+            self.conflicts.model.show(cases)
+        self.conflicts.hide_progress()
+        asked = {lpo for one in kept.cases if one.is_sent_back for lpo in one.conflict.lpos}
+        self.conflicts.bar.show_rows(cases, len(asked))
+        if was_empty:
+            self.submissions.table.fit_columns()
+            self.conflicts.table.fit_columns()
+        if self._wanted_line >= 0 and not was_empty:
+            self.conflicts.table.choose_open_after(self._wanted_line)
+        elif before is not None:
+            self.conflicts.table.choose(before.key)
+        self._wanted_line = -1
+        chosen = self.conflicts.table.chosen_row()
+        if chosen is None or before is None or chosen.case != before.case:
+            self._look_at(chosen)
+        self._show_state()
+
+    def _follow_change(self, note: ChangeNote) -> None:
+        if note.kind in _WITHOUT_EFFECT or self._job.is_running:
+            return
+        if note.edition_id and self._edition is not None and note.edition_id == self._edition.id:
+            if note.kind == COMPILED:
+                self._begin()
+            else:
+                self._read()
+        else:
+            self._begin()
+
+    def _follow_edition(self, edition_id: str) -> None:
+        edition = self._session.edition
+        is_other = self._edition is None or edition_id != self._edition.id
+        if is_other and edition is not None and edition.status is EditionStatus.COMPILED:
+            self._begin()
+
+    def _workspace_goes(self) -> None:
+        """Close with the workspace; one that only changes hands is looked at anew when it is back."""
+        self._reading.give_up()
+        self._boundaries.stop()
+        if not self._session.is_changing_hands:
+            self._job.give_up()
+            self.reject()
+
+    def _leave(self) -> None:
+        self._boundaries.stop()
+        self._session.changed.disconnect(self._follow_change)
+        self._session.editionChosen.disconnect(self._follow_edition)
+        self._session.closed.disconnect(self._workspace_goes)
+        self._session.opened.disconnect(self._begin)
+        for job in (self._reading, self._job, self._writing):
+            job.give_up()
+        self._pointer.clear()
+
+    # Looking at a conflict
+
+    def _look_at(self, row: ConflictRow | None) -> None:
+        self._boundaries.stop()
+        self.conflicts.panel.show_row(row, self._kept, self._why_not())
+        if row is None:
+            self._pointer.clear()
+        else:
+            self._point_at(row)
+
+    def _point_at(self, row: ConflictRow | None) -> None:
+        """Show both sides on the map, and choose their areas in all docks."""
+        kept = self._kept
+        if row is None or kept is None or not self.isVisible():
+            return
+        if self._session.edition is None or self._session.edition.id != kept.edition.id:
+            self._session.choose_edition(kept.edition.year)
+        self._session.choose_areas(kept.versions_of(row.case))
+        self._outline(row)
+
+    def _outline(self, row: ConflictRow) -> None:
+        conflict = row.case.conflict
+        drawn = self.conflicts.panel.form.boundary
+        boundaries = [area.boundary for area in conflict.areas]
+        show_on_map(self._pointer, boundaries, conflict.ground, conflict.point, drawn)
+
+    # Deciding
+
+    def _draw(self) -> None:
+        if self._boundaries.is_drawing:
+            self._boundaries.stop()
+        else:
+            self._boundaries.draw()
+
+    def _boundary_changed(self) -> None:
+        row = self.conflicts.panel.row
+        if row is not None and self._pointer.shown and self.conflicts.panel.form.boundary is not None:
+            self._outline(row)
+
+    def _decide(self, wanted: Settled) -> None:
+        row, kept = self.conflicts.panel.row, self._kept
+        if row is None or kept is None:
+            return
+        self._boundaries.stop()
+        self.conflicts.panel.form.remember_reason()
+        lines = self.conflicts.table.chosen_lines()
+        self._wanted_line = lines[0] if lines and row.state is State.OPEN else -1
+        if deciding.decide(self._session, kept, row, wanted):
+            self._session.said.emit(translate("UtsattaOmraden", "Decided: {conflict}").format(conflict=row.sentence))
+        else:
+            self._wanted_line = -1
+
+    def _reopen(self) -> None:
+        row, kept = self.conflicts.panel.row, self._kept
+        if row is None or kept is None:
+            return
+        if deciding.reopen(self._session, kept, row):
+            self._session.said.emit(translate("UtsattaOmraden", "Open again: {conflict}").format(conflict=row.sentence))
+
+    def _why_not(self) -> str:
+        workspace = self._session.workspace
+        if workspace is None or workspace.is_read_only:
+            return translate("UtsattaOmraden", "This workspace can only be read, so nothing can be changed.")
+        return ""
+
+    # What can be done now
+
+    def _show_state(self) -> None:
+        kept, is_running = self._kept, self._job.is_running
+        problem = self._why_not() or self.submissions.form.problem()
+        self._ok.setText(
+            translate("UtsattaOmraden", "&Compile again") if self._edition else translate("UtsattaOmraden", "&Compile")
+        )
+        self._ok.setEnabled(not problem and not is_running)
+        self._close.setText(
+            translate("UtsattaOmraden", "S&top") if is_running else translate("UtsattaOmraden", "Clos&e window")
+        )
+        self.submissions.hint.setText(self._hint(problem))
+        self.submissions.show_list(kept is not None)
+        open_ones = sum(row.state is State.OPEN for row in self.conflicts.model.rows)
+        title = translate("UtsattaOmraden", "C&onflicts")
+        self.tabs.setTabText(1, f"{title} ({open_ones})" if open_ones else title)
+        self.conflicts.splitter.setVisible(bool(self.conflicts.model.rows))
+        self.conflicts.bar.setVisible(bool(self.conflicts.model.rows))
+        self.conflicts.say(self._conflict_hint())
+
+    def _hint(self, problem: str) -> str:
+        kept = self._kept
+        if self._job.is_running:
+            return translate("UtsattaOmraden", "The submissions are being read and compiled…")
+        if kept is None:
+            teaching = translate(
+                "UtsattaOmraden",
+                "Put the files that the local police areas handed in (.zip) into one folder. What nobody handed in is "
+                "taken from the base edition. It can be compiled again whenever more files come.",
+            )
+            return f"{teaching} {problem}" if problem else teaching
+        came = sum(one.is_in for one in kept.standings)
+        told = translate("UtsattaOmraden", "Edition {year}: {came} of {expected} LPOs are in.")
+        said = told.format(year=kept.edition.year, came=came, expected=len(kept.standings))
+        return f"{said} {problem}" if problem else said
+
+    def _conflict_hint(self) -> str:
+        if self._kept is None:
+            return translate(
+                "UtsattaOmraden", "Nothing has been compiled yet. Conflicts between submissions will stand here."
+            )
+        if not self.conflicts.model.rows:
+            return translate("UtsattaOmraden", "There are no conflicts. The edition can be published.")
+        if all(row.state in (State.DECIDED, State.TOLD) for row in self.conflicts.model.rows):
+            return translate("UtsattaOmraden", "All conflicts are decided.")
+        return ""
+
+    # How it ended
+
+    def _show_progress(self, percent: int) -> None:
+        self.submissions.progress.setRange(0, 100)
+        self.submissions.progress.setValue(percent)
+
+    def _done(self, report: CompilationReport) -> None:
+        self._free()
+        self._kept = None
+        self._session.tell(ChangeNote(COMPILED, report.edition.id))
+        self._session.choose_edition(report.edition.year)
+        self.compiled.emit(report)
+
+    def _failed(self, error: Exception) -> None:
+        self._free()
+        self.submissions.hint.setText(translated(error) if isinstance(error, UtsattaError) else str(error))
+
+    def _free(self) -> None:
+        self.submissions.progress.hide()
+        self.submissions.form.setEnabled(True)
+        self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.conflicts.lay_out(self.width())
+
+
+def _name_of(wanted: Wanted) -> str:
+    return Path(wanted.folder).name or wanted.folder

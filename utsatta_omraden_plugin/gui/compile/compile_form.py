@@ -1,0 +1,135 @@
+"""What is compiled: the folder of submissions, the edition to start from, and the year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+
+from ...domain.edition import Edition, EditionStatus
+from ...translation import translate
+from ..area_layer import title_of
+
+YEARS = (2014, 2100)
+"""The least stands for the year that the submissions tell."""
+FROM_FILE = -1
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a person chose. ``base`` is a file, or the year of an edition of the workspace; ``year`` 0 is that which the
+    submissions name."""
+
+    folder: str
+    base: str | int
+    year: int
+
+
+class CompileForm(QWidget):
+    """``changed`` tells that something else is meant. Inside: ``compileFolder``, ``compileBase``, ``compileBaseFile``,
+    ``compileYear``."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder = QgsFileWidget()
+        self.folder.setObjectName("compileFolder")
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        title = translate("UtsattaOmraden", "Folder of submissions")
+        self.folder.setDialogTitle(title)
+        self.folder.lineEdit().setAccessibleName(title)
+        self.folder.setFilePath(folder)
+        self.base = QComboBox()
+        self.base.setObjectName("compileBase")
+        self.base.setAccessibleName(translate("UtsattaOmraden", "Base edition"))
+        self.base.setToolTip(translate("UtsattaOmraden", "What nobody hands in is taken from it"))
+        self.base_file = QgsFileWidget()
+        self.base_file.setObjectName("compileBaseFile")
+        self.base_file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        title = translate("UtsattaOmraden", "Published edition to start from")
+        self.base_file.setDialogTitle(title)
+        self.base_file.lineEdit().setAccessibleName(title)
+        self.base_file.setFilter(
+            translate("UtsattaOmraden", "Published editions (*.zip *.shp *.geojson *.json *.gpkg);;All files (*.*)")
+        )
+        self.year = QSpinBox()
+        self.year.setObjectName("compileYear")
+        self.year.setAccessibleName(translate("UtsattaOmraden", "Year of the edition"))
+        self.year.setRange(*YEARS)
+        self.year.setSpecialValueText(translate("UtsattaOmraden", "as the submissions say"))
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        for words, field, shown in (
+            (translate("UtsattaOmraden", "&Folder of submissions:"), self.folder.lineEdit(), self.folder),
+            (translate("UtsattaOmraden", "&Base edition:"), self.base, self.base),
+            ("", None, self.base_file),
+            (translate("UtsattaOmraden", "&Year:"), self.year, self.year),
+        ):
+            label = QLabel(words)
+            label.setBuddy(field)
+            form.addRow(label, shown)
+        self.folder.fileChanged.connect(lambda _path: self.changed.emit())
+        self.base.currentIndexChanged.connect(lambda _index: self._follow())
+        self.base_file.fileChanged.connect(lambda _path: self.changed.emit())
+        self.year.valueChanged.connect(lambda _year: self.changed.emit())
+
+    def offer(self, editions: Sequence[Edition], compiled: Edition | None, base: Edition | None) -> None:
+        """Offer the workspace's editions to start from; of one that was compiled before the same choices stand."""
+        before = self.base.currentData()
+        with QSignalBlocker(self.base), QSignalBlocker(self.year):
+            self.base.clear()
+            for edition in reversed(editions):
+                if compiled is None or edition.id != compiled.id:
+                    self.base.addItem(title_of(edition), edition.year)
+            self.base.addItem(translate("UtsattaOmraden", "A published file…"), FROM_FILE)
+            published = [one.year for one in editions if one.status is EditionStatus.PUBLISHED]
+            usual = base.year if base is not None else max(published, default=FROM_FILE)
+            wanted = before if before is not None and base is None else usual
+            self.base.setCurrentIndex(max(0, self.base.findData(wanted)))
+            if compiled is not None:
+                self.year.setValue(compiled.year)
+        self._follow()
+
+    def chosen(self) -> Wanted:
+        """Return what is chosen."""
+        base = self.base.currentData()
+        is_file = base is None or base == FROM_FILE
+        year = self.year.value()
+        return Wanted(
+            self.folder.filePath().strip(),
+            self.base_file.filePath().strip() if is_file else int(base),
+            0 if year == YEARS[0] else year,
+        )
+
+    def problem(self) -> str:
+        """Return why it cannot be compiled, "" when it can."""
+        wanted = self.chosen()
+        if not wanted.folder:
+            return translate("UtsattaOmraden", "Choose the folder with what the local police areas handed in.")
+        if not _is(wanted.folder, Path.is_dir):
+            said = translate("UtsattaOmraden", "The folder {folder} does not exist.")
+            return said.format(folder=wanted.folder)
+        if wanted.base == "":
+            return translate("UtsattaOmraden", "Choose the published file of the edition to start from.")
+        if isinstance(wanted.base, str) and not _is(wanted.base, Path.exists):
+            return translate("UtsattaOmraden", "There is no file {file}.").format(file=wanted.base)
+        if isinstance(wanted.base, int) and wanted.year and wanted.year <= wanted.base:
+            return translate("UtsattaOmraden", "The year must come after that of the base edition.")
+        return ""
+
+    def _follow(self) -> None:
+        is_file = self.base.currentData() == FROM_FILE
+        self.base_file.setVisible(is_file)
+        self.changed.emit()
+
+
+def _is(path: str, asked: object) -> bool:
+    try:
+        return bool(asked(Path(path)))  # type: ignore[operator]  # a method of Path
+    except (OSError, ValueError):  # a name that is too long for the system, or holds what no name may
+        return False

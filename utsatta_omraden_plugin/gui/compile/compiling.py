@@ -1,0 +1,77 @@
+"""Opens the window of the compilation, and says what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ...compat import is_deleted
+from ...translation import translate, translated
+from ..dialogs import show_beside
+from ..messages import Messages
+from ..session import WorkspaceSession
+
+if TYPE_CHECKING:
+    from ...exchange.compile_national import CompilationReport
+    from .compile_dialog import CompileDialog
+    from .send_back_files import Written
+
+FOLDER_KEY = "utsatta_omraden/compile_folder"
+
+
+class Compiling:
+    """Shows the window beside the map; one at a time."""
+
+    def __init__(self, session: WorkspaceSession, iface: Any, messages: Messages) -> None:
+        self._session = session
+        self._iface = iface
+        self._messages = messages
+        self._dialog: CompileDialog | None = None
+
+    def ask(self) -> None:
+        """Show the compilation, or ask what is to be compiled."""
+        from .compile_dialog import CompileDialog  # QGIS's start does not pay for it
+
+        if self._dialog is not None and not is_deleted(self._dialog) and self._dialog.isVisible():
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        if self._session.workspace is None:
+            return
+        last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
+        folder = str(last) if last.is_absolute() and last.is_dir() else ""
+        self._dialog = CompileDialog(self._session, self._iface, folder, self._iface.mainWindow())
+        self._dialog.compiled.connect(self._compiled)
+        self._dialog.written.connect(self._written)
+        show_beside(self._dialog)
+
+    def _compiled(self, report: CompilationReport) -> None:
+        if self._dialog is not None:
+            QgsSettings().setValue(FOLDER_KEY, self._dialog.submissions.form.chosen().folder)
+        said = translate(
+            "UtsattaOmraden", "Edition {year} is compiled: {areas} areas, {conflicts} conflicts to decide."
+        )
+        self._messages.said(said.format(year=report.edition.year, areas=report.areas, conflicts=report.open_conflicts))
+
+    def _written(self, written: Written) -> None:
+        if not written.files:
+            return
+        folder = written.files[0].parent
+        said = translate("UtsattaOmraden", "%n file(s) to send back are written.", None, len(written.files))
+        open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: _open(folder))
+        details = [str(file) for file in written.files]
+        if not written.warns:
+            self._messages.said(said, [open_folder], "\n".join(details))
+            return
+        look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
+        details += ["", look, *(f"• {translated(warning)}" for warning in written.warns)]
+        what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
+        self._messages.note(f"{said} {what.format(count=len(written.warns))}", "\n".join(details), [open_folder])
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,141 @@
+"""The list of conflicts: model, filter and table."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from qgis.PyQt.QtCore import QModelIndex, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
+
+from ...translation import translate
+from ..areas.area_row import folded
+from ..list_model import SORT, ListFilter, ListModel
+from ..plain import plain_tip
+from ..sentence_table import SentenceTable
+from .conflict_row import ConflictRow, State, state_in_words
+
+_SIGN = 16
+_SIGNS = {
+    State.OPEN: QStyle.StandardPixmap.SP_MessageBoxWarning,
+    State.SENT_BACK: QStyle.StandardPixmap.SP_ArrowBack,
+    State.DECIDED: QStyle.StandardPixmap.SP_DialogApplyButton,
+    State.TOLD: QStyle.StandardPixmap.SP_MessageBoxInformation,
+}
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    STATE = 0
+    KIND = 1
+    WHAT = 2
+
+
+class ConflictModel(ListModel[ConflictRow]):
+    """Shows conflicts, in the order of the compilation."""
+
+    COLUMNS = len(Column)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        style = QApplication.style()
+        self._signs = {state: style.standardIcon(sign) for state, sign in _SIGNS.items()}
+        self.headings = {
+            Column.STATE: translate("UtsattaOmraden", "State"),
+            Column.KIND: translate("UtsattaOmraden", "Kind"),
+            Column.WHAT: translate("UtsattaOmraden", "What"),
+        }
+        self.short_headings = {Column.STATE: ""}
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if self.shows_signs_only and column == Column.STATE else _text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_text(row, column))
+        if role == Qt.ItemDataRole.DecorationRole and column == Column.STATE:
+            return self._signs[row.state]
+        if role == Qt.ItemDataRole.FontRole and row.state is not State.OPEN:
+            font = QFont()
+            font.setItalic(True)
+            return font
+        if role == SORT:
+            # What needs somebody stands first, else the order is that of the compilation.
+            return row.state.value * len(self._rows) + index.row() if column == Column.STATE else _text(row, column)
+        return None
+
+
+class ConflictFilter(ListFilter[ConflictRow]):
+    """Shows the conflicts of a state and of a kind in which every word of a search stands."""
+
+    def __init__(self, model: ConflictModel, parent: QObject | None = None) -> None:
+        super().__init__(model, parent)
+        self._state: State | None = None
+        self._code = ""
+        self._words: list[str] = []
+
+    def apply(self, state: State | None, code: str, search: str) -> None:
+        """Show only rows of ``state`` (None for all) and of the kind ``code`` ("" for all) with the searched words."""
+        self._state, self._code, self._words = state, code, folded(search).split()
+        self.invalidateFilter()
+
+    def accepts(self, row: ConflictRow) -> bool:
+        return (
+            self._state in (None, row.state)
+            and self._code in ("", row.code)
+            and all(word in row.searchable for word in self._words)
+        )
+
+
+class ConflictTable(SentenceTable[ConflictRow]):
+    """Conflicts as rows, one chosen at a time; ``chosen(ConflictRow | None)`` tells which."""
+
+    SENTENCE = Column.WHAT
+    LEFT_OUT = (Column.KIND,)
+    WIDEST = 170
+
+    chosen = pyqtSignal(object)
+
+    def __init__(self, model: ConflictModel, rows: ConflictFilter, parent: QWidget | None = None) -> None:
+        super().__init__(model, rows, parent)
+        self.setObjectName("conflictTable")
+        self.setAccessibleName(translate("UtsattaOmraden", "Conflicts of the compilation"))
+        self.setIconSize(QSize(_SIGN, _SIGN))
+        self.selectionModel().selectionChanged.connect(self._tell)
+
+    def width_of(self, column: int) -> int:
+        """Return the pixels that a column wants: in a narrow window the state has its sign only."""
+        return _SIGN + self.AIR if self.is_narrow and column == Column.STATE else super().width_of(column)
+
+    def choose(self, key: str) -> bool:
+        """Choose the conflict with a key, if it is shown, without telling. Returns whether it is."""
+        for place, row in enumerate(self._model.rows):
+            if row.key == key:
+                with self.quietly():
+                    return self.choose_line_of(self._rows.mapFromSource(self._model.index(place, 0)))
+        return False
+
+    def choose_open_after(self, line: int) -> None:
+        """Choose the next open conflict from a line on, else the first open one; none when nothing is open."""
+        shown = self._rows.shown()
+        order = [*range(line, len(shown)), *range(min(line, len(shown)))]
+        found = next((number for number in order if shown[number].state is State.OPEN), None)
+        if found is None:
+            self.clearSelection()
+        else:
+            self.choose_line_of(self._rows.index(found, 0))
+
+    def _tell(self) -> None:
+        if not self.is_quiet:
+            self.chosen.emit(self.chosen_row())
+
+
+def _text(row: ConflictRow, column: int) -> str:
+    if column == Column.STATE:
+        return state_in_words(row.state)
+    return row.kind if column == Column.KIND else row.sentence

@@ -1,0 +1,102 @@
+"""A local police area, or a file that was refused, as the list of submissions shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...translation import translate, translated
+from ..areas.area_row import folded
+
+if TYPE_CHECKING:
+    from ...workspace import KeptSubmission, LpoStanding
+
+REFUSED = "refused"
+"""State of a file that was refused, beside the values of ``LpoStatus``."""
+NEEDS_SOMEBODY = (REFUSED, "missing", "older_base", "late", "doubled")
+"""States that somebody should look at, the gravest first."""
+
+
+@dataclass(frozen=True)
+class LpoRow:
+    """One line: ``states`` are values of ``LpoStatus`` or ``REFUSED``; ``details`` tells all there is in sentences."""
+
+    states: tuple[str, ...]
+    state: str
+    lpo: str
+    file: str
+    areas: int
+    details: str
+    searchable: str
+
+    @property
+    def rank(self) -> int:
+        """Where the line stands: what somebody should look at comes first."""
+        ranks = [place for place, state in enumerate(NEEDS_SOMEBODY) if state in self.states]
+        return ranks[0] if ranks else len(NEEDS_SOMEBODY)
+
+
+def rows_of(standings: Sequence[LpoStanding], submissions: Sequence[KeptSubmission]) -> list[LpoRow]:
+    """Return the rows of all LPOs and of the files that were refused. Runs in any thread."""
+    from ...workspace import SubmissionState
+
+    refused = [_refused(one) for one in submissions if one.state is SubmissionState.REFUSED]
+    return [*refused, *map(_standing, standings)]
+
+
+def state_in_words(state: str) -> str:
+    """Return the state of an LPO or of a file in words."""
+    return {
+        "in": translate("UtsattaOmraden", "In"),
+        "missing": translate("UtsattaOmraden", "Missing"),
+        "late": translate("UtsattaOmraden", "Late"),
+        "doubled": translate("UtsattaOmraden", "Doubled"),
+        "older_base": translate("UtsattaOmraden", "Older base"),
+        REFUSED: translate("UtsattaOmraden", "Refused"),
+    }.get(state, state)
+
+
+def _standing(one: LpoStanding) -> LpoRow:
+    states = tuple(status.value for status in one.statuses)
+    lpo = f"{one.lpo_name} ({one.lpo_code})" if one.lpo_name else one.lpo_code
+    file = one.used.file if one.used is not None else ""
+    return _row(states, lpo, file, one.areas, _about(one))
+
+
+def _about(one: LpoStanding) -> list[str]:
+    used = one.used
+    if used is None:
+        said = translate("UtsattaOmraden", "Nothing was handed in: %n area(s) are taken from the base edition.", None,
+                         one.base_areas)  # fmt: skip
+        return [said]
+    made = translate("UtsattaOmraden", "{file}, made {time}. Code to read over the phone: {code}")
+    lines = [made.format(file=used.file, time=_moment(used.created_at), code=used.phone_code or "–")]
+    counted = translate("UtsattaOmraden", "{areas} areas; the base edition has {base} of this LPO.")
+    lines.append(counted.format(areas=one.areas, base=one.base_areas))
+    told = {status.value for status in one.statuses}
+    if "late" in told:
+        lines.append(translate("UtsattaOmraden", "It came after the last day to hand in."))
+    if "older_base" in told:
+        said = translate("UtsattaOmraden", "The LPO began from another edition than the base: {year}.")
+        lines.append(said.format(year=used.base_year or "–"))
+    for older in one.superseded:
+        said = translate("UtsattaOmraden", "Kept and not used, since it is older: {file}, made {time}.")
+        lines.append(said.format(file=older.file, time=_moment(older.created_at)))
+    return lines
+
+
+def _refused(one: KeptSubmission) -> LpoRow:
+    lpo = f"{one.lpo_name} ({one.lpo_code})" if one.lpo_name else one.lpo_code or "–"
+    said = translate("UtsattaOmraden", "{file} is refused, and nothing of it is used:").format(file=one.file)
+    return _row((REFUSED,), lpo, one.file, one.areas, [said, *(f"• {translated(reason)}" for reason in one.reasons)])
+
+
+def _row(states: tuple[str, ...], lpo: str, file: str, areas: int, details: Sequence[str]) -> LpoRow:
+    words = " · ".join(map(state_in_words, states))
+    return LpoRow(states, words, lpo, file, areas, "\n".join(details), folded(f"{lpo} {file} {words}"))
+
+
+def _moment(time: str) -> str:
+    """Return a UTC time without its seconds."""
+    return f"{time[:10]} {time[11:16]} UTC" if len(time) > 15 else time or "–"

@@ -1,0 +1,43 @@
+"""A conflict on the map: the left side dashed, the right side solid, the ground between them hatched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..compare.on_map import part_symbols
+from ..map_pointer import MapPointer, Outline
+
+if TYPE_CHECKING:
+    from shapely import MultiPolygon
+
+_AROUND_M = 15.0
+"""Radius of what is flashed where there is only a point, or ground smaller than a sight."""
+
+
+def show_on_map(
+    pointer: MapPointer,
+    boundaries: Sequence[MultiPolygon | None],
+    ground: MultiPolygon | None,
+    point: tuple[float, float] | None = None,
+    drawn: MultiPolygon | None = None,
+) -> bool:
+    """Zoom to the sides of a conflict (EPSG:3006, left before right), flash them and keep their outlines.
+
+    What is ``drawn`` as a new boundary is dotted. Returns whether the map reaches there.
+    """
+    import shapely
+
+    from ...exchange.compare_layer import Part
+
+    symbols = part_symbols()
+    sides = [boundary for boundary in boundaries if boundary is not None]
+    # Hatches lie under the outlines; the dashes of the left side lie on the right one, which shows between them.
+    pieces = [(ground, Part.DROPPED), (drawn, Part.GAINED), *((side, Part.NEW) for side in sides[1:])]
+    pieces += [(side, Part.OLD) for side in sides[:1]]
+    outlines = [Outline(shapely.to_wkb(shape), symbols[part.value]) for shape, part in pieces if shape is not None]
+    small = ground if ground is not None and ground.area < _AROUND_M**2 else None
+    if not sides and point is not None:
+        small = shapely.Point(point)
+    flashed = sides if small is None else [small.buffer(_AROUND_M)]
+    return pointer.show([shapely.to_wkb(shape) for shape in flashed], outlines=outlines)
