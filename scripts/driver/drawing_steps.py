@@ -98,6 +98,13 @@ def choose_in_table(*names: str) -> None:
 def look_at_history(line: int) -> list[str]:
     """Choose a line of the area's history, which shows before and after on the map; returns all lines."""
     history = hands.find("historyList", steps.areas_dock(), QListWidget)
+
+    def is_chosen() -> bool:
+        # The history of the area that was chosen before may still stand there: then the choice goes with it.
+        history.setCurrentRow(line)
+        let_qgis_work(0.5)
+        return bool(history.selectedItems())
+
     wait_for("the history", lambda: history.count() > line)
-    history.setCurrentRow(line)
+    wait_for("the change being chosen", is_chosen)
     return [history.item(row).text() for row in range(history.count())]
