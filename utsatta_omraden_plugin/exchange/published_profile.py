@@ -27,7 +27,9 @@ _END_COLUMNS = frozenset(
 DECIMALS = 4
 """Coordinates are published to 0.1 mm."""
 _LISTED = 20
-_PIECE = 10_000
+_PIECE = 2000
+_POSITIONS = 100_000
+"""So many boundaries and positions are looked at a time: they stay in the processor's own memory."""
 _NO_DAY = date(1980, 1, 1)
 """The day of an edition without any date: the first that a zip can hold."""
 
@@ -136,12 +138,17 @@ def _as_published(whole: NDArray[Any]) -> tuple[NDArray[Any], Rings, bool]:
     Those that are so already, and mostly all are, stay the objects that they were.
     """
     boundaries, rings = whole, rings_of(whole)
-    # Adding zero turns -0.0, which no reader expects, into 0.0.
-    positions = np.round(rings.positions, DECIMALS) + 0.0
-    was_rounded = not np.array_equal(positions.view(np.int64), rings.positions.view(np.int64))
+    positions = rings.positions
+    was_rounded = False
+    for start in range(0, len(positions), _POSITIONS):
+        piece = positions[start : start + _POSITIONS]
+        # Adding zero turns -0.0, which no reader expects, into 0.0.
+        rounded = np.round(piece, DECIMALS) + 0.0
+        if not np.array_equal(rounded.view(np.int64), piece.view(np.int64)):
+            was_rounded = True
+            piece[:] = rounded
     if was_rounded:
         boundaries = np.asarray(shapely.set_coordinates(boundaries.copy(), positions), dtype=object)
-        rings = replace(rings, positions=positions)
     wrong = np.flatnonzero(np.concatenate([not_wound_as_published(piece) for piece in rings.pieces(_PIECE)]))
     if len(wrong):
         boundaries = boundaries.copy()

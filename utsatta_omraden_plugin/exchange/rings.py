@@ -13,6 +13,7 @@ from ..domain.boundary import Geometries
 
 Numbers = NDArray[np.int64]
 _NEXT_TO_NOTHING_M2 = 1e-6
+_PIECE = 2000
 
 
 @dataclass(frozen=True)
@@ -69,12 +70,20 @@ class Rings:
 
 def rings_of(boundaries: Geometries) -> Rings:
     """Return the rings of 2D MultiPolygons, none of them missing or empty."""
-    positions = shapely.get_coordinates(boundaries)
     counts = shapely.get_num_coordinates(boundaries).astype(np.int64)
-    several = np.flatnonzero(~_are_one_ring(positions, counts) | (shapely.get_num_geometries(boundaries) != 1))
+    starts = _starts(counts)
+    positions = np.empty((int(starts[-1]), 2), dtype=np.float64)
+    are_one_ring = np.empty(len(boundaries), dtype=bool)
+    # Piece by piece, so that what is reckoned on the way stays in the processor's own memory.
+    for start in range(0, len(boundaries), _PIECE):
+        piece = slice(start, start + _PIECE)
+        own = positions[starts[start] : starts[min(start + _PIECE, len(boundaries))]]
+        own[:] = shapely.get_coordinates(boundaries[piece])
+        are_one_ring[piece] = _are_one_ring(own, counts[piece])
+    several = np.flatnonzero(~are_one_ring | (shapely.get_num_geometries(boundaries) != 1))
     if not len(several):
         one_each = np.arange(len(boundaries) + 1)
-        return Rings(positions, _starts(counts), one_each, one_each)
+        return Rings(positions, starts, one_each, one_each)
     # To take rings out of geometries is slow: only those are asked that may have more than one.
     _, _, (ring_starts, part_starts, boundary_starts) = shapely.to_ragged_array(boundaries[several], include_z=False)
     parts = np.ones(len(boundaries), dtype=np.int64)
