@@ -22,6 +22,7 @@ from .geopackage_geometry import to_blobs
 from .geopackage_identities import identities_for, join_newer, put_links
 from .geopackage_index import indexed_in_one_go
 from .geopackage_log import append
+from .geopackage_many_rows import insert_rows
 from .history import Kinship
 from .identifiers import new_id, new_ids
 from .interface import NewEdition
@@ -160,11 +161,11 @@ def _insert_areas(
 ) -> None:
     for start in range(0, count, _ROWS_AT_A_TIME):
         progress.at(start / count, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Storing the areas")))
-        connection.executemany(
+        insert_rows(
+            connection,
             "INSERT INTO area_version (id, area_id, edition_id, object_id, special_area_id, name, category, locality, "
             "lpo, lpo_code, police_area, police_area_code, region, region_code, valid_from, valid_to, trend, "
-            "stated_length, stated_area, extra, row_version, changed_at, changed_by, geom) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+            "stated_length, stated_area, extra, row_version, changed_at, changed_by, geom) VALUES ",
             islice(rows, _ROWS_AT_A_TIME),
         )
 
@@ -245,6 +246,7 @@ def _area_rows(
         [area.stated_length for area in areas],
         [area.stated_area for area in areas],
         [written.get(id(area.extra), "{}") for area in areas],
+        repeat(1),
         repeat(edition.imported_at),
         repeat(by),
         blobs,

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from ..domain.area import AreaVersion
 from ..domain.edition import Edition, EditionStatus
 from .clock import now
+from .geopackage_many_rows import insert_rows
 from .history import FoundLink, Kinship, Place
 from .identifiers import new_id, new_ids
 
@@ -15,22 +16,25 @@ from .identifiers import new_id, new_ids
 def identities_for(connection: sqlite3.Connection, areas: Sequence[AreaVersion], kinship: Kinship | None) -> list[str]:
     """Return an identity for each area of a new edition, no two alike; new ones are stored."""
     known = _by_special_area_id(connection, areas) if kinship is None else _by_kinship(connection, kinship)
-    fresh = new_ids(len(areas))
-    numbers = {row[0] for row in connection.execute("SELECT special_area_id FROM area")}
-    identities: list[str] = []
+    identities = new_ids(len(areas))
+    kept: set[str] = set()
+    for place in sorted(known):
+        if known[place] not in kept:
+            identities[place] = known[place]
+            kept.add(known[place])
+    # The number of an identity is the first one it had; a number given anew belongs to its first bearer.
+    numbers = {row[0] for row in connection.execute("SELECT special_area_id FROM area")} | {None}
     made: list[tuple[str, int | None]] = []
-    taken: set[str] = set()
-    for place, area in enumerate(areas):
-        identity = known.get(place, "")
-        if not identity or identity in taken:
-            identity = fresh[place]
-            # The number of an identity is the first one it had; a number given anew belongs to its first bearer.
-            number = None if area.special_area_id in numbers else area.special_area_id
+    for identity, area in zip(identities, areas):
+        if identity in kept:
+            continue
+        number = area.special_area_id
+        if number in numbers:
+            made.append((identity, None))
+        else:
             numbers.add(number)
             made.append((identity, number))
-        taken.add(identity)
-        identities.append(identity)
-    connection.executemany("INSERT INTO area (id, special_area_id) VALUES (?, ?)", made)
+    insert_rows(connection, "INSERT INTO area (id, special_area_id) VALUES ", made)
     return identities
 
 
@@ -164,9 +168,9 @@ def put_links(
     def version(place: Place) -> str | None:
         return version_ids[place] if isinstance(place, int) else place
 
-    connection.executemany(
-        "INSERT INTO lineage (id, from_version_id, to_version_id, kind, share_of_old, share_of_new) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
+    insert_rows(
+        connection,
+        "INSERT INTO lineage (id, from_version_id, to_version_id, kind, share_of_old, share_of_new) VALUES ",
         (
             (link_id, version(link.old), version(link.new), link.kind, _share(link.share_of_old),
              _share(link.share_of_new))
