@@ -61,8 +61,8 @@ def test_compiling_shows_who_is_in_who_is_missing_and_what_is_refused(asked, han
     assert user.lpos() == [
         ("Refused", "–"),
         ("Missing", "Västan (561330)"),
-        ("In", "Nordan (561110)"),
-        ("In", "Sunnan (561220)"),
+        ("Handed in", "Nordan (561110)"),
+        ("Handed in", "Sunnan (561220)"),
     ]
     assert user.widget("compileHint").text() == "Edition 2027: 2 of 3 LPOs are in."
     assert (noa.edition.year, noa.edition.status) == (2027, EditionStatus.COMPILED)
@@ -108,7 +108,7 @@ def test_a_late_submission_is_compiled_in_and_decisions_stay(asked, begun, tmp_p
     user.press("decideButton")
     hand_in(begun, WEST, folder, day=20, name="Sent")
     user.compile()
-    assert user.lpos()[-1] == ("In", "Västan (561330)")
+    assert user.lpos()[-1] == ("Handed in", "Västan (561330)")
     again = user.click("overlap by")
     assert again.key == row.key
     assert again.state.name == "DECIDED"

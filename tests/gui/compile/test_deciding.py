@@ -40,8 +40,11 @@ def test_a_click_shows_both_sides_on_the_map_and_chooses_them_in_the_docks(asked
     shown = canvas.extent()
     assert shown.xMinimum() < low_x < high_x < shown.xMaximum()
     table = user.widget("attributeTable")
-    assert [table.horizontalHeaderItem(column).text() for column in (1, 3)] == ["Left: Nordan", "Right: Sunnan"]
+    assert [table.horizontalHeaderItem(column).text() for column in (1, 3)] == ["Left", "Right"]
     assert [table.item(0, column).text() for column in (1, 2, 3)] == ["Provgården 1", "≠", "Provgården 3"]
+    assert user.widget("conflictLegend").text() == (
+        "On the map: Left dashed, Right solid. The ground that they share is hatched."
+    )
 
 
 def test_a_decision_needs_a_way_and_a_reason(asked, compiled):

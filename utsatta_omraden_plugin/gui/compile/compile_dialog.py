@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QPoint, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTabWidget, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...domain.progress import Progress
     from ...exchange.compile_national import CompilationReport
 
-SIZE = (720, 500)
+SIZE = (740, 530)
 """Pixels; in the corner of a laptop's window the middle of the map stays in sight."""
 COMPILED = "import_edition"
 """Kind of the change note: editions may have come."""
@@ -226,6 +226,7 @@ class CompileDialog(QDialog):
             self.conflicts.table.fit_columns()
         if self._wanted_line >= 0 and not was_empty:
             self.conflicts.table.choose_open_after(self._wanted_line)
+            self.conflicts.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrows lead on from there
         elif before is not None:
             self.conflicts.table.choose(before.key)
         self._wanted_line = -1
@@ -377,7 +378,7 @@ class CompileDialog(QDialog):
                 "UtsattaOmraden", "Nothing has been compiled yet. Conflicts between submissions will stand here."
             )
         if not self.conflicts.model.rows:
-            return translate("UtsattaOmraden", "There are no conflicts. The edition can be published.")
+            return translate("UtsattaOmraden", "There are no conflicts.")
         if all(row.state in (State.DECIDED, State.TOLD) for row in self.conflicts.model.rows):
             return translate("UtsattaOmraden", "All conflicts are decided.")
         return ""

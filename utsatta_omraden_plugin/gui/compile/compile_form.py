@@ -8,11 +8,12 @@ from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from ...domain.edition import Edition, EditionStatus
 from ...translation import translate
 from ..area_layer import title_of
+from ..bar_pieces import line_of
 
 YEARS = (2014, 2100)
 """The least stands for the year that the submissions tell."""
@@ -62,13 +63,18 @@ class CompileForm(QWidget):
         self.year.setAccessibleName(translate("UtsattaOmraden", "Year of the edition"))
         self.year.setRange(*YEARS)
         self.year.setSpecialValueText(translate("UtsattaOmraden", "as the submissions say"))
+        year = QLabel(translate("UtsattaOmraden", "&Year:"))
+        year.setBuddy(self.year)
+        starts_from = QWidget()
+        column = QVBoxLayout(starts_from)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(line_of((self.base, 1), (year, 0), (self.year, 0)))
+        column.addWidget(self.base_file)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         for words, field, shown in (
             (translate("UtsattaOmraden", "&Folder of submissions:"), self.folder.lineEdit(), self.folder),
-            (translate("UtsattaOmraden", "&Base edition:"), self.base, self.base),
-            ("", None, self.base_file),
-            (translate("UtsattaOmraden", "&Year:"), self.year, self.year),
+            (translate("UtsattaOmraden", "&Base edition:"), self.base, starts_from),
         ):
             label = QLabel(words)
             label.setBuddy(field)

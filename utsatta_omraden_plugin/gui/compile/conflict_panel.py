@@ -16,7 +16,6 @@ from .conflict_row import ConflictRow
 from .decide_form import DecideForm
 
 if TYPE_CHECKING:
-    from ...domain.area import AreaVersion
     from ...domain.compilation import Conflict
     from .kept import Kept
 
@@ -25,7 +24,7 @@ _OF_CATEGORY = ("unsigned_category", "category_not_in_scheme")
 
 class ConflictPanel(QWidget):
     """``reopenWanted`` asks for the decision to be withdrawn. Inside: ``conflictSentence``, ``conflictProblem``,
-    ``conflictDecision``, ``reopenButton``, the widgets of ``DecideForm``, ``attributeTable``."""
+    ``conflictDecision``, ``reopenButton``, the widgets of ``DecideForm``, ``attributeTable``, ``conflictLegend``."""
 
     reopenWanted = pyqtSignal()
 
@@ -44,11 +43,16 @@ class ConflictPanel(QWidget):
         self.form = DecideForm()
         self.attributes = AttributeTable()
         self.attributes.setAccessibleName(translate("UtsattaOmraden", "Attributes of both sides"))
+        self.legend = sentence_label("conflictLegend")
         self.more = sentence_label("conflictMoreAreas")
+        self._closely = (
+            self.problem, self.decision, self.reopen, self.form, self.attributes, self.legend, self.more
+        )  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.sentence, self.problem, self.decision, self.reopen, self.form, self.attributes, self.more):
+        column.addWidget(self.sentence)
+        for widget in self._closely:
             column.addWidget(widget)
         column.addStretch()
         self.reopen.clicked.connect(lambda _checked=False: self.reopenWanted.emit())
@@ -57,7 +61,7 @@ class ConflictPanel(QWidget):
     def show_row(self, row: ConflictRow | None, kept: Kept | None, why_not: str) -> None:
         """Show a conflict, or nothing; ``why_not`` says why nothing can be decided now."""
         self.row = row
-        for widget in (self.problem, self.decision, self.reopen, self.form, self.attributes, self.more):
+        for widget in self._closely:
             widget.setVisible(row is not None)
         if row is None or kept is None:
             self.sentence.setText(
@@ -82,18 +86,21 @@ class ConflictPanel(QWidget):
         right = areas[1] if len(areas) > 1 else None
         is_of_base = conflict.code.value in _OF_CATEGORY and len(conflict.sides) > 1 and not conflict.sides[1]
         in_base = translate("UtsattaOmraden", "Base edition")
-        self.attributes.show_pair(
-            left,
-            right,
-            _title(translate("UtsattaOmraden", "Left"), left),
-            in_base if is_of_base else _title(translate("UtsattaOmraden", "Right"), right),
-        )
+        beside = in_base if is_of_base else translate("UtsattaOmraden", "Right")
+        self.attributes.show_pair(left, right, translate("UtsattaOmraden", "Left"), beside)
+        self.legend.setText(_legend(conflict, beside) if right is not None else "")
+        self.legend.setVisible(right is not None)
         others = [area.name for area in areas[2:]]
         said = translate("UtsattaOmraden", "Also concerned: {areas}").format(areas=", ".join(others))
         self.more.setText(said)
         self.more.setVisible(bool(others))
 
 
-def _title(side: str, area: AreaVersion | None) -> str:
-    lpo = area.organisation.lpo if area is not None else ""
-    return f"{side}: {lpo}" if lpo else side
+def _legend(conflict: Conflict, right: str) -> str:
+    """Return how the sides are drawn on the map."""
+    said = translate("UtsattaOmraden", "On the map: {left} dashed, {right} solid.").format(
+        left=translate("UtsattaOmraden", "Left"), right=right
+    )
+    if conflict.ground is None:
+        return said
+    return f"{said} {translate('UtsattaOmraden', 'The ground that they share is hatched.')}"

@@ -162,9 +162,8 @@ class DecideForm(QWidget):
         column.addLayout(self._grid)
         for widget in (self.outcome, self.category, self._boundary_line, self.drawn, self.message):
             column.addWidget(widget)
-        self._last_line = line_of((self._reason_label, 0), (self.reason, 1), (self.decide, 0))
-        column.addWidget(self._last_line)
-        column.addWidget(self.note)
+        column.addWidget(line_of((self._reason_label, 0), (self.reason, 1)))
+        column.addWidget(line_of((self.note, 1), (self.decide, 0)))
 
     def _offer_choices(self) -> None:
         for button in self.buttons.values():
@@ -202,7 +201,6 @@ class DecideForm(QWidget):
 
     def _show_choice(self) -> None:
         choice = self.choice
-        has_ways = bool(self.buttons)
         said = outcome_in_words(choice, self._case.conflict, self._lpo_names) if self._case and choice else ""
         self.outcome.setText(said)
         self.outcome.setVisible(bool(said))
@@ -212,8 +210,7 @@ class DecideForm(QWidget):
         self.message.setVisible(choice == "send_back")
         for widget in (self._reason_label, self.reason):
             widget.setVisible(choice not in ("", "send_back"))
-        self._last_line.setVisible(bool(choice))
-        self.note.setVisible(has_ways)
+        self.decide.setVisible(bool(choice))
         self._look()
         self.boundaryChanged.emit()
 

@@ -48,7 +48,7 @@ def rows_of(standings: Sequence[LpoStanding], submissions: Sequence[KeptSubmissi
 def state_in_words(state: str) -> str:
     """Return the state of an LPO or of a file in words."""
     return {
-        "in": translate("UtsattaOmraden", "In"),
+        "in": translate("UtsattaOmraden", "Handed in"),
         "missing": translate("UtsattaOmraden", "Missing"),
         "late": translate("UtsattaOmraden", "Late"),
         "doubled": translate("UtsattaOmraden", "Doubled"),

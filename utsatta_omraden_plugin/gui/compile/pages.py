@@ -16,7 +16,7 @@ from .conflict_table import ConflictFilter, ConflictModel, ConflictTable
 from .lpo_row import NEEDS_SOMEBODY, state_in_words
 from .lpo_table import LpoFilter, LpoModel, LpoTable
 
-_WORDS_BESIDE_SIGNS = 1000
+_WORDS_BESIDE_SIGNS = 1400
 """Pixels from which the list of conflicts has room for words beside its signs."""
 
 
@@ -76,7 +76,7 @@ class ConflictsPage(ListPage):
     PROGRESS = "conflictProgress"
     BAR_IN_ONE_LINE = 820
     SIDE_BY_SIDE = 560
-    BESIDE = (340, 360)
+    BESIDE = (300, 420)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("UtsattaOmraden", "Reading the conflicts"), parent)
