@@ -34,6 +34,8 @@ from .publication.publish_menu import PublishMenu
 from .publication.publishing import Publishing
 from .qgis_offers import QgisOffers
 from .report.reporting import Reporting
+from .send_back.opening import OpeningSendBack
+from .send_back.submission_menu import SubmissionMenu
 from .session import WorkspaceSession
 from .session_voice import SessionVoice
 from .submission.submitting import Submitting
@@ -62,6 +64,7 @@ class Shell:
         self._export = ExportAreas(self.session, iface, messages, self._tasks)
         self._publishing = Publishing(self.session, iface, messages)
         self._submitting = Submitting(self.session, iface, messages)
+        self._sent_back = OpeningSendBack(self.session, iface, messages, self._tasks)
         self._compiling = Compiling(self.session, iface, messages)
         self._report = Reporting(self.session, iface, messages, self._tasks)
         self._voice = SessionVoice(self.session, messages)
@@ -139,6 +142,9 @@ class Shell:
         self._actions.give_menu(self._export_action, PublishMenu(self._export.ask, self._publishing.ask, window))
         self._submission_action = self._actions.add(
             "actionSubmission", "submission", translate("UtsattaOmraden", "Ha&nd in…"), "", self._submitting.ask
+        )
+        self._actions.give_menu(
+            self._submission_action, SubmissionMenu(self._submitting.ask, self._sent_back.ask, window)
         )
         self._compile_action = self._actions.add(
             "actionCompile",
@@ -261,7 +267,8 @@ class Shell:
                 "Export an edition as shapefile, GeoJSON or GeoPackage; the arrow offers publishing it",
             ),
             self._submission_action: translate(
-                "UtsattaOmraden", "Hand in one local police area's share of an edition as a submission"
+                "UtsattaOmraden",
+                "Hand in one local police area's share of an edition; the arrow opens what was sent back",
             ),
             self._compile_action: translate(
                 "UtsattaOmraden",

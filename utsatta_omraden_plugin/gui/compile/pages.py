@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...translation import translate
@@ -16,6 +17,8 @@ from .conflict_table import ConflictFilter, ConflictModel, ConflictTable
 from .lpo_row import NEEDS_SOMEBODY, state_in_words
 from .lpo_table import LpoFilter, LpoModel, LpoTable
 
+_LINES = 5
+"""Lines of what is told of an LPO that are seen at once."""
 _WORDS_BESIDE_SIGNS = 1400
 """Pixels from which the list of conflicts has room for words beside its signs."""
 
@@ -48,8 +51,11 @@ class SubmissionsPage(QWidget):
         column.setSpacing(4)
         for widget in (self.form, self.hint, self.progress, self.filters):
             column.addWidget(widget)
+        self._scroll = scrolling(self.details)  # a file can be refused for many reasons
+        self._scroll.setMaximumHeight(self.details.fontMetrics().height() * _LINES + 8)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
-        column.addWidget(self.details)
+        column.addWidget(self._scroll)
         column.addStretch()
         self.state.addItem(translate("UtsattaOmraden", "All states"), "")
         for state in ("in", *NEEDS_SOMEBODY):
@@ -61,7 +67,7 @@ class SubmissionsPage(QWidget):
 
     def show_list(self, is_shown: bool) -> None:
         """Show the list, or only the form while nothing has been compiled."""
-        for widget in (self.filters, self.table, self.details):
+        for widget in (self.filters, self.table, self._scroll):
             widget.setVisible(is_shown)
 
     def _filter(self) -> None:

@@ -1,0 +1,56 @@
+"""Opens a file that Noa sent back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ...translation import translate
+from ..dialogs import show_beside, show_dialog
+from ..messages import Messages
+from ..session import WorkspaceSession
+from ..task import Task
+from ..tasks import Tasks
+
+if TYPE_CHECKING:
+    from ...domain.progress import Progress
+    from ...exchange.send_back import SendBack
+
+
+class OpeningSendBack:
+    """Asks for the file, reads it in a task and shows it beside the map."""
+
+    def __init__(self, session: WorkspaceSession, iface: Any, messages: Messages, tasks: Tasks) -> None:
+        self._session = session
+        self._iface = iface
+        self._messages = messages
+        self._tasks = tasks
+
+    def ask(self) -> None:
+        """Ask which file to open."""
+        dialog = QFileDialog(self._iface.mainWindow(), translate("UtsattaOmraden", "Open what was sent back"))
+        dialog.setObjectName("OpenSendBackDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [translate("UtsattaOmraden", "Sent back by Noa (*.json)"), translate("UtsattaOmraden", "All files (*)")]
+        )
+        dialog.fileSelected.connect(self.open)
+        show_dialog(dialog)
+
+    def open(self, file: str) -> None:
+        """Read a file and show what is asked; what is wrong with it is said."""
+
+        def work(_progress: Progress) -> SendBack:
+            from ...exchange.send_back import read_send_back
+
+            return read_send_back(Path(file))
+
+        title = translate("UtsattaOmraden", "Opening {file}").format(file=Path(file).name)
+        self._tasks.start(Task(title, work, self._show, self._messages.failed))
+
+    def _show(self, sent: SendBack) -> None:
+        from .send_back_dialog import SendBackDialog
+
+        show_beside(SendBackDialog(sent, self._session, self._iface, self._iface.mainWindow()))

@@ -1,0 +1,81 @@
+"""The list of what an LPO is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...translation import translate
+from ..compile.conflict_row import kind_in_words
+from ..list_model import SORT, ListFilter, ListModel
+from ..plain import plain_tip
+from ..sentence_table import SentenceTable
+
+if TYPE_CHECKING:
+    from ...exchange.send_back import Request
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    KIND = 0
+    WHAT = 1
+
+
+@dataclass(frozen=True, eq=False)
+class RequestRow:
+    """A request as the list shows it."""
+
+    request: Request
+    kind: str
+
+
+def row_of(request: Request) -> RequestRow:
+    """Return the row of a request."""
+    return RequestRow(request, kind_in_words(request.code))
+
+
+class RequestModel(ListModel[RequestRow]):
+    """Shows requests, in the order of the file."""
+
+    COLUMNS = len(Column)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.headings = {
+            Column.KIND: translate("UtsattaOmraden", "Kind"),
+            Column.WHAT: translate("UtsattaOmraden", "What"),
+        }
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        said = row.kind if index.column() == Column.KIND else row.request.conflict
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return said
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(said)
+        if role == SORT:
+            return index.row() if index.column() == Column.KIND else said.casefold()
+        return None
+
+
+class RequestTable(SentenceTable[RequestRow]):
+    """Requests as rows; ``chosen(RequestRow | None)`` tells which is looked at."""
+
+    SENTENCE = Column.WHAT
+    WIDEST = 150
+
+    chosen = pyqtSignal(object)
+
+    def __init__(self, model: RequestModel, rows: ListFilter[RequestRow], parent: QWidget | None = None) -> None:
+        super().__init__(model, rows, parent)
+        self.setObjectName("requestTable")
+        self.setAccessibleName(translate("UtsattaOmraden", "What is asked"))
+        self.lay_out(is_narrow=True)  # two lines for each sentence
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_row()))
