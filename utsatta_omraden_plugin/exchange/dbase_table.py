@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from .published_schema import FieldKind, PublishedField
 
-PIECE = 4000
+PIECE = 1000
 """So many rows are laid out at a time."""
 _DBASE_III = 3
 _FIRST_YEAR = 1900

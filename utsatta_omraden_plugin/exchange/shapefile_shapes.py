@@ -12,7 +12,7 @@ import numpy as np
 
 from .rings import Numbers, Rings
 
-PIECE = 4000
+PIECE = 1000
 """So many boundaries are laid out at a time."""
 _FILE_CODE = 9994
 _VERSION = 1000

@@ -17,7 +17,8 @@ from .published_schema import FieldKind, in_shapefile_order
 from .rings import Rings, as_points
 from .verification import SHAPEFILE, SHAPEFILE_PRECISION, TOLERANCE_M, NotAsWritten, same_boundaries, verify
 
-_ROWS = 5000
+_ROWS = 1000
+"""So many are compared at a time: they stay in the processor's own memory."""
 _POLYGON_HEAD = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("positions", "<u4")])
 _POSITION_BYTES = 16
 _LITTLE_ENDIAN, _POLYGON = 1, 3
@@ -64,7 +65,8 @@ def _are_same(kind: FieldKind, meant: Sequence[Any], found: NDArray[Any]) -> boo
         return False
     if kind is FieldKind.TEXT:
         bare = {value: value.strip(" ").encode() for value in set(meant)}
-        return np.array_equal(np.array([bare[value] for value in meant]), _filled(found, b""))
+        texts: list[bytes] = _filled(found, b"").tolist()
+        return [bare[value] for value in meant] == texts
     if _is_empty(found).tolist() != [value is None for value in meant]:
         return False
     numbers = np.array([0 if value is None else value for value in meant], dtype=np.float64)

@@ -28,7 +28,8 @@ from .written_numbers import written_rings
 RFC7946_DECIMALS = 7
 WGS_84 = 4326
 _CRS_MEMBER = '"crs":{"type":"name","properties":{"name":"EPSG:3006"}},'
-_STEP = 1000
+_STEP = 300
+"""So many features are laid out at a time: their text stays in the processor's own memory."""
 _AS_PUBLISHED = ".17g"
 """How the published file writes lengths and areas."""
 
@@ -97,8 +98,10 @@ def _compact(measures: list[dict[str, str | int | None]]) -> str:
 def _written(values: Sequence[Any], field: PublishedField) -> Iterator[str]:
     if field.kind is FieldKind.REAL:
         return ("null" if value is None else format(value, _AS_PUBLISHED) for value in values)
-    encode = json.JSONEncoder(ensure_ascii=False).encode
-    written = {value: encode(value) for value in dict.fromkeys(values)}
+    different = list(dict.fromkeys(values))
+    # All in one go; within a value a line break never stands but escaped.
+    listed = json.dumps(different, ensure_ascii=False, separators=("\n", ":"))
+    written = dict(zip(different, listed[1:-1].split("\n")))
     return map(written.__getitem__, values)
 
 
