@@ -20,8 +20,7 @@ from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.domain.errors import WorkspaceError
 from utsatta_omraden_plugin.workspace import (
     ClosedWorkspace,
-    FullDisk,
-    UnreachableDisk,
+    UnwrittenBackup,
     Workspace,
     create_workspace,
     geopackage_backup,
@@ -136,8 +135,9 @@ def test_a_protected_workspace_can_be_backed_up(workspace: Workspace, place: Pat
 
 def test_a_folder_that_cannot_be_made_is_named(workspace: Workspace, tmp_path: Path):
     (tmp_path / "fil").write_text("ingen mapp", encoding="utf-8")
-    with pytest.raises(UnreachableDisk, match="fil"):
+    with pytest.raises(UnwrittenBackup, match="fil") as refused:
         workspace.backup(tmp_path / "fil", keep=1)
+    assert "workspace itself is as it was" in str(refused.value)
 
 
 def test_a_full_disk_keeps_the_older_backups(small_disk: Path, tmp_path: Path):
@@ -145,7 +145,7 @@ def test_a_full_disk_keeps_the_older_backups(small_disk: Path, tmp_path: Path):
     workspace.add_edition(edition_of(2023), SAMPLE, by="Noa")
     first = workspace.backup(small_disk, keep=1)
     workspace.add_edition(edition_of(2025), many(3000), by="Noa")
-    with pytest.raises(FullDisk, match="liten disk"):
+    with pytest.raises(UnwrittenBackup, match="liten disk"):
         workspace.backup(small_disk, keep=1)
     assert [file.name for file in small_disk.iterdir()] == [first.name]
     assert len(open_workspace(str(first)).editions()) == 1

@@ -27,6 +27,7 @@ from .errors import (
     OpenWorkspace,
     ReadOnlyWorkspace,
     UnreachableDisk,
+    UnwrittenBackup,
 )
 from .history import Acceptance, FoundLink, Kin, Kinship, LifelinePoint, LineageLink, PairDecision
 from .interface import LayerSource, NewEdition, Workspace, WorkspaceLayer, WorkspaceMeta
@@ -74,6 +75,7 @@ __all__ = [
     "SubmissionState",
     "UnreachableDisk",
     "UnsoundShare",
+    "UnwrittenBackup",
     "Workspace",
     "WorkspaceLayer",
     "WorkspaceMeta",

@@ -187,6 +187,28 @@ class UnreachableDisk(WorkspaceError):
         )
 
 
+class UnwrittenBackup(WorkspaceError):
+    """A backup found no room in its folder; nothing is wrong with the workspace."""
+
+    def __init__(self, folder: str, details: str = "") -> None:
+        super().__init__(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden",
+                    "No backup could be written into {folder}: it is missing, protected, full or out of reach. The "
+                    "workspace itself is as it was.",
+                ),
+                folder=folder,
+            ),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "Make room there, or choose another folder for backups in the options of QGIS."
+                )
+            ),
+            details,
+        )
+
+
 class ExistingWorkspace(WorkspaceError):
     """A file stands where a new workspace is to be made, and nobody asked to overwrite it."""
 

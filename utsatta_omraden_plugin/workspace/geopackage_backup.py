@@ -13,11 +13,13 @@ from pathlib import Path
 
 from ..domain.errors import WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
-from .errors import UnreachableDisk
+from .errors import UnwrittenBackup
 from .geopackage_database import Database, explained
 from .identifiers import new_id
 
 _PAGES_AT_A_TIME = 4096
+_OF_THE_WORKSPACE = ("malformed", "not a database", "locked", "busy")
+"""In what SQLite says when it is not the copy that is at fault."""
 _FORGOTTEN_S = 3600.0
 """A half copy that has not grown for so long was left by a crash."""
 
@@ -37,7 +39,7 @@ def make_backup(database: Database, folder: Path, keep: int) -> Path:
         _settle(passing)
         passing.rename(path)
     except OSError as error:
-        raise UnreachableDisk(str(folder), str(error)) from error
+        raise UnwrittenBackup(str(folder), str(error)) from error
     finally:
         _remove(passing)
     _prune(folder, stem, max(1, keep))
@@ -55,7 +57,9 @@ def _copy(database: Database, target: Path) -> None:
                 copy.execute("PRAGMA journal_mode = DELETE").fetchone()
                 copied = copy.execute("SELECT last_change, last_hash FROM workspace_meta").fetchone()
         except sqlite3.Error as error:
-            raise explained(error, database.path if "malformed" in str(error) else target.parent) from error
+            if any(word in str(error) for word in _OF_THE_WORKSPACE):
+                raise explained(error, database.path) from error
+            raise UnwrittenBackup(str(target.parent), str(error)) from error
     if tuple(told) != tuple(copied):
         raise _not_sound(target.parent, "the copy holds another change log")
 
