@@ -6,9 +6,15 @@ import sqlite3
 
 import pytest
 
+from utsatta_omraden_plugin.workspace import geopackage_many_rows
 from utsatta_omraden_plugin.workspace.geopackage_many_rows import insert_rows
 
 INSERT = "INSERT INTO town (id, name, people) VALUES "
+
+
+@pytest.fixture(autouse=True)
+def room_for_333_rows(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(geopackage_many_rows, "_MOST_PARAMETERS", 999)
 
 
 @pytest.fixture
@@ -19,7 +25,6 @@ def towns():
     connection.close()
 
 
-# A statement takes 333 rows of three values.
 @pytest.mark.parametrize("count", [0, 1, 332, 333, 334, 1000])
 def test_every_row_goes_in_once_and_in_order(towns: sqlite3.Connection, count: int):
     rows = [(number, f"Tätort {number}", None if number % 3 else number) for number in range(count)]
@@ -39,3 +44,11 @@ def test_a_row_that_the_table_refuses_takes_the_rows_of_its_statement_with_it(to
     with pytest.raises(sqlite3.IntegrityError, match=r"town\.name"):
         insert_rows(towns, INSERT, rows)
     assert towns.execute("SELECT count(*) FROM town").fetchone() == (333,)
+
+
+def test_this_sqlite_takes_as_many_values_as_are_given_it_at_a_time(
+    towns: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.undo()
+    insert_rows(towns, INSERT, ((number, str(number), 0) for number in range(30_000)))
+    assert towns.execute("SELECT count(*) FROM town").fetchone() == (30_000,)

@@ -159,10 +159,8 @@ class GeoPackageWorkspace(
         """Add an edition with all its areas, or nothing."""
         progress = progress or Progress()
         progress.at(0.0)
-        # Made ready before the transaction, so that others wait as short as can be.
-        blobs = _editions.boundary_blobs(areas) if areas else []
         with self._writing() as connection:
-            return _editions.put_edition(connection, new, areas, blobs, by, progress.part(0.1, 1.0), kinship)
+            return _editions.put_edition(connection, new, areas, by, progress.part(0.1, 1.0), kinship)
 
     def areas(self, edition_id: str, progress: Progress | None = None) -> list[AreaVersion]:
         """Return the areas of an edition in the order of their object id."""

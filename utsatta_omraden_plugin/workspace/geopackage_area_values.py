@@ -16,9 +16,10 @@ from ..domain.errors import RuleError, WorkspaceError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
+from .geopackage_area_rows import boundaries_of
 from .geopackage_areas import area, refuse_changed, refuse_foreign_category
 from .geopackage_draft_lineage import ancestors, relink
-from .geopackage_editions import boundary_blobs, edition_by_id
+from .geopackage_editions import edition_by_id
 from .geopackage_frozen import refuse_frozen
 from .geopackage_geometry import to_blobs
 from .geopackage_index import widen_extent
@@ -69,7 +70,7 @@ def replace_areas(
 ) -> list[Change]:
     """Store what differs of areas that exist, one change-log row each. Raises ``RuleError`` as the interface says."""
     # Refuses areas without polygons, by name.
-    boundary_blobs(new_versions)
+    boundaries_of(new_versions)
     changes: list[Change] = []
     redrawn: dict[str, list[str]] = {}
     for index, new in enumerate(new_versions):

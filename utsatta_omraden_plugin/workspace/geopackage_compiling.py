@@ -21,7 +21,7 @@ from .geopackage_areas import area
 from .geopackage_carrying import carry_in
 from .geopackage_compilation_tables import put_conflicts, put_origins, put_submissions, touch
 from .geopackage_draft_lineage import ancestors, relink
-from .geopackage_editions import boundary_blobs, edition_by_id, edition_of, put_edition
+from .geopackage_editions import edition_by_id, edition_of, put_edition
 from .geopackage_log import append
 from .geopackage_version_rows import delete_version, insert_version, row_values
 from .history import Kinship
@@ -105,8 +105,7 @@ def _make(
 ) -> tuple[Edition, dict[str, str]]:
     base = edition_by_id(connection, edition.base_edition_id) if edition.base_edition_id else None
     new = NewEdition(edition.year, edition.label, EditionStatus.COMPILED, edition.scheme)
-    blobs = boundary_blobs(areas) if areas else []
-    stored = put_edition(connection, new, areas, blobs, by, progress, kinship, base)
+    stored = put_edition(connection, new, areas, by, progress, kinship, base)
     rows = connection.execute("SELECT id FROM area_version WHERE edition_id = ? ORDER BY fid", (stored.id,))
     return stored, {one.key: row["id"] for one, row in zip(compiled.areas, rows)}
 

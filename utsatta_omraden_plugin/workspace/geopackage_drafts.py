@@ -12,7 +12,7 @@ from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_areas import areas
-from .geopackage_editions import boundary_blobs, edition_by_id, edition_of, put_edition
+from .geopackage_editions import edition_by_id, edition_of, put_edition
 from .history import FoundLink, Kinship
 from .interface import NewEdition
 
@@ -46,8 +46,7 @@ def start_draft(
         links=[FoundLink("unchanged", area.id, place, 1.0, 1.0) for place, area in enumerate(carried)],
     )
     new = NewEdition(year, label.strip(), EditionStatus.DRAFT, scheme or base.scheme)
-    blobs = boundary_blobs(unstated) if unstated else []
-    return put_edition(connection, new, unstated, blobs, by, progress.part(0.3, 1.0), kinship, base)
+    return put_edition(connection, new, unstated, by, progress.part(0.3, 1.0), kinship, base)
 
 
 def base_edition(connection: sqlite3.Connection, edition_id: str) -> Edition | None:

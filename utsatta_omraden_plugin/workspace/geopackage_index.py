@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..domain.area import AreaVersion
+from ..domain.boundary import Geometries
 from .clock import now
 from .geopackage_rtree import add_to_index
 
 
 @contextlib.contextmanager
-def indexed_in_one_go(connection: sqlite3.Connection, edition_id: str, areas: Sequence[AreaVersion]) -> Iterator[None]:
+def indexed_in_one_go(connection: sqlite3.Connection, edition_id: str, boundaries: Geometries) -> Iterator[None]:
     """Set the trigger that indexes row by row aside while the areas of an edition are stored, then index them.
 
     All of it belongs to the transaction of ``connection``. The trigger, as the format prescribes it (OGC 12-128r15,
@@ -29,7 +29,7 @@ def indexed_in_one_go(connection: sqlite3.Connection, edition_id: str, areas: Se
     if trigger is not None:
         connection.execute("DROP TRIGGER rtree_area_version_geom_insert")
     yield
-    bounds = shapely.bounds(np.array([area.boundary for area in areas], dtype=object)).reshape(-1, 4)
+    bounds = shapely.bounds(boundaries).reshape(-1, 4)
     filled = ~np.isnan(bounds[:, 0])
     if trigger is not None:
         _index(connection, edition_id, bounds, filled)

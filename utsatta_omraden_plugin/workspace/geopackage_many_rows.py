@@ -10,8 +10,8 @@ import sqlite3
 from collections.abc import Iterable
 from itertools import chain, islice
 
-_MOST_PARAMETERS = 999
-"""Of a statement in any SQLite (SQLITE_MAX_VARIABLE_NUMBER was as low as that before 3.32)."""
+_MOST_PARAMETERS = 32_766 if sqlite3.sqlite_version_info >= (3, 32) else 999
+"""Of a statement, as SQLite is usually built ("Limits in SQLite", 9, "Maximum Number Of Host Parameters")."""
 
 
 def insert_rows(connection: sqlite3.Connection, insert: str, rows: Iterable[tuple[object, ...]]) -> None:

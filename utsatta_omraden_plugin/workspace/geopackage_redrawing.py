@@ -11,11 +11,12 @@ from ..domain.change import Change
 from ..domain.edition import Edition, EditionStatus
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .geopackage_area_rows import boundaries_of
 from .geopackage_area_values import values_of, write_values
 from .geopackage_areas import area, refuse_changed, refuse_foreign_category
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_drafts import refuse_undrawable
-from .geopackage_editions import boundary_blobs, edition_by_id
+from .geopackage_editions import edition_by_id
 from .geopackage_frozen import refuse_frozen
 from .geopackage_log import append
 from .geopackage_steps import STEP
@@ -39,7 +40,7 @@ def redraw(
     edition_id: str,
 ) -> list[Change]:
     """Store what a drawing operation made of areas. Raises ``RuleError`` as the interface says."""
-    boundary_blobs([*redrawn.after, *redrawn.added])
+    boundaries_of([*redrawn.after, *redrawn.added])
     edition = _edition_of(connection, redrawn, edition_id)
     refuse_frozen(connection, edition.id)
     refuse_undrawable(edition)

@@ -14,6 +14,8 @@ import sqlite3
 import numpy as np
 from numpy.typing import NDArray
 
+from .geopackage_many_rows import insert_rows
+
 Boxes = NDArray[np.float32]
 """A row for each entry: min x, max x, min y, max y, rounded outwards."""
 
@@ -47,9 +49,9 @@ def _packed(connection: sqlite3.Connection, fids: NDArray[np.int64], bounds: NDA
         connection.execute("DELETE FROM rtree_area_version_geom_node")
         connection.execute("DELETE FROM rtree_area_version_geom_rowid")
         connection.execute("DELETE FROM rtree_area_version_geom_parent")
-        connection.executemany("INSERT INTO rtree_area_version_geom_node (nodeno, data) VALUES (?, ?)", nodes)
-        connection.executemany("INSERT INTO rtree_area_version_geom_rowid (rowid, nodeno) VALUES (?, ?)", leaves)
-        connection.executemany("INSERT INTO rtree_area_version_geom_parent (nodeno, parentnode) VALUES (?, ?)", parents)
+        insert_rows(connection, "INSERT INTO rtree_area_version_geom_node (nodeno, data) VALUES ", nodes)
+        insert_rows(connection, "INSERT INTO rtree_area_version_geom_rowid (rowid, nodeno) VALUES ", leaves)
+        insert_rows(connection, "INSERT INTO rtree_area_version_geom_parent (nodeno, parentnode) VALUES ", parents)
         found = connection.execute("SELECT count(*) FROM rtree_area_version_geom").fetchone()[0]
     except sqlite3.OperationalError as error:
         # An SQLite in "defensive" mode guards the tables behind an index.
@@ -90,11 +92,12 @@ def _tree(
         names = np.array([_ROOT]) if is_root else np.arange(following, following + len(starts))
         following += len(starts)
         holder = np.repeat(names, room)[: len(numbers)]
-        (parents if depth else leaves).extend(zip(numbers.tolist(), holder.tolist()))
+        # SQLite looks rows up by number: in order they go in fastest.
+        by_number = np.argsort(numbers)
+        (parents if depth else leaves).extend(zip(numbers[by_number].tolist(), holder[by_number].tolist()))
         nodes += zip(names.tolist(), _contents(numbers, boxes, room, node_size, depth if is_root else 0))
         if is_root:
-            # SQLite looks rows up by number: in order they go in fastest.
-            return nodes, sorted(leaves), sorted(parents)
+            return nodes, leaves, parents
         low, high = np.minimum.reduceat(boxes, starts), np.maximum.reduceat(boxes, starts)
         boxes = np.stack([low[:, 0], high[:, 1], low[:, 2], high[:, 3]], axis=1)
         numbers = names
