@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtWidgets import QDialog
 
 from tests.gui.qgis_window import outlines_on
 from utsatta_omraden_plugin.gui.map_pointer import MapPointer, Outline
@@ -108,3 +110,18 @@ def test_nothing_to_show_leaves_the_map_where_it_was(canvas, pointer):
     assert not pointer.show([])
     assert not pointer.show([shapely.to_wkb(shapely.MultiPolygon())])
     assert canvas.extent() == before
+
+
+def test_what_a_window_would_cover_is_shown_beside_it(canvas, shown_iface):
+    window = QDialog(shown_iface.window)
+    window.resize(canvas.width() * 2 // 3, canvas.height())
+    window.show()
+    window.move(canvas.mapToGlobal(QPoint(canvas.width() // 3, 0)))
+    pointer = MapPointer(canvas, window)
+    pointer.show([shapely.to_wkb(HERE)], flash=False)
+    left, right = (canvas.getCoordinateTransform().transform(QgsPointXY(x, 6_164_400)) for x in (376_000, 376_800))
+    assert 0 < left.x() < right.x() < canvas.width() / 3
+    assert 0 < left.y() < canvas.height()
+    window.close()
+    pointer.show([shapely.to_wkb(HERE)], flash=False)
+    assert canvas.extent().center().x() == pytest.approx(376_400)

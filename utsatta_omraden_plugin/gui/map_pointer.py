@@ -15,8 +15,10 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..compat import is_deleted
+from .free_map import extent_beside
 from .map_outline import MapOutline
 
 SWEREF_99_TM = "EPSG:3006"
@@ -38,10 +40,12 @@ class MapPointer:
     """Shows geometries given as WKB in EPSG:3006 (``shapely.to_wkb``) on a canvas in whatever coordinate system.
 
     Nothing of it is a layer of the user's project. ``clear`` takes the outlines away; call it when a dock is unloaded.
+    What a ``window`` over the map would cover is shown beside it.
     """
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
+    def __init__(self, canvas: QgsMapCanvas, window: QWidget | None = None) -> None:
         self._canvas = canvas
+        self._window = window
         self._outlines: list[MapOutline] = []
 
     def show(self, wkbs: Sequence[bytes], *, flash: bool = True, outlines: Sequence[Outline] = ()) -> bool:
@@ -101,6 +105,8 @@ class MapPointer:
                 extent = way.transformBoundingBox(extent)
             except QgsCsException:
                 return False
+        if self._window is not None:
+            extent = extent_beside(extent, self._canvas, self._window)
         self._canvas.setExtent(extent)
         self._canvas.refresh()
         return True

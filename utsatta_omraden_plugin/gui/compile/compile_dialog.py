@@ -58,7 +58,7 @@ class CompileDialog(QDialog):
         self._kept: Kept | None = None
         self._edition: Edition | None = None
         self._wanted_line = -1
-        self._pointer = MapPointer(iface.mapCanvas())
+        self._pointer = MapPointer(iface.mapCanvas(), self)
         self._boundaries = BoundaryMaker(session, iface, self)
         self._reading, self._job, self._writing = OneJob(self), OneJob(self), OneJob(self)
         self.submissions = SubmissionsPage(folder)

@@ -36,7 +36,7 @@ class SendBackDialog(QDialog):
         self.setWindowTitle(translate("UtsattaOmraden", "Sent back by Noa"))
         self._sent = sent
         self._session = session
-        self._pointer = MapPointer(iface.mapCanvas())
+        self._pointer = MapPointer(iface.mapCanvas(), self)
         self.title = sentence_label("sendBackTitle")
         self.note = sentence_label("sendBackNote")
         self.model = RequestModel(self)
