@@ -70,6 +70,7 @@ def _drive(data: list[Path]) -> Outcome:
         "pictures": str(FOLDER / "pictures"),
         "reports": str(FOLDER / "reports"),
         "project": str(FOLDER / "project.qgz"),
+        "compilation": str(FOLDER / "compilation"),
         "day": date.today().isoformat(),  # noqa: DTZ011 - the day of whoever looks at it
     }
     with tempfile.TemporaryDirectory(prefix="utsatta demo ") as folder:

@@ -10,6 +10,7 @@ from typing import Any
 from osgeo import ogr
 
 from utsatta_omraden_plugin.domain.checks.finding import Severity
+from utsatta_omraden_plugin.domain.edition import EditionStatus
 from utsatta_omraden_plugin.exchange.change_log_csv import write_change_log
 from utsatta_omraden_plugin.exchange.check_areas import FIX_COMMAND, check_areas
 from utsatta_omraden_plugin.exchange.compare_editions import compare_in_workspace
@@ -44,6 +45,7 @@ def summarise(facts: dict[str, Any], workspace_file: Path, change_log: Path, sec
             *_comparison(workspace, facts),
             *_chart(workspace, facts),
             *_log(workspace),
+            *_compilation(facts),
         ]
     finally:
         workspace.close()
@@ -172,6 +174,29 @@ def _comparison(workspace: Workspace, facts: dict[str, Any]) -> list[str]:
     return [
         f"Compared {old} with {new}: {kinds}; written as {page.name} and {Path(told['report']).name}.",
         f"The dock says: “{told['totals']}”",
+    ]
+
+
+def _compilation(facts: dict[str, Any]) -> list[str]:
+    told = facts["compiled"]
+    if "workspace" not in told:
+        return [f"There is nothing to compile, since {told['hint']}."]
+    workspace = open_workspace(told["workspace"])
+    try:
+        edition = workspace.editions()[-1]
+        _must(edition.status is EditionStatus.COMPILED, f"edition {edition.year} is {edition.status.value}")
+        came = sum(one.is_in for one in workspace.lpo_standings(edition.id))
+        (decision,) = workspace.decisions(edition.id)
+        _must(decision.reason == told["reason"], f"the reason of the decision is “{decision.reason}”")
+        _must(workspace.first_broken_link() is None, "the chain of the national change log is broken")
+        waiting = sum(not case.is_settled for case in workspace.conflicts(edition.id))
+        areas = len(workspace.areas(edition.id))
+    finally:
+        workspace.close()
+    shown = len(told["lpos"])
+    return [
+        f"Compiled edition {edition.year} of {came} submissions: {areas} areas, {shown} LPOs listed with their state.",
+        f"Decided as Noa: “{told['decided']['sentence']}”; {waiting} conflicts are left to decide.",
     ]
 
 

@@ -11,7 +11,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QDate
 from qgis.utils import iface
 
-from . import assessment_job, check_steps, compare_steps, steps
+from . import assessment_job, check_steps, compare_steps, compile_job, steps
 from .chart_steps import pictures_of_chart
 from .pictures import (
     DESKTOP,
@@ -32,7 +32,8 @@ ENDINGS = {"SHP": "_shp.zip", "GEOJSON": ".geojson", "GEOJSON_RFC7946": "_wgs84.
 
 def run(settings: dict[str, Any]) -> dict[str, Any]:
     """Do it all. ``settings``: ``workspace``, ``data`` (files to import), ``exports``, ``pictures`` and ``reports``
-    (folders), ``project`` (file), ``day`` (ISO date from which the new category is valid).
+    (folders), ``project`` (file), ``day`` (ISO date from which the new category is valid), and ``compilation`` (folder)
+    when the national edition is to be compiled as well.
 
     Returns what was done, for the summary; raises when a step does not do what it should.
     """
@@ -66,6 +67,10 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     compared = compare(Path(settings["workspace"]), reports)
     pictures += pictures_of(compare_steps.compare_dock(), compare_steps.change_table(), "compare", folder)
     steps.save_project(Path(settings["project"]))
+    compiled = {}
+    if "compilation" in settings:
+        compiled = compile_job.compile_nation(Path(settings["compilation"]), settings["data"], folder)
+        pictures += compiled.get("pictures", [])
     return {
         "qgis": Qgis.QGIS_VERSION,
         "imported": imported,
@@ -79,6 +84,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
         "exported": exported,
         "checked": checked,
         "compared": compared,
+        "compiled": compiled,
         "in_chart": in_chart,
         "pictures": pictures,
         "map_share_on_a_laptop": share,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..compare.on_map import part_symbols
 from ..map_pointer import MapPointer, Outline
@@ -39,5 +39,16 @@ def show_on_map(
     small = ground if ground is not None and ground.area < _AROUND_M**2 else None
     if not sides and point is not None:
         small = shapely.Point(point)
-    flashed = sides if small is None else [small.buffer(_AROUND_M)]
+    flashed = [_near(side, ground) for side in sides] if small is None else [small.buffer(_AROUND_M)]
     return pointer.show([shapely.to_wkb(shape) for shape in flashed], outlines=outlines)
+
+
+def _near(side: MultiPolygon, ground: MultiPolygon | None) -> Any:
+    """Return the parts of a side that hold the ground: other parts may lie far away."""
+    import shapely
+
+    if ground is None:
+        return side
+    parts = shapely.get_parts(side)
+    near = parts[shapely.intersects(shapely.make_valid(parts), ground)]
+    return shapely.MultiPolygon(list(near)) if len(near) else side
