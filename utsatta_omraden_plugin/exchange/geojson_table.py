@@ -9,7 +9,7 @@ Source of the form: RFC 7946, and the crs member of the GeoJSON specification of
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +29,16 @@ _MEMBERS = {"type", "name", "crs", "features", "bbox", "xy_coordinate_resolution
 _FEATURE_MEMBERS = {"type", "id", "properties", "geometry", "bbox"}
 _SCALARS = (str, int, float, type(None))
 _WGS_84 = 4326
-_PIECE = 1000
+_PIECE = 500
 """So many features are built at a time: their text stays in the processor's own memory."""
 
 
-def read_plain_geojson(path: Path, progress: Progress) -> Table | None:
+def read_plain_geojson(
+    path: Path, progress: Progress, begin: Callable[[NDArray[Any]], None] | None = None
+) -> Table | None:
     """Return the table that GDAL would give, or None when the file is odd in any way.
 
+    ``begin`` is given the geometries of each piece as soon as they are there, although an odd one may follow.
     Raises ``OSError``, and ``Cancelled`` when the user stops.
     """
     try:
@@ -46,7 +49,7 @@ def read_plain_geojson(path: Path, progress: Progress) -> Table | None:
         features, multiple = features_of(content)
         columns = columns_of(features)
         crs_wkt = wkt_of(system_of_code(epsg_of(content)))
-        geometries = np.concatenate(list(_built(arrays, multiple, progress.part(0.5, 1.0))))
+        geometries = np.concatenate(list(_built(arrays, multiple, progress.part(0.5, 1.0), begin)))
     except (
         NotPlain, GdalFailure, ValueError, KeyError, TypeError, AttributeError, RecursionError,
         shapely.errors.GEOSException,
@@ -82,7 +85,12 @@ def cut(content: bytes) -> tuple[bytes, list[memoryview]]:
     return b"".join(texts), arrays
 
 
-def _built(arrays: Sequence[memoryview], multiple: Sequence[bool], progress: Progress) -> Iterator[NDArray[Any]]:
+def _built(
+    arrays: Sequence[memoryview],
+    multiple: Sequence[bool],
+    progress: Progress,
+    begin: Callable[[NDArray[Any]], None] | None,
+) -> Iterator[NDArray[Any]]:
     """Give the geometries piece by piece. Raises ``NotPlain`` when one is nested otherwise than its type says."""
     if len(arrays) != len(multiple):
         raise NotPlain
@@ -92,6 +100,8 @@ def _built(arrays: Sequence[memoryview], multiple: Sequence[bool], progress: Pro
         geometries, nested_deeper = polygons_of(arrays[piece])
         if multiple[piece] != nested_deeper.tolist():
             raise NotPlain
+        if begin is not None:
+            begin(geometries)
         yield geometries
 
 

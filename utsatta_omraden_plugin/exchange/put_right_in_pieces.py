@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from operator import is_
+from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -18,37 +19,62 @@ _PIECE = 5000
 _WORKERS = 2
 
 
-@contextmanager
-def putting_right(geometries: NDArray[Any]) -> Iterator[Callable[[Progress], PutRight]]:
-    """Do what ``put_right`` does while other things are done; what is given waits for the end and returns it.
+class PuttingRight:
+    """Do what ``put_right`` does while other things are done, from as soon as the first boundaries are there.
 
-    When GEOS gives up on one, none is left of its piece, and they are told as missing. What is given raises
-    ``Cancelled``.
+    When GEOS gives up on one, none is left of its piece, and they are told as missing. At the end of the block what was
+    begun and not asked for is given up.
     """
-    pieces = [geometries[start : start + _PIECE] for start in range(0, len(geometries), _PIECE)] or [geometries]
-    # GEOS lets other threads work meanwhile.
-    with ThreadPoolExecutor(_WORKERS) as workers:
-        results = [workers.submit(_put_right, piece) for piece in pieces]
-        try:
-            yield lambda progress: _joined(list(_as_they_come(results, progress)))
-        finally:
-            for result in results:
-                result.cancel()
 
+    def __init__(self) -> None:
+        # GEOS lets other threads work meanwhile.
+        self._workers = ThreadPoolExecutor(_WORKERS)
+        self._begun: list[tuple[NDArray[Any], Future[PutRight]]] = []
 
-def _joined(done: Sequence[PutRight]) -> PutRight:
-    return PutRight(
-        np.concatenate([piece.boundaries for piece in done]),
-        {at * _PIECE + index: why for at, piece in enumerate(done) for index, why in piece.reasons.items()},
-        np.concatenate([piece.differences_m2 for piece in done]),
-        np.concatenate([piece.repeated for piece in done]),
-    )
+    def __enter__(self) -> PuttingRight:
+        return self
 
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._workers.shutdown(cancel_futures=True)
 
-def _as_they_come(results: list[Future[PutRight]], progress: Progress) -> Iterator[PutRight]:
-    for at, result in enumerate(results):
-        progress.at(at / len(results))
-        yield result.result()
+    def begin(self, geometries: NDArray[Any]) -> None:
+        """Begin with the boundaries of some more areas."""
+        # GEOS before 3.12 writes the bounds into a geometry when first asked: that must not happen in two threads.
+        shapely.bounds(geometries)
+        for start in range(0, max(1, len(geometries)), _PIECE):
+            piece = geometries[start : start + _PIECE]
+            self._begun.append((piece, self._workers.submit(_put_right, piece)))
+
+    def settle_on(self, geometries: NDArray[Any]) -> None:
+        """Say which boundaries it is after all; what was begun of any others is given up."""
+        begun = [geometry for piece, _ in self._begun for geometry in piece]
+        if len(begun) == len(geometries) > 0 and all(map(is_, begun, geometries)):
+            return
+        for _, result in self._begun:
+            result.cancel()
+        self._begun.clear()
+        self.begin(geometries)
+
+    def done(self, progress: Progress) -> PutRight:
+        """Wait for the boundaries settled on, and return them put right. Raises ``Cancelled`` when the user stops."""
+        reasons: dict[int, str] = {}
+        results = []
+        for start, result in self._as_they_come(progress):
+            reasons.update({start + index: why for index, why in result.reasons.items()})
+            results.append(result)
+        return PutRight(
+            np.concatenate([result.boundaries for result in results]),
+            reasons,
+            np.concatenate([result.differences_m2 for result in results]),
+            np.concatenate([result.repeated for result in results]),
+        )
+
+    def _as_they_come(self, progress: Progress) -> Iterator[tuple[int, PutRight]]:
+        start = 0
+        for at, (piece, result) in enumerate(self._begun):
+            progress.at(at / len(self._begun))
+            yield start, result.result()
+            start += len(piece)
 
 
 def _put_right(geometries: NDArray[Any]) -> PutRight:

@@ -25,7 +25,7 @@ from .geojson_table import read_plain_geojson
 from .layout import Layout, RecognisedLayout, UnknownLayout, explained_layout, recognised_layout
 from .layout_guess import LayoutGuess, fingerprint_of
 from .ogr_table import SeveralLayers, Table, read_table
-from .put_right_in_pieces import putting_right
+from .put_right_in_pieces import PuttingRight
 from .records import Rows, data_warnings, row_label
 from .reference import in_sweref
 from .refusal import Warning_, source_refused
@@ -89,8 +89,19 @@ def read_source(
 
     ``remembered`` is asked, by fingerprint, for what a person said earlier of a file with the same columns.
     """
-    progress = progress or Progress()
-    table = table_of(source, progress.part(0.0, 0.8))
+    with PuttingRight() as putting_right:
+        return _read(source, year, progress or Progress(), meanings, remembered, putting_right)
+
+
+def _read(
+    source: Source,
+    year: int,
+    progress: Progress,
+    meanings: Meanings | None,
+    remembered: Callable[[str], Meanings | None] | None,
+    putting_right: PuttingRight,
+) -> ReadEdition:
+    table = table_of(source, progress.part(0.0, 0.8), putting_right.begin)
     fingerprint = fingerprint_of(tuple(table.columns))
     if meanings is None and remembered is not None:
         meanings = remembered(fingerprint)
@@ -102,9 +113,9 @@ def read_source(
     _check_boundaries(table, layout, source.name)
     referenced = in_sweref(table.geometries, table.crs_wkt, source, _localities(table, layout))
     progress.at(0.85)
-    with putting_right(referenced.geometries) as put_right:
-        rows = Rows(table.columns, layout, len(table))
-        right = put_right(progress.part(0.88, 0.95))
+    putting_right.settle_on(referenced.geometries)
+    rows = Rows(table.columns, layout, len(table))
+    right = putting_right.done(progress.part(0.88, 0.95))
     boundaries = right.boundaries
     _check_none_missing(boundaries, table, layout, source.name)
     progress.at(0.95)
@@ -133,10 +144,13 @@ def read_source(
     )
 
 
-def table_of(source: Source, progress: Progress) -> Table:
-    """Return the content of an opened source as it stands there. Raises ``SourceFileError``, ``Cancelled``."""
+def table_of(source: Source, progress: Progress, begin: Callable[[NDArray[Any]], None] | None = None) -> Table:
+    """Return the content of an opened source as it stands there. Raises ``SourceFileError``, ``Cancelled``.
+
+    ``begin`` is given geometries as soon as they are there, where they come piece by piece; they may yet prove wrong.
+    """
     try:
-        table = read_plain_geojson(source.path, progress) if source.format is SourceFormat.GEOJSON else None
+        table = read_plain_geojson(source.path, progress, begin) if source.format is SourceFormat.GEOJSON else None
         table = table or read_table(str(source.path), source.format.value, progress)
     except SeveralLayers as layers:
         raise several_layers(source, layers.args) from layers
