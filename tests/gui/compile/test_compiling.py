@@ -157,3 +157,27 @@ def test_what_others_change_is_followed(asked, compiled, national, noa):
     user.wait()
     assert sorted(user.states()) == ["DECIDED", "OPEN"]
     assert numbered(national, compiled, 3).boundary.area == pytest.approx(8_000)
+
+
+def test_compiling_can_be_stopped_and_changes_nothing(asked, handed_in, national):
+    user = asked()
+    user.dialog.submissions.form.folder.setFilePath(str(handed_in))
+    user.dialog.accept()
+    assert not user.ok.isEnabled()
+    user.dialog.reject()
+    user.wait()
+    assert not user.is_gone
+    assert user.ok.isEnabled()
+    assert [edition.year for edition in national.editions()] == [2025]
+
+
+def test_what_was_chosen_stays_when_something_else_changes(asked, compiled, noa):
+    user = asked()
+    form = user.dialog.submissions.form
+    assert (form.chosen().base, form.chosen().year) == (2025, 2027)
+    form.base.setCurrentIndex(form.base.count() - 1)
+    form.year.setValue(2029)
+    noa.tell_elsewhere()
+    user.wait()
+    assert form.base_file.isVisible()
+    assert form.chosen().year == 2029

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+import shapely
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from tests.domain.compilation.samples import box
 from tests.workspace.compilation_samples import areas_by_number
+from utsatta_omraden_plugin.gui.compile.outcome import outcome_on_ground
 
 OVERLAP = "overlap by"
 REASON = "Efter samtal med båda"
@@ -35,7 +37,7 @@ def test_a_click_shows_both_sides_on_the_map_and_chooses_them_in_the_docks(asked
     user.click(OVERLAP)
     numbers = areas_by_number(national, compiled)
     assert noa.chosen_areas == (numbers[1].id, numbers[3].id)
-    assert user.dialog._pointer.shown == 3  # two outlines and the ground between
+    assert user.dialog.desk.pointer.shown == 3  # two outlines and the ground between
     low_x, _, high_x, _ = numbers[1].boundary.bounds
     shown = canvas.extent()
     assert shown.xMinimum() < low_x < high_x < shown.xMaximum()
@@ -105,13 +107,32 @@ def test_a_new_boundary_is_taken_from_the_areas_chosen_in_the_docks(asked, compi
     noa.choose_areas((numbers[3].id,))
     user.press("takeBoundaryButton")
     assert "holds 1.0 ha" in user.widget("boundaryState").text()
-    assert user.dialog._pointer.shown == 4
+    assert "nothing would be left" in user.widget("decideNote").text().casefold()
+    assert not user.widget("decideButton").isEnabled()
+    noa.choose_areas((numbers[1].id,))
+    user.press("takeBoundaryButton")
+    assert user.dialog.desk.pointer.shown == 4
     user.write("conflictReason", REASON)
     user.press("decideButton")
-    problem = user.click(OVERLAP).case
-    # The right side would be left with nothing, so that nothing was changed.
-    assert problem.decision is None
-    assert noa.undo_stack.count() == 0
+    assert areas_by_number(national, compiled)[3].boundary.area == pytest.approx(8_000)
+
+
+@pytest.mark.parametrize(
+    ("way", "left", "right"), [("left", 7_000, 8_000), ("right", 5_000, 10_000), ("both_clipped", 5_000, 8_000)]
+)
+def test_each_way_is_previewed_before_it_is_decided(asked, compiled, national, way, left, right):
+    user = asked()
+    user.click(OVERLAP)
+    conflict = user.dialog.conflicts.panel.row.case.conflict
+    user.press(f"choice:{way}")
+    sides, problem = outcome_on_ground(conflict, way, None)
+    assert [side.area for side in sides] == pytest.approx([left, right])
+    assert problem is None
+    drawn = [
+        shapely.area(shapely.from_wkb(item._geometry.asWkb().data())) for item in user.dialog.desk.pointer._outlines
+    ]
+    assert sorted(drawn) == pytest.approx(sorted([2_000, left, right]))
+    assert areas_by_number(national, compiled)[1].boundary.area == pytest.approx(7_000)
 
 
 def test_a_new_boundary_is_drawn_with_qgis_own_tool(asked, compiled, canvas, draw_box, national):
@@ -183,7 +204,7 @@ def test_only_conflicts_of_a_state_kind_or_word_are_shown(asked, compiled):
 def test_the_map_is_left_clean_when_the_window_closes(asked, compiled):
     user = asked()
     user.click(OVERLAP)
-    pointer = user.dialog._pointer
+    pointer = user.dialog.desk.pointer
     user.dialog.reject()
     assert pointer.shown == 0
 

@@ -6,25 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTabWidget, QVBoxLayout, QWidget
 
 from ...domain.edition import Edition, EditionStatus
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
-from ..map_pointer import MapPointer
 from ..one_job import OneJob
 from ..session import ChangeNote, WorkspaceSession
-from . import deciding
-from .boundary_maker import BoundaryMaker
 from .compile_form import Wanted
+from .conflict_desk import ConflictDesk
 from .conflict_row import ConflictRow, State
 from .conflict_row import rows_of as conflict_rows
-from .decide_form import Settled
 from .kept import Kept, read_kept
 from .lpo_row import rows_of as lpo_rows
-from .on_map import show_on_map
 from .pages import ConflictsPage, SubmissionsPage
 from .send_back_files import Written, write_all
 
@@ -57,12 +53,11 @@ class CompileDialog(QDialog):
         self._session = session
         self._kept: Kept | None = None
         self._edition: Edition | None = None
-        self._wanted_line = -1
-        self._pointer = MapPointer(iface.mapCanvas(), self)
-        self._boundaries = BoundaryMaker(session, iface, self)
+        self._failure = ""
         self._reading, self._job, self._writing = OneJob(self), OneJob(self), OneJob(self)
         self.submissions = SubmissionsPage(folder)
         self.conflicts = ConflictsPage()
+        self.desk = ConflictDesk(session, iface, self.conflicts, self)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("compileTabs")
         self.tabs.addTab(self.submissions, translate("UtsattaOmraden", "S&ubmissions"))
@@ -85,23 +80,13 @@ class CompileDialog(QDialog):
         self._begin()
 
     def _connect(self) -> None:
-        self.submissions.form.changed.connect(self._show_state)
-        self.conflicts.table.chosen.connect(self._look_at)
-        self.conflicts.table.clicked.connect(lambda _index: self._point_at(self.conflicts.table.chosen_row()))
+        self.submissions.form.changed.connect(self._choose_anew)
         self.conflicts.bar.filesWanted.connect(self.ask_for_files)
-        panel = self.conflicts.panel
-        panel.reopenWanted.connect(self._reopen)
-        panel.form.decideWanted.connect(self._decide)
-        panel.form.drawWanted.connect(self._draw)
-        panel.form.takeWanted.connect(self._boundaries.take_chosen)
-        panel.form.boundaryChanged.connect(self._boundary_changed)
-        self._boundaries.made.connect(panel.form.show_boundary)
-        self._boundaries.drawingChanged.connect(lambda: panel.form.show_drawing(self._boundaries.is_drawing))
         self._reading.done.connect(self._show_kept)
         self._reading.failed.connect(self._session.failed)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)
-        self._job.cancelled.connect(self._free)
+        self._job.cancelled.connect(self._stopped)
         self._job.progressed.connect(self._show_progress)
         self._writing.done.connect(self.written)
         self._writing.failed.connect(self._session.failed)
@@ -128,8 +113,9 @@ class CompileDialog(QDialog):
 
             return compile_national(wanted.folder, base, wanted.year, workspace, role, progress)
 
-        self._boundaries.stop()
+        self.desk.stop()
         self._reading.give_up()
+        self._failure = ""
         self.submissions.form.setEnabled(False)
         self.submissions.progress.setRange(0, 0)
         self.submissions.progress.show()
@@ -188,8 +174,7 @@ class CompileDialog(QDialog):
     def _offer(self, editions: Sequence[Edition], shown: Edition | None, base: Edition | None) -> None:
         if shown is None or self._edition is None or shown.id != self._edition.id:
             self._kept = None
-            self.conflicts.model.show([])
-            self._look_at(None)
+            self.desk.show(None, [])
         self._edition = shown
         self.submissions.form.offer(editions, shown, base)
         self._show_state()
@@ -211,28 +196,14 @@ class CompileDialog(QDialog):
         self._reading.begin(translate("UtsattaOmraden", "Reading the compilation"), work)
 
     def _show_kept(self, read: tuple[Kept, list[Any], list[ConflictRow]]) -> None:
-        kept, lpos, cases = read
-        before = self.conflicts.table.chosen_row()
+        kept, lpos, conflicts = read
         was_empty = self._kept is None
         self._kept = kept
         self.submissions.model.show(lpos)
-        with self.conflicts.table.quietly():
-            self.conflicts.model.show(cases)
-        self.conflicts.hide_progress()
-        asked = {lpo for one in kept.cases if one.is_sent_back for lpo in one.conflict.lpos}
-        self.conflicts.bar.show_rows(cases, len(asked))
         if was_empty:
             self.submissions.table.fit_columns()
-            self.conflicts.table.fit_columns()
-        if self._wanted_line >= 0 and not was_empty:
-            self.conflicts.table.choose_open_after(self._wanted_line)
-            self.conflicts.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrows lead on from there
-        elif before is not None:
-            self.conflicts.table.choose(before.key)
-        self._wanted_line = -1
-        chosen = self.conflicts.table.chosen_row()
-        if chosen is None or before is None or chosen.case != before.case:
-            self._look_at(chosen)
+        self.conflicts.hide_progress()
+        self.desk.show(kept, conflicts)
         self._show_state()
 
     def _follow_change(self, note: ChangeNote) -> None:
@@ -255,91 +226,29 @@ class CompileDialog(QDialog):
     def _workspace_goes(self) -> None:
         """Close with the workspace; one that only changes hands is looked at anew when it is back."""
         self._reading.give_up()
-        self._boundaries.stop()
+        self.desk.stop()
         if not self._session.is_changing_hands:
             self._job.give_up()
             self.reject()
 
     def _leave(self) -> None:
-        self._boundaries.stop()
+        self.desk.leave()
         self._session.changed.disconnect(self._follow_change)
         self._session.editionChosen.disconnect(self._follow_edition)
         self._session.closed.disconnect(self._workspace_goes)
         self._session.opened.disconnect(self._begin)
         for job in (self._reading, self._job, self._writing):
             job.give_up()
-        self._pointer.clear()
-
-    # Looking at a conflict
-
-    def _look_at(self, row: ConflictRow | None) -> None:
-        self._boundaries.stop()
-        self.conflicts.panel.show_row(row, self._kept, self._why_not())
-        if row is None:
-            self._pointer.clear()
-        else:
-            self._point_at(row)
-
-    def _point_at(self, row: ConflictRow | None) -> None:
-        """Show both sides on the map, and choose their areas in all docks."""
-        kept = self._kept
-        if row is None or kept is None or not self.isVisible():
-            return
-        if self._session.edition is None or self._session.edition.id != kept.edition.id:
-            self._session.choose_edition(kept.edition.year)
-        self._session.choose_areas(kept.versions_of(row.case))
-        self._outline(row)
-
-    def _outline(self, row: ConflictRow) -> None:
-        conflict = row.case.conflict
-        drawn = self.conflicts.panel.form.boundary
-        boundaries = [area.boundary for area in conflict.areas]
-        show_on_map(self._pointer, boundaries, conflict.ground, conflict.point, drawn)
-
-    # Deciding
-
-    def _draw(self) -> None:
-        if self._boundaries.is_drawing:
-            self._boundaries.stop()
-        else:
-            self._boundaries.draw()
-
-    def _boundary_changed(self) -> None:
-        row = self.conflicts.panel.row
-        if row is not None and self._pointer.shown and self.conflicts.panel.form.boundary is not None:
-            self._outline(row)
-
-    def _decide(self, wanted: Settled) -> None:
-        row, kept = self.conflicts.panel.row, self._kept
-        if row is None or kept is None:
-            return
-        self._boundaries.stop()
-        self.conflicts.panel.form.remember_reason()
-        lines = self.conflicts.table.chosen_lines()
-        self._wanted_line = lines[0] if lines and row.state is State.OPEN else -1
-        if deciding.decide(self._session, kept, row, wanted):
-            self._session.said.emit(translate("UtsattaOmraden", "Decided: {conflict}").format(conflict=row.sentence))
-        else:
-            self._wanted_line = -1
-
-    def _reopen(self) -> None:
-        row, kept = self.conflicts.panel.row, self._kept
-        if row is None or kept is None:
-            return
-        if deciding.reopen(self._session, kept, row):
-            self._session.said.emit(translate("UtsattaOmraden", "Open again: {conflict}").format(conflict=row.sentence))
-
-    def _why_not(self) -> str:
-        workspace = self._session.workspace
-        if workspace is None or workspace.is_read_only:
-            return translate("UtsattaOmraden", "This workspace can only be read, so nothing can be changed.")
-        return ""
 
     # What can be done now
 
+    def _choose_anew(self) -> None:
+        self._failure = ""
+        self._show_state()
+
     def _show_state(self) -> None:
         kept, is_running = self._kept, self._job.is_running
-        problem = self._why_not() or self.submissions.form.problem()
+        problem = self.desk.why_not() or self.submissions.form.problem()
         self._ok.setText(
             translate("UtsattaOmraden", "&Compile again") if self._edition else translate("UtsattaOmraden", "&Compile")
         )
@@ -360,6 +269,8 @@ class CompileDialog(QDialog):
         kept = self._kept
         if self._job.is_running:
             return translate("UtsattaOmraden", "The submissions are being read and compiled…")
+        if self._failure:
+            return self._failure
         if kept is None:
             teaching = translate(
                 "UtsattaOmraden",
@@ -397,8 +308,12 @@ class CompileDialog(QDialog):
         self.compiled.emit(report)
 
     def _failed(self, error: Exception) -> None:
+        self._failure = translated(error) if isinstance(error, UtsattaError) else str(error)
         self._free()
-        self.submissions.hint.setText(translated(error) if isinstance(error, UtsattaError) else str(error))
+
+    def _stopped(self) -> None:
+        self._free()
+        self._begin()  # what others wrote meanwhile was not followed
 
     def _free(self) -> None:
         self.submissions.progress.hide()

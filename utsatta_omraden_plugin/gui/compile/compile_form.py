@@ -38,6 +38,7 @@ class CompileForm(QWidget):
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compiled_id = ""
         self.folder = QgsFileWidget()
         self.folder.setObjectName("compileFolder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -85,7 +86,12 @@ class CompileForm(QWidget):
         self.year.valueChanged.connect(lambda _year: self.changed.emit())
 
     def offer(self, editions: Sequence[Edition], compiled: Edition | None, base: Edition | None) -> None:
-        """Offer the workspace's editions to start from; of one that was compiled before the same choices stand."""
+        """Offer the workspace's editions to start from; of one that was compiled before, its base and year.
+
+        What a person chose since stays.
+        """
+        is_other = self._compiled_id != (compiled.id if compiled is not None else "")
+        self._compiled_id = compiled.id if compiled is not None else ""
         before = self.base.currentData()
         with QSignalBlocker(self.base), QSignalBlocker(self.year):
             self.base.clear()
@@ -95,9 +101,9 @@ class CompileForm(QWidget):
             self.base.addItem(translate("UtsattaOmraden", "A published file…"), FROM_FILE)
             published = [one.year for one in editions if one.status is EditionStatus.PUBLISHED]
             usual = base.year if base is not None else max(published, default=FROM_FILE)
-            wanted = before if before is not None and base is None else usual
+            wanted = usual if before is None or is_other else before
             self.base.setCurrentIndex(max(0, self.base.findData(wanted)))
-            if compiled is not None:
+            if compiled is not None and is_other:
                 self.year.setValue(compiled.year)
         self._follow()
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from ...domain.category import Category
     from ...domain.compilation import ConflictCase
+    from ...domain.text import Text
 
 _IN_A_LINE = 3
 _REMEMBERED = 20
@@ -53,7 +54,7 @@ class DecideForm(QWidget):
     """Offers the ways of one conflict and asks for what each needs.
 
     ``decideWanted(Settled)`` is the button; ``drawWanted`` and ``takeWanted`` ask for a new boundary, which comes by
-    ``show_boundary``; ``boundaryChanged`` tells that another one is meant or none. Inside: ``choice:<way>`` for each
+    ``show_boundary``; ``choiceChanged`` tells that another way or boundary is meant. Inside: ``choice:<way>`` for each
     way, ``choiceOutcome``, ``conflictCategory``, ``drawBoundaryButton``, ``takeBoundaryButton``, ``sendBackText``,
     ``conflictReason``, ``decideButton``.
     """
@@ -61,13 +62,14 @@ class DecideForm(QWidget):
     decideWanted = pyqtSignal(object)
     drawWanted = pyqtSignal()
     takeWanted = pyqtSignal()
-    boundaryChanged = pyqtSignal()
+    choiceChanged = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case: ConflictCase | None = None
         self._lpo_names: Mapping[str, str] = {}
         self._why_not = ""
+        self._problem = ""
         self._reasons = QStringListModel(self)
         self.boundary: MultiPolygon | None = None
         self.buttons: dict[str, QPushButton] = {}
@@ -120,6 +122,7 @@ class DecideForm(QWidget):
         """Offer the ways to settle a conflict; ``why_not`` says why nothing can be decided, "" when it can."""
         self._case, self._lpo_names, self._why_not = case, lpo_names, why_not
         self.boundary = None
+        self._problem = ""
         self._offer_choices()
         self.category.clear()
         for category in categories:
@@ -133,7 +136,12 @@ class DecideForm(QWidget):
         """Show the boundary that was drawn or taken."""
         self.boundary = boundary
         self._look()
-        self.boundaryChanged.emit()
+        self.choiceChanged.emit()
+
+    def show_problem(self, problem: Text | None) -> None:
+        """Say why the chosen way cannot be carried out, None when it can."""
+        self._problem = "" if problem is None else translated(problem)
+        self._look()
 
     def show_drawing(self, is_drawing: bool) -> None:
         """Show whether the boundary is being drawn."""
@@ -212,7 +220,7 @@ class DecideForm(QWidget):
             widget.setVisible(choice not in ("", "send_back"))
         self.decide.setVisible(bool(choice))
         self._look()
-        self.boundaryChanged.emit()
+        self.choiceChanged.emit()
 
     def _look(self) -> None:
         """Say what is still missing."""
@@ -230,6 +238,8 @@ class DecideForm(QWidget):
         if self._why_not:
             return self._why_not
         choice = self.choice
+        if self._problem:
+            return self._problem
         if not choice:
             return translate("UtsattaOmraden", "Choose how it is settled.")
         if choice == "new_boundary" and self.boundary is None:
