@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ..domain.compilation.due import end_of_day
 from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
@@ -115,14 +115,6 @@ class CompileNational(UtsattaAlgorithm):
             "CONFLICTS": len(report.cases),
             "OPEN_CONFLICTS": report.open_conflicts,
         }
-
-
-def end_of_day(day: date | None) -> str:
-    """Return the last moment of a day of this computer, in UTC as submissions are stamped; nothing for no day."""
-    if day is None:
-        return ""
-    last = datetime.combine(day, time.max).astimezone().astimezone(timezone.utc)
-    return last.strftime("%Y-%m-%dT%H:%M:%S.999Z")
 
 
 def _say(report: CompilationReport, feedback: QgsProcessingFeedback) -> None:

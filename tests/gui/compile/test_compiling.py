@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QDate
 
 from tests.domain.compilation.samples import NORTH, SOUTH, WEST, box, decided
 from tests.exchange.compilation.samples import hand_in, numbered, prepared
@@ -107,8 +108,10 @@ def test_a_late_submission_is_compiled_in_and_decisions_stay(asked, begun, tmp_p
     user.write("conflictReason", "Nordan har ritat rätt")
     user.press("decideButton")
     hand_in(begun, WEST, folder, day=20, name="Sent")
+    user.widget("compileHasDue").setChecked(True)
+    user.widget("compileDue").setDate(QDate(2026, 11, 15))
     user.compile()
-    assert user.lpos()[-1] == ("Handed in", "Västan (561330)")
+    assert user.lpos()[0] == ("Handed in · Late", "Västan (561330)")
     again = user.click("overlap by")
     assert again.key == row.key
     assert again.state.name == "DECIDED"

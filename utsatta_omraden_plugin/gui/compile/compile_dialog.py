@@ -111,7 +111,7 @@ class CompileDialog(QDialog):
         def work(progress: Progress) -> CompilationReport:
             from ...exchange.compile_national import compile_national
 
-            return compile_national(wanted.folder, base, wanted.year, workspace, role, progress)
+            return compile_national(wanted.folder, base, wanted.year, workspace, role, progress, wanted.due)
 
         self.desk.stop()
         self._reading.give_up()

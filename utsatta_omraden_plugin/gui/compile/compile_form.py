@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QDate, QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from ...domain.compilation.due import end_of_day
 from ...domain.edition import Edition, EditionStatus
 from ...translation import translate
 from ..area_layer import title_of
@@ -23,16 +24,17 @@ FROM_FILE = -1
 @dataclass(frozen=True)
 class Wanted:
     """What a person chose. ``base`` is a file, or the year of an edition of the workspace; ``year`` 0 is that which the
-    submissions name."""
+    submissions name. Who hands in after ``due`` (ISO 8601, UTC, empty for no day) is late."""
 
     folder: str
     base: str | int
     year: int
+    due: str
 
 
 class CompileForm(QWidget):
     """``changed`` tells that something else is meant. Inside: ``compileFolder``, ``compileBase``, ``compileBaseFile``,
-    ``compileYear``."""
+    ``compileYear``, ``compileHasDue``, ``compileDue``."""
 
     changed = pyqtSignal()
 
@@ -64,12 +66,26 @@ class CompileForm(QWidget):
         self.year.setAccessibleName(translate("UtsattaOmraden", "Year of the edition"))
         self.year.setRange(*YEARS)
         self.year.setSpecialValueText(translate("UtsattaOmraden", "as the submissions say"))
+        tip = translate(
+            "UtsattaOmraden", "What is made later is told as late; else what comes after the first compiling"
+        )
+        self.has_due = QCheckBox(translate("UtsattaOmraden", "&Last day:"))
+        self.has_due.setObjectName("compileHasDue")
+        self.due = QDateEdit(QDate.currentDate())
+        self.due.setObjectName("compileDue")
+        self.due.setAccessibleName(translate("UtsattaOmraden", "Last day to hand in"))
+        self.due.setDisplayFormat("yyyy-MM-dd")
+        self.due.setCalendarPopup(True)
+        self.due.setEnabled(False)
+        for widget in (self.has_due, self.due):
+            widget.setToolTip(tip)
+        self.has_due.toggled.connect(self.due.setEnabled)
         year = QLabel(translate("UtsattaOmraden", "&Year:"))
         year.setBuddy(self.year)
         starts_from = QWidget()
         column = QVBoxLayout(starts_from)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(line_of((self.base, 1), (year, 0), (self.year, 0)))
+        column.addWidget(line_of((self.base, 1), (year, 0), (self.year, 0), (self.has_due, 0), (self.due, 0)))
         column.addWidget(self.base_file)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +132,7 @@ class CompileForm(QWidget):
             self.folder.filePath().strip(),
             self.base_file.filePath().strip() if is_file else int(base),
             0 if year == YEARS[0] else year,
+            end_of_day(self.due.date().toPyDate()) if self.has_due.isChecked() else "",
         )
 
     def problem(self) -> str:

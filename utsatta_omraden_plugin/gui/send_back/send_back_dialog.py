@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ...domain.errors import UtsattaError
+from ...domain.errors import RuleError, UtsattaError
 from ...translation import translate
 from ..compile.on_map import show_on_map
 from ..labels import make_bold, sentence_label
@@ -132,11 +132,15 @@ class SendBackDialog(QDialog):
             for area in row.request.areas
             if area.special_area_id is not None and area.lpo_code == self._sent.lpo_code
         }
-        try:
-            own = [area.id for area in workspace.areas(edition.id) if area.special_area_id in asked]
-        except UtsattaError as error:
-            self._session.failed.emit(error)
-            return
+        own = []
+        for number in sorted(asked):
+            try:
+                own.append(workspace.find_area(edition.id, str(number)).id)
+            except RuleError:  # the edition that is shown does not have it
+                continue
+            except UtsattaError as error:
+                self._session.failed.emit(error)
+                return
         if own:
             self._session.choose_areas(tuple(own))
 
