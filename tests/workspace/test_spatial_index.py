@@ -87,3 +87,15 @@ def test_an_import_stopped_at_the_very_end_leaves_the_index_as_it_was(workspace:
     with pytest.raises(Cancelled):
         workspace.add_edition(edition_of(2025), scattered(2000, seed=4), "Noa", Progress(stop_at_the_end))
     assert entries(workspace) == before
+
+
+def test_all_triggers_stand_as_before_when_an_edition_has_come_in(workspace: Workspace):
+    def triggers() -> set[tuple[str, str]]:
+        with contextlib.closing(sqlite3.connect(workspace.database_path)) as file:
+            return set(file.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+
+    before = triggers()
+    names = {name for name, _ in before}
+    assert {"rtree_area_version_geom_insert", "area_of_a_published_edition_is_not_added"} <= names
+    workspace.add_edition(edition_of(2025), scattered(3, seed=1), by="Noa")
+    assert triggers() == before
