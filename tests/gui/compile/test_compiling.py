@@ -51,7 +51,7 @@ def test_without_a_compilation_the_window_teaches_what_to_do(asked):
     assert not user.ok.isEnabled()
     assert not user.widget("lpoTable").isVisible()
     assert user.widget("compileBase").currentData() == 2025
-    assert user.widget("compileYear").text() == "as the submissions say"
+    assert user.widget("compileYear").text() == "from the files"
     user.dialog.tabs.setCurrentIndex(1)
     assert user.widget("conflictHint").text().startswith("Nothing has been compiled yet.")
 

@@ -49,7 +49,7 @@ class ConflictPanel(QWidget):
             self.problem, self.decision, self.reopen, self.form, self.attributes, self.legend, self.more
         )  # fmt: skip
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 0, 0, 0)
+        column.setContentsMargins(6, 0, 4, 0)
         column.setSpacing(4)
         column.addWidget(self.sentence)
         for widget in self._closely:

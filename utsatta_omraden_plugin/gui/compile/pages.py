@@ -52,7 +52,7 @@ class SubmissionsPage(QWidget):
         for widget in (self.form, self.hint, self.progress, self.filters):
             column.addWidget(widget)
         self._scroll = scrolling(self.details)  # a file can be refused for many reasons
-        self._scroll.setMaximumHeight(self.details.fontMetrics().height() * _LINES + 8)
+        self._scroll.setFixedHeight(self.details.fontMetrics().height() * _LINES + 8)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
         column.addWidget(self._scroll)
