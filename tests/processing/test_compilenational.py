@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException
 
 from tests.domain.compilation.samples import NORTH, SOUTH, WEST, YEAR
 from tests.exchange.compilation.samples import hand_in, prepared
-from utsatta_omraden_plugin.domain.compilation.due import end_of_day
+from utsatta_omraden_plugin.domain.due import end_of_day
 from utsatta_omraden_plugin.workspace import open_workspace
 
 

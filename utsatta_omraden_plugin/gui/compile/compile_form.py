@@ -10,7 +10,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from ...domain.compilation.due import end_of_day
+from ...domain.due import end_of_day
 from ...domain.edition import Edition, EditionStatus
 from ...translation import translate
 from ..area_layer import title_of
