@@ -15,8 +15,9 @@ from ..check.on_map import show_on_map
 from ..export import deeds
 from ..export.obstacle_panel import ObstaclePanel
 from ..export.obstacle_row import ObstacleRow
-from ..export.obstacle_table import ObstacleFilter, ObstacleModel, ObstacleTable
+from ..export.obstacle_table import ObstacleModel, ObstacleTable
 from ..labels import sentence_label, thin_progress
+from ..list_model import ListFilter
 from ..map_pointer import MapPointer
 from ..one_job import OneJob
 from ..session import ChangeNote, WorkspaceSession
@@ -50,7 +51,7 @@ class SubmissionDialog(QDialog):
         self.setObjectName("SubmissionDialog")
         self.setWindowTitle(translate("UtsattaOmraden", "Hand in"))
         self._session = session
-        self._pointer = MapPointer(iface.mapCanvas())
+        self._pointer = MapPointer(iface.mapCanvas(), self)
         self._seen: Seen | None = None
         self._report: SubmissionReport | None = None
         self._asking, self._looking, self._writing = OneJob(self), OneJob(self), OneJob(self)
@@ -58,7 +59,7 @@ class SubmissionDialog(QDialog):
         editions = workspace.editions() if workspace is not None else []
         self.choices = SubmissionChoices(editions, edition.year if edition is not None else 0, label, folder)
         self.model = ObstacleModel(self)
-        self.table = ObstacleTable(self.model, ObstacleFilter(self.model, self))
+        self.table = ObstacleTable(self.model, ListFilter(self.model, self))
         self.table.setObjectName("submissionFindings")
         self.table.setAccessibleName(translate("UtsattaOmraden", "What stops the submission or should be looked at"))
         self.panel = ObstaclePanel()
