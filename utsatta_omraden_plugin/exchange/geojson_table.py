@@ -44,11 +44,9 @@ def read_plain_geojson(
     try:
         skeleton, arrays = cut(path.read_bytes())
         progress.at(0.2)
-        content = json.loads(skeleton, parse_constant=_refuse)
-        progress.at(0.4)
-        features, multiple = features_of(content)
-        columns = columns_of(features)
-        crs_wkt = wkt_of(system_of_code(epsg_of(content)))
+        columns, multiple, crs_wkt = _without_geometries(skeleton)
+        del skeleton
+        progress.at(0.5)
         geometries = np.concatenate(list(_built(arrays, multiple, progress.part(0.5, 1.0), begin)))
     except (
         NotPlain, GdalFailure, ValueError, KeyError, TypeError, AttributeError, RecursionError,
@@ -57,6 +55,13 @@ def read_plain_geojson(
         return None
     progress.at(1.0)
     return Table(columns, geometries, frozenset(), crs_wkt)
+
+
+def _without_geometries(skeleton: bytes) -> tuple[dict[str, list[Any]], list[bool], str]:
+    """Return the columns, which features are MultiPolygons, and the coordinate system; all else is let go of."""
+    content = json.loads(skeleton, parse_constant=_refuse)
+    features, multiple = features_of(content)
+    return columns_of(features), multiple, wkt_of(system_of_code(epsg_of(content)))
 
 
 def _refuse(_: str) -> None:
