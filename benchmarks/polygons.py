@@ -11,6 +11,8 @@ from osgeo import ogr, osr
 VERTICES = 37
 SPACING_M = 150.0
 SEED = 2026
+CORNER = (450_000.0, 6_450_000.0)
+"""In Västergötland: of areas outside Sweden an import would try all other coordinate systems."""
 
 _FIELDS = (
     ("OBJECTID", ogr.OFTInteger, 0),
@@ -36,7 +38,7 @@ def boundaries(count: int) -> np.ndarray:
     random = np.random.default_rng(SEED)
     columns = int(np.ceil(np.sqrt(count)))
     index = np.arange(count)
-    centres = np.stack([index % columns, index // columns], axis=1) * SPACING_M + [300_000.0, 6_200_000.0]
+    centres = np.stack([index % columns, index // columns], axis=1) * SPACING_M + CORNER
     angles = np.linspace(0, 2 * np.pi, VERTICES, endpoint=False)
     radii = random.uniform(30, 70, (count, VERTICES))
     rings = centres[:, None, :] + radii[..., None] * np.stack([np.cos(angles), np.sin(angles)], axis=1)

@@ -34,6 +34,8 @@ _BELIEVED_SHARE = 0.5
 """What a file states is believed when it puts this share of the areas into Sweden; the others are told one by one."""
 _NOT_ON_EARTH = 50_000_000.0
 """No system has coordinates larger than the way around the Earth; a damaged file has, and GEOS fails on them."""
+_PIECE = 2000
+"""So many areas are looked at together: all at once their coordinates would need new memory."""
 _DEGREES = (-180.0, -90.0, 180.0, 90.0)
 
 
@@ -60,9 +62,7 @@ def in_sweref(geometries: NDArray[Any], crs_wkt: str, source: Source, localities
     itself or leaves a choice.
     """
     file = source.name
-    coordinates = shapely.get_coordinates(geometries)
-    # Something that is no number is the least and the largest of all, and is not smaller than anything.
-    if not (coordinates.min(initial=0.0) > -_NOT_ON_EARTH and coordinates.max(initial=0.0) < _NOT_ON_EARTH):
+    if not _lie_on_earth(geometries):
         raise source_refused(file, _not_on_earth(), _ask_for_crs())
     stated = _stated(crs_wkt, source)
     places = places_of(shapely.bounds(geometries), localities)
@@ -102,6 +102,15 @@ def _moved(geometries: NDArray[Any], stated: Statement, file: str, warnings: lis
     if accuracy is None or accuracy > ACCURATE_M:
         warnings = [*warnings, Warning_("crs_accuracy", "", _inaccurate(label, accuracy))]
     return Referenced(there, label, accuracy, warnings)
+
+
+def _lie_on_earth(geometries: NDArray[Any]) -> bool:
+    for start in range(0, len(geometries), _PIECE):
+        coordinates = shapely.get_coordinates(geometries[start : start + _PIECE])
+        # Something that is no number is the least and the largest of all, and is not smaller than anything.
+        if not (coordinates.min(initial=0.0) > -_NOT_ON_EARTH and coordinates.max(initial=0.0) < _NOT_ON_EARTH):
+            return False
+    return True
 
 
 def _check_magnitude(geometries: NDArray[Any], stated: Statement, file: str) -> None:
