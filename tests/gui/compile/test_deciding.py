@@ -6,6 +6,7 @@ import pytest
 import shapely
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QPlainTextEdit, QTableView
 
 from tests.domain.compilation.samples import box
 from tests.workspace.compilation_samples import areas_by_number
@@ -218,3 +219,26 @@ def test_mnemonics_do_not_collide(asked, compiled):
     told.append("Rea&son:")
     letters = [words[words.index("&") + 1].casefold() for words in told if "&" in words]
     assert sorted(set(letters)) == sorted(letters)
+
+
+def test_every_field_has_a_name_for_screen_readers(asked, compiled):
+    user = asked()
+    user.click(OVERLAP)
+    fields = [
+        field
+        for kind in (QComboBox, QTableView, QPlainTextEdit, QAbstractSpinBox)
+        for field in user.dialog.findChildren(kind)
+        if not field.inherits("QCalendarView")
+    ]
+    fields += [user.widget(name) for name in ("searchConflicts", "searchLpos", "conflictReason")]
+    assert [field.objectName() or type(field).__name__ for field in fields if not field.accessibleName()] == []
+
+
+def test_a_workspace_that_can_only_be_read_shows_and_decides_nothing(asked, compiled, noa, monkeypatch):
+    monkeypatch.setattr(type(noa.workspace), "is_read_only", property(lambda _workspace: True))
+    user = asked()
+    user.click(OVERLAP)
+    assert "can only be read" in user.widget("decideNote").text()
+    assert not user.widget("choice:left").isEnabled()
+    assert not user.ok.isEnabled()
+    assert user.dialog.desk.pointer.shown == 3
