@@ -40,7 +40,14 @@ class TabOrder(QObject):
         for page in pages:
             before, window = self._first, page.window()
             for widget in (page, *page.findChildren(QWidget), *self._last):
-                # The lists of combo boxes are windows of their own.
-                if as_number(widget.focusPolicy()) & tab and widget.window() is window:
+                # The lists of combo boxes are windows of their own. What hands the focus on to a part of itself comes
+                # with its parts: moved as a whole after them, it would leave Qt's ring of widgets in two.
+                takes_tab = as_number(widget.focusPolicy()) & tab and not _hands_on(widget)
+                if takes_tab and widget.window() is window:
                     QWidget.setTabOrder(before, widget)
                     before = widget
+
+
+def _hands_on(widget: QWidget) -> bool:
+    proxy = widget.focusProxy()
+    return proxy is not None and widget.isAncestorOf(proxy)
