@@ -17,7 +17,7 @@ from osgeo import ogr
 from tests.exchange.builders import area
 from utsatta_omraden_plugin.domain.errors import Cancelled, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
-from utsatta_omraden_plugin.exchange import write_verified
+from utsatta_omraden_plugin.exchange import published_profile, write_verified
 from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, write_areas
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 
@@ -304,6 +304,17 @@ def test_a_boundary_that_rounding_makes_cross_itself_is_told(tmp_path: Path):
     assert [str(limit) for limit in limits] == [
         "Rounding the coordinates makes the boundaries of these areas cross themselves: Norrby."
     ]
+
+
+def test_every_coordinate_is_rounded_and_the_workspace_keeps_its_own(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(published_profile, "_POSITIONS", 4)
+    finer = shapely.MultiPolygon([shapely.box(5e5 + 0.00003, 6.5e6 + 0.12345678, 5e5 + 10, 6.5e6 + 10)])
+    areas = [area("Norrby", 1), area("Öster", 2, finer), area("Väster", 3)]
+    edition = published_profile.published_edition(areas)
+    positions = shapely.get_coordinates(edition.boundaries)
+    assert np.array_equal(positions, np.round(shapely.get_coordinates([one.boundary for one in areas]), 4))
+    assert np.array_equal(positions, edition.rings.positions)
+    assert areas[1].boundary.bounds == (5e5 + 0.00003, 6.5e6 + 0.12345678, 5e5 + 10, 6.5e6 + 10)
 
 
 def test_lengths_and_areas_are_those_of_the_written_boundary(tmp_path: Path):

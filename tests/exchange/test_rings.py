@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
+import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
+from utsatta_omraden_plugin.exchange import rings as rings_module
 from utsatta_omraden_plugin.exchange.rings import Rings, not_wound_as_published, rings_of
 
 
@@ -50,6 +53,17 @@ def nested(rings: Rings, index: int) -> list[list[list[tuple[float, float]]]]:
 def test_every_ring_stands_where_it_stood(some: np.ndarray):
     rings = rings_of(some)
     assert [nested(rings, index) for index in range(len(some))] == [one_by_one(boundary) for boundary in some]
+
+
+def test_rings_stand_where_they_stood_in_the_pieces_behind_the_first(monkeypatch: pytest.MonkeyPatch):
+    holed = shapely.box(0, 0, 9, 9).difference(shapely.box(2, 2, 3, 3))
+    kinds = [[shapely.box(0, 0, 1, 1)], [holed], [holed, shapely.box(20, 0, 21, 1)]]
+    some = np.array([shapely.MultiPolygon(kinds[number % 3]) for number in range(7)], dtype=object)
+    whole = rings_of(some)
+    monkeypatch.setattr(rings_module, "_PIECE", 2)
+    for in_pieces, at_once in zip(astuple(rings_of(some)), astuple(whole)):
+        assert np.array_equal(in_pieces, at_once)
+    assert [nested(whole, index) for index in range(len(some))] == [one_by_one(boundary) for boundary in some]
 
 
 @given(boundaries())

@@ -28,12 +28,16 @@ def test_rings_are_written_as_one_by_one(decimals: int, drawn: list[list[int]]):
     assert written_rings(np.concatenate(rings), starts, decimals) == [one_by_one(ring, decimals) for ring in rings]
 
 
+METRES = [0.0, 0.1, 0.0001, 7.0, 10.0, 99.9999, 100.01, 1000.0, 10_000.0, 6_200_000.0, 300_037.1574, 9_999_999.9999]
+DEGREES = [0.0, 0.0000001, 18.0, 18.5, 18.0001, 18.00005, 59.0000001, 59.12, 59.1234, 59.12345, 179.9999999]
+
+
 @pytest.mark.parametrize(
-    "value", [0.0, 0.1, 0.0001, 7.0, 10.0, 99.9999, 100.01, 1000.0, 6_200_000.0, 300_037.1574, 9_999_999.9999]
+    ("value", "decimals"), [*((metres, 4) for metres in METRES), *((degrees, 7) for degrees in DEGREES)]
 )
-def test_zeros_in_front_and_behind_are_left_out_and_those_between_stay(value: float):
-    ring = np.array([[value, 1.0]])
-    assert written_rings(ring, np.array([0]), 4) == [one_by_one(ring, 4)]
+def test_zeros_in_front_and_behind_are_left_out_and_those_between_stay(value: float, decimals: int):
+    ring = np.array([[value, 1.0], [2.0, value]])
+    assert written_rings(ring, np.array([0]), decimals) == [one_by_one(ring, decimals)]
 
 
 @pytest.mark.parametrize("value", [-1.0, -0.0, 10_000_000.0, 1e300, 0.00001, np.nan, np.inf])
