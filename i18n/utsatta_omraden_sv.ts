@@ -122,10 +122,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) lack a figure or their evidence: {numbers}.</source>
+        <source>%n answer(s) lack a figure or their evidence.</source>
         <translation>
-            <numerusform>%n svar saknar siffror eller belägg: {numbers}.</numerusform>
-            <numerusform>%n svar saknar siffror eller belägg: {numbers}.</numerusform>
+            <numerusform>%n svar saknar siffror eller belägg.</numerusform>
+            <numerusform>%n svar saknar siffror eller belägg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -276,6 +276,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) to send back are written.</source>
+        <translation>
+            <numerusform>%n fil att skicka tillbaka är skriven.</numerusform>
+            <numerusform>%n filer att skicka tillbaka är skrivna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) accepted.</source>
         <translation>
             <numerusform>%n fynd godtaget.</numerusform>
@@ -381,10 +388,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n required question(s) in open steps are not answered: {numbers}.</source>
+        <source>%n required question(s) in open steps are not answered.</source>
         <translation>
-            <numerusform>%n obligatorisk fråga i öppna steg är inte besvarad: {numbers}.</numerusform>
-            <numerusform>%n obligatoriska frågor i öppna steg är inte besvarade: {numbers}.</numerusform>
+            <numerusform>%n obligatorisk fråga i öppna steg är inte besvarad.</numerusform>
+            <numerusform>%n obligatoriska frågor i öppna steg är inte besvarade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,6 +442,14 @@
         <translation>&amp;Bedömning</translation>
     </message>
     <message>
+        <source>&amp;Base edition:</source>
+        <translation>&amp;Grundutgåva:</translation>
+    </message>
+    <message>
+        <source>&amp;Both clipped</source>
+        <translation>&amp;Båda klipps</translation>
+    </message>
+    <message>
         <source>&amp;Category</source>
         <translation>&amp;Kategori</translation>
     </message>
@@ -455,6 +470,14 @@
         <translation>&amp;Jämför utgåvor</translation>
     </message>
     <message>
+        <source>&amp;Compile</source>
+        <translation>Samm&amp;anställ</translation>
+    </message>
+    <message>
+        <source>&amp;Compile again</source>
+        <translation>Samm&amp;anställ på nytt</translation>
+    </message>
+    <message>
         <source>&amp;Confirm</source>
         <translation>B&amp;ekräfta</translation>
     </message>
@@ -465,6 +488,10 @@
     <message>
         <source>&amp;Copy to the clipboard</source>
         <translation>Kopiera till urkli&amp;pp</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>B&amp;esluta</translation>
     </message>
     <message>
         <source>&amp;Distribution label:</source>
@@ -492,7 +519,7 @@
     </message>
     <message>
         <source>&amp;Files to send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filer att skicka…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -501,6 +528,10 @@
     <message>
         <source>&amp;Fix</source>
         <translation>Åt&amp;gärda</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of submissions:</source>
+        <translation>&amp;Mapp med underlag:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
@@ -513,6 +544,10 @@
     <message>
         <source>&amp;Hand in</source>
         <translation>Lämna &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in…</source>
+        <translation>&amp;Lämna in…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -551,6 +586,14 @@
         <translation>&amp;Språk:</translation>
     </message>
     <message>
+        <source>&amp;Last day</source>
+        <translation>Sista &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Vänster</translation>
+    </message>
+    <message>
         <source>&amp;Local police area:</source>
         <translation>&amp;Lokalpolisområde:</translation>
     </message>
@@ -565,6 +608,10 @@
     <message>
         <source>&amp;Move to another category scheme…</source>
         <translation>&amp;Flytta till ett annat kategorischema…</translation>
+    </message>
+    <message>
+        <source>&amp;New boundary</source>
+        <translation>&amp;Ny gräns</translation>
     </message>
     <message>
         <source>&amp;New project with land and counties</source>
@@ -593,6 +640,10 @@
     <message>
         <source>&amp;Open the form</source>
         <translation>Öppna f&amp;ormuläret</translation>
+    </message>
+    <message>
+        <source>&amp;Open what was sent back…</source>
+        <translation>&amp;Öppna det som skickats tillbaka…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -639,6 +690,10 @@
         <translation>&amp;Rapport…</translation>
     </message>
     <message>
+        <source>&amp;Right</source>
+        <translation>&amp;Höger</translation>
+    </message>
+    <message>
         <source>&amp;Role in log and assessments:</source>
         <translation>&amp;Roll i logg och bedömningar:</translation>
     </message>
@@ -673,6 +728,10 @@
     <message>
         <source>&amp;Take over</source>
         <translation>&amp;Ta över</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen area's</source>
+        <translation>Ta va&amp;lt områdes</translation>
     </message>
     <message>
         <source>&amp;Trend</source>
@@ -845,6 +904,10 @@
     <message>
         <source>A published file, or an edition of a workspace: its path, a bar and the year.</source>
         <translation>En publicerad fil, eller en utgåva i en arbetsyta: sökvägen, ett lodstreck och årtalet.</translation>
+    </message>
+    <message>
+        <source>A published file…</source>
+        <translation>En publicerad fil…</translation>
     </message>
     <message>
         <source>A reference to the source, or a motivation, is missing.</source>
@@ -1030,6 +1093,10 @@
         <translation>Alla kontroller</translation>
     </message>
     <message>
+        <source>All conflicts are decided.</source>
+        <translation>Alla konflikter är avgjorda.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
@@ -1039,7 +1106,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla slag</translation>
     </message>
     <message>
         <source>All levels that can be compared are the same. Without any variation the agreement has no figure.</source>
@@ -1051,7 +1118,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla lägen</translation>
     </message>
     <message>
         <source>All who answered say the same</source>
@@ -1064,6 +1131,10 @@
     <message>
         <source>Also assessed by, not shown here: {roles}</source>
         <translation>Också bedömt av, visas inte här: {roles}</translation>
+    </message>
+    <message>
+        <source>Also concerned: {areas}</source>
+        <translation>Berör också: {areas}</translation>
     </message>
     <message>
         <source>Also print the groups of actors (step 3) and the places (step 4). Leave it off in anything for others.</source>
@@ -1108,6 +1179,10 @@
     <message>
         <source>Another group</source>
         <translation>Ny grupp</translation>
+    </message>
+    <message>
+        <source>Another plugin has loaded the Python package shapely first. Its geometry library (GEOS {own}) and that of QGIS (GEOS {program}) are mixed now: areas could come out wrong, or QGIS could crash.</source>
+        <translation>Ett annat insticksprogram har läst in Pythonpaketet shapely först. Dess geometribibliotek (GEOS {own}) och QGIS eget (GEOS {program}) blandas nu: områden kan bli fel, eller QGIS krascha.</translation>
     </message>
     <message>
         <source>Another role…</source>
@@ -1223,7 +1298,7 @@
     </message>
     <message>
         <source>Area, LPO, word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Område, LPO, ord…</translation>
     </message>
     <message>
         <source>Area, check, word…</source>
@@ -1304,6 +1379,10 @@
     <message>
         <source>As before</source>
         <translation>Oförändrat</translation>
+    </message>
+    <message>
+        <source>As in bas&amp;e edition</source>
+        <translation>Som i grun&amp;dutgåvan</translation>
     </message>
     <message>
         <source>As it came into edition {year}</source>
@@ -1388,6 +1467,10 @@
     <message>
         <source>Attributes in both editions</source>
         <translation>Uppgifter i båda utgåvorna</translation>
+    </message>
+    <message>
+        <source>Attributes of both sides</source>
+        <translation>Båda sidornas uppgifter</translation>
     </message>
     <message>
         <source>Background</source>
@@ -1518,6 +1601,14 @@
         <translation>J&amp;ämför</translation>
     </message>
     <message>
+        <source>C&amp;ompile national edition…</source>
+        <translation>Sammanställ nationell &amp;utgåva…</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts</source>
+        <translation>K&amp;onflikter</translation>
+    </message>
+    <message>
         <source>Can be mended</source>
         <translation>Kan rättas</translation>
     </message>
@@ -1551,11 +1642,11 @@
     </message>
     <message>
         <source>Category not in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori utanför schemat</translation>
     </message>
     <message>
         <source>Category not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori utan signering</translation>
     </message>
     <message>
         <source>Category of another edition</source>
@@ -1741,7 +1832,7 @@
     </message>
     <message>
         <source>Check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollfel</translation>
     </message>
     <message>
         <source>Check it again, then publish.</source>
@@ -1816,6 +1907,10 @@
         <translation>Välj en förändring för att se den på kartan och i båda utgåvorna.</translation>
     </message>
     <message>
+        <source>Choose a conflict to see both sides on the map and to decide it.</source>
+        <translation>Välj en konflikt för att se båda sidorna på kartan och avgöra den.</translation>
+    </message>
+    <message>
         <source>Choose a draft or a compiled edition.</source>
         <translation>Välj ett utkast eller en sammanställd utgåva.</translation>
     </message>
@@ -1866,6 +1961,10 @@
     <message>
         <source>Choose a line to see it on the map.</source>
         <translation>Välj en rad för att se den på kartan.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see on the map what is asked.</source>
+        <translation>Välj en rad för att se på kartan vad som begärs.</translation>
     </message>
     <message>
         <source>Choose a method</source>
@@ -1920,6 +2019,10 @@
         <translation>Välj minst en ritad yta i tabellen ovan.</translation>
     </message>
     <message>
+        <source>Choose how it is settled.</source>
+        <translation>Välj hur konflikten avgörs.</translation>
+    </message>
+    <message>
         <source>Choose kind and number first.</source>
         <translation>Välj först slag och antal.</translation>
     </message>
@@ -1964,6 +2067,10 @@
         <translation>Välj område att bedöma (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Choose the category.</source>
+        <translation>Välj kategori.</translation>
+    </message>
+    <message>
         <source>Choose the folder with what the local police areas handed in.</source>
         <translation>Välj mappen med det som lokalpolisområdena har lämnat in.</translation>
     </message>
@@ -1974,6 +2081,10 @@
     <message>
         <source>Choose the one that the border is to follow.</source>
         <translation>Välj det som gränsen ska följa.</translation>
+    </message>
+    <message>
+        <source>Choose the published file of the edition to start from.</source>
+        <translation>Välj den publicerade filen med utgåvan att utgå från.</translation>
     </message>
     <message>
         <source>Choose the right file or the right area.</source>
@@ -2038,6 +2149,10 @@
     <message>
         <source>Clip area</source>
         <translation>Beskär område</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e window</source>
+        <translation>&amp;Stäng fönstret</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2235,6 +2350,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sammanställ nationell utgåva</translation>
     </message>
     <message>
+        <source>Compile what the local police areas handed in to one edition, and decide its conflicts</source>
+        <translation>Sammanställ det som lokalpolisområdena har lämnat in till en utgåva, och avgör konflikterna</translation>
+    </message>
+    <message>
+        <source>Compiling</source>
+        <translation>Sammanställning</translation>
+    </message>
+    <message>
+        <source>Compiling {folder}</source>
+        <translation>Sammanställer {folder}</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Klart</translation>
     </message>
@@ -2272,7 +2399,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Conflicts of the compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanställningens konflikter</translation>
     </message>
     <message>
         <source>Conflicts that wait for a decision</source>
@@ -2430,12 +2557,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Avgör vilket område marken hör till och skär bort den från det andra.</translation>
     </message>
     <message>
+        <source>Decide: {conflict}</source>
+        <translation>Avgör: {conflict}</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Avgjort</translation>
     </message>
     <message>
         <source>Decided by a person</source>
         <translation>Avgjort av en människa</translation>
+    </message>
+    <message>
+        <source>Decided: {conflict}</source>
+        <translation>Avgjort: {conflict}</translation>
     </message>
     <message>
         <source>Decision withdrawn</source>
@@ -2492,6 +2627,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Doubled</source>
+        <translation>Dubbelt</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w it</source>
+        <translation>&amp;Rita den</translation>
     </message>
     <message>
         <source>Draft begun</source>
@@ -2584,6 +2727,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Draw the boundaries of a draft: new areas, borders, splits, mergers</source>
         <translation>Rita gränserna i ett utkast: nya områden, gränser, delningar, sammanslagningar</translation>
+    </message>
+    <message>
+        <source>Draw the boundary on the map: a right click ends it, Esc leaves it</source>
+        <translation>Rita gränsen på kartan: högerklick avslutar, Esc avbryter</translation>
+    </message>
+    <message>
+        <source>Draw the new boundary, or take that of an area.</source>
+        <translation>Rita den nya gränsen, eller ta ett områdes.</translation>
     </message>
     <message>
         <source>Draw the new course from border to border; a right click ends it.</source>
@@ -2714,6 +2865,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåva {year} har redan den här filen.</translation>
     </message>
     <message>
+        <source>Edition {year} is compiled: {areas} areas, {conflicts} conflicts to decide.</source>
+        <translation>Utgåva {year} är sammanställd: {areas} områden, {conflicts} konflikter att avgöra.</translation>
+    </message>
+    <message>
         <source>Edition {year} is in {file}.</source>
         <translation>Utgåva {year} finns i {file}.</translation>
     </message>
@@ -2756,6 +2911,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Edition {year}: {areas} areas imported from {file}, {warnings} warnings.</source>
         <translation>Utgåva {year}: {areas} områden importerade från {file}, varningar: {warnings}.</translation>
+    </message>
+    <message>
+        <source>Edition {year}: {came} of {expected} LPOs are in.</source>
+        <translation>Utgåva {year}: {came} av {expected} lokalpolisområden har lämnat in.</translation>
     </message>
     <message>
         <source>Edition {year}: {change}</source>
@@ -3002,6 +3161,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Första raden som inte passar till dem före; 0 när kedjan är hel</translation>
     </message>
     <message>
+        <source>Folder for the files to send back</source>
+        <translation>Mapp för filerna som skickas tillbaka</translation>
+    </message>
+    <message>
         <source>Folder of submissions</source>
         <translation>Mapp med underlag</translation>
     </message>
@@ -3027,7 +3190,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>För kännedom</translation>
     </message>
     <message>
         <source>For {category} at least one of these must be met, and none is: {criteria}.</source>
@@ -3378,8 +3541,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lämna in underlag</translation>
     </message>
     <message>
-        <source>Hand in one local police area's share of an edition as a submission</source>
-        <translation>Lämna in ett lokalpolisområdes del av en utgåva som underlag</translation>
+        <source>Hand in one local police area's share of an edition; the arrow opens what was sent back</source>
+        <translation>Lämna in ett lokalpolisområdes del av en utgåva; pilen öppnar det som skickats tillbaka</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnat</translation>
     </message>
     <message>
         <source>Handed in (UTC)</source>
@@ -3585,6 +3752,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det bygger på ett steg som är låst.</translation>
     </message>
     <message>
+        <source>It came after the last day to hand in.</source>
+        <translation>Det kom efter sista inlämningsdagen.</translation>
+    </message>
+    <message>
         <source>It can be changed as it is; a new version is not needed.</source>
         <translation>Den kan ändras som den är; någon ny version behövs inte.</translation>
     </message>
@@ -3607,6 +3778,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>It is compared with the size that is known.</source>
         <translation>Den jämförs med den storlek som är känd.</translation>
+    </message>
+    <message>
+        <source>It is meant for {lpo}; this workspace is that of another LPO ({own}).</source>
+        <translation>Det är avsett för {lpo}; den här arbetsytan tillhör ett annat lokalpolisområde ({own}).</translation>
     </message>
     <message>
         <source>It is missing in the older edition but stood in one before that.</source>
@@ -3708,6 +3883,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Behåll</translation>
     </message>
     <message>
+        <source>Kept and not used, since it is older: {file}, made {time}.</source>
+        <translation>Sparad men inte använd, eftersom den är äldre: {file}, skapad {time}.</translation>
+    </message>
+    <message>
         <source>Kept as extra attributes: {columns}.</source>
         <translation>Sparas som extra attribut: {columns}.</translation>
     </message>
@@ -3746,6 +3925,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>LPO {name}</source>
         <translation>LPO {name}</translation>
+    </message>
+    <message>
+        <source>LPO, code, file…</source>
+        <translation>LPO, kod, fil…</translation>
     </message>
     <message>
         <source>LPO, codes and locality are those of the nearest area, {area}: look.</source>
@@ -3788,6 +3971,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sista dag att lämna in</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
         <source>Lay a border on the lines of the background layer where it runs close to them</source>
         <translation>Lägg en gräns på bakgrundslagrets linjer där den går nära dem</translation>
     </message>
@@ -3826,6 +4013,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Leave out what the assessors agree on</source>
         <translation>Utelämna det som bedömarna är överens om</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vänster</translation>
     </message>
     <message>
         <source>Length of the boundary as written (m)</source>
@@ -3979,6 +4170,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lokalpolisområde, namn</translation>
     </message>
     <message>
+        <source>Local police areas and what they handed in</source>
+        <translation>Lokalpolisområden och vad de har lämnat in</translation>
+    </message>
+    <message>
         <source>Local situational picture</source>
         <translation>Lokal lägesbild</translation>
     </message>
@@ -4097,6 +4292,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Make room or choose another drive; a file that stood there is untouched.</source>
         <translation>Frigör utrymme eller välj en annan enhet. En fil som redan fanns där är orörd.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder for backups in the options of QGIS.</source>
+        <translation>Gör plats där, eller välj en annan mapp för säkerhetskopior i QGIS inställningar.</translation>
     </message>
     <message>
         <source>Make several areas one</source>
@@ -4275,6 +4474,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Mildare · strängare</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>mån</translation>
     </message>
@@ -4387,6 +4590,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Varken innehållet i eller namnet på {file} säger vilket års utgåva det är.</translation>
     </message>
     <message>
+        <source>Neither {left} nor {right} gets the ground that they share.</source>
+        <translation>Varken {left} eller {right} får den gemensamma marken.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Aldrig</translation>
     </message>
@@ -4456,7 +4663,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>New id given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt id två gånger</translation>
     </message>
     <message>
         <source>New or returned</source>
@@ -4533,6 +4740,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>No background layer is chosen.</source>
         <translation>Inget bakgrundslager är valt.</translation>
+    </message>
+    <message>
+        <source>No backup could be written into {folder}: it is missing, protected, full or out of reach. The workspace itself is as it was.</source>
+        <translation>Ingen säkerhetskopia kunde skrivas i {folder}: mappen saknas, är skrivskyddad, full eller går inte att nå. Arbetsytan själv är som den var.</translation>
+    </message>
+    <message>
+        <source>No boundary yet.</source>
+        <translation>Ingen gräns än.</translation>
     </message>
     <message>
         <source>No checksum of it is known; that it is whole and what is in it are checked all the same.</source>
@@ -4695,12 +4910,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget har ändrats: så står det redan.</translation>
     </message>
     <message>
+        <source>Nothing has been compiled yet. Conflicts between submissions will stand here.</source>
+        <translation>Ingenting är sammanställt än. Här kommer konflikter mellan underlagen att stå.</translation>
+    </message>
+    <message>
         <source>Nothing is answered yet: the form is empty.</source>
         <translation>Inget är besvarat än: formuläret är tomt.</translation>
     </message>
     <message>
         <source>Nothing is asked of the local police area {lpo}.</source>
         <translation>Ingenting har begärts av lokalpolisområdet {lpo}.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Ingenting begärs.</translation>
     </message>
     <message>
         <source>Nothing is printed that holds an identity number. Correct the text, then print.</source>
@@ -4745,6 +4968,13 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Nothing was copied: {name} holds an identity number ({column}). Take it away first.</source>
         <translation>Inget kopierades: {name} innehåller ett personnummer ({column}). Ta bort det först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was handed in: %n area(s) are taken from the base edition.</source>
+        <translation>
+            <numerusform>Ingenting har lämnats in: %n område tas från grundutgåvan.</numerusform>
+            <numerusform>Ingenting har lämnats in: %n områden tas från grundutgåvan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing would be left of {area}.</source>
@@ -4827,8 +5057,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gammal gräns</translation>
     </message>
     <message>
+        <source>Older base</source>
+        <translation>Äldre grund</translation>
+    </message>
+    <message>
         <source>Older edition</source>
         <translation>Äldre utgåva</translation>
+    </message>
+    <message>
+        <source>On the map: {left} dashed, {right} solid.</source>
+        <translation>På kartan: {left} streckad, {right} heldragen.</translation>
     </message>
     <message>
         <source>One area</source>
@@ -4899,6 +5137,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Öppna en arbetsyta; pilen ger en ny och de senast använda</translation>
     </message>
     <message>
+        <source>Open again: {conflict}</source>
+        <translation>Öppen igen: {conflict}</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Öppna mappen</translation>
     </message>
@@ -4959,12 +5201,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Öppna arbetsytan igen innan du avslutar QGIS: då sparas de.</translation>
     </message>
     <message>
+        <source>Open what was sent back</source>
+        <translation>Öppna det som skickats tillbaka</translation>
+    </message>
+    <message>
         <source>Open workspace</source>
         <translation>Öppna arbetsyta</translation>
     </message>
     <message>
         <source>Open workspace…</source>
         <translation>Öppna arbetsyta…</translation>
+    </message>
+    <message>
+        <source>Open your workspace to put it right there.</source>
+        <translation>Öppna din arbetsyta för att rätta det där.</translation>
     </message>
     <message>
         <source>Open, not begun</source>
@@ -4983,6 +5233,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Öppnad som ny version</translation>
     </message>
     <message>
+        <source>Opening {file}</source>
+        <translation>Öppnar {file}</translation>
+    </message>
+    <message>
         <source>Optional path of a report in JSON (UTF-8).</source>
         <translation>Valfri sökväg till en rapport i JSON (UTF-8).</translation>
     </message>
@@ -4997,6 +5251,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Organisational areas</source>
         <translation>Organisatoriska områden</translation>
+    </message>
+    <message>
+        <source>Other cate&amp;gory</source>
+        <translation>Annan &amp;kategori</translation>
     </message>
     <message>
         <source>Other category</source>
@@ -5040,7 +5298,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Overlap across LPOs</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlapp mellan LPO</translation>
     </message>
     <message>
         <source>Overlapping sliver</source>
@@ -5355,6 +5613,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Publicerad som version {number} och låst: utgåvan kan bara läsas.</translation>
     </message>
     <message>
+        <source>Published edition to start from</source>
+        <translation>Publicerad utgåva att utgå från</translation>
+    </message>
+    <message>
         <source>Published editions</source>
         <translation>Publicerade utgåvor</translation>
     </message>
@@ -5397,6 +5659,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Put the &amp;project template among those of QGIS</source>
         <translation>Lägg projektmallen bland QGIS egna &amp;mallar</translation>
+    </message>
+    <message>
+        <source>Put the files that the local police areas handed in (.zip) into one folder. What nobody handed in is taken from the base edition. It can be compiled again whenever more files come.</source>
+        <translation>Lägg filerna som lokalpolisområdena har lämnat in (.zip) i en mapp. Det som ingen har lämnat in tas från grundutgåvan. Det går att sammanställa på nytt när fler filer kommer.</translation>
     </message>
     <message>
         <source>Putting the areas together</source>
@@ -5451,6 +5717,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>RFC 7946: koordinaterna i WGS 84 avrundas till 7 decimaler, omkring 1 cm. Längder och arealer är fortfarande de i SWEREF 99 TM.</translation>
     </message>
     <message>
+        <source>Rea&amp;son:</source>
+        <translation>Sk&amp;äl:</translation>
+    </message>
+    <message>
         <source>Read on here, and take over when the other window has been closed.</source>
         <translation>Fortsätt att läsa här och ta över när det andra fönstret har stängts.</translation>
     </message>
@@ -5485,6 +5755,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Reading the assessments of {year}</source>
         <translation>Läser bedömningarna för {year}</translation>
+    </message>
+    <message>
+        <source>Reading the compilation</source>
+        <translation>Läser sammanställningen</translation>
+    </message>
+    <message>
+        <source>Reading the conflicts</source>
+        <translation>Läser konflikterna</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -5587,6 +5865,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Referenser</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -5643,6 +5925,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nytt namn</translation>
     </message>
     <message>
+        <source>Reo&amp;pen</source>
+        <translation>Öppna &amp;igen</translation>
+    </message>
+    <message>
+        <source>Reopen: {conflict}</source>
+        <translation>Öppna igen: {conflict}</translation>
+    </message>
+    <message>
         <source>Replace a workspace that stands there, with all its work.</source>
         <translation>Ersätt en arbetsyta som redan finns där, med allt arbete i den.</translation>
     </message>
@@ -5689,6 +5979,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>&amp;Återställ standardvärden</translation>
     </message>
     <message>
+        <source>Restart QGIS and open the workspace before the other plugin is used, or switch that plugin off.</source>
+        <translation>Starta om QGIS och öppna arbetsytan innan det andra insticksprogrammet används, eller stäng av det.</translation>
+    </message>
+    <message>
         <source>Restore {name}</source>
         <translation>Återställ {name}</translation>
     </message>
@@ -5719,6 +6013,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Revision {revision} is under way and not shown here.</source>
         <translation>Revidering {revision} pågår och visas inte här.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Höger</translation>
     </message>
     <message>
         <source>Riskområde was given up with the edition of 2025; counts over the editions would not add up.</source>
@@ -5757,6 +6055,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>S – Särskilt utsatt område</translation>
     </message>
     <message>
+        <source>S&amp;top</source>
+        <translation>Avbr&amp;yt</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmissions</source>
+        <translation>&amp;Underlag</translation>
+    </message>
+    <message>
         <source>SHA-256 of the content</source>
         <translation>SHA-256 för innehållet</translation>
     </message>
@@ -5774,7 +6080,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Same area twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma område två gånger</translation>
     </message>
     <message>
         <source>Same category</source>
@@ -5786,7 +6092,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Same id twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma id två gånger</translation>
     </message>
     <message>
         <source>Same id, other name; {ground}.</source>
@@ -5914,7 +6220,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Search in the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland konflikterna</translation>
     </message>
     <message>
         <source>Search in the findings</source>
@@ -5925,6 +6231,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sök i historiken</translation>
     </message>
     <message>
+        <source>Search in the submissions</source>
+        <translation>Sök bland underlagen</translation>
+    </message>
+    <message>
         <source>Select the areas that are to become one.</source>
         <translation>Markera de områden som ska bli ett.</translation>
     </message>
@@ -5933,8 +6243,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skicka först tillbaka en konflikt med en text.</translation>
     </message>
     <message>
+        <source>Send bac&amp;k</source>
+        <translation>Ski&amp;cka tillbaka</translation>
+    </message>
+    <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakaskickad</translation>
+    </message>
+    <message>
+        <source>Sent back by Noa</source>
+        <translation>Tillbakaskickat av Noa</translation>
+    </message>
+    <message>
+        <source>Sent back by Noa (*.json)</source>
+        <translation>Tillbakaskickat av Noa (*.json)</translation>
     </message>
     <message>
         <source>Set category</source>
@@ -6001,6 +6323,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa hjälp till frågorna</translation>
     </message>
     <message>
+        <source>Show only LPOs in this state</source>
+        <translation>Visa bara lokalpolisområden i detta läge</translation>
+    </message>
+    <message>
         <source>Show only areas of which the map shows something</source>
         <translation>Visa bara områden som syns i kartan</translation>
     </message>
@@ -6018,11 +6344,11 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Show only conflicts in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara konflikter i detta läge</translation>
     </message>
     <message>
         <source>Show only conflicts of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara konflikter av detta slag</translation>
     </message>
     <message>
         <source>Show only findings of this check</source>
@@ -6089,6 +6415,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa var platserna ligger tätt: varje plats väger lika mycket</translation>
     </message>
     <message>
+        <source>Shows the LPOs in which every word stands.</source>
+        <translation>Visar de lokalpolisområden där alla ord förekommer.</translation>
+    </message>
+    <message>
         <source>Shows the areas in which every word stands; names and ids of other editions count.</source>
         <translation>Visar områden där alla orden förekommer. Namn och id i andra utgåvor räknas också.</translation>
     </message>
@@ -6098,7 +6428,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Shows the conflicts in which every word stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar de konflikter där alla ord förekommer.</translation>
     </message>
     <message>
         <source>Shows the findings in which every word stands.</source>
@@ -6425,6 +6755,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta bort området ur utgåvan, eller låt Noa ta ställning på nytt i steg 5.</translation>
     </message>
     <message>
+        <source>Take the boundary of the areas that are chosen in the table or on the map</source>
+        <translation>Ta gränsen för de områden som är valda i tabellen eller på kartan</translation>
+    </message>
+    <message>
         <source>Take the change of both areas back together, or redraw {other} first.</source>
         <translation>Ta tillbaka ändringen av båda områdena tillsammans, eller rita om {other} först.</translation>
     </message>
@@ -6523,6 +6857,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The GeoPackage in it is no database of its own.</source>
         <translation>Underlagets GeoPackage är ingen fristående databas.</translation>
+    </message>
+    <message>
+        <source>The LPO began from another edition than the base: {year}.</source>
+        <translation>Lokalpolisområdet utgick från en annan utgåva än grundutgåvan: {year}.</translation>
     </message>
     <message>
         <source>The LPO has judged already: {category} ({role}, {date}). Once you sign, your judgement takes its place.</source>
@@ -6707,6 +7045,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The boundaries were moved from {crs} to SWEREF 99 TM, which is accurate to {metres} m only.</source>
         <translation>Gränserna transformerades från {crs} till SWEREF 99 TM, med en noggrannhet på bara {metres} m.</translation>
+    </message>
+    <message>
+        <source>The boundary holds {area}; it is dotted on the map.</source>
+        <translation>Gränsen omfattar {area}; den är prickad på kartan.</translation>
     </message>
     <message>
         <source>The boundary of {area} is not valid: {reason}.</source>
@@ -7300,6 +7642,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Underlaget {file} avvisas.{reasons}</translation>
     </message>
     <message>
+        <source>The submissions are being read and compiled…</source>
+        <translation>Underlagen läses och sammanställs…</translation>
+    </message>
+    <message>
         <source>The table could not be written: {reason}</source>
         <translation>Tabellen kunde inte skrivas: {reason}</translation>
     </message>
@@ -7484,6 +7830,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Årtalen motsäger varandra</translation>
     </message>
     <message>
+        <source>The year must come after that of the base edition.</source>
+        <translation>Året måste vara senare än grundutgåvans.</translation>
+    </message>
+    <message>
         <source>The year of the edition cannot be told from the submissions: they name {years}.</source>
         <translation>Utgåvans år framgår inte av underlagen: de anger {years}.</translation>
     </message>
@@ -7498,6 +7848,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The zip would unpack to far more than a submission holds.</source>
         <translation>Zippen skulle packas upp till långt mer än vad ett underlag innehåller.</translation>
+    </message>
+    <message>
+        <source>There are no conflicts.</source>
+        <translation>Det finns inga konflikter.</translation>
     </message>
     <message>
         <source>There are no units of the organisation to store.</source>
@@ -7522,6 +7876,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>There is no edition here yet. Import one with the plugin's toolbar.</source>
         <translation>Här finns ingen utgåva än. Importera en med verktygsfältet Utsatta områden.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Det finns ingen fil {file}.</translation>
     </message>
     <message>
         <source>There is no file {file}. Choose the method again, or leave it empty.</source>
@@ -7558,6 +7916,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>These areas have a category that the scheme lacks: {names}.</source>
         <translation>De här områdena har en kategori som schemat saknar: {names}.</translation>
+    </message>
+    <message>
+        <source>They are two areas; both stay.</source>
+        <translation>Det är två områden; båda blir kvar.</translation>
     </message>
     <message>
         <source>They differ, and nobody is chosen yet</source>
@@ -7645,7 +8007,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Att avgöra</translation>
     </message>
     <message>
         <source>To give all its ground to another area, merge the two.</source>
@@ -7920,8 +8282,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vad som har hänt med ett område sedan föregående utgåva: new (nytt), returned (återkommet), divided (del av ett annat), graver (allvarligare), milder (mindre allvarligt) eller same (samma); en tom text i den första utgåvan.</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>What is made later is told as late; else what comes after the first compiling</source>
+        <translation>Det som skapats senare visas som sent; annars det som kommer efter den första sammanställningen</translation>
     </message>
     <message>
         <source>What is missing for a firmer ground</source>
@@ -7959,6 +8329,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vad som måste ändras och varför. Det trycks i sammanfattningen av nästa version; aldrig något om en person.</translation>
     </message>
     <message>
+        <source>What nobody hands in is taken from it</source>
+        <translation>Det som ingen lämnar in tas från den</translation>
+    </message>
+    <message>
         <source>What speaks for it</source>
         <translation>Vad som talar för det</translation>
     </message>
@@ -7983,6 +8357,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vad svaren pekar på</translation>
     </message>
     <message>
+        <source>What the check found is let stand.</source>
+        <translation>Det som kontrollen hittade får stå kvar.</translation>
+    </message>
+    <message>
         <source>What the draft is called; by default “Utkast” and the year.</source>
         <translation>Vad utkastet heter; annars ”Utkast” och året.</translation>
     </message>
@@ -8001,6 +8379,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>What the figures are made of</source>
         <translation>Vad siffrorna består av</translation>
+    </message>
+    <message>
+        <source>What the local police areas are asked to do</source>
+        <translation>Vad lokalpolisområdena ombeds göra</translation>
     </message>
     <message>
         <source>What the report is about</source>
@@ -8119,6 +8501,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Varför den revideras</translation>
     </message>
     <message>
+        <source>Why it is settled so</source>
+        <translation>Varför det avgörs så</translation>
+    </message>
+    <message>
         <source>Why it matters</source>
         <translation>Varför det spelar roll</translation>
     </message>
@@ -8207,6 +8593,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Dra tillbaka förslaget</translation>
     </message>
     <message>
+        <source>Withdraw the decision; the areas become what they were</source>
+        <translation>Ta tillbaka beslutet; områdena blir som de var</translation>
+    </message>
+    <message>
         <source>Without LPO</source>
         <translation>Utan LPO</translation>
     </message>
@@ -8236,7 +8626,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Write a file for each LPO that is asked something</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en fil till varje lokalpolisområde som har fått en fråga</translation>
     </message>
     <message>
         <source>Write a reason first.</source>
@@ -8303,6 +8693,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv in texten i alla områden som har den; Ångra tar tillbaka det</translation>
     </message>
     <message>
+        <source>Write what is asked.</source>
+        <translation>Skriv vad som begärs.</translation>
+    </message>
+    <message>
         <source>Write what is published and who decided it.</source>
         <translation>Skriv vad som publiceras och vem som har beslutat det.</translation>
     </message>
@@ -8321,6 +8715,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Write what the trend rests on.</source>
         <translation>Skriv vad trenden grundas på.</translation>
+    </message>
+    <message>
+        <source>Write why it is settled so.</source>
+        <translation>Skriv varför det avgörs så.</translation>
     </message>
     <message>
         <source>Write why it may stand.</source>
@@ -8707,6 +9105,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>v.e.</translation>
     </message>
     <message>
+        <source>dashed</source>
+        <translation>streckad</translation>
+    </message>
+    <message>
         <source>daytime</source>
         <translation>dagtid</translation>
     </message>
@@ -8757,6 +9159,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>from</source>
         <translation>från</translation>
+    </message>
+    <message>
+        <source>from the files</source>
+        <translation>ur filerna</translation>
     </message>
     <message>
         <source>give up</source>
@@ -9169,6 +9575,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>snapped to the published boundary</source>
         <translation>fäst vid den publicerade gränsen</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>heldragen</translation>
     </message>
     <message>
         <source>some coordinates are no numbers or lie nowhere on Earth</source>
@@ -9683,6 +10093,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{answer} (steget är låst)</translation>
     </message>
     <message>
+        <source>{areas} areas; the base edition has {base} of this LPO.</source>
+        <translation>{areas} områden; grundutgåvan har {base} för detta lokalpolisområde.</translation>
+    </message>
+    <message>
         <source>{area} ({count} differ)</source>
         <translation>{area} ({count} skiljer sig)</translation>
     </message>
@@ -9693,6 +10107,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area} clipped to its neighbours</source>
         <translation>{area} beskuret mot sina grannar</translation>
+    </message>
+    <message>
+        <source>{area} gets the category that you choose.</source>
+        <translation>{area} får den kategori som du väljer.</translation>
     </message>
     <message>
         <source>{area} has a part of only {size}.</source>
@@ -9771,6 +10189,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area} är nu {category} (tidigare: {before}), ändring {number}.</translation>
     </message>
     <message>
+        <source>{area} is {category}, as it was handed in.</source>
+        <translation>{area} är {category}, så som det lämnades in.</translation>
+    </message>
+    <message>
         <source>{area} is {category}, which does not exist in the edition of {year}.</source>
         <translation>{area} är {category}, en kategori som inte finns i utgåvan {year}.</translation>
     </message>
@@ -9793,6 +10215,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area} split</source>
         <translation>{area} delat</translation>
+    </message>
+    <message>
+        <source>{area} stays {category}, as in the base edition.</source>
+        <translation>{area} förblir {category}, som i grundutgåvan.</translation>
     </message>
     <message>
         <source>{area} was added</source>
@@ -10062,6 +10488,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{file} är inte den fil som är känd: kontrollsumman (SHA-256) är en annan. Den har ändrats på vägen, eller så har polisen publicerat en annan fil. Den behölls inte.</translation>
     </message>
     <message>
+        <source>{file} is refused, and nothing of it is used:</source>
+        <translation>{file} är avvisad, och ingenting ur den används:</translation>
+    </message>
+    <message>
         <source>{file} is refused: {reason}</source>
         <translation>{file} avvisas: {reason}</translation>
     </message>
@@ -10080,6 +10510,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{file} was imported before as edition {year}; nothing was changed.</source>
         <translation>{file} är redan importerad som utgåva {year}; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{file}, made {time}. Code to read over the phone: {code}</source>
+        <translation>{file}, skapad {time}. Kod att läsa upp i telefon: {code}</translation>
     </message>
     <message>
         <source>{file}: {changed} of {answers} answers stored in the assessment of {area} by {assessor} ({drafts} of them drafts), {actors} groups of actors and {places} places added.</source>
@@ -10142,6 +10576,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>kl. {hours}</translation>
     </message>
     <message>
+        <source>{keeps} keeps the ground that they share, {other} is cut back.</source>
+        <translation>{keeps} behåller den gemensamma marken, {other} skärs av.</translation>
+    </message>
+    <message>
+        <source>{keeps} keeps the id {id}, {other} gets the next free one.</source>
+        <translation>{keeps} behåller id {id}, {other} får nästa lediga.</translation>
+    </message>
+    <message>
+        <source>{keeps} stays as {lpo} handed it in; the other one is left out.</source>
+        <translation>{keeps} blir kvar som {lpo} lämnade in det; det andra tas inte med.</translation>
+    </message>
+    <message>
         <source>{kilobytes} kB so far</source>
         <translation>{kilobytes} kB hittills</translation>
     </message>
@@ -10162,6 +10608,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{left} ({left_lpo}) och {right} ({right_lpo}) hade båda fått det nya id:t {id}. {right} fick {new_id}.</translation>
     </message>
     <message>
+        <source>{left} gets the new boundary, {right} is cut back to it.</source>
+        <translation>{left} får den nya gränsen, {right} skärs av mot den.</translation>
+    </message>
+    <message>
         <source>{letter} goes into the common assessment</source>
         <translation>{letter} går in i den gemensamma bedömningen</translation>
     </message>
@@ -10180,6 +10630,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{location} is a shared workspace on a database server, which this version does not offer.</source>
         <translation>{location} är en delad arbetsyta på en databasserver, och sådana stöds inte i den här versionen.</translation>
+    </message>
+    <message>
+        <source>{lpos} will be asked; the conflict stays until it is handed in anew.</source>
+        <translation>{lpos} får frågan; konflikten står kvar tills underlaget lämnas in på nytt.</translation>
     </message>
     <message>
         <source>{lpo}: {count} areas keep the category of the base edition without a signed judgement.</source>
@@ -10365,7 +10819,7 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>{open} to decide, {back} sent back, {decided} decided, {told} for information.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} att avgöra, {back} tillbakaskickade, {decided} avgjorda, {told} för kännedom.</translation>
     </message>
     <message>
         <source>{others} merged into {area}</source>
@@ -10435,6 +10889,13 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <source>{real} changes are real at least in part, {abolished} are only from the abolished category, {technical} only technical; {unchanged} areas are unchanged. The change report tells of each.</source>
         <translation>{real} förändringar är åtminstone delvis verkliga, {abolished} beror bara på den avskaffade kategorin, {technical} är bara tekniska; {unchanged} områden är oförändrade. Förändringsrapporten redovisar var och en.</translation>
     </message>
+    <message numerus="yes">
+        <source>{role} asks {lpo} about edition {year}, {day}: %n request(s).</source>
+        <translation>
+            <numerusform>{role} till {lpo} om utgåva {year}, {day}: %n begäran.</numerusform>
+            <numerusform>{role} till {lpo} om utgåva {year}, {day}: %n begäranden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{rule} Opened all the same by {by} ({date}): {reason}</source>
         <translation>{rule} Öppnat ändå av {by} ({date}): {reason}</translation>
@@ -10474,6 +10935,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>{what} to {category}</source>
         <translation>{what} till {category}</translation>
+    </message>
+    <message>
+        <source>{what}. Decided by {role} {day}: «{reason}»</source>
+        <translation>{what}. Beslutat av {role} {day}: «{reason}»</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
