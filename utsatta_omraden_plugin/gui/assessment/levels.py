@@ -39,8 +39,8 @@ class LevelButtons(QWidget):
             unknown = translate("UtsattaOmraden", "don't know")
             self._add(row, UNKNOWN, unknown, unknown)
         row.addStretch(1)
-        # Tab finds the buttons themselves: a group that takes it too, for one of them in its midst, would tear Qt's ring
-        # of widgets apart when the order in it is changed.
+        # Tab finds the buttons themselves: a group that takes it too, for one of them in its midst, would tear Qt's
+        # ring of widgets apart when the order in it is changed.
         self.setFocusProxy(self._buttons[0])
         self._group.buttonClicked.connect(self._clicked)
 
