@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtCore import QRect, Qt
+from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QTabWidget
 
@@ -58,6 +58,15 @@ def rows(table: str, dialog: QDialog) -> list[tuple[str, ...]]:
     ]
 
 
+def look_at_lpo(dialog: QDialog, file: str) -> None:
+    """Click the LPO in whose file's name these words stand."""
+    table = hands.find("lpoTable", dialog, QAbstractItemView)
+    found = next(number for number, row in enumerate(rows("lpoTable", dialog)) if any(file in cell for cell in row))
+    index = table.model().index(found, 1)
+    table.scrollTo(index)
+    hands.click_cell(table, index)
+
+
 def show_conflicts(dialog: QDialog) -> list[tuple[str, ...]]:
     """Click the tab of the conflicts; returns state, kind and sentence of each."""
     tabs = hands.find("compileTabs", dialog, QTabWidget)
@@ -106,7 +115,11 @@ def picture(dialog: QDialog, name: str, folder: Path, size: tuple[int, int]) -> 
     let_map_paint()
     shown = main.grab()
     painter = QPainter(shown)
-    painter.drawPixmap(main.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft())), dialog.grab())
+    at = main.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft()))
+    painter.drawPixmap(at, dialog.grab())
+    # The virtual screen gives windows no frame.
+    painter.setPen(dialog.palette().color(QPalette.ColorRole.Dark))
+    painter.drawRect(QRect(at, dialog.size()))
     painter.end()
     file = folder / f"{name}_{size[0]}x{size[1]}.png"
     if not shown.save(str(file), "PNG", PACKED):

@@ -60,6 +60,7 @@ class SubmissionChoices(QWidget):
         self.label.setCurrentText(label)
         self.label.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "Distribution not decided"))
         self.goes_along = sentence_label("submissionGoesAlong")
+        self.goes_along.setWordWrap(False)  # short, and a form leaves a wrapping label the height of three lines
         self.path = QgsFileWidget()
         self.path.setObjectName("submissionPath")
         self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
