@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .passing_folder import made_passing_folder
 from .refusal import target_refused
 from .safe_target import not_written
 
@@ -48,7 +48,7 @@ def folder_in_making(target: Path) -> Iterator[FolderInMaking]:
     """
     _refuse_filled(target)
     try:
-        passing = Path(tempfile.mkdtemp(prefix=".utsatta-", dir=target.parent))
+        passing = made_passing_folder(target.parent)
     except OSError as error:
         raise not_written(target, error) from error
     making = FolderInMaking(passing / target.name, target)

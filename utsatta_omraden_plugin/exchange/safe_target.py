@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +12,7 @@ from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .gdal_calls import GdalFailure
 from .ogr_table import SeveralLayers
+from .passing_folder import passing_folder
 from .refusal import target_refused
 from .verification import NotAsWritten
 
@@ -41,8 +41,8 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
         )
     try:
         _check_place(target)
-        with tempfile.TemporaryDirectory(prefix=".utsatta-", dir=target.parent, ignore_cleanup_errors=True) as folder:
-            written = Path(folder) / target.name
+        with passing_folder(target.parent) as folder:
+            written = folder / target.name
             try:
                 yield written
             except (GdalFailure, NotAsWritten, SeveralLayers) as error:

@@ -17,6 +17,7 @@ from ..domain.errors import SourceFileError, UtsattaError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import AssessedRows, KeptSubmission, SubmissionState
+from .passing_folder import passing_folder_of_system
 from .refusal import source_refused
 from .submission import Submission, SubmissionRefused, read_submission
 from .submission.package import sha256_of
@@ -48,12 +49,12 @@ def read_folder(folder: Path, progress: Progress | None = None) -> list[ReadSubm
     said = QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading submission {number} of {count}")
     stop = threading.Event()
     found: dict[Path, ReadSubmission] = {}
-    with tempfile.TemporaryDirectory(prefix="utsatta-", ignore_cleanup_errors=True) as inside:
+    with passing_folder_of_system() as inside:
         pool = ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1))
         try:
             progress.at(0.0, text(said, number=1, count=len(files)))
             quiet = Progress(is_cancelled=stop.is_set)
-            running = {pool.submit(_read, file, Path(inside), quiet): file for file in files}
+            running = {pool.submit(_read, file, inside, quiet): file for file in files}
             for number, done in enumerate(as_completed(running), start=1):
                 found[running[done]] = done.result()
                 progress.at(number / len(files), text(said, number=min(number + 1, len(files)), count=len(files)))

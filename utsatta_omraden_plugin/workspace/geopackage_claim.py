@@ -22,6 +22,7 @@ from .errors import HeldWorkspace, UnreachableDisk
 from .geopackage_database import Database
 from .identifiers import new_id
 from .interface_upkeep import Holder
+from .running_programs import process_has_ended, room_of_processes
 
 STALE_S = 30.0
 """Who has not been heard of for so long has gone."""
@@ -65,8 +66,8 @@ class Claim:
             other = self.other(self._time_of_the_disk())
             self._asked, self._granted = True, other is None
             if other is None:
-                self._write({"token": _TOKEN, "pid": os.getpid(), "machine": _machine(), "by": by, "program": program,
-                             "since": now()})  # fmt: skip
+                mine = {"token": _TOKEN, "pid": os.getpid(), "machine": room_of_processes()}
+                self._write({**mine, "by": by, "program": program, "since": now()})
         return other
 
     def keep(self) -> Holder | None:
@@ -161,26 +162,11 @@ def _holder(told: Mapping[str, object], beat: float) -> Holder:
 
 
 def _has_ended(told: Mapping[str, object]) -> bool:
-    """Whether the process is known to have ended: only this computer, since its last start, can tell."""
-    pid = told.get("pid")
-    if not isinstance(pid, int) or pid <= 0 or not told.get("machine") or told["machine"] != _machine():
-        return False
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False
+    """Whether the process is known to have ended: only this computer, since its last start, can tell.
 
-
-def _machine() -> str:
-    """Return what a process number is unique in: this start of a Linux system and its room for processes, else "".
-
-    Elsewhere asking for a process by its number may end it (Windows), and the heartbeat alone has to do.
+    Where it cannot be asked for, the heartbeat alone has to do.
     """
-    try:
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-        return f"{boot} {Path('/proc/self/ns/pid').readlink()}"
-    except OSError:
-        return ""
+    pid = told.get("pid")
+    if not isinstance(pid, int) or not told.get("machine") or told["machine"] != room_of_processes():
+        return False
+    return process_has_ended(pid)

@@ -38,7 +38,7 @@ from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.domain.edition_hash import content_hash
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
-from utsatta_omraden_plugin.exchange import safe_target
+from utsatta_omraden_plugin.exchange import passing_folder
 from utsatta_omraden_plugin.exchange.submission import (
     Manifest,
     create_submission,
@@ -369,7 +369,7 @@ def test_a_protected_folder_is_told(made: tuple[Workspace, Edition], target: Pat
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
     with monkeypatch.context() as protected:
-        protected.setattr(safe_target.tempfile, "TemporaryDirectory", refuse)
+        protected.setattr(passing_folder.tempfile, "TemporaryDirectory", refuse)
         with pytest.raises(TargetFileError, match="write-protected"):
             handed_in(*made, target)
     assert list(target.parent.iterdir()) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from ...domain.text import QT_TRANSLATE_NOOP, Text, text
 from ...workspace import Workspace, open_workspace
 from ..export_outlook import accept_obstacles
 from ..listing import listed_sentences
+from ..passing_folder import passing_folder_of_system
 from ..plugin_version import plugin_version
 from ..refusal import target_refused
 from ..safe_target import not_written, replaced_whole
@@ -137,8 +137,8 @@ def _wish(workspace: Workspace, edition_id: str, lpo_code: str, label: str | Non
 @contextmanager
 def _passing_folder(target: Path) -> Iterator[Path]:
     try:
-        with tempfile.TemporaryDirectory(prefix="utsatta-", ignore_cleanup_errors=True) as folder:
-            yield Path(folder)
+        with passing_folder_of_system() as folder:
+            yield folder
     except OSError as error:
         raise not_written(target, error) from error
 
