@@ -44,7 +44,7 @@ def test_it_compiles_into_a_workspace_of_its_own(run, listener, begun, folder, t
     assert opened.edition(YEAR).status.value == "compiled"
     assert opened.changes()[-1].by == "Noa"
     opened.close()
-    assert any(line.startswith(f"Edition {YEAR} compiled: 6 areas from 2 ") for line in listener.said)
+    assert any(line.startswith(f"Edition {YEAR} compiled. Areas: 6. LPOs in: 2, missing: 1.") for line in listener.said)
 
 
 def test_a_failure_leaves_no_workspace_behind(run, begun, tmp_path):

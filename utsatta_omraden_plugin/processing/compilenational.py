@@ -130,8 +130,8 @@ def _say(report: CompilationReport, feedback: QgsProcessingFeedback) -> None:
         feedback.pushWarning(translate("UtsattaOmraden", "%n more conflict(s): see the report.", None, more))
     said = translate(
         "UtsattaOmraden",
-        "Edition {year} compiled: {areas} areas from {submissions} local police areas, {missing} missing, "
-        "{waiting} conflicts wait for a decision.",
+        "Edition {year} compiled. Areas: {areas}. LPOs in: {submissions}, missing: {missing}. "
+        "Conflicts to decide: {waiting}.",
     )
     feedback.pushInfo(
         said.format(

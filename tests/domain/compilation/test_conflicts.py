@@ -136,6 +136,12 @@ def test_an_unsigned_category_that_stands_as_before_is_only_told():
     case = only_case(compiled(handed(NORTH, signed={"area-2": "Utsatt område"})))
     assert (case.conflict.code, case.conflict.blocking) == (ConflictCode.UNSIGNED_CATEGORY, False)
     assert case.is_settled
+    assert str(case.conflict.message).startswith("Provgården 1 (Nordan) keeps the category of the base edition ")
+
+
+def test_several_unsigned_categories_of_an_lpo_are_told_together():
+    told = only_case(compiled(handed(NORTH, signed={}))).conflict
+    assert str(told.message).startswith("Nordan: 2 areas keep the category of the base edition ")
 
 
 @pytest.mark.parametrize("category", ["Riskområde", "Problemområde"])

@@ -69,7 +69,7 @@ def test_compiling_shows_who_is_in_who_is_missing_and_what_is_refused(asked, han
     assert (noa.edition.year, noa.edition.status) == (2027, EditionStatus.COMPILED)
     assert len(national.areas(noa.edition.id)) == 6
     assert user.ok.text() == "&Compile again"
-    assert "Edition 2027 is compiled: 6 areas, 0 conflicts to decide." in shown_iface.messageBar().items()[-1].text()
+    assert "Edition 2027 is compiled. Areas: 6. Conflicts to decide: 0." in shown_iface.messageBar().items()[-1].text()
     assert QgsSettings().value(FOLDER_KEY) == str(handed_in)
 
 
@@ -82,7 +82,7 @@ def test_a_row_tells_why_a_file_is_refused_and_the_code_of_one_that_is_in(asked,
     table.selectRow(2)
     told = user.widget("lpoDetails").text()
     assert "Nordan.zip, made 2026-11-10 12:00 UTC. Code to read over the phone: " in told
-    assert "2 areas; the base edition has 2 of this LPO." in told
+    assert "Areas of this LPO: 2; in the base edition: 2." in told
 
 
 def test_lpos_are_filtered_by_state_and_word(asked, handed_in):

@@ -153,13 +153,22 @@ def _of_signature(
 
 
 def _of_same_categories(same: Sequence[CompiledArea]) -> Conflict:
-    message = text(
-        QT_TRANSLATE_NOOP(
-            "UtsattaOmraden", "{lpo}: {count} areas keep the category of the base edition without a signed judgement."
-        ),
-        lpo=_lpo(same[0]),
-        count=len(same),
-    )
+    if len(same) == 1:
+        message = text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "{area} keeps the category of the base edition without a signed judgement."
+            ),
+            area=f"{_label(same[0].handed)} ({_lpo(same[0])})",
+        )
+    else:
+        message = text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "{lpo}: {count} areas keep the category of the base edition without a signed judgement.",
+            ),
+            lpo=_lpo(same[0]),
+            count=len(same),
+        )
     code = ConflictCode.UNSIGNED_CATEGORY
     return Conflict(
         key=conflict_key(code, [one.side for one in same]),

@@ -53,7 +53,7 @@ class Compiling:
         if self._dialog is not None:
             QgsSettings().setValue(FOLDER_KEY, self._dialog.submissions.form.chosen().folder)
         said = translate(
-            "UtsattaOmraden", "Edition {year} is compiled: {areas} areas, {conflicts} conflicts to decide."
+            "UtsattaOmraden", "Edition {year} is compiled. Areas: {areas}. Conflicts to decide: {conflicts}."
         )
         self._messages.said(said.format(year=report.edition.year, areas=report.areas, conflicts=report.open_conflicts))
 

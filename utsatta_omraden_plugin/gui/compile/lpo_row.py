@@ -72,7 +72,7 @@ def _about(one: LpoStanding) -> list[str]:
         return [said]
     made = translate("UtsattaOmraden", "{file}, made {time}. Code to read over the phone: {code}")
     lines = [made.format(file=used.file, time=_moment(used.created_at), code=used.phone_code or "–")]
-    counted = translate("UtsattaOmraden", "{areas} areas; the base edition has {base} of this LPO.")
+    counted = translate("UtsattaOmraden", "Areas of this LPO: {areas}; in the base edition: {base}.")
     lines.append(counted.format(areas=one.areas, base=one.base_areas))
     told = {status.value for status in one.statuses}
     if "late" in told:
