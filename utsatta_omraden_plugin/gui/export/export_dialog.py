@@ -51,7 +51,7 @@ class ExportDialog(QDialog):
         self.setObjectName("ExportDialog")
         self.setWindowTitle(translate("UtsattaOmraden", "Export areas"))
         self._session = session
-        self._pointer = MapPointer(iface.mapCanvas())
+        self._pointer = MapPointer(iface.mapCanvas(), self)
         self._seen: Seen | None = None
         self._areas: dict[str, AreaVersion] = {}
         self._looking = OneJob(self)

@@ -61,14 +61,10 @@ class HindranceModel(ListModel[HindranceRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._headers = {
+        self.headings = {
             Column.KIND: translate("UtsattaOmraden", "Kind"),
             Column.WHAT: translate("UtsattaOmraden", "What"),
         }
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._headers[Column(section)] if wanted else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -56,7 +56,7 @@ class PublishDialog(QDialog):
         self.setWindowTitle(translate("UtsattaOmraden", "Publish edition"))
         self._session = session
         self._workspace = session.workspace
-        self._pointer = MapPointer(iface.mapCanvas())
+        self._pointer = MapPointer(iface.mapCanvas(), self)
         self._outlook: PublicationOutlook | None = None
         self._looking, self._job = OneJob(self), OneJob(self)
         self.form = PublishForm(editions, year, folder)
