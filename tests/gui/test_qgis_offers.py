@@ -50,6 +50,7 @@ def test_the_map_has_a_menu_in_the_plugin_s(built_plugin, iface):
         "actionBackground:land",
         "actionBackground:openstreetmap",
         "actionNewProject",
+        "actionPutTemplate",
     ]
     assert not action.icon().isNull()
     plugin.unload()

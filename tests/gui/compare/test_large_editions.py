@@ -14,7 +14,7 @@ from utsatta_omraden_plugin.gui.compare.compare_dock import CompareDock
 from utsatta_omraden_plugin.workspace import create_workspace
 
 COUNT = 5_000
-LONGEST_STOP_S = 0.6
+LONGEST_STOP_S = 1.5
 
 
 @pytest.fixture(scope="module")

