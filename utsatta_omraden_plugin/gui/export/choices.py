@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...domain.edition import Edition
 from ...translation import translate
 from ..area_layer import title_of
+from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, problem_of_file
 
 ENDINGS = {"SHP": ".zip", "GEOJSON": ".geojson", "GEOJSON_RFC7946": ".geojson", "GPKG": ".gpkg"}
 """Endings by format (interface.md, ``exportareas``)."""
@@ -52,34 +52,30 @@ class ExportChoices(QWidget):
         super().__init__(parent)
         self._folder = folder
         self._suggested = ""
-        self.edition = _combo("exportEdition", translate("UtsattaOmraden", "Edition"))
+        self.edition = named_combo("exportEdition", translate("UtsattaOmraden", "Edition"))
         for edition in reversed(editions):
             self.edition.addItem(title_of(edition), edition.year)
-        self.profile = _combo("exportProfile", translate("UtsattaOmraden", "Profile"))
+        self.profile = named_combo("exportProfile", translate("UtsattaOmraden", "Profile"))
         self.profile.addItem(translate("UtsattaOmraden", "As the police publish it, nothing else"), "published")
         self.profile.addItem(
             translate("UtsattaOmraden", "For a municipality: with the trend and the released measures"), "municipality"
         )
-        self.format = _combo("exportFormat", translate("UtsattaOmraden", "Format"))
+        self.format = named_combo("exportFormat", translate("UtsattaOmraden", "Format"))
         self.format.addItem(translate("UtsattaOmraden", "Shapefile, zipped (SWEREF 99 TM)"), "SHP")
         self.format.addItem(translate("UtsattaOmraden", "GeoJSON (SWEREF 99 TM)"), "GEOJSON")
         self.format.addItem(translate("UtsattaOmraden", "GeoJSON, RFC 7946 (WGS 84)"), "GEOJSON_RFC7946")
         self.format.addItem(translate("UtsattaOmraden", "GeoPackage (SWEREF 99 TM)"), "GPKG")
         for combo, value in ((self.edition, first.year), (self.profile, first.profile), (self.format, first.format)):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self.path = QgsFileWidget()
-        self.path.setObjectName("exportPath")
-        self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.path.setDialogTitle(translate("UtsattaOmraden", "Export areas"))
-        self.path.lineEdit().setAccessibleName(translate("UtsattaOmraden", "File to write"))
+        self.path = file_to_write("exportPath", translate("UtsattaOmraden", "Export areas"))
         self.path.setFilePath(first.target)
 
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(_label(translate("UtsattaOmraden", "&Edition:"), self.edition), self.edition)
-        form.addRow(_label(translate("UtsattaOmraden", "&Profile:"), self.profile), self.profile)
-        form.addRow(_label(translate("UtsattaOmraden", "F&ormat:"), self.format), self.format)
-        form.addRow(_label(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Edition:"), self.edition), self.edition)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Profile:"), self.profile), self.profile)
+        form.addRow(label_of(translate("UtsattaOmraden", "F&ormat:"), self.format), self.format)
+        form.addRow(label_of(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
 
         self._suggest()
         for choice in (self.edition, self.profile, self.format):
@@ -99,27 +95,11 @@ class ExportChoices(QWidget):
 
     def problem(self) -> str:
         """Return why nothing can be written there, "" when it can."""
-        if not self.path.filePath().strip():
-            return translate("UtsattaOmraden", "Choose a file to write to.")
-        file = self.file()
-        try:
-            if not file.is_absolute() or not file.parent.is_dir():
-                return translate("UtsattaOmraden", "The folder {folder} does not exist.").format(folder=file.parent)
-            file.with_name(f"{file.name}{_LONGEST_ADDED}").exists()  # says when a name is too long
-            if file.is_dir():
-                return translate("UtsattaOmraden", "{file} is a folder; give the name of a file.").format(file=file)
-        except (OSError, ValueError):  # a name that is too long for the system, or holds what no name may
-            return translate("UtsattaOmraden", "The name is too long for this computer. Give a shorter one.")
-        return ""
+        return problem_of_file(self.path.filePath(), self.file(), _LONGEST_ADDED)
 
     def note(self) -> str:
         """Return what happens to a file that is there, "" when there is none."""
-        try:
-            is_there = self.file().exists()
-        except (OSError, ValueError):
-            return ""
-        said = translate("UtsattaOmraden", "{file} is replaced once the new file is written and checked.")
-        return said.format(file=self.file().name) if is_there else ""
+        return note_of_file(self.file())
 
     def _ending(self) -> str:
         return ENDINGS[self.format.currentData()]
@@ -135,16 +115,3 @@ class ExportChoices(QWidget):
             self.path.setFilePath(self._suggested)
         elif Path(given).suffix.lower() in ENDINGS.values():
             self.path.setFilePath(str(Path(given).with_suffix(self._ending())))
-
-
-def _combo(name: str, spoken: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(name)
-    combo.setAccessibleName(spoken)
-    return combo
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    return label

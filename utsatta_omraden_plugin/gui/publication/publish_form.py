@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ...domain.edition import Edition
 from ...translation import translate
 from ..area_layer import title_of
+from ..form_pieces import label_of, named_combo
 from ..labels import sentence_label, thin_progress
 from .hindrance_table import HindranceFilter, HindranceModel, HindranceTable, row_of
 
@@ -33,9 +34,7 @@ class PublishForm(QWidget):
 
     def __init__(self, editions: Sequence[Edition], year: int, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edition = QComboBox()
-        self.edition.setObjectName("publishEdition")
-        self.edition.setAccessibleName(translate("UtsattaOmraden", "Edition"))
+        self.edition = named_combo("publishEdition", translate("UtsattaOmraden", "Edition"))
         for edition in reversed(editions):
             self.edition.addItem(title_of(edition), edition.year)
         self.edition.setCurrentIndex(max(0, self.edition.findData(year)))
@@ -97,10 +96,10 @@ class PublishForm(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(_label(translate("UtsattaOmraden", "&Edition:"), self.edition), self.edition)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Edition:"), self.edition), self.edition)
         below = QFormLayout()
-        below.addRow(_label(translate("UtsattaOmraden", "&Reason:"), self.reason), self.reason)
-        below.addRow(_label(translate("UtsattaOmraden", "&Folder:"), self.folder.lineEdit()), self.folder)
+        below.addRow(label_of(translate("UtsattaOmraden", "&Reason:"), self.reason), self.reason)
+        below.addRow(label_of(translate("UtsattaOmraden", "&Folder:"), self.folder.lineEdit()), self.folder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -140,9 +139,3 @@ def version_in_words(publication: Publication) -> str:
         day=publication.reopened_at[:10], by=publication.reopened_by, reason=publication.reopened_reason
     )
     return f"{said}\n    {opened}"
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    return label

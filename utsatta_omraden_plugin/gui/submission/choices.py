@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...domain.distribution import DISTRIBUTION_RULES, rule_of
 from ...domain.edition import Edition
 from ...translation import translate
 from ..area_layer import title_of
+from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, problem_of_file
 from ..labels import sentence_label
 
 ENDING = ".zip"
@@ -48,33 +48,29 @@ class SubmissionChoices(QWidget):
         self._folder = folder
         self._years = {edition.id: edition.year for edition in editions}
         self._suggested = ""
-        self.edition = _combo("submissionEdition", translate("UtsattaOmraden", "Edition"))
+        self.edition = named_combo("submissionEdition", translate("UtsattaOmraden", "Edition"))
         for edition in reversed(editions):
             self.edition.addItem(title_of(edition), edition.id)
             if edition.year == year:
                 self.edition.setCurrentIndex(self.edition.count() - 1)
-        self.lpo = _combo("submissionLpo", translate("UtsattaOmraden", "Local police area"))
-        self.label = _combo("submissionLabel", translate("UtsattaOmraden", "Distribution label"))
+        self.lpo = named_combo("submissionLpo", translate("UtsattaOmraden", "Local police area"))
+        self.label = named_combo("submissionLabel", translate("UtsattaOmraden", "Distribution label"))
         self.label.setEditable(True)
         self.label.addItems([rule.label for rule in DISTRIBUTION_RULES])
         self.label.setCurrentText(label)
         self.label.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "Distribution not decided"))
         self.goes_along = sentence_label("submissionGoesAlong")
         self.goes_along.setWordWrap(False)  # short, and a form leaves a wrapping label the height of three lines
-        self.path = QgsFileWidget()
-        self.path.setObjectName("submissionPath")
-        self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.path.setDialogTitle(translate("UtsattaOmraden", "Hand in"))
+        self.path = file_to_write("submissionPath", translate("UtsattaOmraden", "Hand in"))
         self.path.setFilter(translate("UtsattaOmraden", "Submission (*.zip)"))
-        self.path.lineEdit().setAccessibleName(translate("UtsattaOmraden", "File to write"))
 
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(_label(translate("UtsattaOmraden", "&Edition:"), self.edition), self.edition)
-        form.addRow(_label(translate("UtsattaOmraden", "&Local police area:"), self.lpo), self.lpo)
-        form.addRow(_label(translate("UtsattaOmraden", "&Distribution label:"), self.label), self.label)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Edition:"), self.edition), self.edition)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Local police area:"), self.lpo), self.lpo)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Distribution label:"), self.label), self.label)
         form.addRow("", self.goes_along)
-        form.addRow(_label(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
+        form.addRow(label_of(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
 
         self.edition.currentIndexChanged.connect(lambda _index: self.editionPicked.emit())
         self.lpo.currentIndexChanged.connect(lambda _index: self._follow())
@@ -111,24 +107,11 @@ class SubmissionChoices(QWidget):
 
     def problem(self) -> str:
         """Return why nothing can be written there, "" when it can."""
-        if not self.path.filePath().strip():
-            return translate("UtsattaOmraden", "Choose a file to write to.")
-        file = self.file()
-        try:
-            if not file.is_absolute() or not file.parent.is_dir():
-                return translate("UtsattaOmraden", "The folder {folder} does not exist.").format(folder=file.parent)
-            if file.is_dir():
-                return translate("UtsattaOmraden", "{file} is a folder; give the name of a file.").format(file=file)
-        except (OSError, ValueError):  # a name that is too long for the system, or holds what no name may
-            return translate("UtsattaOmraden", "The name is too long for this computer. Give a shorter one.")
-        return ""
+        return problem_of_file(self.path.filePath(), self.file())
 
     def note(self) -> str:
         """Return what happens to a file that is there, "" when there is none."""
-        if self.problem() or not self.file().exists():
-            return ""
-        said = translate("UtsattaOmraden", "{file} is replaced once the new file is written and checked.")
-        return said.format(file=self.file().name)
+        return note_of_file(self.file())
 
     def _follow(self) -> None:
         """Suggest a name that tells edition and local police area, and tell that something else is meant."""
@@ -147,16 +130,3 @@ class SubmissionChoices(QWidget):
         else:
             said = translate("UtsattaOmraden", "Places and groups of actors stay here.")
         self.goes_along.setText(said)
-
-
-def _combo(name: str, spoken: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(name)
-    combo.setAccessibleName(spoken)
-    return combo
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    return label

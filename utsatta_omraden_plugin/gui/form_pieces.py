@@ -1,0 +1,63 @@
+"""What the forms of dialogs are built of: lists, labels with a shortcut, the file to write and what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
+
+from ..translation import translate
+
+
+def named_combo(name: str, spoken: str) -> QComboBox:
+    """Return a list to choose from; a screen reader says ``spoken``."""
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setAccessibleName(spoken)
+    return combo
+
+
+def label_of(text: str, buddy: QWidget) -> QLabel:
+    """Return a label whose shortcut leads to the field beside it."""
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label
+
+
+def file_to_write(name: str, title: str) -> QgsFileWidget:
+    """Return a field for a file to write; ``title`` stands over the window in which it is chosen."""
+    path = QgsFileWidget()
+    path.setObjectName(name)
+    path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+    path.setDialogTitle(title)
+    path.lineEdit().setAccessibleName(translate("UtsattaOmraden", "File to write"))
+    return path
+
+
+def problem_of_file(given: str, file: Path, longest_added: str = "") -> str:
+    """Return why ``file`` cannot be written, "" when it can.
+
+    ``given`` is what the user wrote of it, ``longest_added`` what is added to its name for files beside it.
+    """
+    if not given.strip():
+        return translate("UtsattaOmraden", "Choose a file to write to.")
+    try:
+        if not file.is_absolute() or not file.parent.is_dir():
+            return translate("UtsattaOmraden", "The folder {folder} does not exist.").format(folder=file.parent)
+        file.with_name(f"{file.name}{longest_added}").exists()  # says when a name is too long
+        if file.is_dir():
+            return translate("UtsattaOmraden", "{file} is a folder; give the name of a file.").format(file=file)
+    except (OSError, ValueError):  # a name that is too long for the system, or holds what no name may
+        return translate("UtsattaOmraden", "The name is too long for this computer. Give a shorter one.")
+    return ""
+
+
+def note_of_file(file: Path) -> str:
+    """Return what happens to a file that is there, "" when there is none."""
+    try:
+        is_there = file.exists()
+    except (OSError, ValueError):
+        return ""
+    said = translate("UtsattaOmraden", "{file} is replaced once the new file is written and checked.")
+    return said.format(file=file.name) if is_there else ""
