@@ -26,7 +26,6 @@ LONGEST_STALL = 0.7
 """Seconds, less than what a window would stand still that waits for the workspace."""
 WITHIN_S = 1.8
 """A second is promised; a machine that runs other tests beside gets some more."""
-"""Seconds without a heartbeat that a user does not notice as waiting."""
 
 
 class Heartbeat:
@@ -295,7 +294,7 @@ def test_kill_minus_nine_loses_at_most_the_last_second(workspace_file):
         if not line.startswith("typed"):
             continue
         typed_at.append(float(line.split()[1]))
-        if typed_at[-1] - typed_at[0] > 2.5:
+        if typed_at[-1] - typed_at[0] > 3.5:
             break
     killed_at = time.monotonic()
     typist.send_signal(signal.SIGKILL)
