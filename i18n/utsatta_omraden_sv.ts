@@ -1353,6 +1353,10 @@
         <translation>Utgåvans områden</translation>
     </message>
     <message>
+        <source>Areas of this LPO: {areas}; in the base edition: {base}.</source>
+        <translation>Lokalpolisområdets områden: {areas}; i grundutgåvan: {base}.</translation>
+    </message>
+    <message>
         <source>Areas that changed category only because the newer edition no longer has the old one, on the same ground: {areas}. In all {count}; this is neither real nor technical change.</source>
         <translation>Områden som bytte kategori bara för att den nyare utgåvan inte längre har den gamla, på samma mark: {areas}. Sammanlagt {count}; det är varken verklig eller teknisk förändring.</translation>
     </message>
@@ -2833,8 +2837,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåva {year} kan inte publiceras än.{found}</translation>
     </message>
     <message>
-        <source>Edition {year} compiled: {areas} areas from {submissions} local police areas, {missing} missing, {waiting} conflicts wait for a decision.</source>
-        <translation>Utgåva {year} är sammanställd: {areas} områden, underlag från {submissions} lokalpolisområden, {missing} saknas, {waiting} konflikter väntar på beslut.</translation>
+        <source>Edition {year} compiled. Areas: {areas}. LPOs in: {submissions}, missing: {missing}. Conflicts to decide: {waiting}.</source>
+        <translation>Utgåva {year} är sammanställd. Områden: {areas}. Underlag från lokalpolisområden: {submissions}, saknas: {missing}. Konflikter att avgöra: {waiting}.</translation>
     </message>
     <message>
         <source>Edition {year} exported and read back: {files}.</source>
@@ -2865,8 +2869,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåva {year} har redan den här filen.</translation>
     </message>
     <message>
-        <source>Edition {year} is compiled: {areas} areas, {conflicts} conflicts to decide.</source>
-        <translation>Utgåva {year} är sammanställd: {areas} områden, {conflicts} konflikter att avgöra.</translation>
+        <source>Edition {year} is compiled. Areas: {areas}. Conflicts to decide: {conflicts}.</source>
+        <translation>Utgåva {year} är sammanställd. Områden: {areas}. Konflikter att avgöra: {conflicts}.</translation>
     </message>
     <message>
         <source>Edition {year} is in {file}.</source>
@@ -10093,10 +10097,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{answer} (steget är låst)</translation>
     </message>
     <message>
-        <source>{areas} areas; the base edition has {base} of this LPO.</source>
-        <translation>{areas} områden; grundutgåvan har {base} för detta lokalpolisområde.</translation>
-    </message>
-    <message>
         <source>{area} ({count} differ)</source>
         <translation>{area} ({count} skiljer sig)</translation>
     </message>
@@ -10195,6 +10195,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{area} is {category}, which does not exist in the edition of {year}.</source>
         <translation>{area} är {category}, en kategori som inte finns i utgåvan {year}.</translation>
+    </message>
+    <message>
+        <source>{area} keeps the category of the base edition without a signed judgement.</source>
+        <translation>{area} behåller grundutgåvans kategori utan signerat ställningstagande.</translation>
     </message>
     <message>
         <source>{area} lies outside Sweden, at east {east}, north {north}.</source>
