@@ -1,4 +1,4 @@
-"""What the forms of dialogs are built of: lists, labels with a shortcut, the file to write and what is wrong with it."""
+"""What the forms of dialogs are built of: lists, labels with a shortcut, the file to write and what stops it."""
 
 from __future__ import annotations
 

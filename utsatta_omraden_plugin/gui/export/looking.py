@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .choices import Chosen
 from .obstacle_row import ObstacleRow, rows_of
@@ -17,12 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """What was looked at; ``areas`` and ``measures`` are None where there is no such table."""
+    """What was looked at, and the rows of what lies in the way."""
 
-    outlook: Outlook
+    outlook: Any
     rows: list[ObstacleRow]
-    areas: Cells | None
-    measures: Cells | None
 
     @property
     def open(self) -> int:
@@ -30,7 +28,16 @@ class Seen:
         return sum(row.is_open for row in self.rows)
 
 
-def seen(workspace: Workspace, wanted: Chosen, progress: Progress) -> Seen:
+@dataclass(frozen=True, eq=False)
+class SeenExport(Seen):
+    """With the tables as they will be written; None where there is no such table."""
+
+    outlook: Outlook
+    areas: Cells | None
+    measures: Cells | None
+
+
+def seen(workspace: Workspace, wanted: Chosen, progress: Progress) -> SeenExport:
     """Look at an export. Raises ``RuleError``, ``WorkspaceError``, ``Cancelled``."""
     from ...exchange.export_areas import ExportFormat, look_before_export
 
@@ -40,4 +47,4 @@ def seen(workspace: Workspace, wanted: Chosen, progress: Progress) -> Seen:
     if edition is not None:
         areas = cells_of_areas(edition, wanted.format)
         measures = cells_of_measures(edition, wanted.format) if edition.measures is not None else None
-    return Seen(outlook, rows_of(outlook), areas, measures)
+    return SeenExport(outlook, rows_of(outlook), areas, measures)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..export.obstacle_row import ObstacleRow, rows_of
+from ..export.looking import Seen
+from ..export.obstacle_row import rows_of
 from .choices import Chosen
 
 if TYPE_CHECKING:
@@ -15,24 +16,18 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
-class Seen:
+class SeenSubmission(Seen):
     """What was looked at, and the rows of what lies in the way."""
 
     outlook: SubmissionOutlook
-    rows: list[ObstacleRow]
-
-    @property
-    def open(self) -> int:
-        """How much is still in the way."""
-        return sum(row.is_open for row in self.rows)
 
 
-def seen(workspace: Workspace, wanted: Chosen, progress: Progress) -> Seen:
+def seen(workspace: Workspace, wanted: Chosen, progress: Progress) -> SeenSubmission:
     """Look at a submission. Raises ``RuleError``, ``WorkspaceError``, ``Cancelled``."""
     from ...exchange.submission import look_before_submission
 
     outlook = look_before_submission(workspace, wanted.edition_id, wanted.lpo, wanted.label, progress=progress)
-    return Seen(outlook, rows_of(outlook))
+    return SeenSubmission(outlook, rows_of(outlook))
 
 
 def lpos_of(workspace: Workspace, edition_id: str) -> dict[str, str]:

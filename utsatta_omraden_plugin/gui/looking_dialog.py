@@ -1,0 +1,170 @@
+"""What the windows beside the map have in common that look, list what stops something, and only then let it be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
+
+from ..domain.errors import UtsattaError
+from ..translation import translate, translated
+from .map_pointer import MapPointer
+from .one_job import OneJob
+from .session import ChangeNote, WorkspaceSession
+
+if TYPE_CHECKING:
+    from ..domain.progress import Progress
+
+ASSESSING = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
+"""Kinds of change notes that change nothing of the areas of an edition."""
+
+
+class LookingDialog(QDialog):
+    """Looks in a task, anew after every change of the workspace; what is written is written in a task of its own.
+
+    Subclasses build ``hint`` (how it stands), ``progress`` and ``note`` (what is wrong), call ``follow`` and then
+    ``start``. They override ``examine``, which begins to look, ``show_found``, ``show_state`` and, where they write,
+    ``show_written`` and ``let_choose``. Inside: ``buttonBox``, whose OK does it.
+    """
+
+    WITHOUT_EFFECT: Collection[str] = ()
+    """Kinds of change notes after which it need not look anew."""
+
+    hint: QLabel
+    progress: QProgressBar
+    note: QLabel
+
+    def __init__(self, session: WorkspaceSession, iface: Any, name: str, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self._session = session
+        self._pointer = MapPointer(iface.mapCanvas(), self)
+        self._looking, self._writing = OneJob(self), OneJob(self)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
+        )
+        self.buttons.setObjectName("buttonBox")
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    def reject(self) -> None:
+        """Stop what is being written, or close the window."""
+        if self._writing.is_running:
+            self._writing.stop()
+        else:
+            super().reject()
+
+    # What subclasses override
+
+    def start(self) -> None:
+        """Begin with a workspace that is open."""
+        self.examine()
+
+    def examine(self) -> None:
+        """Begin to look, by ``look_in_task``; until it is known nothing can be done."""
+        raise NotImplementedError
+
+    def show_found(self, found: Any) -> None:
+        """Show what was found."""
+        raise NotImplementedError
+
+    def show_state(self) -> None:
+        """Show how it stands and what can be done now."""
+        raise NotImplementedError
+
+    def show_written(self, report: Any) -> None:
+        """Show what was written."""
+
+    def let_choose(self, is_free: bool) -> None:
+        """Let the user choose, or not while something is being written."""
+
+    # What they call
+
+    def follow(self) -> None:
+        """Hear of the tasks, the buttons and the workspace, until the window is closed."""
+        self._looking.done.connect(self._found)
+        self._looking.failed.connect(self._cannot_look)
+        self._looking.progressed.connect(self._show_progress)
+        self._writing.done.connect(self.show_written)
+        self._writing.failed.connect(self._failed)
+        self._writing.cancelled.connect(self._free)
+        self._writing.progressed.connect(self._show_progress)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._session.changed.connect(self._follow_change)
+        self._session.closed.connect(self._workspace_goes)
+        self._session.opened.connect(self.start)
+        self.finished.connect(self._leave)
+
+    def look_in_task(self, doing: str, work: Callable[[Progress], Any]) -> None:
+        """Look, on plain data; ``show_found`` gets the result."""
+        self._show_busy()
+        self._looking.begin(doing, work)
+
+    def write_in_task(self, doing: str, work: Callable[[Progress], Any]) -> None:
+        """Write, on plain data; ``show_written`` gets the result."""
+        self._looking.give_up()
+        self.let_choose(False)
+        self._show_busy()
+        self._writing.begin(doing, work)
+        self.show_state()
+
+    def choose_on_map(self, year: int, version_ids: Sequence[str]) -> None:
+        """Show an edition and choose areas of it in all docks, where they can be put right."""
+        if self._session.edition is None or self._session.edition.year != year:
+            self._session.choose_edition(year)
+        if version_ids:
+            self._session.choose_areas(version_ids)
+
+    # What follows by itself
+
+    def _found(self, found: Any) -> None:
+        self.progress.hide()
+        self.show_found(found)
+
+    def _cannot_look(self, error: Exception) -> None:
+        self.progress.hide()
+        said = translate("UtsattaOmraden", "It could not be looked at: {error}")
+        self.hint.setText(said.format(error=_in_words(error)))
+
+    def _failed(self, error: Exception) -> None:
+        self._free()
+        self.note.setText(_in_words(error))
+        self.note.show()
+
+    def _free(self) -> None:
+        self.progress.hide()
+        self.let_choose(True)
+        self.show_state()
+
+    def _show_busy(self) -> None:
+        self.progress.setRange(0, 0)
+        self.progress.show()
+
+    def _show_progress(self, percent: int) -> None:
+        self.progress.setRange(0, 100)
+        self.progress.setValue(percent)
+
+    def _follow_change(self, note: ChangeNote) -> None:
+        if note.kind not in self.WITHOUT_EFFECT:
+            self.examine()
+
+    def _workspace_goes(self) -> None:
+        """Close with the workspace; one that only changes hands is looked at anew when it is back."""
+        self._looking.give_up()
+        if not self._session.is_changing_hands:
+            self._writing.give_up()
+            self.reject()
+
+    def _leave(self) -> None:
+        self._session.changed.disconnect(self._follow_change)
+        self._session.closed.disconnect(self._workspace_goes)
+        self._session.opened.disconnect(self.start)
+        self._looking.give_up()
+        self._writing.give_up()
+        self._pointer.clear()
+
+
+def _in_words(error: Exception) -> str:
+    return translated(error) if isinstance(error, UtsattaError) else str(error)
