@@ -2,8 +2,9 @@
 
     make demo && .venv/bin/python scripts/guide_pictures.py
 
-Those of the chapter on drawing are taken here, in a copy of the workspace that the demo leaves. Each is stored with 256
-colours at most, and never takes more than 150 kB.
+Those of the chapter on drawing are taken here, in a copy of the workspace that the demo leaves, and those of the
+chapters on exporting and compiling in new workspaces of the sample. Each is stored with 256 colours at most, and never
+takes more than 150 kB.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from qgis.PyQt.QtGui import QImage, QImageWriter
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts.desktop import write_profile  # noqa: E402 - the repository is no installed package
+from scripts.demo import SAMPLE_FILES  # noqa: E402 - the repository is no installed package
+from scripts.desktop import write_profile  # noqa: E402
 from scripts.driver.start import run_in_qgis  # noqa: E402
 
 DEMO = ROOT / "build" / "demo"
@@ -56,6 +58,16 @@ PICTURES = {
     "draft_compare.png": "draft_compare_window_1600x1000.png",
     "log_dialog.png": "log_dialog_1600x1000.png",
     "options_page.png": "options_page_1600x1000.png",
+    "export_findings.png": "export_findings_1366x768.png",
+    "export_preview.png": "export_preview_1366x768.png",
+    "submission.png": "submission_1366x768.png",
+    "submission_code.png": "submission_code_1366x768.png",
+    "compile_lpos.png": "compile_lpos_1366x768.png",
+    **{f"compile_conflict_{size}.png": f"compile_conflict_{size}.png" for size in SIZES},
+    "compile_send_back.png": "compile_send_back_1366x768.png",
+    "send_back.png": "send_back_1366x768.png",
+    "publish_hindered.png": "publish_hindered_1366x768.png",
+    "publish_again.png": "publish_again_1366x768.png",
 }
 
 
@@ -63,6 +75,9 @@ def main() -> int:
     """Take those of drawing, copy every picture; returns the exit code."""
     if error := draw():
         print(f"[pictures] The chapter on drawing has no pictures: {error}")
+        return 1
+    if error := hand_out():
+        print(f"[pictures] The chapters on exporting and compiling have no pictures: {error}")
         return 1
     missing = [name for name in PICTURES.values() if not (TAKEN / name).is_file()]
     if missing:
@@ -90,6 +105,20 @@ def draw() -> str:
         write_profile(Path(profiles))
         settings = {"workspace": str(copy), "pictures": str(TAKEN)}
         outcome = run_in_qgis("scripts.driver.drawing_job", settings, Path(profiles), DEMO, limit=150)
+        (DEMO / "outcome.json").unlink(missing_ok=True)
+        return outcome.error
+
+
+def hand_out() -> str:
+    """Let two LPOs hand in, Noa compile and publish in QGIS; returns what went wrong, or ""."""
+    with (
+        # Not below the repository: the windows show where they write to.
+        tempfile.TemporaryDirectory(prefix="noa-") as folder,
+        tempfile.TemporaryDirectory() as profiles,
+    ):
+        write_profile(Path(profiles))
+        settings = {"folder": folder, "data": [str(file) for file in SAMPLE_FILES], "pictures": str(TAKEN)}
+        outcome = run_in_qgis("scripts.driver.handing_job", settings, Path(profiles), DEMO, limit=150)
         (DEMO / "outcome.json").unlink(missing_ok=True)
         return outcome.error
 

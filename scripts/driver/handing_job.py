@@ -14,16 +14,17 @@ import processing
 from qgis.PyQt.QtWidgets import QDialog
 from qgis.utils import iface
 
-from . import compile_steps, handing_steps, hands, steps
+from . import compile_steps, drawing_steps, handing_steps, hands, steps
 from .compile_job import hand_in
 from .pictures import DESKTOP, LAPTOP, size_window
 from .waiting import wait_for
 
 YEAR = 2027
+NOA, LPO = "Noa", "LPO-analytiker"
 LABEL = "Polisinternt"
 ACCEPTED = "Koderna är kontrollerade mot polisens organisation"
 ASKED = "Kom överens om gränsen och lämna in på nytt: marken ritas av båda."
-PUBLISHED = "Beslut av Noa den 20 november 2027"
+PUBLISHED = "Beslut av Noa den 20 november 2026"
 AGAIN = "Gränsen för ett område var fel ritad"
 WITHOUT_JUDGEMENT = 2
 """Areas on which Noa has not judged when the window is first opened."""
@@ -41,12 +42,15 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     wait_for("the plugin", lambda: hands.find("AssessmentDock"))
     for file in settings["data"]:
         processing.run("utsattaomraden:importedition", {"INPUT": file, "EDITION": 0, "WORKSPACE": str(nation)})
+    published = folder / "Noa 2027.gpkg"
+    shutil.copyfile(nation, published)
     met = hand_in(nation, submissions)
     if met is None:
         raise hands.NotThere("the areas name no LPOs")
-    local = (folder / "local.gpkg").rename(folder / "LPO.gpkg")
+    local = (folder / "local.gpkg").rename(folder / "Exempel.gpkg")
     size_window(LAPTOP)
     said: dict[str, Any] = {}
+    _session().role = LPO
     _open(local)
     _withdraw_acceptances()
     lpo = max(submissions.glob("*.zip")).stem.rpartition("_")[2]
@@ -54,7 +58,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     said["code"] = _hand_in(lpo, pictures)
     sent = _compile(nation, submissions, met, pictures)
     _open_sent_back(local, sent, pictures)
-    _publish(local, folder, pictures)
+    _publish(published, pictures)
     return said
 
 
@@ -93,7 +97,7 @@ def _withdraw_acceptances() -> None:
     """Let what was accepted when the LPOs handed in stand in the way again."""
     workspace, edition = _session().workspace, _session().edition
     for key in workspace.accepted_findings(edition.id):
-        workspace.withdraw_acceptance(edition.id, key, "LPO-analytiker")
+        workspace.withdraw_acceptance(edition.id, key, LPO)
 
 
 def _hand_in(lpo: str, pictures: Path) -> str:
@@ -111,6 +115,7 @@ def _hand_in(lpo: str, pictures: Path) -> str:
 
 def _compile(nation: Path, submissions: Path, met: str, pictures: Path) -> Path:
     """Compile what was handed in, and send a conflict back; returns the file for one of the LPOs."""
+    _session().role = NOA
     _open(nation)
     dialog = compile_steps.open_window()
     compile_steps.compile_folder(dialog, submissions)
@@ -132,19 +137,24 @@ def _compile(nation: Path, submissions: Path, met: str, pictures: Path) -> Path:
 
 def _open_sent_back(local: Path, sent: Path, pictures: Path) -> None:
     """Open at the LPO what Noa asks."""
+    _session().role = LPO
     _open(local)
     dialog = handing_steps.open_sent_back(sent)
     _take(dialog, "send_back", pictures)
     handing_steps.close(dialog)
 
 
-def _publish(local: Path, folder: Path, pictures: Path) -> None:
-    """Show what stops a publication, publish, and open a new version."""
-    _session().close()  # so that its file can be copied
-    nation = folder / "Noa 2027.gpkg"
-    shutil.copyfile(local, nation)
+def _publish(nation: Path, pictures: Path) -> None:
+    """Show what stops the publication of a draft, publish, and open a new version."""
+    session = _session()
+    session.role = NOA
     _open(nation)
-    areas = _session().workspace.areas(_session().edition.id)
+    drawing_steps.start_draft(YEAR, lambda _dialog: None)
+    dialog = handing_steps.open_window("ExportDialog", lambda: hands.press_action("actionExport"))
+    handing_steps.wait_until_looked_at(dialog, "exportProgress")
+    handing_steps.accept_findings(dialog, ACCEPTED)
+    handing_steps.close(dialog)
+    areas = session.workspace.areas(session.edition.id)
     _judge(areas[WITHOUT_JUDGEMENT:])
     _show_publication("publish_hindered", "", pictures)
     _judge(areas[:WITHOUT_JUDGEMENT])
@@ -158,7 +168,9 @@ def _show_publication(name: str, reason: str, pictures: Path, is_kept: bool = Fa
         "PublishDialog", lambda: handing_steps.choose_in_menu("exportMenu", "actionPublish")
     )
     handing_steps.wait_until_looked_at(dialog, "publishProgress")
-    if reason:
+    if not reason:
+        handing_steps.look_at_hindrance(dialog)
+    else:
         hands.type_text(hands.find("publishReason", dialog), reason)
     _take(dialog, name, pictures)
     if not is_kept:
@@ -182,7 +194,7 @@ def _judge(areas: Any) -> None:
                 category_of(area.category),
                 Trend.STABLE,
                 "Noa delar regionens bedömning.",
-                "Noa",
-                date(YEAR, 11, 20),
+                NOA,
+                date(2026, 11, 20),
             )
-            workspace.add_judgement(judged, "Noa")
+            workspace.add_judgement(judged, NOA)

@@ -87,6 +87,12 @@ def open_sent_back(file: Path) -> QDialog:
     return dialog
 
 
+def look_at_hindrance(dialog: QDialog) -> None:
+    """Click the first of what stops a publication."""
+    table = hands.find("publishFindings", dialog, QAbstractItemView)
+    hands.click_cell(table, table.model().index(0, table.model().columnCount() - 1))
+
+
 def publish(dialog: QDialog, reason: str) -> None:
     """Publish the edition that the window shows."""
     hands.type_text(hands.find("publishReason", dialog), reason)
