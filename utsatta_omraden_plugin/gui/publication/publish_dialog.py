@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...domain.errors import UtsattaError
 from ...translation import language, speech, translate, translated
-from ..map_pointer import MapPointer
-from ..one_job import OneJob
+from ..looking_dialog import ASSESSING, LookingDialog
 from ..session import ChangeNote, WorkspaceSession
 from .place import new_folder_in, problem_of
 from .publish_form import PublishForm
@@ -28,17 +27,17 @@ REOPENED = "open_new_version"
 """Kinds of the change notes."""
 _AROUND_M = 15.0
 """Radius of what is flashed where a hindrance only tells a point."""
-_WITHOUT_EFFECT = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
-"""Kinds of change notes that change nothing of a publication."""
 
 
-class PublishDialog(QDialog):
+class PublishDialog(LookingDialog):
     """Looks in a task at what stops the publication, anew after every change; a row shows its areas on the map.
 
     Publishing freezes the edition and writes a new folder, both or none; ``published`` tells the report. An edition
     that is published already can have its files written again, or be opened as a new version with a reason.
     Inside: the widgets of ``PublishForm``, ``newVersionButton``, ``buttonBox``.
     """
+
+    WITHOUT_EFFECT = ASSESSING
 
     published = pyqtSignal(object)
 
@@ -51,20 +50,11 @@ class PublishDialog(QDialog):
         folder: Path,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("PublishDialog")
-        self.setWindowTitle(translate("UtsattaOmraden", "Publish edition"))
-        self._session = session
+        super().__init__(session, iface, "PublishDialog", translate("UtsattaOmraden", "Publish edition"), parent)
         self._workspace = session.workspace
-        self._pointer = MapPointer(iface.mapCanvas(), self)
         self._outlook: PublicationOutlook | None = None
-        self._looking, self._job = OneJob(self), OneJob(self)
         self.form = PublishForm(editions, year, folder)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
-        )
-        self.buttons.setObjectName("buttonBox")
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.hint, self.progress, self.note = self.form.hint, self.form.progress, self.form.note
         self.new_version = self.buttons.addButton(
             translate("UtsattaOmraden", "Open a &new version"), QDialogButtonBox.ButtonRole.ActionRole
         )
@@ -74,26 +64,15 @@ class PublishDialog(QDialog):
         column.addWidget(self.buttons)
         self.resize(*SIZE)
         self._connect()
-        self._examine()
+        self.start()
 
     def _connect(self) -> None:
-        self.form.editionPicked.connect(self._examine)
-        self.form.written.connect(self._show_state)
+        self.form.editionPicked.connect(self.examine)
+        self.form.written.connect(self.show_state)
         self.form.table.chosen.connect(self._point_at_chosen)
         self.form.table.clicked.connect(lambda _index: self._point_at_chosen())
-        self._looking.done.connect(self._show_outlook)
-        self._looking.failed.connect(self._cannot_look)
-        self._job.done.connect(self._done)
-        self._job.failed.connect(self._failed)
-        self._job.cancelled.connect(self._free)
-        self._job.progressed.connect(self._show_progress)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.new_version.clicked.connect(lambda _checked=False: self.open_new_version())
-        self._session.changed.connect(self._follow_change)
-        self._session.closed.connect(self._workspace_goes)
-        self._session.opened.connect(self._examine)
-        self.finished.connect(self._leave)
+        self.follow()
 
     # What the user does
 
@@ -110,17 +89,7 @@ class PublishDialog(QDialog):
 
             return publish_edition(workspace, year, target, reason, role, progress, speech, language())
 
-        self.form.let_write(False)
-        self.form.progress.show()
-        self._job.begin(translate("UtsattaOmraden", "Publishing edition {year}").format(year=year), work)
-        self._show_state()
-
-    def reject(self) -> None:
-        """Stop what is under way, or close the window."""
-        if self._job.is_running:
-            self._job.stop()
-        else:
-            super().reject()
+        self.write_in_task(translate("UtsattaOmraden", "Publishing edition {year}").format(year=year), work)
 
     def open_new_version(self) -> None:
         """Let the published edition be changed again, for the reason that is written."""
@@ -132,7 +101,7 @@ class PublishDialog(QDialog):
         try:
             open_new_version(workspace, outlook.edition.year, self.form.reason.text(), self._session.role)
         except UtsattaError as error:
-            self.form.note.setText(translated(error))
+            self.note.setText(translated(error))
             return
         self.form.reason.clear()
         said = translate("UtsattaOmraden", "Edition {year} can be changed again; version {number} stays listed.")
@@ -142,9 +111,10 @@ class PublishDialog(QDialog):
 
     # Looking at what stops it
 
-    def _examine(self) -> None:
+    def examine(self) -> None:
+        """Look in a task at what stops it; until it is known nothing can be published."""
         workspace, year = self._workspace, self.form.year
-        if workspace is None or self._job.is_running:
+        if workspace is None or self._writing.is_running:
             return
 
         def look(progress: Progress) -> PublicationOutlook:
@@ -154,39 +124,13 @@ class PublishDialog(QDialog):
 
         self._outlook = None
         self.form.show_outlook(None)
-        self.form.progress.setRange(0, 0)
-        self.form.progress.show()
-        self._looking.begin(translate("UtsattaOmraden", "Looking at what stops the publication"), look)
-        self._show_state()
+        self.look_in_task(translate("UtsattaOmraden", "Looking at what stops the publication"), look)
+        self.show_state()
 
-    def _show_outlook(self, outlook: PublicationOutlook) -> None:
-        self._outlook = outlook
-        self.form.progress.hide()
-        self.form.show_outlook(outlook)
-        self._show_state()
-
-    def _cannot_look(self, error: Exception) -> None:
-        self.form.progress.hide()
-        said = translate("UtsattaOmraden", "It could not be looked at: {error}")
-        self.form.hint.setText(said.format(error=_in_words(error)))
-
-    def _follow_change(self, note: ChangeNote) -> None:
-        if note.kind not in _WITHOUT_EFFECT:
-            self._examine()
-
-    def _workspace_goes(self) -> None:
-        """Close with the workspace; one that only changes hands is looked at anew when it is back."""
-        self._looking.give_up()
-        if not self._session.is_changing_hands:
-            self._job.give_up()
-            self.reject()
-
-    def _leave(self) -> None:
-        self._session.changed.disconnect(self._follow_change)
-        self._session.closed.disconnect(self._workspace_goes)
-        self._session.opened.disconnect(self._examine)
-        self._looking.give_up()
-        self._pointer.clear()
+    def show_found(self, found: PublicationOutlook) -> None:
+        self._outlook = found
+        self.form.show_outlook(found)
+        self.show_state()
 
     def _point_at_chosen(self) -> None:
         """Show the areas of the chosen row on the map and choose them in all docks, where they can be put right."""
@@ -195,11 +139,8 @@ class PublishDialog(QDialog):
         row, outlook = self.form.table.chosen_row(), self._outlook
         if row is None or outlook is None:
             return
-        if self._session.edition is None or self._session.edition.year != outlook.edition.year:
-            self._session.choose_edition(outlook.edition.year)
         wanted = row.hindrance.areas
-        if wanted:
-            self._session.choose_areas(wanted)
+        self.choose_on_map(outlook.edition.year, wanted)
         shapes = [area.boundary for area in outlook.areas if area.id in wanted and area.boundary is not None]
         if not shapes and row.hindrance.point is not None:
             shapes = [shapely.Point(row.hindrance.point).buffer(_AROUND_M)]
@@ -211,7 +152,7 @@ class PublishDialog(QDialog):
         number = outlook.standing.number if outlook.standing is not None else len(outlook.earlier) + 1
         return new_folder_in(Path(self.form.folder.filePath().strip()), outlook.edition.year, number)
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         outlook, problem = self._outlook, self._problem()
         is_standing = outlook is not None and outlook.standing is not None
         self._ok.setText(
@@ -219,23 +160,23 @@ class PublishDialog(QDialog):
             if is_standing
             else translate("UtsattaOmraden", "&Publish")
         )
-        self._ok.setEnabled(not problem and not self._job.is_running)
+        self._ok.setEnabled(not problem and not self._writing.is_running)
         self.new_version.setVisible(is_standing)
         self.new_version.setEnabled(
-            is_standing and self._may_write() and bool(self.form.reason.text().strip()) and not self._job.is_running
+            is_standing and self._may_write() and bool(self.form.reason.text().strip()) and not self._writing.is_running
         )
-        if self._job.is_running or outlook is None or outlook.hindrances:
-            self.form.note.setText("")
+        if self._writing.is_running or outlook is None or outlook.hindrances:
+            self.note.setText("")
         elif problem:
-            self.form.note.setText(problem)
+            self.note.setText(problem)
         else:
             said = translate("UtsattaOmraden", "All files go into the new folder {folder}.")
-            self.form.note.setText(said.format(folder=self._target(outlook)))
+            self.note.setText(said.format(folder=self._target(outlook)))
 
     def _problem(self) -> str:
         """Return why nothing can be published now, in a sentence unless the list of hindrances says it."""
         if self._outlook is None or self._outlook.hindrances:
-            return self.form.hint.text()
+            return self.hint.text()
         if self._outlook.standing is None:
             if not self._may_write():
                 return translate("UtsattaOmraden", "This workspace can only be read, so nothing can be changed.")
@@ -248,31 +189,17 @@ class PublishDialog(QDialog):
 
     # How it ended
 
-    def _show_progress(self, percent: int) -> None:
-        self.form.progress.setRange(0, 100)
-        self.form.progress.setValue(percent)
-
-    def _done(self, report: PublicationReport) -> None:
+    def show_written(self, report: PublicationReport) -> None:
         super().accept()
         if report.was_new and self._session.workspace is self._workspace:
             self._tell(PUBLISHED, report.edition)
         self.published.emit(report)
 
-    def _failed(self, error: Exception) -> None:
-        self._free()
-        self.form.note.setText(_in_words(error))
-
-    def _free(self) -> None:
-        self.form.progress.hide()
-        self.form.let_write(True)
-        self._show_state()
+    def let_choose(self, is_free: bool) -> None:
+        self.form.let_write(is_free)
 
     def _tell(self, kind: str, edition: Edition) -> None:
         """Let everyone hear of it; the edition that is shown has another status now."""
         self._session.tell(ChangeNote(kind, edition.id))
         if self._session.edition is not None and self._session.edition.id == edition.id:
             self._session.choose_edition(edition.year)
-
-
-def _in_words(error: Exception) -> str:
-    return translated(error) if isinstance(error, UtsattaError) else str(error)
