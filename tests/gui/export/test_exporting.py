@@ -34,6 +34,14 @@ def test_an_edition_is_exported_through_the_dialog_and_loaded_into_the_map(
     assert layer.renderer().classAttribute() == "KATEGORI"
 
 
+def test_a_second_click_on_export_exports_nothing_more(asked, iface, through):
+    user = asked()
+    user.export()
+    user.export()
+    through()
+    assert [said for said in iface.messages() if "exported" in said] == iface.messages()[-1:]
+
+
 def test_the_details_tell_where_everything_is(asked, iface, workspace_file, through):
     user = asked()
     target = user.dialog.path.filePath()

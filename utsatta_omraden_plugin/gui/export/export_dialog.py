@@ -67,6 +67,7 @@ class ExportDialog(ObstacleDialog):
 
     def accept(self) -> None:
         if self._ok.isEnabled():
+            self._ok.setEnabled(False)  # a second click exports nothing more
             wanted = self.choices.chosen()
             self.chosen.emit(wanted.year, wanted.profile, wanted.format, wanted.target)
             super().accept()
