@@ -73,6 +73,25 @@ def seal(
     )
 
 
+def is_sealed(change: Change) -> bool:
+    """Whether the content of a row and the hash of the row before, as it stands in it, fit its own hash."""
+    resealed = seal(
+        number=change.number,
+        at=change.at,
+        by=change.by,
+        what=change.what,
+        table=change.table,
+        row_id=change.row_id,
+        area_id=change.area_id,
+        old=change.old,
+        new=change.new,
+        reason=change.reason,
+        undoes=change.undoes,
+        previous_hash=change.previous_hash,
+    )
+    return change.hash == resealed.hash
+
+
 def first_broken_link(changes: Iterable[Change]) -> int | None:
     """Return the number of the first row whose place, content or predecessor does not fit its hash; None when whole.
 
@@ -80,21 +99,7 @@ def first_broken_link(changes: Iterable[Change]) -> int | None:
     """
     previous, expected_number = FIRST_HASH, 1
     for change in changes:
-        resealed = seal(
-            number=change.number,
-            at=change.at,
-            by=change.by,
-            what=change.what,
-            table=change.table,
-            row_id=change.row_id,
-            area_id=change.area_id,
-            old=change.old,
-            new=change.new,
-            reason=change.reason,
-            undoes=change.undoes,
-            previous_hash=previous,
-        )
-        if change.number != expected_number or change.previous_hash != previous or change.hash != resealed.hash:
+        if change.number != expected_number or change.previous_hash != previous or not is_sealed(change):
             return change.number
         previous, expected_number = change.hash, expected_number + 1
     return None

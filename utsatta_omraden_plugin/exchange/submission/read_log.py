@@ -8,7 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from ...domain.change import Change, seal
+from ...domain.change import Change, is_sealed
 from .manifest import Manifest
 from .package import LOG
 from .refused import ReasonCode, Refusal, reason
@@ -23,7 +23,7 @@ def read_log(path: Path, manifest: Manifest) -> tuple[Change, ...]:
         given = json.loads(path.read_bytes().decode("utf-8"))
         workspace_id, rows, masked = given["workspace"], given["changes"], set(given["masked"])
         changes = tuple(_change(row) for row in rows)
-        whole = [change.number in masked or _is_sealed(change) for change in changes]
+        whole = [change.number in masked or is_sealed(change) for change in changes]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Refusal((reason(ReasonCode.BROKEN_LOG, LOG),), repr(error)) from error
     if workspace_id != manifest.workspace_id or len(changes) != manifest.counts.changes:
@@ -46,21 +46,3 @@ def _change(row: Mapping[str, Any]) -> Change:
         raise ValueError("values of the log are none")
     json.dumps(row, ensure_ascii=False, allow_nan=False).encode("utf-8")  # ValueError for what nobody can write again
     return Change(**row)
-
-
-def _is_sealed(change: Change) -> bool:
-    again = seal(
-        number=change.number,
-        at=change.at,
-        by=change.by,
-        what=change.what,
-        table=change.table,
-        row_id=change.row_id,
-        area_id=change.area_id,
-        old=change.old,
-        new=change.new,
-        reason=change.reason,
-        undoes=change.undoes,
-        previous_hash=change.previous_hash,
-    )
-    return again.hash == change.hash
