@@ -41,11 +41,11 @@ def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
         map(
             AreaVersion,
             columns["name"],
-            columns["category"],
+            _shared(columns["category"]),
             to_multipolygons(columns["geom"]).tolist(),
             columns["special_area_id"],
             columns["object_id"],
-            columns["locality"],
+            _shared(columns["locality"]),
             [organisations[unit] for unit in units],
             [days.get(text) for text in columns["valid_from"]],
             [days.get(text) for text in columns["valid_to"]],
@@ -55,16 +55,22 @@ def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
             [extras[text] for text in columns["extra"]],
             columns["id"],
             columns["area_id"],
-            columns["edition_id"],
+            _shared(columns["edition_id"]),
             columns["row_version"],
-            columns["changed_at"],
-            columns["changed_by"],
+            _shared(columns["changed_at"]),
+            _shared(columns["changed_by"]),
         )
     )
 
 
 _STEP = 10_000
 _ORGANISATION = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
+
+
+def _shared(texts: Sequence[str]) -> list[str]:
+    """Return the texts with one object for equal ones: SQLite makes a new one for each row."""
+    one: dict[str, str] = {}
+    return [one.setdefault(text, text) for text in texts]
 
 
 def _distinct(columns: Mapping[str, Sequence[Any]], *names: str) -> set[str]:
