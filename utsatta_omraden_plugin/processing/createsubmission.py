@@ -12,17 +12,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..translation import speech_of, translate, translated
+from ..translation import speech_of, translate
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .report_file import report_file
+from .warnings_in_log import warn_of
 from .workspaces import edition_of, opened
 
 if TYPE_CHECKING:
     from ..domain.progress import Progress
     from .given import Given
-
-WARNINGS_IN_LOG = 50
 
 
 class CreateSubmission(UtsattaAlgorithm):
@@ -64,15 +63,7 @@ class CreateSubmission(UtsattaAlgorithm):
             "and groups of actors go along, “Polisinternt” only groups of actors, any other neither.",
         )
         self.addParameter(parameters.with_help(label, label_help))
-        accept = QgsProcessingParameterString(
-            "ACCEPT", translate("UtsattaOmraden", "Accept, with this reason"), optional=True
-        )
-        accept_help = translate(
-            "UtsattaOmraden",
-            "Lets the errors of the checks and the warnings of the privacy gate stand for this reason, in the change "
-            "log of the workspace. Identity numbers are never let through.",
-        )
-        self.addParameter(parameters.with_help(accept, accept_help))
+        self.addParameter(parameters.accept())
         self.addParameter(parameters.by())
         self.addParameter(parameters.report())
         self.addParameter(parameters.language_of_files())
@@ -101,11 +92,7 @@ class CreateSubmission(UtsattaAlgorithm):
             write_report(report.as_json(speak))
         if reason:
             self.wrote_into(location)
-        for warning in report.privacy[:WARNINGS_IN_LOG]:
-            feedback.pushWarning(translated(warning))
-        if len(report.privacy) > WARNINGS_IN_LOG:
-            more = len(report.privacy) - WARNINGS_IN_LOG
-            feedback.pushWarning(translate("UtsattaOmraden", "%n more finding(s): see the report.", None, more))
+        warn_of(report.privacy, feedback)
         said = translate("UtsattaOmraden", "Submission of {lpo} written and read back: {file}. Code: {code}.")
         feedback.pushInfo(said.format(lpo=report.manifest.lpo.code, file=report.file, code=report.phone_code))
         return {"OUTPUT": str(target), "FILE": str(target), "CODE": report.phone_code}

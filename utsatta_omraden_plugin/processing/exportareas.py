@@ -9,13 +9,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .report_file import report_file
+from .warnings_in_log import warn_of
 from .workspaces import edition_of, opened
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 PROFILES = ["published", "municipality"]
 FORMATS = ["SHP", "GEOJSON", "GEOJSON_RFC7946", "GPKG"]
-WARNINGS_IN_LOG = 50
 
 
 class ExportAreas(UtsattaAlgorithm):
@@ -76,15 +75,7 @@ class ExportAreas(UtsattaAlgorithm):
         )
         output_help = translate("UtsattaOmraden", "Path of the file to write: .zip for SHP, .geojson or .gpkg.")
         self.addParameter(parameters.with_help(output, output_help))
-        accept = QgsProcessingParameterString(
-            "ACCEPT", translate("UtsattaOmraden", "Accept, with this reason"), optional=True
-        )
-        accept_help = translate(
-            "UtsattaOmraden",
-            "Lets the errors of the checks and the warnings of the privacy gate stand for this reason, in the change "
-            "log of the workspace. Identity numbers are never let through.",
-        )
-        self.addParameter(parameters.with_help(accept, accept_help))
+        self.addParameter(parameters.accept())
         self.addParameter(parameters.by())
         self.addParameter(parameters.report())
         self.addParameter(parameters.language_of_files())
@@ -107,11 +98,7 @@ class ExportAreas(UtsattaAlgorithm):
             self.wrote_into(location)
         for limit in report.limits:
             feedback.pushInfo(translated(limit))
-        for warning in report.privacy[:WARNINGS_IN_LOG]:
-            feedback.pushWarning(translated(warning))
-        if len(report.privacy) > WARNINGS_IN_LOG:
-            more = len(report.privacy) - WARNINGS_IN_LOG
-            feedback.pushWarning(translate("UtsattaOmraden", "%n more finding(s): see the report.", None, more))
+        warn_of(report.privacy, feedback)
         files = [str(file) for file in report.files]
         said = translate("UtsattaOmraden", "Edition {year} exported and read back: {files}.")
         feedback.pushInfo(said.format(year=year, files=", ".join(files)))

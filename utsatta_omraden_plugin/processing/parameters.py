@@ -119,6 +119,21 @@ def assessor(help_text: str) -> QgsProcessingParameterDefinition:
     return with_help(parameter, help_text)
 
 
+def accept() -> QgsProcessingParameterDefinition:
+    """For which reason what was found is let stand."""
+    parameter = QgsProcessingParameterString(
+        "ACCEPT", translate("UtsattaOmraden", "Accept, with this reason"), optional=True
+    )
+    return with_help(
+        parameter,
+        translate(
+            "UtsattaOmraden",
+            "Lets the errors of the checks and the warnings of the privacy gate stand for this reason, in the change "
+            "log of the workspace. Identity numbers are never let through.",
+        ),
+    )
+
+
 def by() -> QgsProcessingParameterDefinition:
     """In which role the work is done."""
     parameter = QgsProcessingParameterString(
