@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
@@ -17,10 +17,10 @@ from .compare_editions import EditionComparison
 from .compare_flow import flows
 from .compare_style import STYLE
 from .compare_totals import ChangeSort, Totals
+from .html_page import Translate, growth_in_words, heading, said, whole_page
 from .privacy_gate import hidden_in_text
 from .safe_target import replaced_whole
 
-Translate = Callable[[str], str]
 _STEP = 1000
 
 
@@ -49,7 +49,7 @@ def page(
     old, new = (str(side.year) for side in (comparison.old, comparison.new))
     title = text(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Vulnerable areas: what changed from {old} to {new}"), old=old, new=new
-    ).translated(translate)
+    )
     sources = text(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Compared: {old} and {new}."),
         old=comparison.old.name,
@@ -57,39 +57,20 @@ def page(
     )
     touched = [change for change in comparison.changes if ChangeKind.UNCHANGED not in change.kinds]
     parts = [
-        "<!DOCTYPE html>",
-        f'<html lang="{escape(language)}">',
-        f'<head><meta charset="utf-8"><title>{escape(title)}</title>',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<style>{STYLE}</style></head>",
-        "<body>",
-        f"<h1>{escape(title)}</h1>",
-        f'<p class="sources">{_said(sources, translate)}</p>',
+        f'<p class="sources">{said(sources, translate)}</p>',
         _totals(comparison, translate),
-        _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "How the categories went"), translate),
+        heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "How the categories went"), translate),
         f"<figure>{alluvial(flows(comparison), old, new, translate)}",
         f"<figcaption>{_caption(translate)}</figcaption></figure>",
-        _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Every change"), translate),
+        heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Every change"), translate),
         _table(comparison, touched, translate, progress.part(0.3, 0.9)),
         _unchanged(comparison, translate),
-        "</body></html>",
     ]
-    return "\n".join(parts) + "\n"
+    return whole_page(title, STYLE, parts, translate, language)
 
 
 def _totals(comparison: EditionComparison, translate: Translate) -> str:
     totals = comparison.totals
-    growth = text(
-        QT_TRANSLATE_NOOP(
-            "UtsattaOmraden",
-            "{old} areas became {new}: {real} by real change (new, returned and removed areas) and {technical} by "
-            "splits and mergers, which is technical change.",
-        ),
-        old=len(comparison.old.areas),
-        new=len(comparison.new.areas),
-        real=_signed(totals.areas_by_real),
-        technical=_signed(totals.areas_by_technical),
-    )
     boxes = _box(
         "real",
         text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Real change")),
@@ -118,8 +99,8 @@ def _totals(comparison: EditionComparison, translate: Translate) -> str:
         unchanged=totals.unchanged,
     )
     return (
-        f'<p class="growth">{_said(growth, translate)}</p><div class="boxes">{boxes}</div>'
-        f"<p>{_said(several, translate)}</p>"
+        f'<p class="growth">{said(growth_in_words(comparison), translate)}</p><div class="boxes">{boxes}</div>'
+        f"<p>{said(several, translate)}</p>"
     )
 
 
@@ -151,8 +132,8 @@ def _abolished(comparison: EditionComparison, translate: Translate) -> str:
         areas=", ".join(area.name for change in only for area in change.new),
     )
     return (
-        f'<section class="{ChangeSort.ABOLISHED.value}"><h2>{_said(title, translate)}</h2>'
-        f"<p>{_said(what, translate)}</p></section>"
+        f'<section class="{ChangeSort.ABOLISHED.value}"><h2>{said(title, translate)}</h2>'
+        f"<p>{said(what, translate)}</p></section>"
     )
 
 
@@ -160,13 +141,13 @@ def _box(
     name: str, title: Text, what: Text, counts: Mapping[ChangeKind, int], translate: Translate, note: Text | None = None
 ) -> str:
     rows = "".join(
-        f'<tr><th scope="row">{_said(kind_in_words(kind), translate)}</th><td>{count}</td></tr>'
+        f'<tr><th scope="row">{said(kind_in_words(kind), translate)}</th><td>{count}</td></tr>'
         for kind, count in counts.items()
     )
-    said = f'<p class="note">{_said(note, translate)}</p>' if note else ""
+    noted = f'<p class="note">{said(note, translate)}</p>' if note else ""
     return (
-        f'<section class="{name}"><h2>{_said(title, translate)}</h2><p>{_said(what, translate)}</p>'
-        f"<table>{rows}</table>{said}</section>"
+        f'<section class="{name}"><h2>{said(title, translate)}</h2><p>{said(what, translate)}</p>'
+        f"<table>{rows}</table>{noted}</section>"
     )
 
 
@@ -178,7 +159,7 @@ def _caption(translate: Translate) -> str:
             "number at its end tells how many areas of the newer edition it holds.",
         )
     )
-    return _said(caption, translate)
+    return said(caption, translate)
 
 
 def _table(comparison: EditionComparison, changes: list[AreaChange], translate: Translate, progress: Progress) -> str:
@@ -202,34 +183,22 @@ def _table(comparison: EditionComparison, changes: list[AreaChange], translate: 
 
 
 def _row(change: AreaChange, sort: ChangeSort, translate: Translate) -> str:
-    kinds = "<br>".join(_said(kind_in_words(kind), translate) for kind in change.kinds)
+    kinds = "<br>".join(said(kind_in_words(kind), translate) for kind in change.kinds)
     return (
         f'<tr class="{sort.value}"><td>{kinds}</td>'
-        f"<td>{_said(change.message, translate)}</td><td>{_said(evidence_in_words(change), translate)}</td>"
+        f"<td>{said(change.message, translate)}</td><td>{said(evidence_in_words(change), translate)}</td>"
         f'<td class="number">{_ground(change.dropped_m2, translate)}</td>'
         f'<td class="number">{_ground(change.gained_m2, translate)}</td></tr>'
     )
 
 
 def _ground(square_metres: float, translate: Translate) -> str:
-    return _said(area_in_words(square_metres), translate) if square_metres >= 1 else "–"
+    return said(area_in_words(square_metres), translate) if square_metres >= 1 else "–"
 
 
 def _unchanged(comparison: EditionComparison, translate: Translate) -> str:
     same = [area.name for change in comparison.changes if ChangeKind.UNCHANGED in change.kinds for area in change.new]
     if not same:
         return ""
-    heading = _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged"), translate)
-    return f"{heading}<p>{escape(hidden_in_text(', '.join(same)))}.</p>"
-
-
-def _heading(template: str, translate: Translate) -> str:
-    return f"<h2>{escape(translate(template))}</h2>"
-
-
-def _said(sentence: Text, translate: Translate) -> str:
-    return escape(hidden_in_text(sentence.translated(translate)))
-
-
-def _signed(number: int) -> str:
-    return "±0" if number == 0 else f"{number:+d}".replace("-", "−")
+    above = heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged"), translate)
+    return f"{above}<p>{escape(hidden_in_text(', '.join(same)))}.</p>"

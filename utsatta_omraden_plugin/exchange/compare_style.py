@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-STYLE = """
-@page { size: A4; margin: 14mm 14mm 16mm; }
-:root { color-scheme: light; }
-body { font: 10.5pt/1.4 "Open Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1b1b;
-  background: #fff; max-width: 190mm; margin: 8mm auto; padding: 0 4mm; }
-h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 1mm; }
-h2 { font-size: 12.5pt; margin: 6mm 0 2mm; break-after: avoid; }
+from .html_page import style_of
+
+STYLE = style_of("""\
+body { max-width: 190mm; }
+h1 { font-size: 18pt; }
+h2 { font-size: 12.5pt; margin: 6mm 0 2mm; }
 p { margin: 0 0 2mm; }
 .sources, figcaption, .note { color: #4d4d4d; font-size: 9pt; }
 .growth { font-size: 12pt; margin: 4mm 0; }
@@ -40,5 +39,4 @@ table.changes { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-h
 .changes tr.technical td:first-child { border-left: 4px dashed #767676; }
 .changes tr.abolished_category td:first-child { border-left: 4px dotted #767676; }
 .changes td:nth-child(3) { color: #4d4d4d; min-width: 42mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; } }
-"""
+""")

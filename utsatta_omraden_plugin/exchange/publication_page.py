@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -13,10 +13,10 @@ from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.trend import Trend
 from .compare_editions import EditionComparison
 from .edition_counts import EditionCounts
+from .html_page import Translate, growth_in_words, heading, said, signed, whole_page
 from .privacy_gate import hidden_in_text
 from .publication_style import STYLE
 
-Translate = Callable[[str], str]
 _TRENDS: Mapping[Trend | None, Text] = {
     Trend.POSITIVE: text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Positive")),
     Trend.STABLE: text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Stable")),
@@ -55,26 +55,18 @@ def publication_page(picture: PublishedPicture, translate: Translate = str, lang
         count=now.areas,
     )
     parts = [
-        "<!DOCTYPE html>",
-        f'<html lang="{escape(language)}">',
-        f'<head><meta charset="utf-8"><title>{_said(title, translate)}</title>',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<style>{STYLE}</style></head>",
-        "<body>",
-        f"<h1>{_said(title, translate)}</h1>",
-        f'<p class="published">{_said(published, translate)}</p>',
+        f'<p class="published">{said(published, translate)}</p>',
         *_versions(picture.publications, translate),
-        _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "By category"), translate),
+        heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "By category"), translate),
         _by_category(picture, translate),
-        _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "By region"), translate),
+        heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "By region"), translate),
         _by_region(picture.counts, translate),
-        _heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "By trend"), translate),
+        heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "By trend"), translate),
         _by_trend(picture.counts, translate),
         *_changes(picture.comparison, translate),
-        f'<p class="hash">{_said(_hash(now), translate)}</p>',
-        "</body></html>",
+        f'<p class="hash">{said(_hash(now), translate)}</p>',
     ]
-    return "\n".join(parts) + "\n"
+    return whole_page(title, STYLE, parts, translate, language)
 
 
 def _versions(publications: Sequence[Publication], translate: Translate) -> list[str]:
@@ -88,7 +80,7 @@ def _versions(publications: Sequence[Publication], translate: Translate) -> list
         )
         for one in publications[:-1]
     ]
-    return [f'<p class="replaced">{_said(one, translate)}</p>' for one in replaced]
+    return [f'<p class="replaced">{said(one, translate)}</p>' for one in replaced]
 
 
 def _by_category(picture: PublishedPicture, translate: Translate) -> str:
@@ -105,11 +97,11 @@ def _by_category(picture: PublishedPicture, translate: Translate) -> str:
         numbers = [str(now)]
         if earlier is not None:
             before = earlier.by_category.get(category, 0)
-            numbers += [str(before), _signed(now - before)]
+            numbers += [str(before), signed(now - before)]
         rows.append([_marked(category), *numbers])
     total = [translate(_TOTAL), str(counts.total)]
     if earlier is not None:
-        total += [str(earlier.total), _signed(counts.total - earlier.total)]
+        total += [str(earlier.total), signed(counts.total - earlier.total)]
     return _table([translate(heading) for heading in headings], rows, total)
 
 
@@ -134,18 +126,7 @@ def _changes(comparison: EditionComparison | None, translate: Translate) -> list
     if comparison is None:
         return []
     totals = comparison.totals
-    heading = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Since {year}"), year=comparison.old.year)
-    growth = text(
-        QT_TRANSLATE_NOOP(
-            "UtsattaOmraden",
-            "{old} areas became {new}: {real} by real change (new, returned and removed areas) and {technical} by "
-            "splits and mergers, which is technical change.",
-        ),
-        old=len(comparison.old.areas),
-        new=len(comparison.new.areas),
-        real=_signed(totals.areas_by_real),
-        technical=_signed(totals.areas_by_technical),
-    )
+    since = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Since {year}"), year=comparison.old.year)
     several = text(
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
@@ -158,9 +139,9 @@ def _changes(comparison: EditionComparison | None, translate: Translate) -> list
         unchanged=totals.unchanged,
     )
     return [
-        f"<h2>{_said(heading, translate)}</h2>",
-        f"<p>{_said(growth, translate)}</p>",
-        f"<p>{_said(several, translate)}</p>",
+        f"<h2>{said(since, translate)}</h2>",
+        f"<p>{said(growth_in_words(comparison), translate)}</p>",
+        f"<p>{said(several, translate)}</p>",
     ]
 
 
@@ -187,15 +168,3 @@ def _cells(row: Sequence[str]) -> str:
 def _marked(category: str) -> str:
     known = category_of(category)
     return category if known is None else f"{known.mark} · {category}"
-
-
-def _heading(template: str, translate: Translate) -> str:
-    return f"<h2>{escape(translate(template))}</h2>"
-
-
-def _said(sentence: Text, translate: Translate) -> str:
-    return escape(hidden_in_text(sentence.translated(translate)))
-
-
-def _signed(number: int) -> str:
-    return "±0" if number == 0 else f"{number:+d}".replace("-", "−")

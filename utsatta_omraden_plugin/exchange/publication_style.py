@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-STYLE = """
-@page { size: A4; margin: 14mm 14mm 16mm; }
-:root { color-scheme: light; }
-body { font: 10.5pt/1.35 "Open Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1b1b;
-  background: #fff; max-width: 182mm; margin: 8mm auto; padding: 0 4mm; }
-h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 1mm; }
-h2 { font-size: 12pt; margin: 5mm 0 1.5mm; break-after: avoid; }
+from .html_page import style_of
+
+STYLE = style_of("""\
+body { line-height: 1.35; max-width: 182mm; }
+h1 { font-size: 20pt; }
+h2 { font-size: 12pt; margin: 5mm 0 1.5mm; }
 p { margin: 0 0 1.5mm; }
 .published { font-size: 12pt; }
 .replaced, .hash { color: #4d4d4d; font-size: 9pt; }
@@ -19,5 +18,4 @@ th, td { padding: .7mm 1.5mm; border-bottom: 1px solid #d5d5d5; font-weight: nor
 th:first-child { text-align: left; width: 40%; }
 thead th { border-bottom: 2px solid #1b1b1b; font-size: 9pt; }
 tfoot th, tfoot td { border-top: 1px solid #1b1b1b; border-bottom: 0; font-weight: bold; }
-@media print { body { max-width: none; margin: 0; padding: 0; } }
-"""
+""")
