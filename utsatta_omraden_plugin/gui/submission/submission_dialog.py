@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QStackedWidget, QVBoxLayout, Q
 
 from ...translation import speech_of, translate
 from ..export.obstacle_dialog import ObstacleDialog
-from ..map_pointer import MapPointer
 from ..one_job import OneJob
 from ..session import WorkspaceSession
 from .choices import SubmissionChoices
@@ -51,7 +50,6 @@ class SubmissionDialog(ObstacleDialog):
             findings=translate("UtsattaOmraden", "What stops the submission or should be looked at"),
             looking=translate("UtsattaOmraden", "Looking at what would be handed in"),
         )
-        self._pointer = MapPointer(iface.mapCanvas(), self)
         self._report: SubmissionReport | None = None
         self._asking = OneJob(self)
         workspace, edition = session.workspace, session.edition
