@@ -71,7 +71,8 @@ def _about(one: LpoStanding) -> list[str]:
                          one.base_areas)  # fmt: skip
         return [said]
     made = translate("UtsattaOmraden", "{file}, made {time}. Code to read over the phone: {code}")
-    lines = [made.format(file=used.file, time=_moment(used.created_at), code=used.phone_code or "–")]
+    # The code has a line of its own, so that it is read in one piece.
+    lines = [made.format(file=used.file, time=_moment(used.created_at), code=f"\n{used.phone_code or '–'}")]
     counted = translate("UtsattaOmraden", "Areas of this LPO: {areas}; in the base edition: {base}.")
     lines.append(counted.format(areas=one.areas, base=one.base_areas))
     told = {status.value for status in one.statuses}
