@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 
 import pytest
@@ -51,6 +52,26 @@ def test_a_workspace_is_a_group_with_a_layer_for_each_edition(opened, project):
     assert layer_of(opened, 2025).featureCount() == 5
     assert "Nya Testtorp" in names(layer_of(opened, 2025))
     assert "Nya Testtorp" not in names(layer_of(opened, 2023))
+
+
+def test_a_copy_of_the_workspace_shows_its_own_areas_and_name(opened, workspace_file, project):
+    copy = workspace_file.with_name("Säkerhetskopia å ä ö.gpkg")
+    shutil.copy(workspace_file, copy)
+    opened.open(str(copy))
+    area = next(
+        one for one in opened.workspace.areas(opened.workspace.edition(2025).id) if one.category == "Utsatt område"
+    )
+    opened.workspace.set_category([area.id], Category.SARSKILT, "Prov", date(2026, 11, 22), "GIS-specialist")
+    shown = {feature["id"]: feature["category"] for feature in layer_of(opened, 2025).getFeatures()}
+    assert shown[area.id] == Category.SARSKILT.value
+    assert workspace_group(project).name() == "Säkerhetskopia å ä ö"
+
+
+def test_a_group_that_the_user_has_named_keeps_its_name(opened, workspace_file, project):
+    workspace_group(project).setName("Mitt arbete")
+    opened.close()
+    opened.open(str(workspace_file))
+    assert workspace_group(project).name() == "Mitt arbete"
 
 
 def test_an_empty_project_gets_swedens_coordinate_system(opened, project):

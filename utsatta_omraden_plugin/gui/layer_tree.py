@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer
+import os
+
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 GROUP_KEY = "utsatta_omraden/workspace_id"
 EDITION_KEY = "utsatta_omraden/edition_id"
+TITLE_KEY = "utsatta_omraden/title"
 PLACES_KEY = "utsatta_omraden/places_group"
 
 
@@ -21,7 +24,22 @@ def new_group(project: QgsProject, title: str, workspace_id: str) -> QgsLayerTre
     """Add the group on top of the tree."""
     group = project.layerTreeRoot().insertGroup(0, title)
     group.setCustomProperty(GROUP_KEY, workspace_id)
+    group.setCustomProperty(TITLE_KEY, title)
     return group
+
+
+def entitle(group: QgsLayerTreeGroup, title: str) -> None:
+    """Give the group another title unless the user has named it."""
+    if group.name() == group.customProperty(TITLE_KEY):
+        group.setName(title)
+        group.setCustomProperty(TITLE_KEY, title)
+
+
+def stands_at(layer: QgsVectorLayer, uri: str) -> bool:
+    """Tell whether a layer reads the file of ``uri``: a copy of a workspace has the same ids, not the same data."""
+    known = QgsProviderRegistry.instance()
+    here, there = (known.decodeUri(layer.providerType(), one).get("path", "") for one in (layer.source(), uri))
+    return os.path.realpath(here) == os.path.realpath(there)
 
 
 def places_group(project: QgsProject) -> QgsLayerTreeGroup | None:

@@ -22,9 +22,11 @@ from .layer_tree import (
     EDITION_KEY,
     GROUP_KEY,
     edition_layers,
+    entitle,
     new_group,
     node_of,
     place_for_editions,
+    stands_at,
     workspace_group,
 )
 from .messages import Messages
@@ -99,7 +101,9 @@ class MapLayers(QObject):
         was_there = group is not None and str(group.customProperty(GROUP_KEY)) == workspace_id
         if group is not None and not was_there:
             self._remove_group()
-        if not was_there:
+        if group is not None and was_there:
+            entitle(group, workspace.name)
+        else:
             new_group(self._project, workspace.name, workspace_id)
         # A project that was reopened shows what it showed: it is neither zoomed nor are its layers switched.
         self._seen = set(edition_layers(self._project)) if was_there else set()
@@ -203,7 +207,7 @@ class MapLayers(QObject):
                 self._project.addMapLayer(layer, False)
                 group.insertLayer(place_for_editions(self._project, group), layer)
                 self._set_visible(edition.id, False)
-            elif not layer.isValid():
+            elif not (layer.isValid() and stands_at(layer, source.uri)):
                 layer.setDataSource(source.uri, layer.name(), source.provider)
             layer.setReadOnly(True)
             self._follow(layer)
