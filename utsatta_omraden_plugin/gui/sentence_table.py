@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Generic
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from .list_model import ListFilter, ListModel, Row
 from .list_table import ListTable
+
+SIGN = 16
+"""Pixels of a sign, in each direction."""
 
 
 class SentenceTable(ListTable, Generic[Row]):
@@ -27,6 +30,7 @@ class SentenceTable(ListTable, Generic[Row]):
         self._model = model
         self._rows = rows
         self.is_narrow = False
+        self.setIconSize(QSize(SIGN, SIGN))
         self.verticalHeader().setDefaultSectionSize(self.line_height(1))
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
 
@@ -41,6 +45,12 @@ class SentenceTable(ListTable, Generic[Row]):
     def line_height(self, lines: int) -> int:
         """Return the pixels of a row with one or two lines of text."""
         return self.fontMetrics().height() * lines + 6
+
+    def width_of(self, column: int) -> int:
+        """Return the pixels that a column wants: in a narrow dock no more than its sign where it shows nothing else."""
+        if self.is_narrow and self._model.short_headings.get(column) == "":
+            return SIGN + self.AIR
+        return super().width_of(column)
 
     def lay_out(self, is_narrow: bool) -> None:
         """Show all columns in a wide dock; in a narrow one the signs and the sentence, in two lines."""

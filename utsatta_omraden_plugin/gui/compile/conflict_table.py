@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
 
 from ...translation import translate
 from ..areas.area_row import folded
-from ..list_model import SORT, ListFilter, ListModel
-from ..plain import plain_tip
+from ..list_model import ListFilter
+from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
 from .conflict_row import ConflictRow, State, state_in_words
 
-_SIGN = 16
 _SIGNS = {
     State.OPEN: QStyle.StandardPixmap.SP_MessageBoxWarning,
     State.SENT_BACK: QStyle.StandardPixmap.SP_ArrowBack,
@@ -32,7 +31,7 @@ class Column(IntEnum):
     WHAT = 2
 
 
-class ConflictModel(ListModel[ConflictRow]):
+class ConflictModel(SentenceModel[ConflictRow]):
     """Shows conflicts, in the order of the compilation."""
 
     COLUMNS = len(Column)
@@ -48,26 +47,20 @@ class ConflictModel(ListModel[ConflictRow]):
         }
         self.short_headings = {Column.STATE: ""}
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "" if self.shows_signs_only and column == Column.STATE else _text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(_text(row, column))
-        if role == Qt.ItemDataRole.DecorationRole and column == Column.STATE:
-            return self._signs[row.state]
-        if role == Qt.ItemDataRole.FontRole and row.state is not State.OPEN:
-            font = QFont()
-            font.setItalic(True)
-            return font
-        if role == SORT:
-            # What needs somebody stands first, else the order is that of the compilation.
-            return row.state.value * len(self._rows) + index.row() if column == Column.STATE else _text(row, column)
-        return None
+    def said(self, row: ConflictRow, column: int) -> str:
+        if column == Column.STATE:
+            return state_in_words(row.state)
+        return row.kind if column == Column.KIND else row.sentence
+
+    def sign(self, row: ConflictRow) -> QIcon:
+        return self._signs[row.state]
+
+    def is_settled(self, row: ConflictRow) -> bool:
+        return row.state is not State.OPEN
+
+    def order(self, row: ConflictRow, column: int, line: int) -> object:
+        # What needs somebody stands first, else the order is that of the compilation.
+        return row.state.value * len(self._rows) + line if column == Column.STATE else self.said(row, column)
 
 
 class ConflictFilter(ListFilter[ConflictRow]):
@@ -105,12 +98,7 @@ class ConflictTable(SentenceTable[ConflictRow]):
         super().__init__(model, rows, parent)
         self.setObjectName("conflictTable")
         self.setAccessibleName(translate("UtsattaOmraden", "Conflicts of the compilation"))
-        self.setIconSize(QSize(_SIGN, _SIGN))
         self.selectionModel().selectionChanged.connect(self._tell)
-
-    def width_of(self, column: int) -> int:
-        """Return the pixels that a column wants: in a narrow window the state has its sign only."""
-        return _SIGN + self.AIR if self.is_narrow and column == Column.STATE else super().width_of(column)
 
     def choose(self, key: str) -> bool:
         """Choose the conflict with a key, if it is shown, without telling. Returns whether it is."""
@@ -133,9 +121,3 @@ class ConflictTable(SentenceTable[ConflictRow]):
     def _tell(self) -> None:
         if not self.is_quiet:
             self.chosen.emit(self.chosen_row())
-
-
-def _text(row: ConflictRow, column: int) -> str:
-    if column == Column.STATE:
-        return state_in_words(row.state)
-    return row.kind if column == Column.KIND else row.sentence

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
 
 from ...translation import translate
 from ..areas.area_row import folded
-from ..list_model import SORT, ListFilter, ListModel
-from ..plain import plain_tip
+from ..list_model import ListFilter
+from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
 from .lpo_row import REFUSED, LpoRow
-
-_SIGN = 16
 
 
 class Column(IntEnum):
@@ -26,7 +25,7 @@ class Column(IntEnum):
     AREAS = 3
 
 
-class LpoModel(ListModel[LpoRow]):
+class LpoModel(SentenceModel[LpoRow]):
     """Shows LPOs and refused files, what somebody should look at first."""
 
     COLUMNS = len(Column)
@@ -45,25 +44,19 @@ class LpoModel(ListModel[LpoRow]):
             Column.AREAS: translate("UtsattaOmraden", "Areas"),
         }
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (row.state, row.lpo, row.file or "–", str(row.areas))[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.details)
-        if role == Qt.ItemDataRole.DecorationRole and column == Column.STATE:
-            if REFUSED in row.states:
-                return self._refused
-            return self._in if row.states == ("in",) else self._look
-        if role == SORT:
-            return (row.rank * len(self._rows) + index.row(), row.lpo.casefold(), row.file.casefold(), row.areas)[
-                column
-            ]
-        return None
+    def said(self, row: LpoRow, column: int) -> str:
+        return (row.state, row.lpo, row.file or "–", str(row.areas))[column]
+
+    def tip(self, row: LpoRow, column: int) -> str:
+        return row.details
+
+    def sign(self, row: LpoRow) -> QIcon:
+        if REFUSED in row.states:
+            return self._refused
+        return self._in if row.states == ("in",) else self._look
+
+    def order(self, row: LpoRow, column: int, line: int) -> object:
+        return (row.rank * len(self._rows) + line, row.lpo.casefold(), row.file.casefold(), row.areas)[column]
 
 
 class LpoFilter(ListFilter[LpoRow]):
@@ -94,5 +87,4 @@ class LpoTable(SentenceTable[LpoRow]):
         super().__init__(model, rows, parent)
         self.setObjectName("lpoTable")
         self.setAccessibleName(translate("UtsattaOmraden", "Local police areas and what they handed in"))
-        self.setIconSize(QSize(_SIGN, _SIGN))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_row()))

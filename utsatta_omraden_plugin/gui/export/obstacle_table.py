@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
 from ...translation import translate
-from ..list_model import SORT, ListFilter, ListModel
-from ..plain import plain_tip
+from ..list_model import ListFilter
+from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
 from .obstacle_row import ObstacleRow
-
-_SIGN = 16
 
 
 class Column(IntEnum):
@@ -26,7 +24,7 @@ class Column(IntEnum):
     WHAT = 2
 
 
-class ObstacleModel(ListModel[ObstacleRow]):
+class ObstacleModel(SentenceModel[ObstacleRow]):
     """Shows what is in the way, what is open first."""
 
     COLUMNS = len(Column)
@@ -44,36 +42,21 @@ class ObstacleModel(ListModel[ObstacleRow]):
         }
         self.short_headings = {Column.STATE: ""}
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "" if self.shows_signs_only and column == Column.STATE else self._text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._text(row, column)) or None
-        if role == Qt.ItemDataRole.DecorationRole and column == Column.STATE:
-            if not row.is_open:
-                return self._accepted
-            return self._stops if row.obstacle.stops else self._warns
-        if role == Qt.ItemDataRole.FontRole and not row.is_open:
-            font = QFont()
-            font.setItalic(True)
-            return font
-        if role == SORT:
-            return index.row() if column == Column.STATE else self._text(row, column).casefold()
-        return None
-
-    @staticmethod
-    def _text(row: ObstacleRow, column: int) -> str:
+    def said(self, row: ObstacleRow, column: int) -> str:
         if column == Column.STATE:
             return row.state
         return row.areas if column == Column.AREAS else row.sentence
 
+    def sign(self, row: ObstacleRow) -> QIcon:
+        if not row.is_open:
+            return self._accepted
+        return self._stops if row.obstacle.stops else self._warns
 
-class ObstacleTable(SentenceTable):
+    def is_settled(self, row: ObstacleRow) -> bool:
+        return not row.is_open
+
+
+class ObstacleTable(SentenceTable[ObstacleRow]):
     """What is in the way as rows with a sign and two lines. ``chosen`` tells that the user chose others."""
 
     SENTENCE = Column.WHAT
@@ -83,20 +66,9 @@ class ObstacleTable(SentenceTable):
 
     def __init__(self, model: ObstacleModel, rows: ListFilter[ObstacleRow], parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
-        self.setObjectName("exportFindings")
-        self.setAccessibleName(translate("UtsattaOmraden", "What stops the export or should be looked at"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setIconSize(QSize(_SIGN, _SIGN))
         self.selectionModel().selectionChanged.connect(self._tell)
         self.lay_out(is_narrow=True)
-
-    def width_of(self, column: int) -> int:
-        """Return the pixels that a column wants: the state has its sign only."""
-        return _SIGN + self.AIR if column == Column.STATE else super().width_of(column)
-
-    def chosen_rows(self) -> list[ObstacleRow]:
-        """Return the rows that are chosen, from top to bottom."""
-        return [self._rows.row_at(self._rows.index(number, 0)) for number in self.chosen_lines()]
 
     def choose_first(self, keys: Collection[str]) -> None:
         """Choose the first row with one of these keys, else the first row of all, without telling ``chosen``."""

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate, translated
-from ..list_model import SORT, ListFilter, ListModel
-from ..plain import plain_tip
+from ..list_model import ListFilter
+from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def kind_in_words(code: str) -> str:
     }.get(code, translate("UtsattaOmraden", "Edition"))
 
 
-class HindranceModel(ListModel[HindranceRow]):
+class HindranceModel(SentenceModel[HindranceRow]):
     """Shows what stops a publication, in the order in which it is told."""
 
     COLUMNS = len(Column)
@@ -66,28 +66,14 @@ class HindranceModel(ListModel[HindranceRow]):
             Column.WHAT: translate("UtsattaOmraden", "What"),
         }
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        said = row.kind if index.column() == Column.KIND else row.sentence
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return said
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{row.sentence} {row.how}")
-        if role == SORT:
-            return index.row() if index.column() == Column.KIND else said.casefold()
-        return None
+    def said(self, row: HindranceRow, column: int) -> str:
+        return row.kind if column == Column.KIND else row.sentence
+
+    def tip(self, row: HindranceRow, column: int) -> str:
+        return f"{row.sentence} {row.how}"
 
 
-class HindranceFilter(ListFilter[HindranceRow]):
-    """Sorts; shows all."""
-
-    def accepts(self, row: HindranceRow) -> bool:
-        return True
-
-
-class HindranceTable(SentenceTable):
+class HindranceTable(SentenceTable[HindranceRow]):
     """What stops a publication as rows. ``chosen`` tells that the user chose another."""
 
     SENTENCE = Column.WHAT
@@ -95,16 +81,11 @@ class HindranceTable(SentenceTable):
 
     chosen = pyqtSignal()
 
-    def __init__(self, model: HindranceModel, rows: HindranceFilter, parent: QWidget | None = None) -> None:
+    def __init__(self, model: HindranceModel, rows: ListFilter[HindranceRow], parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("publishFindings")
         self.setAccessibleName(translate("UtsattaOmraden", "What stops the publication"))
         self.selectionModel().selectionChanged.connect(self._tell)
-
-    def chosen_row(self) -> HindranceRow | None:
-        """Return the row that is chosen, if there is one."""
-        lines = self.chosen_lines()
-        return self._rows.row_at(self._rows.index(lines[0], 0)) if lines else None
 
     def choose_first(self) -> None:
         """Choose the first row without telling ``chosen``."""

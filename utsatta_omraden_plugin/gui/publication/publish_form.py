@@ -15,7 +15,8 @@ from ...translation import translate
 from ..area_layer import title_of
 from ..form_pieces import label_of, named_combo
 from ..labels import sentence_label, thin_progress
-from .hindrance_table import HindranceFilter, HindranceModel, HindranceTable, row_of
+from ..list_model import ListFilter
+from .hindrance_table import HindranceModel, HindranceTable, row_of
 
 if TYPE_CHECKING:
     from ...domain.publication import Publication
@@ -41,7 +42,7 @@ class PublishForm(QWidget):
         self.hint = sentence_label("publishHint")
         self.progress = thin_progress("publishProgress", translate("UtsattaOmraden", "Publishing"))
         self.model = HindranceModel(self)
-        self.table = HindranceTable(self.model, HindranceFilter(self.model, self))
+        self.table = HindranceTable(self.model, ListFilter(self.model, self))
         self.table.lay_out(is_narrow=True)  # two lines for each sentence
         self.how = sentence_label("publishHow")
         self.versions = sentence_label("publishVersions", can_be_copied=True)

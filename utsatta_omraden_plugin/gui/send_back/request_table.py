@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
 from ..compile.conflict_row import kind_in_words
-from ..list_model import SORT, ListFilter, ListModel
-from ..plain import plain_tip
+from ..list_model import ListFilter
+from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def row_of(request: Request) -> RequestRow:
     return RequestRow(request, kind_in_words(request.code))
 
 
-class RequestModel(ListModel[RequestRow]):
+class RequestModel(SentenceModel[RequestRow]):
     """Shows requests, in the order of the file."""
 
     COLUMNS = len(Column)
@@ -51,18 +51,8 @@ class RequestModel(ListModel[RequestRow]):
             Column.WHAT: translate("UtsattaOmraden", "What"),
         }
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        said = row.kind if index.column() == Column.KIND else row.request.conflict
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return said
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(said)
-        if role == SORT:
-            return index.row() if index.column() == Column.KIND else said.casefold()
-        return None
+    def said(self, row: RequestRow, column: int) -> str:
+        return row.kind if column == Column.KIND else row.request.conflict
 
 
 class RequestTable(SentenceTable[RequestRow]):
