@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
-from qgis.PyQt.QtGui import QFont, QIcon
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ...domain.checks.finding import Severity
 from ...translation import translate
 from ..areas.area_row import folded
-from ..list_model import SORT, ListFilter, ListModel
-from ..plain import plain_tip
+from ..list_model import ListFilter
+from ..sentence_model import SentenceModel
 from .finding_row import FindingRow, severity_in_words
 
 _SIGNS = {
@@ -48,7 +48,7 @@ def sign_of(severity: Severity) -> QIcon:
     return icon
 
 
-class FindingModel(ListModel[FindingRow]):
+class FindingModel(SentenceModel[FindingRow]):
     """Shows findings, the gravest first."""
 
     COLUMNS = len(Column)
@@ -64,34 +64,24 @@ class FindingModel(ListModel[FindingRow]):
             Column.STATE: translate("UtsattaOmraden", "State"),
         }
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "" if self.shows_signs_only and column == Column.SEVERITY else self._text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == Column.SEVERITY:
-            return self._signs[row.severity]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            tip = f"{row.title}: {row.sentence}" if column == Column.WHAT else self._text(row, column)
-            return plain_tip(tip) or None
-        if role == Qt.ItemDataRole.FontRole and row.is_accepted:
-            font = QFont()
-            font.setItalic(True)
-            return font
-        if role == SORT:
-            return index.row() if column == Column.SEVERITY else folded(self._text(row, column))
-        return None
-
-    @staticmethod
-    def _text(row: FindingRow, column: int) -> str:
+    def said(self, row: FindingRow, column: int) -> str:
         if column == Column.SEVERITY:
             return severity_in_words(row.severity)
         if column == Column.AREAS:
             return row.areas
         return row.sentence if column == Column.WHAT else row.state
+
+    def tip(self, row: FindingRow, column: int) -> str:
+        return f"{row.title}: {row.sentence}" if column == Column.WHAT else self.said(row, column)
+
+    def sign(self, row: FindingRow) -> QIcon:
+        return self._signs[row.severity]
+
+    def is_settled(self, row: FindingRow) -> bool:
+        return row.is_accepted
+
+    def order(self, row: FindingRow, column: int, line: int) -> object:
+        return line if column == Column.SEVERITY else folded(self.said(row, column))
 
 
 class FindingFilter(ListFilter[FindingRow]):

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QWidget
 
 from ...translation import translate
-from ..sentence_table import SentenceTable
+from ..sentence_table import SIGN, SentenceTable
 from .finding_model import Column, FindingFilter, FindingModel
 from .finding_row import FindingRow
 
 _WIDEST_WHEN_NARROW = 96
-_SIGN = 16
 
 
 class FindingTable(SentenceTable[FindingRow]):
@@ -34,7 +33,6 @@ class FindingTable(SentenceTable[FindingRow]):
         self.setAccessibleName(translate("UtsattaOmraden", "Findings of the checks"))
         self._last_place = -1
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setIconSize(QSize(_SIGN, _SIGN))
         self.selectionModel().selectionChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.opened.emit(rows.row_at(index)))
 
@@ -72,12 +70,10 @@ class FindingTable(SentenceTable[FindingRow]):
 
     def line_height(self, lines: int) -> int:
         """Return the pixels of a row with one or two lines of text beside the sign of its severity."""
-        return max(_SIGN, self.fontMetrics().height() * lines) + 2 + 2 * lines
+        return max(SIGN, self.fontMetrics().height() * lines) + 2 + 2 * lines
 
     def width_of(self, column: int) -> int:
-        """Return the pixels that a column wants: in a narrow dock the severity has its sign only."""
-        if self.is_narrow and column == Column.SEVERITY:
-            return _SIGN + self.AIR
+        """Return the pixels that a column wants: in a narrow dock less than elsewhere."""
         wanted = super().width_of(column)
         return min(wanted, _WIDEST_WHEN_NARROW) if self.is_narrow else wanted
 
