@@ -4951,7 +4951,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation>Inget är i vägen för exporten.</translation>
+        <translation>Inget är i vägen.</translation>
     </message>
     <message>
         <source>Nothing stands in the way. Once published, the edition is frozen.</source>
@@ -10541,7 +10541,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{fix} Or accept it with a reason where areas are checked.</source>
-        <translation>{fix} Eller godta det med ett skäl i kontrolldockan.</translation>
+        <translation>{fix} Eller godta det med ett skäl i panelen Kontroll.</translation>
     </message>
     <message>
         <source>{folder}, beside the workspace</source>
