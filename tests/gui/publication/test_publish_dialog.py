@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtTest import QTest
 
 from utsatta_omraden_plugin.compat import QAction
@@ -23,6 +25,17 @@ def test_what_stops_it_is_listed_and_a_click_shows_and_chooses_the_area(asked, d
     assert shown.xMinimum() < low_x < high_x < shown.xMaximum()
     assert shown.yMinimum() < low_y < high_y < shown.yMaximum()
     assert "step 5" in user.form.how.text()
+
+
+def test_the_area_is_shown_on_the_part_of_the_map_that_the_window_leaves_free(asked, draft, workspace, canvas):
+    user = asked()
+    user.dialog.resize(canvas.width() // 2, canvas.height())
+    user.dialog.move(canvas.mapToGlobal(QPoint(canvas.width() // 2, 0)))
+    user.click_line(0)
+    [last] = workspace.areas(draft.id)[-1:]
+    _, _, high_x, high_y = last.boundary.bounds
+    right = canvas.getCoordinateTransform().transform(QgsPointXY(high_x, high_y)).x()
+    assert 0 < right < canvas.mapFromGlobal(user.dialog.frameGeometry().topLeft()).x()
 
 
 def test_a_judgement_in_the_dock_frees_the_way_and_a_reason_is_wanted(asked, draft, judge_last, workspace_file):
