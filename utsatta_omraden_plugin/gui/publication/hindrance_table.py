@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate, translated
+from ..kind_model import Column, KindModel
 from ..list_model import ListFilter
-from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
 
 if TYPE_CHECKING:
     from ...domain.publication import Hindrance
-
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    KIND = 0
-    WHAT = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,20 +46,8 @@ def kind_in_words(code: str) -> str:
     }.get(code, translate("UtsattaOmraden", "Edition"))
 
 
-class HindranceModel(SentenceModel[HindranceRow]):
-    """Shows what stops a publication, in the order in which it is told."""
-
-    COLUMNS = len(Column)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.headings = {
-            Column.KIND: translate("UtsattaOmraden", "Kind"),
-            Column.WHAT: translate("UtsattaOmraden", "What"),
-        }
-
-    def said(self, row: HindranceRow, column: int) -> str:
-        return row.kind if column == Column.KIND else row.sentence
+class HindranceModel(KindModel[HindranceRow]):
+    """Shows what stops a publication, in the order in which it is told; over a row, also how to go on."""
 
     def tip(self, row: HindranceRow, column: int) -> str:
         return f"{row.sentence} {row.how}"

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
 from ..compile.conflict_row import kind_in_words
+from ..kind_model import Column, KindModel
 from ..list_model import ListFilter
-from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
 
 if TYPE_CHECKING:
     from ...exchange.send_back import Request
-
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    KIND = 0
-    WHAT = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,26 +25,19 @@ class RequestRow:
     request: Request
     kind: str
 
+    @property
+    def sentence(self) -> str:
+        """The conflict about which it is asked."""
+        return self.request.conflict
+
 
 def row_of(request: Request) -> RequestRow:
     """Return the row of a request."""
     return RequestRow(request, kind_in_words(request.code))
 
 
-class RequestModel(SentenceModel[RequestRow]):
+class RequestModel(KindModel[RequestRow]):
     """Shows requests, in the order of the file."""
-
-    COLUMNS = len(Column)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.headings = {
-            Column.KIND: translate("UtsattaOmraden", "Kind"),
-            Column.WHAT: translate("UtsattaOmraden", "What"),
-        }
-
-    def said(self, row: RequestRow, column: int) -> str:
-        return row.kind if column == Column.KIND else row.request.conflict
 
 
 class RequestTable(SentenceTable[RequestRow]):
