@@ -14,6 +14,7 @@ from .assessment import Judgement, JudgementLevel
 from .checks.finding import Finding, Point, Severity
 from .compilation import ConflictCase, open_cases
 from .text import QT_TRANSLATE_NOOP, Text, text
+from .trend import Trend
 
 NO_AREAS = "no_areas"
 UNDECIDED_CONFLICT = "undecided_conflict"
@@ -85,9 +86,18 @@ def hindrances_of_judgements(areas: Sequence[AreaVersion], judgements: Iterable[
                 text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose an edition that has areas.")),
             )
         ]
-    of_noa = {judgement.area_id: judgement for judgement in judgements if judgement.level is JudgementLevel.NOA}
+    of_noa = _of_noa(judgements)
     found = (_judged(area, of_noa.get(area.area_id)) for area in areas)
     return [hindrance for hindrance in found if hindrance is not None]
+
+
+def trends_of_noa(judgements: Iterable[Judgement]) -> dict[str, Trend]:
+    """Return by area id the trends of Noa's last judgements; ``judgements`` as for the hindrances."""
+    return {area_id: judgement.trend for area_id, judgement in _of_noa(judgements).items()}
+
+
+def _of_noa(judgements: Iterable[Judgement]) -> dict[str, Judgement]:
+    return {judgement.area_id: judgement for judgement in judgements if judgement.level is JudgementLevel.NOA}
 
 
 def hindrances_of_findings(findings: Iterable[Finding]) -> list[Hindrance]:
