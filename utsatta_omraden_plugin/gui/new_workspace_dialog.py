@@ -6,10 +6,11 @@ from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from ..domain.organisation import is_lpo_code
 from ..translation import translate
+from .form_pieces import label_of
 from .labels import sentence_label
 
 ENDING = ".gpkg"
@@ -51,8 +52,8 @@ class NewWorkspaceDialog(QDialog):
         self.buttons.setObjectName("buttonBox")
 
         form = QFormLayout(self)
-        form.addRow(self._label(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
-        form.addRow(self._label(translate("UtsattaOmraden", "&Local police area:"), self.lpo), self.lpo)
+        form.addRow(label_of(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Local police area:"), self.lpo), self.lpo)
         form.addRow("", self.overwrite)
         form.addRow(self.problem)
         form.addRow(self.buttons)
@@ -69,11 +70,6 @@ class NewWorkspaceDialog(QDialog):
         if not self._problem():
             self.chosen.emit(str(self._file()), self.lpo.text().strip(), self.overwrite.isChecked())
             super().accept()
-
-    def _label(self, text: str, buddy: QWidget) -> QLabel:
-        label = QLabel(text)
-        label.setBuddy(buddy)
-        return label
 
     def _file(self) -> Path:
         given = self.path.filePath().strip()

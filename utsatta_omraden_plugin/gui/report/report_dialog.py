@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -14,12 +13,12 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QWidget,
 )
 
 from ...translation import translate
+from ..form_pieces import file_to_write, label_of, named_combo
 from ..labels import sentence_label
 from ..options.store import document_language
 from ..plain import plain_tip
@@ -85,16 +84,16 @@ class ReportDialog(QDialog):
             super().accept()
 
     def _make_inputs(self) -> None:
-        self.scope = self._combo("reportScope", translate("UtsattaOmraden", "What the report is about"))
+        self.scope = named_combo("reportScope", translate("UtsattaOmraden", "What the report is about"))
         self.scope.addItem(translate("UtsattaOmraden", "One area"), "area")
         self.scope.addItem(translate("UtsattaOmraden", "All areas of a local police area"), "lpo")
         self.scope.addItem(translate("UtsattaOmraden", "The whole country, overview"), "nation")
-        self.key = self._combo("reportKey", translate("UtsattaOmraden", "Area or local police area"))
+        self.key = named_combo("reportKey", translate("UtsattaOmraden", "Area or local police area"))
         self.key.setEditable(True)
         self.key.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.key.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self.key.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.language = self._combo("reportLanguage", translate("UtsattaOmraden", "Language of the report"))
+        self.language = named_combo("reportLanguage", translate("UtsattaOmraden", "Language of the report"))
         self.language.addItem("Svenska", "sv")
         self.language.addItem("English", "en")
         self.language.setCurrentIndex(self.language.findData(document_language()))
@@ -115,13 +114,9 @@ class ReportDialog(QDialog):
         self.label.setToolTip(
             translate("UtsattaOmraden", "Stands on every page; kept in the workspace for the next report")
         )
-        self.path = QgsFileWidget()
-        self.path.setObjectName("reportPath")
-        self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.path = file_to_write("reportPath", self.windowTitle())
         self.path.setConfirmOverwrite(False)
-        self.path.setDialogTitle(self.windowTitle())
         self.path.setFilter(translate("UtsattaOmraden", "PDF file (*.pdf)"))
-        self.path.lineEdit().setAccessibleName(translate("UtsattaOmraden", "File to write"))
         self.note = sentence_label("reportNote")
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())  # so that no sentence is cut
         self.buttons = QDialogButtonBox(
@@ -132,28 +127,17 @@ class ReportDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
-        form.addRow(self._label(translate("UtsattaOmraden", "Ab&out:"), self.scope), self.scope)
-        self.key_label = self._label("", self.key)
+        form.addRow(label_of(translate("UtsattaOmraden", "Ab&out:"), self.scope), self.scope)
+        self.key_label = label_of("", self.key)
         form.addRow(self.key_label, self.key)
-        form.addRow(self._label(translate("UtsattaOmraden", "&Language:"), self.language), self.language)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Language:"), self.language), self.language)
         form.addRow("", self.places)
         form.addRow("", self.background)
-        form.addRow(self._label(translate("UtsattaOmraden", "&Distribution label:"), self.label), self.label)
-        form.addRow(self._label(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Distribution label:"), self.label), self.label)
+        form.addRow(label_of(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
         form.addRow(self.note)
         form.addRow(self.buttons)
         self.resize(600, self.sizeHint().height())
-
-    def _combo(self, name: str, spoken: str) -> QComboBox:
-        combo = QComboBox()
-        combo.setObjectName(name)
-        combo.setAccessibleName(spoken)
-        return combo
-
-    def _label(self, text: str, buddy: QWidget) -> QLabel:
-        label = QLabel(text)
-        label.setBuddy(buddy)
-        return label
 
     def _offer_keys(self, *_: object) -> None:
         """Offer the areas or the LPOs, the chosen area or the workspace's own LPO first."""
