@@ -30,7 +30,7 @@ from .gdal_calls import GdalFailure
 from .ogr_table import SeveralLayers
 from .privacy_gate import refuse_what_stops
 from .published_profile import PublishedEdition
-from .refusal import target_refused
+from .refusal import read_back_refused, target_refused
 from .safe_target import replaced_whole
 from .verification import NotAsWritten
 from .write_verified import write_verified
@@ -183,17 +183,7 @@ def _refusals(target: Path) -> Iterator[None]:
     try:
         yield
     except (NotAsWritten, GdalFailure, SeveralLayers, UnicodeError) as error:
-        raise target_refused(
-            target,
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file could not be written so that it reads back the same")),
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden",
-                    "Check that the disk is not full and look at the details; a file that stood there is untouched.",
-                )
-            ),
-            str(error),
-        ) from error
+        raise read_back_refused(target, str(error)) from error
 
 
 def _let_out(

@@ -32,3 +32,18 @@ def source_refused(file: str, reason: Text, remedy: Text, details: str = "") -> 
 def target_refused(target: Path, reason: Text, remedy: Text, details: str = "") -> TargetFileError:
     """Return the error for a file that cannot be written."""
     return TargetFileError(text(_FILE_AND_REASON, file=str(target), reason=reason), remedy, details)
+
+
+def read_back_refused(target: Path, details: str) -> TargetFileError:
+    """Return the error for a file that was written, but did not read back the same; it has not taken its place."""
+    return target_refused(
+        target,
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file could not be written so that it reads back the same")),
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "Check that the disk is not full and look at the details; a file that stood there is untouched.",
+            )
+        ),
+        details,
+    )

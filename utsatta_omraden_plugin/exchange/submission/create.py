@@ -17,7 +17,7 @@ from ..export_outlook import accept_obstacles
 from ..listing import listed_sentences
 from ..passing_folder import passing_folder_of_system
 from ..plugin_version import plugin_version
-from ..refusal import target_refused
+from ..refusal import read_back_refused
 from ..safe_target import not_written, replaced_whole
 from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, MemberFile, MethodUsed
 from .outlook import Clock, SubmissionOutlook, SubmissionWish, outlook_of, with_acceptances
@@ -210,14 +210,4 @@ def _read_back(target: Path, written: Path, folder: Path, manifest: Manifest, pr
     except SubmissionRefused as refused:
         same, details = False, f"{refused} {refused.details}"
     if not same:
-        raise target_refused(
-            target,
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file could not be written so that it reads back the same")),
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden",
-                    "Check that the disk is not full and look at the details; a file that stood there is untouched.",
-                )
-            ),
-            details,
-        )
+        raise read_back_refused(target, details)
