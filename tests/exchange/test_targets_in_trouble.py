@@ -114,6 +114,14 @@ def test_a_disk_that_can_only_be_read_is_said_to_be_protected(workspace: Workspa
 
 
 @pytest.mark.parametrize("way", [export, submit])
+def test_a_folder_that_is_not_there_is_told_with_the_file_that_was_asked_for(
+    workspace: Workspace, tmp_path: Path, way: Write
+):
+    with pytest.raises(TargetFileError, match=r"ut\.zip: the folder does not exist"):
+        way(workspace, tmp_path / "saknas" / "ut")
+
+
+@pytest.mark.parametrize("way", [export, submit])
 def test_a_file_that_another_program_has_open_is_told_and_all_beside_it_stays(
     workspace: Workspace, tmp_path: Path, way: Write, monkeypatch: pytest.MonkeyPatch
 ):

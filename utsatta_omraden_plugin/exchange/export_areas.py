@@ -31,7 +31,7 @@ from .ogr_table import SeveralLayers
 from .privacy_gate import refuse_what_stops
 from .published_profile import PublishedEdition
 from .refusal import read_back_refused, target_refused
-from .safe_target import replaced_whole
+from .safe_target import refuse_place, replaced_whole
 from .verification import NotAsWritten
 from .write_verified import write_verified
 
@@ -116,6 +116,7 @@ def export_areas(
     guide, hashes = guide_of(target), hashes_of(target)
     with ExitStack() as places:
         places.enter_context(_refusals(target))
+        refuse_place(target)  # first, so that the error names the file that was asked for
         # The last one in is the first to take its place: the file itself goes before what tells of it.
         written_hashes = places.enter_context(replaced_whole(hashes))
         written_guide = places.enter_context(replaced_whole(guide))

@@ -56,6 +56,16 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
         raise not_written(target, error) from error
 
 
+def refuse_place(target: Path) -> None:
+    """Raise ``TargetFileError`` when nothing can be written where ``target`` is to stand."""
+    try:
+        _check_place(target)
+        with passing_folder(target.parent):
+            pass
+    except OSError as error:
+        raise not_written(target, error) from error
+
+
 def not_written(target: Path, error: OSError) -> TargetFileError:
     """Return the error for the user when the system refuses to write ``target``."""
     return target_refused(target, _reason(error), _remedy(error), repr(error))
