@@ -201,4 +201,4 @@ def test_a_project_whose_workspace_is_gone_says_where_it_was_and_offers_to_open_
     layers = edition_layers(QgsProject.instance())
     assert len(layers) == 2
     assert all(layer.isValid() for layer in layers.values())
-    assert workspace_group(project).name() == "arbetsyta"
+    assert workspace_group(project).name() == "flyttad"
