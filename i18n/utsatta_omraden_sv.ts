@@ -2224,7 +2224,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Code {code} ({level}) means {usual} in {count} area(s), but {odd} in {areas}.</source>
-        <translation>Kod {code} ({level}) betyder {usual} i {count} område(n), men {odd} i {areas}.</translation>
+        <translation>Kod {code} ({level}) betyder annars {usual} (antal områden: {count}), men {odd} i {areas}.</translation>
     </message>
     <message>
         <source>Codes contradict each other</source>
@@ -5638,7 +5638,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>Published on {day}, version {number}: {count} areas.</source>
-        <translation>Publicerad {day}, version {number}: {count} områden.</translation>
+        <translation>Publicerad {day}, version {number}. Antal områden: {count}.</translation>
     </message>
     <message>
         <source>Publishing</source>
@@ -10657,7 +10657,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{name} ({level}) has code {usual} in {count} area(s), but {odd} in {areas}.</source>
-        <translation>{name} ({level}) har kod {usual} i {count} område(n), men {odd} i {areas}.</translation>
+        <translation>{name} ({level}) har annars kod {usual} (antal områden: {count}), men {odd} i {areas}.</translation>
     </message>
     <message>
         <source>{name} has been changed by {by} since you read it.</source>
@@ -10823,7 +10823,7 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     </message>
     <message>
         <source>{open} to decide, {back} sent back, {decided} decided, {told} for information.</source>
-        <translation>{open} att avgöra, {back} tillbakaskickade, {decided} avgjorda, {told} för kännedom.</translation>
+        <translation>Att avgöra: {open}, tillbakaskickade: {back}, avgjorda: {decided}, för kännedom: {told}.</translation>
     </message>
     <message>
         <source>{others} merged into {area}</source>
