@@ -44,7 +44,7 @@ class CompilationReport:
             "areas": self.areas,
             "submissions": [_submission(one, translate) for one in self.submissions],
             "missing_lpos": self.compiled.missing_lpos,
-            "conflicts": [_conflict(case, translate) for case in self.cases],
+            "conflicts": [conflict_json(case, translate) for case in self.cases],
             "open_conflicts": self.open_conflicts,
             "lpos": [
                 {
@@ -74,7 +74,8 @@ def _submission(one: KeptSubmission, translate: Callable[[str], str]) -> dict[st
     }
 
 
-def _conflict(case: ConflictCase, translate: Callable[[str], str]) -> dict[str, object]:
+def conflict_json(case: ConflictCase, translate: Callable[[str], str]) -> dict[str, object]:
+    """Return a conflict as the compile report tells it, with the ways that settle it and what was decided."""
     conflict, decision = case.conflict, case.decision
     return {
         "code": conflict.code.value,
@@ -82,6 +83,7 @@ def _conflict(case: ConflictCase, translate: Callable[[str], str]) -> dict[str, 
         "lpos": list(conflict.lpos),
         "message": conflict.message.translated(translate),
         "key": conflict.key,
+        "choices": [choice.value for choice in conflict.choices],
         "blocking": conflict.blocking,
         "settled": case.is_settled,
         "decision": decision

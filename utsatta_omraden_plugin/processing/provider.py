@@ -15,6 +15,7 @@ from .compilenational import CompileNational
 from .createreport import CreateReport
 from .createsubmission import CreateSubmission
 from .createworkspace import CreateWorkspace
+from .decideconflict import DecideConflict
 from .exportareas import ExportAreas
 from .exportassessment import ExportAssessment
 from .importassessment import ImportAssessment
@@ -43,6 +44,7 @@ ALGORITHMS = (
     ImportAssessment,
     CreateSubmission,
     CompileNational,
+    DecideConflict,
     PublishEdition,
     OpenNewVersion,
 )

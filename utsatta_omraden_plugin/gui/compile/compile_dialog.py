@@ -22,11 +22,12 @@ from .conflict_row import rows_of as conflict_rows
 from .kept import Kept, read_kept
 from .lpo_row import rows_of as lpo_rows
 from .pages import ConflictsPage, SubmissionsPage
-from .send_back_files import Written, write_all
+from .send_back_files import write_all
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
     from ...exchange.compile_national import CompilationReport
+    from ...exchange.send_back_folder import SentBack
 
 SIZE = (740, 530)
 """Pixels; in the corner of a laptop's window the middle of the map stays in sight."""
@@ -146,7 +147,7 @@ class CompileDialog(QDialog):
         if workspace is None or edition is None:
             return
 
-        def work(progress: Progress) -> Written:
+        def work(progress: Progress) -> SentBack:
             return write_all(workspace, edition.id, edition.year, folder, role, progress)
 
         self._writing.begin(translate("UtsattaOmraden", "Writing what is sent back"), work)

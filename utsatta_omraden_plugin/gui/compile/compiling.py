@@ -17,8 +17,8 @@ from ..session import WorkspaceSession
 
 if TYPE_CHECKING:
     from ...exchange.compile_national import CompilationReport
+    from ...exchange.send_back_folder import SentBack
     from .compile_dialog import CompileDialog
-    from .send_back_files import Written
 
 FOLDER_KEY = "utsatta_omraden/compile_folder"
 
@@ -57,7 +57,7 @@ class Compiling:
         )
         self._messages.said(said.format(year=report.edition.year, areas=report.areas, conflicts=report.open_conflicts))
 
-    def _written(self, written: Written) -> None:
+    def _written(self, written: SentBack) -> None:
         if not written.files:
             return
         folder = written.files[0].parent

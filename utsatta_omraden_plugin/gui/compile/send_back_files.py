@@ -1,8 +1,7 @@
-"""The files in which the LPOs see what they are asked: one for each, into a folder."""
+"""The files in which the LPOs see what they are asked, as the compile dialog writes them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,33 +9,17 @@ from ...translation import speech_of
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
-    from ...domain.text import Text
+    from ...exchange.send_back_folder import SentBack
     from ...workspace import Workspace
 
 _WRITTEN_IN = "sv"
 """What goes to others is Swedish, whoever writes it."""
 
 
-@dataclass(frozen=True)
-class Written:
-    """The files that were written, and what the privacy gate warns of."""
-
-    files: tuple[Path, ...]
-    warns: tuple[Text, ...]
-
-
-def write_all(workspace: Workspace, edition_id: str, year: int, folder: Path, role: str, progress: Progress) -> Written:
+def write_all(
+    workspace: Workspace, edition_id: str, year: int, folder: Path, role: str, progress: Progress
+) -> SentBack:
     """Write a file for each LPO that is asked. Runs in any thread. Raises ``UtsattaError``, ``Cancelled``."""
-    from ...exchange.send_back import asked_of_lpos, write_send_back
+    from ...exchange.send_back_folder import write_send_backs
 
-    speak = speech_of(_WRITTEN_IN)
-    lpos = list(asked_of_lpos(workspace, edition_id))
-    files: list[Path] = []
-    warns: list[Text] = []
-    for number, lpo in enumerate(lpos):
-        part = progress.part(number / len(lpos), (number + 1) / len(lpos))
-        target = folder / f"tillbaka_{year}_{lpo}.json"
-        report = write_send_back(workspace, edition_id, lpo, target, role, speak, part)
-        files.append(report.file)
-        warns.extend(report.privacy)
-    return Written(tuple(files), tuple(warns))
+    return write_send_backs(workspace, edition_id, year, folder, role, speech_of(_WRITTEN_IN), progress)
