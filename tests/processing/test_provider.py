@@ -49,6 +49,7 @@ CONTRACT = {
         "REPORT",
         "LANGUAGE",
     ],
+    "judgearea": ["WORKSPACE", "EDITION", "AREA", "LEVEL", "CATEGORY", "TREND", "REASON", "BY", "DATE"],
     "publishedition": ["WORKSPACE", "EDITION", "OUTPUT", "REASON", "BY", "REPORT", "LANGUAGE"],
     "opennewversion": ["WORKSPACE", "EDITION", "REASON", "BY"],
 }
@@ -120,6 +121,7 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         *(("compilenational", name) for name in ("EDITION", "DUE", "BY", "REPORT")),
         *(("decideconflict", name) for name in ("EDITION", "CATEGORY", "BOUNDARY", "MESSAGE", "REASON")),
         *(("decideconflict", name) for name in ("BY", "SEND_BACK_FOLDER", "REPORT")),
+        *(("judgearea", name) for name in ("EDITION", "CATEGORY", "DATE")),
         ("publishedition", "EDITION"),
         ("publishedition", "REASON"),
         ("publishedition", "BY"),

@@ -21,6 +21,7 @@ from .exportassessment import ExportAssessment
 from .importassessment import ImportAssessment
 from .importedition import ImportEdition
 from .importorganisation import ImportOrganisation
+from .judgearea import JudgeArea
 from .lifelines import Lifelines
 from .opennewversion import OpenNewVersion
 from .publishedition import PublishEdition
@@ -45,6 +46,7 @@ ALGORITHMS = (
     CreateSubmission,
     CompileNational,
     DecideConflict,
+    JudgeArea,
     PublishEdition,
     OpenNewVersion,
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
+from ...domain.assessment.judgement_above import LONGEST_ROLE
 from ...domain.privacy import findings_in
 from ...translation import translate, translated
 from ..plain import plain_tip
@@ -16,8 +17,6 @@ USUAL_ROLES = ("LPO-analytiker", "GIS-specialist", "Andra bedömare", "Områdesp
 
 WIDEST = 130
 """Pixels; a longer role is elided, and its tooltip says it whole."""
-LONGEST_ROLE = 60
-"""Letters of a role that is written here."""
 
 
 class AssessorButton(QToolButton):

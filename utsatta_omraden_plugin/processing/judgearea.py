@@ -1,0 +1,277 @@
+"""``utsattaomraden:judgearea``: what a level above the LPO judges of an area, or of all areas as they stand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
+)
+
+from ..domain.category import Category, category_of
+from ..domain.errors import RuleError
+from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..domain.trend import Trend
+from ..translation import translate
+from . import parameters
+from .algorithm import UtsattaAlgorithm
+from .workspaces import edition_of, opened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..domain.area import AreaVersion
+    from ..domain.assessment import Judgement, JudgementLevel
+    from ..domain.progress import Progress
+    from ..workspace import Workspace
+    from .given import Given
+
+ALL_AREAS = "*"
+NONE_OF_THEM = "none"
+"""Holds the area for none of the categories."""
+# The values of domain.assessment.JudgementLevel, which is not imported at QGIS's start: shapely would come with it.
+LEVELS = ["lpo", "police_area", "region", "noa"]
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What a person has said, the same for all areas that it is said of; ``category`` "" is that of the area."""
+
+    level: JudgementLevel
+    category: str
+    trend: Trend
+    reason: str
+    by: str
+    on: date
+
+
+class JudgeArea(UtsattaAlgorithm):
+    """Adds a level's judgement; a person has decided, and the change log gets who, when, what and why."""
+
+    NAME = "judgearea"
+    ICON = "assess"
+
+    def displayName(self) -> str:
+        return translate("UtsattaOmraden", "Judge area")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "UtsattaOmraden",
+            "Adds what the police area, the region or Noa judges of an area after the local police area has signed, as "
+            "in step 5 of the assessment. With AREA * every area that the level has not judged yet is judged as it "
+            "stands, signed or not: all of them or none. A person decides: reason and role are required and stand in "
+            "the change log. The local police area itself judges by signing its assessment.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(parameters.workspace())
+        self.addParameter(parameters.edition_in_workspace())
+        area_help = translate(
+            "UtsattaOmraden",
+            "The area's special area id or name, today's or of another edition; * for all that the level has not "
+            "judged yet, as they stand.",
+        )
+        self._add_text("AREA", translate("UtsattaOmraden", "Area"), area_help)
+        self._add_choice(
+            "LEVEL", translate("UtsattaOmraden", "Level"), LEVELS, translate("UtsattaOmraden", "The level that judges.")
+        )
+        category_help = translate(
+            "UtsattaOmraden",
+            "A category that the edition knows, or none when the level holds the area for none of them. With AREA * it "
+            "is left out.",
+        )
+        category = self._add_text("CATEGORY", translate("UtsattaOmraden", "Category"), category_help, optional=True)
+        hints = [*(known.value for known in Category), NONE_OF_THEM]
+        category.setMetadata({"widget_wrapper": {"value_hints": hints}})
+        trend_help = translate(
+            "UtsattaOmraden",
+            "Which way the area is going. With AREA * it is that of areas for which neither the edition nor a level "
+            "below says one.",
+        )
+        self._add_choice("TREND", translate("UtsattaOmraden", "Trend"), [trend.value for trend in Trend], trend_help)
+        reason_help = translate(
+            "UtsattaOmraden",
+            "Why the area is judged so, at least 20 letters, and 60 where the level below judged otherwise. Never "
+            "anything about a person.",
+        )
+        self._add_text("REASON", translate("UtsattaOmraden", "Reason"), reason_help)
+        by_help = translate(
+            "UtsattaOmraden", "The role of the person who has decided, such as “Noa”. Never a person's name."
+        )
+        self._add_text("BY", translate("UtsattaOmraden", "Role"), by_help)
+        day = QgsProcessingParameterDateTime(
+            "DATE", translate("UtsattaOmraden", "Judged on"), QgsProcessingParameterDateTime.Type.Date, optional=True
+        )
+        day_help = translate("UtsattaOmraden", "When it was judged, such as 2026-11-22; by default today.")
+        self.addParameter(parameters.with_help(day, day_help))
+        self.addOutput(QgsProcessingOutputNumber("JUDGEMENTS", translate("UtsattaOmraden", "Judgements added")))
+        self.addOutput(QgsProcessingOutputNumber("CHANGE", translate("UtsattaOmraden", "Number in the change log")))
+
+    def _add_text(
+        self, name: str, title: str, help_text: str, optional: bool = False
+    ) -> QgsProcessingParameterDefinition:
+        parameter = QgsProcessingParameterString(name, title, optional=optional)
+        self.addParameter(parameters.with_help(parameter, help_text))
+        return self.parameterDefinition(name)
+
+    def _add_choice(self, name: str, title: str, choices: list[str], help_text: str) -> None:
+        parameter = QgsProcessingParameterEnum(name, title, choices, False, None, False, True)
+        self.addParameter(parameters.with_help(parameter, help_text))
+
+    def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
+        wanted, key = _wanted(given), given.text("AREA")
+        progress.at(0)
+        with opened(given.text("WORKSPACE")) as workspace:
+            edition = edition_of(workspace, given.number("EDITION"))
+            made: defaultdict[str, list[Judgement]] = defaultdict(list)
+            for judgement in workspace.judgements(edition.id):
+                made[judgement.area_id].append(judgement)
+            if key == ALL_AREAS:
+                areas = [
+                    area
+                    for area in workspace.areas(edition.id)
+                    if wanted.level not in [judgement.level for judgement in made[area.area_id]]
+                ]
+            else:
+                areas = [workspace.find_area(edition.id, key)]
+                _refuse_unsigned(areas[0], made[areas[0].area_id])
+            numbers = _judged(workspace, areas, made, wanted, progress)
+        if numbers:
+            self.wrote_into(given.text("WORKSPACE"))
+        _say(feedback, areas, made, wanted, edition.year)
+        return {"JUDGEMENTS": len(numbers), "CHANGE": numbers[-1] if numbers else 0}
+
+
+def _wanted(given: Given) -> _Wanted:
+    from ..domain.assessment import JudgementLevel
+
+    level, category, stands = (
+        JudgementLevel(given.choice("LEVEL")),
+        given.text("CATEGORY"),
+        given.text("AREA") == ALL_AREAS,
+    )
+    if level is JudgementLevel.LPO:
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The LPO judges by signing its assessment.")),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Sign the assessment, or make a revision of it and sign that.")),
+        )
+    if stands and category:
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "All areas at once are judged as they stand.")),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Leave CATEGORY out, or name one area.")),
+        )
+    if not stands and category.casefold() != NONE_OF_THEM and category_of(category) is None:
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "“{category}” is no category."), category=category),
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose one of: {categories}."),
+                categories=", ".join([*(known.value for known in Category), NONE_OF_THEM]),
+            ),
+        )
+    on = given.day("DATE") or date.today()  # noqa: DTZ011 - the calendar of the one who judges is meant
+    return _Wanted(level, category, Trend(given.choice("TREND")), given.text("REASON"), given.text("BY"), on)
+
+
+def _refuse_unsigned(area: AreaVersion, judgements: Sequence[Judgement]) -> None:
+    from ..domain.assessment import JudgementLevel
+
+    if JudgementLevel.LPO not in [judgement.level for judgement in judgements]:
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "The local police area has not signed its assessment of {name}."),
+                name=area.name,
+            ),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "Let it sign first; AREA * judges all areas as they stand, signed or not."
+                )
+            ),
+        )
+
+
+def _judged(
+    workspace: Workspace,
+    areas: Sequence[AreaVersion],
+    made: defaultdict[str, list[Judgement]],
+    wanted: _Wanted,
+    progress: Progress,
+) -> list[int]:
+    """Add a judgement of each area, all or none, and return their numbers in the change log."""
+    from ..domain.assessment.judgement_above import refuse_bad_judgement_above
+
+    doing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Adding judgements"))
+    numbers: list[int] = []
+    with workspace.together():
+        for place, area in enumerate(areas):
+            progress.at(place / len(areas), doing)
+            judgement = _judgement(area, made[area.area_id], wanted)
+            today = date.today()  # noqa: DTZ011 - as above
+            refuse_bad_judgement_above(area.name, judgement, made[area.area_id], today)
+            numbers.append(workspace.add_judgement(judgement, wanted.by).number)
+    return numbers
+
+
+def _judgement(area: AreaVersion, judgements: Sequence[Judgement], wanted: _Wanted) -> Judgement:
+    from ..domain.assessment import Judgement, JudgementLevel
+    from ..domain.assessment.judgement_above import level_below
+
+    signed = [one for one in judgements if one.level is JudgementLevel.LPO]
+    category, trend = category_of(wanted.category), wanted.trend
+    if not wanted.category:
+        lower = level_below(judgements, wanted.level)
+        category, trend = category_of(area.category), area.trend or (trend if lower is None else lower.trend)
+        if category is None:
+            raise RuleError(
+                text(
+                    QT_TRANSLATE_NOOP(
+                        "UtsattaOmraden", "{area} has the category “{category}”, which this edition does not have."
+                    ),
+                    area=area.name,
+                    category=area.category,
+                ),
+                text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give it a category of the edition first.")),
+            )
+    return Judgement(
+        area_id=area.area_id,
+        edition_id=area.edition_id,
+        level=wanted.level,
+        category=category,
+        trend=trend,
+        reason=wanted.reason,
+        decided_by=wanted.by,
+        decided_on=wanted.on,
+        proposed=signed[-1].proposed if signed else None,
+    )
+
+
+def _say(
+    feedback: QgsProcessingFeedback,
+    areas: Sequence[AreaVersion],
+    made: defaultdict[str, list[Judgement]],
+    wanted: _Wanted,
+    year: int,
+) -> None:
+    unsigned = sum(LEVELS[0] not in [one.level.value for one in made[area.area_id]] for area in areas)
+    if unsigned:
+        warning = translate(
+            "UtsattaOmraden", "%n area(s) without a signed judgement of the local police area.", None, unsigned
+        )
+        feedback.pushWarning(warning)
+    if wanted.category and areas:
+        said = translate("UtsattaOmraden", "{name} is judged in edition {year} by {by} (level {level}): {category}.")
+        feedback.pushInfo(
+            said.format(name=areas[0].name, year=year, by=wanted.by, level=wanted.level.value, category=wanted.category)
+        )
+        return
+    said = translate(
+        "UtsattaOmraden", "%n area(s) of edition {year} judged as they stand by {by} (level {level}).", None, len(areas)
+    )
+    feedback.pushInfo(said.format(year=year, by=wanted.by, level=wanted.level.value))
