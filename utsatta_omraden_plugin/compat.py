@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsProject, QgsSnappingConfig, QgsTask, QgsTolerance, QgsUnitTypes
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSnappingConfig, QgsTask, QgsTolerance, QgsUnitTypes
 from qgis.PyQt import QtCore, QtGui, QtWidgets, sip
 
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
@@ -41,6 +41,12 @@ METRES_ON_THE_GROUND = (
     Qgis.RenderUnit.MetersInMapUnits if hasattr(Qgis, "RenderUnit") else QgsUnitTypes.RenderUnit.RenderMetersInMapUnits
 )
 """Unit of what is drawn in the size it has on the ground; moved to ``Qgis`` in 3.30."""
+
+
+def task_threads() -> Any:
+    """Return the pool of threads in which QGIS runs its tasks: one of its own in newer QGIS, all of Qt's before."""
+    own = getattr(QgsApplication.taskManager(), "threadPool", None)
+    return own() if own is not None else QtCore.QThreadPool.globalInstance()
 
 
 def is_deleted(thing: Any) -> bool:

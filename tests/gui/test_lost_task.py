@@ -6,8 +6,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from qgis.PyQt.QtCore import QRunnable, QThreadPool
+from qgis.PyQt.QtCore import QRunnable
 
+from utsatta_omraden_plugin.compat import task_threads
 from utsatta_omraden_plugin.domain.errors import Cancelled
 from utsatta_omraden_plugin.gui import lost_task
 from utsatta_omraden_plugin.gui.messages import Messages
@@ -32,7 +33,7 @@ class BusyPool:
     """QGIS's threads, of which there is one, and that is taken."""
 
     def __init__(self) -> None:
-        self._pool = QThreadPool.globalInstance()
+        self._pool = task_threads()
         self._threads = self._pool.maxThreadCount()
         self._pool.setMaxThreadCount(1)
         has_begun, self._may_end = threading.Event(), threading.Event()

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QThreadPool, QTimer
+from qgis.PyQt.QtCore import QTimer
 
-from ..compat import is_deleted
+from ..compat import is_deleted, task_threads
 
 LOOK_AFTER_MS = 500
 """A task that has not begun by then waits for a free thread or is lost."""
@@ -34,7 +34,7 @@ def _look_later(task: QgsTask, lost: Callable[[], None]) -> None:
 def _look(task: QgsTask, lost: Callable[[], None]) -> None:
     if is_deleted(task) or task.status() != QgsTask.TaskStatus.Queued:
         return
-    pool = QThreadPool.globalInstance()
+    pool = task_threads()
     if pool.activeThreadCount() < pool.maxThreadCount():
         lost()
     else:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsVectorLayer
-from qgis.gui import QgsMapTool
+from qgis.gui import QgsMapTool, QgsMapToolPan, QgsMapToolZoom
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 
 from ...translation import translate
@@ -14,8 +14,11 @@ from .scratch_layer import ScratchLayer
 from .shapes import ShapeKind, drawn_shapes
 from .snapping import SnapSettings
 
+LOOKING = (QgsMapToolPan, QgsMapToolZoom)
 STAYS_WITH = (QgsMapTool.Flag.Transient, QgsMapTool.Flag.EditTool)
-"""Tools that one takes up in the midst of drawing: to look elsewhere, or to draw in another way."""
+"""Tools that one takes up in the midst of drawing: to look elsewhere, or to draw in another way. Newer QGIS no longer
+calls the hand that moves the map transient.
+"""
 
 
 class Drawing(QObject):
@@ -86,9 +89,9 @@ class Drawing(QObject):
         self.drawn.emit(drawn_shapes(geometry))
 
     def _tool_set(self, tool: QgsMapTool | None, _former: QgsMapTool | None = None) -> None:
-        if tool is None or tool is self._scratch.tool or any(tool.flags() & flag for flag in STAYS_WITH):
-            return
-        self.stop()
+        stays = tool is None or tool is self._scratch.tool or isinstance(tool, LOOKING)
+        if not stays and not any(tool.flags() & flag for flag in STAYS_WITH):
+            self.stop()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
