@@ -178,6 +178,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) of edition {year} judged as they stand by {by} (level {level}).</source>
+        <translation>
+            <numerusform>%n område i utgåva {year} har bedömts som det står av {by} (nivå {level}).</numerusform>
+            <numerusform>%n områden i utgåva {year} har bedömts som de står av {by} (nivå {level}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n area(s) painted.</source>
         <translation>
             <numerusform>%n område målat.</numerusform>
@@ -189,6 +196,13 @@
         <translation>
             <numerusform>%n område saknar ännu ny kategori.</numerusform>
             <numerusform>%n områden saknar ännu ny kategori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) without a signed judgement of the local police area.</source>
+        <translation>
+            <numerusform>%n område utan signerat ställningstagande från lokalpolisområdet.</numerusform>
+            <numerusform>%n områden utan signerat ställningstagande från lokalpolisområdet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -782,6 +796,10 @@
         <translation>? – Okänd kategori</translation>
     </message>
     <message>
+        <source>A category that the edition knows, or none when the level holds the area for none of them. With AREA * it is left out.</source>
+        <translation>En kategori som utgåvan har, eller none när nivån inte anser att området hör till någon av dem. Med AREA * utelämnas den.</translation>
+    </message>
+    <message>
         <source>A category that the edition knows, such as “Utsatt område”.</source>
         <translation>En kategori som finns i utgåvan, till exempel ”Utsatt område”.</translation>
     </message>
@@ -929,6 +947,10 @@
         </translation>
     </message>
     <message>
+        <source>A role has {letters} letters at most.</source>
+        <translation>En roll har högst {letters} bokstäver.</translation>
+    </message>
+    <message>
         <source>A role, never a person's name</source>
         <translation>En roll, aldrig ett personnamn</translation>
     </message>
@@ -1045,6 +1067,14 @@
         <translation>Läggs till områdets gräns</translation>
     </message>
     <message>
+        <source>Adding judgements</source>
+        <translation>Lägger till ställningstaganden</translation>
+    </message>
+    <message>
+        <source>Adds what the police area, the region or Noa judges of an area after the local police area has signed, as in step 5 of the assessment. With AREA * every area that the level has not judged yet is judged as it stands, signed or not: all of them or none. A person decides: reason and role are required and stand in the change log. The local police area itself judges by signing its assessment.</source>
+        <translation>Lägger till polisområdets, regionens eller Noas ställningstagande till ett område när lokalpolisområdet har signerat, som i bedömningens steg 5. Med AREA * bedöms varje område som nivån inte har bedömt än som det står, signerat eller ej: alla eller inget. En människa beslutar: skäl och roll krävs och står i ändringsloggen. Lokalpolisområdet självt tar ställning genom att signera sin bedömning.</translation>
+    </message>
+    <message>
         <source>Agreement (Krippendorff's alpha)</source>
         <translation>Samstämmighet (Krippendorffs alfa)</translation>
     </message>
@@ -1067,6 +1097,10 @@
     <message>
         <source>All areas</source>
         <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>All areas at once are judged as they stand.</source>
+        <translation>Alla områden på en gång bedöms som de står.</translation>
     </message>
     <message>
         <source>All areas of a local police area</source>
@@ -2549,6 +2583,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Dagar</translation>
     </message>
     <message>
+        <source>Decide conflict</source>
+        <translation>Avgör konflikt</translation>
+    </message>
+    <message>
         <source>Decide it in the list of conflicts, with a reason.</source>
         <translation>Besluta i listan över konflikter, med ett skäl.</translation>
     </message>
@@ -2865,6 +2903,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåva {year} har inte kategorin {category}. Den har: {categories}.</translation>
     </message>
     <message>
+        <source>Edition {year} has no conflict “{conflict}”.</source>
+        <translation>Utgåva {year} har ingen konflikt ”{conflict}”.</translation>
+    </message>
+    <message>
         <source>Edition {year} holds this file already.</source>
         <translation>Utgåva {year} har redan den här filen.</translation>
     </message>
@@ -3169,6 +3211,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Mapp för filerna som skickas tillbaka</translation>
     </message>
     <message>
+        <source>Folder for what is sent back</source>
+        <translation>Mapp för det som skickas tillbaka</translation>
+    </message>
+    <message>
         <source>Folder of submissions</source>
         <translation>Mapp med underlag</translation>
     </message>
@@ -3353,6 +3399,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ge varje enhet en kod och ett namn, en nivå i taget.</translation>
     </message>
     <message>
+        <source>Give it a category of the edition first.</source>
+        <translation>Ge det först en kategori som utgåvan har.</translation>
+    </message>
+    <message>
         <source>Give that day or a later one from which these units exist.</source>
         <translation>Ange den dagen eller en senare som den dag från vilken enheterna finns.</translation>
     </message>
@@ -3391,6 +3441,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Give the code or the name of one of: {lpos}.</source>
         <translation>Ange koden eller namnet på något av: {lpos}.</translation>
+    </message>
+    <message>
+        <source>Give the key or the number of one in the report of the compilation. Conflicts in it: {count}.</source>
+        <translation>Ange nyckeln eller numret för en konflikt i sammanställningens rapport. Antal konflikter i den: {count}.</translation>
     </message>
     <message>
         <source>Give the layer that holds the areas.</source>
@@ -3603,6 +3657,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>How grave a category is: 1 utsatt, 2 risk, 3 särskilt utsatt; else NULL.</source>
         <translation>Hur allvarlig en kategori är: 1 utsatt, 2 risk, 3 särskilt utsatt; annars NULL.</translation>
+    </message>
+    <message>
+        <source>How it is settled</source>
+        <translation>Hur den avgörs</translation>
     </message>
     <message>
         <source>How many answers have which problem level and uncertainty.</source>
@@ -3847,6 +3905,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Tabellerna kommer från en nyare version av insticksprogrammet ({what}). Uppdatera insticksprogrammet och läs sedan in underlaget igen.</translation>
     </message>
     <message>
+        <source>Its ways are: {choices}.</source>
+        <translation>Den kan avgöras med: {choices}.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -3857,6 +3919,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Join them, or correct their codes.</source>
         <translation>Slå samman dem, eller rätta koderna.</translation>
+    </message>
+    <message>
+        <source>Judge area</source>
+        <translation>Lägg till ställningstagande</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Bedömt den</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -3879,6 +3949,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ställningstagande – {field}</translation>
     </message>
     <message>
+        <source>Judgements added</source>
+        <translation>Tillagda ställningstaganden</translation>
+    </message>
+    <message>
         <source>Judgements, from the LPO to Noa, which decides</source>
         <translation>Ställningstaganden, från lokalpolisområdet till Noa som beslutar</translation>
     </message>
@@ -3893,6 +3967,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Kept as extra attributes: {columns}.</source>
         <translation>Sparas som extra attribut: {columns}.</translation>
+    </message>
+    <message>
+        <source>Key of the conflict</source>
+        <translation>Konfliktens nyckel</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4011,6 +4089,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sidorna sätts</translation>
     </message>
     <message>
+        <source>Leave CATEGORY out, or name one area.</source>
+        <translation>Utelämna CATEGORY, eller ange ett område.</translation>
+    </message>
+    <message>
         <source>Leave everything as it is (Esc)</source>
         <translation>Låt allt vara som det är (Esc)</translation>
     </message>
@@ -4025,6 +4107,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Length of the boundary as written (m)</source>
         <translation>Den skrivna gränsens längd (m)</translation>
+    </message>
+    <message>
+        <source>Let it sign first; AREA * judges all areas as they stand, signed or not.</source>
+        <translation>Låt det signera först; AREA * bedömer alla områden som de står, signerade eller ej.</translation>
     </message>
     <message>
         <source>Let it stand no longer</source>
@@ -5077,6 +5163,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ett område</translation>
     </message>
     <message>
+        <source>One of the ways of this conflict, or reopen.</source>
+        <translation>Ett av de sätt som konflikten kan avgöras på, eller reopen.</translation>
+    </message>
+    <message>
         <source>Onl&amp;y differences</source>
         <translation>Endas&amp;t skillnader</translation>
     </message>
@@ -5239,6 +5329,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Opening {file}</source>
         <translation>Öppnar {file}</translation>
+    </message>
+    <message>
+        <source>Optional path of a folder: each local police area that is asked of anything in this edition gets its file there, which its plugin opens.</source>
+        <translation>Sökväg till en mapp, om du vill: varje lokalpolisområde som tillfrågas om något i utgåvan får sin fil där, och dess insticksprogram öppnar den.</translation>
     </message>
     <message>
         <source>Optional path of a report in JSON (UTF-8).</source>
@@ -6271,6 +6365,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Avgör konflikten på ett annat sätt, eller skicka tillbaka den.</translation>
     </message>
     <message>
+        <source>Settles one conflict of a compiled edition in one of the ways that its kind has, and carries that out on the areas concerned. The report of the compilation lists the conflicts with key and ways. left and right say which side keeps the ground, the id or its place as the area; of a category right is that of the base edition. both_clipped gives the ground to neither side, new_boundary draws the left one anew, new_category says the category, accept lets stand what was handed in. send_back asks the local police areas; the conflict stays open until they hand in anew. reopen withdraws a decision.</source>
+        <translation>Avgör en konflikt i en sammanställd utgåva på ett av de sätt som den kan avgöras på, och genomför det på de områden som berörs. Sammanställningens rapport räknar upp konflikterna med nyckel och sätt. left och right säger vilken sida som behåller marken, id-numret eller sin plats som området; för en kategori är right basutgåvans. both_clipped ger marken åt ingendera sidan, new_boundary ritar om det vänstra området, new_category anger kategorin, accept låter det som lämnades in stå. send_back frågar lokalpolisområdena; konflikten är öppen tills de lämnar in på nytt. reopen drar tillbaka ett beslut.</translation>
+    </message>
+    <message>
         <source>Several areas of edition {year} fit “{key}”: {names}.</source>
         <translation>Flera områden i utgåva {year} stämmer med ”{key}”: {names}.</translation>
     </message>
@@ -6971,6 +7069,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Områdets specialområdes-id eller namn, dagens eller från en annan utgåva.</translation>
     </message>
     <message>
+        <source>The area's special area id or name, today's or of another edition; * for all that the level has not judged yet, as they stand.</source>
+        <translation>Områdets specialområdes-id eller namn, dagens eller från en annan utgåva; * för alla som nivån inte har bedömt än, som de står.</translation>
+    </message>
+    <message>
         <source>The areas as they will be written</source>
         <translation>Områdena så som de skrivs</translation>
     </message>
@@ -7065,6 +7167,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The boundary would stay as it is. Draw outside it, or let the drawn areas replace it.</source>
         <translation>Gränsen skulle bli som den är. Rita utanför den, eller låt de ritade områdena ersätta den.</translation>
+    </message>
+    <message>
+        <source>The category is another than that of the level below. Write why, with at least {letters} letters.</source>
+        <translation>Kategorin är en annan än den som nivån under har. Skriv varför, med minst {letters} bokstäver.</translation>
     </message>
     <message>
         <source>The category is another than that of {level}. Write why, with at least {letters} letters.</source>
@@ -7163,6 +7269,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Konflikten finns inte längre.</translation>
     </message>
     <message>
+        <source>The conflict's key, or its number in the list of the compile report, the first being 1. The key stays the same as long as both sides do, the number only until the edition is compiled again.</source>
+        <translation>Konfliktens nyckel, eller dess nummer i listan i sammanställningens rapport, där den första är 1. Nyckeln är densamma så länge båda sidorna är det, numret bara tills utgåvan sammanställs igen.</translation>
+    </message>
+    <message>
         <source>The connection to {host} broke before the whole file was there.</source>
         <translation>Förbindelsen med {host} bröts innan hela filen hade kommit.</translation>
     </message>
@@ -7197,6 +7307,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The database is not as this plugin hands it out.</source>
         <translation>Databasen ser inte ut som när insticksprogrammet lämnar ut den.</translation>
+    </message>
+    <message>
+        <source>The date must not be in the future.</source>
+        <translation>Datumet får inte ligga i framtiden.</translation>
     </message>
     <message>
         <source>The date of the data lies in the future.</source>
@@ -7438,6 +7552,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nivån som beslutade; den står i historiken</translation>
     </message>
     <message>
+        <source>The level that judges.</source>
+        <translation>Nivån som tar ställning.</translation>
+    </message>
+    <message>
         <source>The life of an area through the editions of the open workspace, with the letter of its category.</source>
         <translation>Områdets liv genom utgåvorna i den öppna arbetsytan, med kategorins bokstav.</translation>
     </message>
@@ -7460,6 +7578,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The list of published editions is wrong at {place}: {reason}.</source>
         <translation>Förteckningen över publicerade utgåvor är fel vid {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The local police area has not signed its assessment of {name}.</source>
+        <translation>Lokalpolisområdet har inte signerat sin bedömning av {name}.</translation>
     </message>
     <message>
         <source>The locality is that of the nearest area, {area}: look.</source>
@@ -7604,6 +7726,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The report {file} could not be written: {reason}.</source>
         <translation>Rapporten {file} kunde inte skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The role of the person who has decided, such as “Noa”. Never a person's name.</source>
+        <translation>Rollen hos den som har beslutat, till exempel ”Noa”. Aldrig ett personnamn.</translation>
     </message>
     <message>
         <source>The same ground is cut, named or numbered in another way.</source>
@@ -8453,6 +8579,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>När</translation>
     </message>
     <message>
+        <source>When it was judged, such as 2026-11-22; by default today.</source>
+        <translation>När ställningstagandet gjordes, till exempel 2026-11-22; annars i dag.</translation>
+    </message>
+    <message>
         <source>When something changed, e&amp;very:</source>
         <translation>När något har ändrats, &amp;var:</translation>
     </message>
@@ -8463,6 +8593,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Which distribution label the submission bears; by default that of the workspace. “Sekretess” lets places and groups of actors go along, “Polisinternt” only groups of actors, any other neither.</source>
         <translation>Vilken spridningsmärkning underlaget bär; utan uppgift arbetsytans. ”Sekretess” låter platser och aktörsgrupper följa med, ”Polisinternt” bara aktörsgrupper, alla andra varken det ena eller det andra.</translation>
+    </message>
+    <message>
+        <source>Which way the area is going. With AREA * it is that of areas for which neither the edition nor a level below says one.</source>
+        <translation>Åt vilket håll området utvecklas. Med AREA * gäller den för områden där varken utgåvan eller en nivå under anger någon trend.</translation>
     </message>
     <message>
         <source>Which way the area is going: positiv, stabil or negativ</source>
@@ -8509,6 +8643,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Varför det avgörs så</translation>
     </message>
     <message>
+        <source>Why it is settled so, for the change log. Not needed with send_back and reopen; never anything about a person.</source>
+        <translation>Varför den avgörs så, för ändringsloggen. Behövs inte med send_back och reopen; aldrig något om en person.</translation>
+    </message>
+    <message>
         <source>Why it matters</source>
         <translation>Varför det spelar roll</translation>
     </message>
@@ -8527,6 +8665,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Why step {number} is opened anyway</source>
         <translation>Varför steg {number} öppnas ändå</translation>
+    </message>
+    <message>
+        <source>Why the area is judged so, at least 20 letters, and 60 where the level below judged otherwise. Never anything about a person.</source>
+        <translation>Varför området bedöms så, minst 20 bokstäver, och 60 där nivån under har bedömt annorlunda. Aldrig något om en person.</translation>
     </message>
     <message>
         <source>Why the area is judged so: in your own words, no names of persons</source>
@@ -8583,6 +8725,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>With actors and places</source>
         <translation>Med aktörer och platser</translation>
+    </message>
+    <message>
+        <source>With new_boundary: the new boundary of the left area as WKT in EPSG:3006.</source>
+        <translation>Med new_boundary: det vänstra områdets nya gräns som WKT i EPSG:3006.</translation>
+    </message>
+    <message>
+        <source>With new_category: a category that the edition knows.</source>
+        <translation>Med new_category: en kategori som utgåvan har.</translation>
+    </message>
+    <message>
+        <source>With send_back: what the local police areas are asked to do; never anything of a person.</source>
+        <translation>Med send_back: vad lokalpolisområdena ombeds göra; aldrig något om en person.</translation>
     </message>
     <message>
         <source>With the project's &amp;background map</source>
@@ -10361,6 +10515,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{category}: {met} av {criteria} uppfyllda</translation>
     </message>
     <message>
+        <source>{choice}: {conflict} Conflicts to decide: {waiting}.</source>
+        <translation>{choice}: {conflict} Konflikter att avgöra: {waiting}.</translation>
+    </message>
+    <message>
         <source>{code} has no ground, and gives its code and name only.</source>
         <translation>{code} saknar yta och ger bara sin kod och sitt namn.</translation>
     </message>
@@ -10660,6 +10818,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{name} ({level}) har annars kod {usual} (antal områden: {count}), men {odd} i {areas}.</translation>
     </message>
     <message>
+        <source>{name} cannot be judged so. {problem}</source>
+        <translation>{name} kan inte bedömas så. {problem}</translation>
+    </message>
+    <message>
         <source>{name} has been changed by {by} since you read it.</source>
         <translation>{name} har ändrats av {by} sedan du läste uppgifterna.</translation>
     </message>
@@ -10678,6 +10840,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{name} is being edited in another window ({who}). Here you can read it; you are told when it is free.</source>
         <translation>{name} redigeras i ett annat fönster ({who}). Här kan du läsa den; du får veta när den blir ledig.</translation>
+    </message>
+    <message>
+        <source>{name} is judged in edition {year} by {by} (level {level}): {category}.</source>
+        <translation>{name} har bedömts i utgåva {year} av {by} (nivå {level}): {category}.</translation>
     </message>
     <message>
         <source>{name} is now {category}.</source>
