@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsLocatorContext, QgsLocatorResult, QgsSettings
 
 from tests.gui.edition_samples import areas_of_2023, new_edition
-from utsatta_omraden_plugin.gui.locator.area_filter import PREFIX_KEY
+from utsatta_omraden_plugin.gui.locator.area_filter import PREFIX_KEYS
 from utsatta_omraden_plugin.gui.locator.area_search import AreaSearch
 from utsatta_omraden_plugin.gui.locator.known_areas import KnownArea, found
 
@@ -44,12 +44,14 @@ def test_the_prefix_is_uo(search, iface):
 
 
 def test_a_prefix_that_the_user_has_chosen_stays(iface, session):
-    QgsSettings().setValue(PREFIX_KEY, "omr", QgsSettings.Section.Gui)
+    for key in PREFIX_KEYS:
+        QgsSettings().setValue(key, "omr")
     made = AreaSearch(session, iface)
     made.load()
     assert iface.locator.filters()[0].activePrefix() == "omr"
     made.unload()
-    QgsSettings().remove(PREFIX_KEY, QgsSettings.Section.Gui)
+    for key in PREFIX_KEYS:
+        QgsSettings().remove(key)
 
 
 def test_unloading_takes_the_filter_away(iface, session):

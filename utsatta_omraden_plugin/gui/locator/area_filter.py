@@ -22,7 +22,8 @@ from .known_areas import KnownArea, found
 
 NAME = "utsatta_omraden"
 PREFIX = "uo"
-PREFIX_KEY = f"locator_filters/prefix_{NAME}"
+PREFIX_KEYS = (f"gui/locator_filters/prefix_{NAME}", f"locator-filters/items/{NAME}/prefix")
+"""Where QGIS keeps the prefix that a user has chosen: older and newer QGIS."""
 LONG_PREFIX = "uom"
 """QGIS gives prefixes of less than three letters to its own filters only, unless the user has chosen them."""
 MOST_RESULTS = 30
@@ -33,8 +34,9 @@ _UNKNOWN = ""
 def choose_short_prefix() -> None:
     """Choose the prefix as a user would in QGIS's options, unless another has been chosen there."""
     settings = QgsSettings()
-    if not settings.value(PREFIX_KEY, "", section=QgsSettings.Section.Gui):
-        settings.setValue(PREFIX_KEY, PREFIX, QgsSettings.Section.Gui)
+    for key in PREFIX_KEYS:
+        if not settings.value(key, ""):
+            settings.setValue(key, PREFIX)
 
 
 class AreaFilter(QgsLocatorFilter):
