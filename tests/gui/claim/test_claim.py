@@ -186,7 +186,7 @@ def test_the_clock_keeps_the_claim_fresh(voice, empty_session, workspace_file, q
     assert empty_session.standing.right is Right.EDITS
 
 
-def test_looking_does_not_make_the_window_wait_for_the_disk(voice, empty_session, workspace_file, qtbot):
+def test_looking_takes_the_window_less_than_five_milliseconds(voice, empty_session, workspace_file, qtbot):
     empty_session.open(str(workspace_file))
     empty_session.workspace.keep_claim = lambda: time.sleep(0.5)  # a slow disk
     voice.watch._timer.stop()
@@ -196,7 +196,7 @@ def test_looking_does_not_make_the_window_wait_for_the_disk(voice, empty_session
         voice.watch.look()
         shortest = min(shortest, time.perf_counter() - began)
         qtbot.waitUntil(lambda: voice.watch._job is None, timeout=SOON)
-    assert shortest < 0.1
+    assert shortest < 0.005
 
 
 def test_a_locked_workspace_opens_at_once_and_is_asked_for_again(voice, empty_session, workspace_file, iface, qtbot):

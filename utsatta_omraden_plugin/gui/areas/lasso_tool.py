@@ -1,4 +1,4 @@
-"""A map tool that draws around areas, and one that paints them."""
+"""A map tool that draws around areas."""
 
 from __future__ import annotations
 
@@ -18,19 +18,6 @@ from qgis.PyQt.QtGui import QColor
 from ..assessment.pick_area_tool import PickAreaTool
 
 _LEAST_POINTS = 3
-
-
-class PaintTool(PickAreaTool):
-    """Emits ``picked(version id)`` for every click on an area and stays; Escape gives the map back."""
-
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        found = self.area_at(event.mapPoint())
-        if found is None:
-            self.missed.emit()
-        else:
-            self.picked.emit(found.id)
 
 
 class LassoTool(PickAreaTool):

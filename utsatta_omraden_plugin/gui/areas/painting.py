@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .lasso_tool import LassoTool, PaintTool
+from ..assessment.pick_area_tool import PointingTool
+from .lasso_tool import LassoTool
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -30,13 +31,13 @@ class Painting(QObject):
         super().__init__()
         self._canvas = canvas
         self._areas = areas
-        self._paint: PaintTool | None = None
+        self._paint: PointingTool | None = None
         self._lasso: LassoTool | None = None
 
     def start(self) -> None:
         """Let clicks in the map paint."""
         if self._paint is None:
-            self._paint = PaintTool(self._canvas, self._areas)
+            self._paint = PointingTool(self._canvas, self._areas)
             self._paint.picked.connect(self.clicked)
             self._paint.ended.connect(self.stopped)
         if self._canvas.mapTool() is not self._paint:

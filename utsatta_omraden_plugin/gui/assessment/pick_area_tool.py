@@ -25,6 +25,9 @@ class PickAreaTool(QgsMapTool):
     when the tool is left in whatever way.
     """
 
+    STAYS = False
+    """Whether the tool is kept after a hit."""
+
     picked = pyqtSignal(str)
     missed = pyqtSignal()
     ended = pyqtSignal()
@@ -61,7 +64,8 @@ class PickAreaTool(QgsMapTool):
         if found is None:
             self.missed.emit()
             return
-        self.stop()
+        if not self.STAYS:
+            self.stop()
         self.picked.emit(found.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,3 +95,9 @@ class PickAreaTool(QgsMapTool):
         distances = shapely.distance([area.boundary for area in areas], clicked)
         nearest = min(range(len(areas)), key=lambda row: (distances[row], areas[row].boundary.area))
         return areas[nearest] if distances[nearest] <= here.distance(beside) else None
+
+
+class PointingTool(PickAreaTool):
+    """Emits ``picked(version id)`` for every click on an area and stays; Escape gives the map back."""
+
+    STAYS = True

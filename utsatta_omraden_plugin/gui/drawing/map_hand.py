@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
-from ..assessment.pick_area_tool import PickAreaTool
+from ..assessment.pick_area_tool import PointingTool
 from ..digitising.drawing import Drawing
 from ..digitising.scratch_layer import ScratchLayer
 from ..digitising.shapes import ShapeKind
@@ -21,19 +20,6 @@ if TYPE_CHECKING:
     from shapely import MultiPolygon
 
     from ...domain.area import AreaVersion
-
-
-class PointingTool(PickAreaTool):
-    """Emits ``picked(version id)`` for every click on an area and stays."""
-
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        found = self.area_at(event.mapPoint())
-        if found is None:
-            self.missed.emit()
-        else:
-            self.picked.emit(found.id)
 
 
 class MapHand(QObject):
