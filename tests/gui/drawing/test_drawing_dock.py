@@ -131,9 +131,9 @@ def test_a_removed_drawing_layer_ends_the_drawing(drawer):
 
 
 def test_a_workspace_that_another_program_holds_is_said_at_once_and_not_waited_for(drawer, workspace_file):
-    drawer.take("reshape_border")
     other = sqlite3.connect(workspace_file)
-    other.execute("BEGIN EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")  # before the draft can be read ahead
+    drawer.take("reshape_border")
     before = monotonic()
     drawer.draw(*INTO_EAST)
     waited = monotonic() - before
