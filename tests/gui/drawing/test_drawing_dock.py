@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from time import monotonic
 
+import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -130,9 +131,17 @@ def test_a_removed_drawing_layer_ends_the_drawing(drawer):
     assert drawer.problem() == ""
 
 
-def test_a_workspace_that_another_program_holds_is_said_at_once_and_not_waited_for(drawer, workspace_file):
+@pytest.fixture
+def nothing_read_ahead(monkeypatch):
+    """Every draft is read when a tool asks for it."""
+    monkeypatch.setattr("utsatta_omraden_plugin.gui.drawing.draughting.Draughting.read_ahead", lambda _draughting: None)
+
+
+def test_a_workspace_that_another_program_holds_is_said_at_once_and_not_waited_for(
+    nothing_read_ahead, drawer, workspace_file
+):
     other = sqlite3.connect(workspace_file)
-    other.execute("BEGIN EXCLUSIVE")  # before the draft can be read ahead
+    other.execute("BEGIN EXCLUSIVE")
     drawer.take("reshape_border")
     before = monotonic()
     drawer.draw(*INTO_EAST)
