@@ -136,7 +136,7 @@ def test_cancelled_no_area_is_judged(algorithm, listener, target):
         ({"LEVEL": "lpo"}, "signing its assessment"),
         ({"CATEGORY": ""}, "is no category"),
         ({"CATEGORY": "Riskområde", "REASON": WHY_OTHERWISE}, "Riskområde"),
-        ({"CATEGORY": "Särskilt utsatt område"}, "that of the level below.*at least 60"),
+        ({"CATEGORY": "Särskilt utsatt område"}, "that of Local police area.*at least 60"),
         ({"REASON": "Beslut"}, "at least 20 letters"),
         ({"REASON": f"{WHY} Se 19121212-1212."}, "cannot be judged so"),
         ({"BY": " "}, "the role of the one"),

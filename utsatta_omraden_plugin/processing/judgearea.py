@@ -221,12 +221,12 @@ def _judged(
 
 def _judgement(area: AreaVersion, judgements: Sequence[Judgement], wanted: _Wanted) -> Judgement:
     from ..domain.assessment import Judgement, JudgementLevel
-    from ..domain.assessment.judgement_above import level_below
+    from ..domain.assessment.levels import holding, level_below
 
     signed = [one for one in judgements if one.level is JudgementLevel.LPO]
     category, trend = category_of(wanted.category), wanted.trend
     if not wanted.category:
-        lower = level_below(judgements, wanted.level)
+        lower = level_below(holding(judgements), wanted.level)
         category, trend = category_of(area.category), area.trend or (trend if lower is None else lower.trend)
         if category is None:
             raise RuleError(

@@ -15,6 +15,7 @@ from ..domain.assessment import (
     judgement_reason_problem,
     propose,
 )
+from ..domain.assessment.levels import LEVELS
 from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.errors import RuleError, WorkspaceError
@@ -55,8 +56,7 @@ def judgements(connection: sqlite3.Connection, edition_id: str, area_id: str = "
         "SELECT * FROM judgement WHERE edition_id = ?1 AND (?2 = '' OR area_id = ?2) ORDER BY fid",
         (edition_id, area_id),
     )
-    order = list(JudgementLevel)
-    return sorted((_judgement(row) for row in rows), key=lambda judgement: order.index(judgement.level))
+    return sorted((_judgement(row) for row in rows), key=lambda judgement: LEVELS.index(judgement.level))
 
 
 def sign_assessment(connection: sqlite3.Connection, assessment_id: str, judgement: Judgement, by: str) -> list[Change]:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from utsatta_omraden_plugin.domain.assessment import Judgement, JudgementLevel
-from utsatta_omraden_plugin.domain.assessment.judgement_above import level_below, refuse_bad_judgement_above
+from utsatta_omraden_plugin.domain.assessment.judgement_above import refuse_bad_judgement_above
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.errors import RuleError
 from utsatta_omraden_plugin.domain.trend import Trend
@@ -29,21 +29,13 @@ NOA = replace(LPO, level=JudgementLevel.NOA, decided_by="Noa")
 LONG = "Läget har förvärrats påtagligt, och regionens analys av hösten visar fler hot mot vittnen än i fjol."
 
 
-def test_the_nearest_level_below_with_a_judgement_counts_and_its_last_one_holds():
-    later = replace(REGION, category=Category.UTSATT)
-    assert level_below([LPO], JudgementLevel.NOA) is LPO
-    assert level_below([LPO, REGION, later], JudgementLevel.NOA) is later
-    assert level_below([LPO, REGION], JudgementLevel.POLICE_AREA) is LPO
-    assert level_below([NOA], JudgementLevel.REGION) is None
-
-
 def test_a_judgement_that_follows_the_level_below_needs_no_long_reason():
     refuse_bad_judgement_above("Norrby", NOA, [LPO], TODAY)
     refuse_bad_judgement_above("Norrby", NOA, [], TODAY)
 
 
-def test_another_category_needs_a_long_reason():
-    with pytest.raises(RuleError, match=r"Norrby cannot be judged so\..*at least 60 letters"):
+def test_another_category_than_that_of_the_level_below_needs_a_long_reason():
+    with pytest.raises(RuleError, match=r"Norrby cannot be judged so\..*that of Region\..*at least 60 letters"):
         refuse_bad_judgement_above("Norrby", NOA, [LPO, REGION], TODAY)
     refuse_bad_judgement_above("Norrby", replace(NOA, reason=LONG), [LPO, REGION], TODAY)
 

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ...domain.assessment.judgement_above import LONGEST_ROLE
-from ...domain.privacy import findings_in
+from ...domain.role import role_problem
 from ...translation import translate, translated
 from ..plain import plain_tip
 
@@ -62,12 +61,6 @@ class AssessorButton(QToolButton):
 
 
 def refused_role(role: str) -> str:
-    """Return why a role is not taken, "" when it is: a role names nobody (product.md, step 3 and "The five steps")."""
-    if len(role) > LONGEST_ROLE:
-        return translate("UtsattaOmraden", "A role has %n letter(s) at most.", None, LONGEST_ROLE)
-    findings = findings_in(role)
-    if not findings:
-        return ""
-    return translate("UtsattaOmraden", "Write a role, never a person. {reason}").format(
-        reason=translated(findings[0].message)
-    )
+    """Return why a role is not taken, "" when it is."""
+    problem = role_problem(role)
+    return "" if problem is None else translated(problem)

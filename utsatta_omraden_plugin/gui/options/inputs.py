@@ -6,8 +6,9 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
+from ...domain.role import LONGEST_ROLE
 from ...translation import translate
-from ..assessment.assessor_button import LONGEST_ROLE, USUAL_ROLES
+from ..assessment.assessor_button import USUAL_ROLES
 from .options import BACKUP_FOLDER
 
 NARROW = 160

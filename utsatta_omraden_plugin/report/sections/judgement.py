@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...domain.assessment import Judgement, Proposal
+from ...domain.assessment.levels import LEVEL_NAMES
 from ...domain.text import QT_TRANSLATE_NOOP, Text
 from ..facts import AssessedArea
 from ..flow.blocks import bound, callout, heading, paragraph, section
@@ -10,7 +11,7 @@ from ..flow.strip import Strip
 from ..flow.type_scale import BODY, GREY, LEAD, SMALL
 from ..flow.words import Run
 from ..voice import Voice
-from .terms import LEVELS, category_in_words, trend_in_words
+from .terms import category_in_words, trend_in_words
 
 
 def judgements(shown: AssessedArea, proposal: Proposal | None, voice: Voice) -> list[Strip]:
@@ -38,7 +39,7 @@ def _judgement(judgement: Judgement, voice: Voice) -> list[Strip]:
     )
     who = voice.say(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "{level} – {role}, {day}"),
-        level=voice.say(LEVELS[judgement.level]),
+        level=voice.say(LEVEL_NAMES[judgement.level]),
         role=judgement.decided_by,
         day=voice.day(judgement.decided_on),
     )

@@ -6,7 +6,6 @@ from ...domain.assessment import (
     ActorChange,
     AssessmentStatus,
     CriterionState,
-    JudgementLevel,
     SourceKind,
     StepState,
     TimeOfDay,
@@ -58,12 +57,6 @@ CRITERION_STATES = {
     CriterionState.PARTLY: QT_TRANSLATE_NOOP("UtsattaOmraden", "Partly met"),
     CriterionState.NOT_MET: QT_TRANSLATE_NOOP("UtsattaOmraden", "Not met"),
     CriterionState.UNKNOWN: QT_TRANSLATE_NOOP("UtsattaOmraden", "Unknown"),
-}
-LEVELS = {
-    JudgementLevel.LPO: QT_TRANSLATE_NOOP("UtsattaOmraden", "Local police area"),
-    JudgementLevel.POLICE_AREA: QT_TRANSLATE_NOOP("UtsattaOmraden", "Police area"),
-    JudgementLevel.REGION: QT_TRANSLATE_NOOP("UtsattaOmraden", "Region"),
-    JudgementLevel.NOA: QT_TRANSLATE_NOOP("UtsattaOmraden", "Noa"),
 }
 TRENDS = {
     Trend.POSITIVE: QT_TRANSLATE_NOOP("UtsattaOmraden", "Positive"),

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.assessment import Answers, CriterionMark, Judgement, JudgementLevel, Proposal, propose
+from ....domain.assessment.levels import holding, next_level
 from ....domain.assessment.proposal_words import reasons_of_neighbours
 from ....domain.category import CategoryScheme
 from ....domain.errors import RuleError
@@ -21,7 +22,6 @@ from ...session import ChangeNote, WorkspaceSession
 from ..open_assessment import OpenAssessment
 from ..saving import LONGEST_PAUSE
 from ..step_extra import StepExtra
-from .chain_of_levels import holding, next_level
 from .draft import Drafts, JudgementDraft
 from .draft_keeping import DraftKeeping
 from .form_notes import FormNotes, button_words, notes_of

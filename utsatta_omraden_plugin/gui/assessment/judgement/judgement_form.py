@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QDateEdit, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import JudgementLevel
+from ....domain.assessment.levels import LEVELS
 from ....domain.category import CategoryScheme
 from ....domain.trend import Trend
 from ....translation import translate
@@ -18,7 +19,6 @@ from ...plain import breakable, plain_tip
 from ..dock_keys import dock_key
 from ..given_width import take_given_width
 from ..small_editors import ChoiceCombo, GrowingText, PlainLine
-from .chain_of_levels import LEVELS
 from .draft import NONE_OF_THEM, JudgementDraft
 from .form_notes import FormNotes
 from .words import category_words, level_words, trend_words

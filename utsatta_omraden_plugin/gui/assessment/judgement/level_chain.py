@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import Judgement, JudgementLevel
+from ....domain.assessment.levels import LEVELS, highest, holding, level_below
 from ....domain.category import Category
 from ....translation import translate
 from ...plain import breakable, plain_tip
-from .chain_of_levels import LEVELS, below, highest, holding
 from .words import category_words, deviation_words, level_words, trend_words
 
 
@@ -62,7 +62,7 @@ class LevelChain(QFrame):
         for one, label in self._levels.items():
             earlier = [judgement for judgement in judgements if judgement.level is one][:-1]
             judgement = held.get(one)
-            words = _nothing(one) if judgement is None else _words(judgement, below(held, one), len(earlier))
+            words = _nothing(one) if judgement is None else _words(judgement, level_below(held, one), len(earlier))
             label.setText(breakable(words))
             label.setAccessibleName(words)
             label.setToolTip(plain_tip("\n".join(_line(each) for each in earlier)))

@@ -10,12 +10,12 @@ from ....domain.assessment import (
     Proposal,
     judgement_reason_problem,
 )
-from ....domain.assessment.consistency import SHORTEST_REASON_WHEN_DIFFERENT
+from ....domain.assessment.judgement_above import reason_above_problem
+from ....domain.assessment.levels import holding, level_below, passed_over
 from ....domain.privacy import PrivacyFinding, PrivacySeverity, findings_in
 from ....translation import translate, translated
 from ..assessor_button import refused_role
 from ..open_assessment import OpenAssessment
-from .chain_of_levels import LEVELS, below, holding
 from .draft import JudgementDraft
 from .words import category_words, level_words
 
@@ -28,19 +28,12 @@ def reason_problem(draft: JudgementDraft, opened: OpenAssessment, level: Judgeme
     judgement = draft.as_judgement(opened.key, level, proposal.category)
     if level is JudgementLevel.LPO:
         problem = judgement_reason_problem(judgement, proposal)
-        return "" if problem is None else translated(problem)
-    lower = below(holding(opened.judgements), level)
-    category = judgement.category if lower is None else lower.category
-    if draft.category is None:
-        judgement = replace(judgement, category=category)
-    problem = judgement_reason_problem(judgement, Proposal(category, (), ()))
-    if problem is None:
-        return ""
-    if lower is None or judgement.category is lower.category:
-        return translated(problem)
-    return translate(
-        "UtsattaOmraden", "The category is another than that of {level}. Write why, with at least {letters} letters."
-    ).format(level=level_words(lower.level), letters=SHORTEST_REASON_WHEN_DIFFERENT)
+    else:
+        lower = level_below(holding(opened.judgements), level)
+        if draft.category is None and lower is not None:
+            judgement = replace(judgement, category=lower.category)
+        problem = reason_above_problem(judgement, lower)
+    return "" if problem is None else translated(problem)
 
 
 def privacy_findings(draft: JudgementDraft) -> list[PrivacyFinding]:
@@ -94,8 +87,7 @@ def _takes_the_place_of(opened: OpenAssessment) -> list[str]:
 
 
 def _gaps_below(opened: OpenAssessment, level: JudgementLevel) -> list[str]:
-    held = holding(opened.judgements)
-    skipped = [one for one in LEVELS[: LEVELS.index(level)] if one not in held]
+    skipped = passed_over(holding(opened.judgements), level)
     if not skipped:
         return []
     names = ", ".join(level_words(one) for one in skipped)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from ....domain.assessment import Judgement, JudgementLevel, StepState
+from ....domain.assessment import Judgement, JudgementLevel, StepState, levels
 from ..open_assessment import OpenAssessment
-from .chain_of_levels import LEVELS, holding, next_level
 
 
 def offered_levels(opened: OpenAssessment) -> list[JudgementLevel]:
     """Return the levels that can judge now, from below."""
-    lpo = [] if opened.is_signed else [JudgementLevel.LPO]
-    has_signed = opened.is_signed or JudgementLevel.LPO in holding(opened.judgements)
-    return lpo + (list(LEVELS[1:]) if has_signed else [])
+    return levels.offered_levels(levels.holding(opened.judgements), opened.is_signed)
 
 
 def first_level(opened: OpenAssessment) -> JudgementLevel:
-    """Return the level that is asked first: the LPO while it has not signed, then the next one above the highest."""
-    return next_level(holding(opened.judgements)) if opened.is_signed else JudgementLevel.LPO
+    """Return the level that is asked first."""
+    return levels.first_level(levels.holding(opened.judgements), opened.is_signed)
 
 
 def locked_questions(opened: OpenAssessment) -> frozenset[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ....domain.assessment import CriterionState, Judgement, JudgementLevel
+from ....domain.assessment.levels import LEVEL_NAMES
 from ....domain.category import Category
 from ....domain.method import CriterionRole
 from ....domain.trend import Trend
-from ....report.sections.terms import CRITERION_STATES, LEVELS, TRENDS, category_in_words
+from ....report.sections.terms import CRITERION_STATES, TRENDS, category_in_words
 from ....report.voice import Voice
 from ....translation import language, speech, translate
 
@@ -40,7 +41,7 @@ def role_words(role: CriterionRole) -> str:
 
 def level_words(level: JudgementLevel) -> str:
     """Return the name of a level."""
-    return speech(LEVELS[level])
+    return speech(LEVEL_NAMES[level])
 
 
 def trend_words(trend: Trend) -> str:
