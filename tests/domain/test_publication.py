@@ -18,6 +18,7 @@ from utsatta_omraden_plugin.domain.publication import (
     hindrances_of_findings,
     hindrances_of_judgements,
     published_label,
+    with_trends_of_noa,
 )
 from utsatta_omraden_plugin.domain.text import text
 from utsatta_omraden_plugin.domain.trend import Trend
@@ -36,6 +37,19 @@ def messages(found):
 
 def test_nothing_stops_an_area_that_stands_as_noa_judged_it():
     assert hindrances_of_judgements([NORRBY], [NOA]) == []
+
+
+def test_an_area_without_a_trend_of_its_own_has_that_of_noas_last_judgement():
+    known, judged, region, nobody = (replace(NORRBY, area_id=name, id=name) for name in ("a0", "a1", "a2", "a3"))
+    known = replace(known, trend=Trend.POSITIVE)
+    made = [
+        replace(NOA, area_id="a2", level=JudgementLevel.REGION),
+        replace(NOA, area_id="a0"),
+        NOA,
+        replace(NOA, trend=Trend.NEGATIVE),
+    ]
+    found = with_trends_of_noa([known, judged, region, nobody], made)
+    assert [area.trend for area in found] == [Trend.POSITIVE, Trend.NEGATIVE, None, None]
 
 
 def test_the_judgement_of_another_level_does_not_stand_for_noas():

@@ -31,14 +31,6 @@ def test_trends_are_counted_by_category_with_those_not_known():
     assert counts.as_json()["trends"]["negativ"] == {U: 1, S: 0}
 
 
-def test_an_area_without_a_trend_counts_with_the_one_that_was_judged():
-    known = placed("a", "Syd", trend=Trend.NEGATIVE)
-    areas = [replace(known, area_id="a"), *(replace(placed(name, "Syd"), area_id=name) for name in "bc")]
-    judged = {"a": Trend.STABLE, "b": Trend.POSITIVE}
-    counts = counts_of(areas, CategoryScheme.TWO, judged)
-    assert [counts.by_trend[trend][U] for trend in (Trend.NEGATIVE, Trend.POSITIVE, Trend.STABLE, None)] == [1, 1, 0, 1]
-
-
 def test_a_category_foreign_to_the_scheme_is_counted_after_its_own():
     counts = counts_of([placed("a", "Syd", "Riskområde")], CategoryScheme.TWO)
     assert counts.categories == (U, S, "Riskområde")

@@ -7,6 +7,7 @@ import json
 import sqlite3
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ import pytest
 from osgeo import gdal, ogr
 
 from tests.exchange.builders import feature, geojson
+from tests.workspace.publication_samples import judged_by_noa
+from utsatta_omraden_plugin.domain.assessment import JudgementLevel
 from utsatta_omraden_plugin.domain.errors import RuleError, TargetFileError
 from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.exchange import write_verified
@@ -79,6 +82,16 @@ def test_the_trend_stands_behind_the_published_columns(workspace: Workspace, tmp
     names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
     assert names[names.index("TREND") - 1] == "Shape_Area"
     assert [row.GetField("TREND") or "" for row in layer] == ["", "positiv", ""]
+
+
+def test_what_noa_judged_is_the_trend_of_an_area_without_one_of_its_own(workspace: Workspace, tmp_path: Path):
+    edition = workspace.edition(2025)
+    for area, trend in zip(workspace.areas(edition.id), (Trend.NEGATIVE, Trend.STABLE)):
+        workspace.add_judgement(replace(judged_by_noa(area), trend=trend), "Noa")
+    third = workspace.areas(edition.id)[2]
+    workspace.add_judgement(replace(judged_by_noa(third), level=JudgementLevel.REGION), "Region Väst")
+    dataset = ogr.Open(str(exported(workspace, tmp_path, ExportFormat.GPKG)))
+    assert [row.GetField("TREND") or "" for row in dataset.GetLayer(0)] == ["negativ", "positiv", ""]
 
 
 @pytest.mark.parametrize("format_", FORMATS)

@@ -7,14 +7,13 @@ nobody has accepted, and the last judgement of Noa on every area names the categ
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .area import AreaVersion
 from .assessment import Judgement, JudgementLevel
 from .checks.finding import Finding, Point, Severity
 from .compilation import ConflictCase, open_cases
 from .text import QT_TRANSLATE_NOOP, Text, text
-from .trend import Trend
 
 NO_AREAS = "no_areas"
 UNDECIDED_CONFLICT = "undecided_conflict"
@@ -91,9 +90,19 @@ def hindrances_of_judgements(areas: Sequence[AreaVersion], judgements: Iterable[
     return [hindrance for hindrance in found if hindrance is not None]
 
 
-def trends_of_noa(judgements: Iterable[Judgement]) -> dict[str, Trend]:
-    """Return by area id the trends of Noa's last judgements; ``judgements`` as for the hindrances."""
-    return {area_id: judgement.trend for area_id, judgement in _of_noa(judgements).items()}
+def with_trends_of_noa(areas: Sequence[AreaVersion], judgements: Iterable[Judgement]) -> Sequence[AreaVersion]:
+    """Return the areas, those without a trend of their own with that of Noa's last judgement.
+
+    An area's own trend holds (data.md, "Workspace"): Noa's judgement gave it, or a person changed it later, with a
+    reason. ``judgements`` as for the hindrances.
+    """
+    of_noa = _of_noa(judgements)
+    if not of_noa:
+        return areas
+    return [
+        replace(area, trend=of_noa[area.area_id].trend) if area.trend is None and area.area_id in of_noa else area
+        for area in areas
+    ]
 
 
 def _of_noa(judgements: Iterable[Judgement]) -> dict[str, Judgement]:

@@ -37,11 +37,8 @@ class EditionCounts:
         }
 
 
-def counts_of(
-    areas: Sequence[AreaVersion], scheme: CategoryScheme, judged: Mapping[str, Trend] | None = None
-) -> EditionCounts:
-    """Count areas of an edition with a category scheme; ``judged`` are the trends, by area, of those without one."""
-    judged = judged or {}
+def counts_of(areas: Sequence[AreaVersion], scheme: CategoryScheme) -> EditionCounts:
+    """Count areas of an edition with a category scheme."""
     by_category = Counter(area.category for area in areas)
     known = [category.value for category in scheme.categories]
     categories = (*known, *sorted(set(by_category) - set(known)))
@@ -49,7 +46,7 @@ def counts_of(
     by_trend: Counter[tuple[Trend | None, str]] = Counter()
     for area in areas:
         by_region[area.organisation.region, area.category] += 1
-        by_trend[area.trend or judged.get(area.area_id), area.category] += 1
+        by_trend[area.trend, area.category] += 1
     regions = sorted({region for region, _ in by_region}, key=lambda name: (not name, name.casefold()))
     return EditionCounts(
         total=len(areas),

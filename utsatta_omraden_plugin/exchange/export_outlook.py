@@ -17,6 +17,7 @@ from ..domain.checks.stopping import checks_that_stop
 from ..domain.edition import Edition
 from ..domain.errors import RuleError
 from ..domain.progress import Progress
+from ..domain.publication import with_trends_of_noa
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Acceptance, Workspace
 from .export_examination import Examination, examined
@@ -97,7 +98,10 @@ def outlook_of(
     if not areas:
         nothing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The edition has no areas."))
         return Outlook(edition, areas, obstacles=(Obstacle(nothing, stops=True),))
-    measures = workspace.released_measures(edition.id) if profile == MUNICIPALITY else None
+    measures = None
+    if profile == MUNICIPALITY:
+        measures = workspace.released_measures(edition.id)
+        areas = with_trends_of_noa(areas, workspace.judgements(edition.id))
     examination = examined(areas, measures, format_, progress.part(0.6, 0.8))
     accepted = workspace.accepted_findings(edition.id)
     findings = _findings_that_stop(edition, areas, progress.part(0.8, 1.0))

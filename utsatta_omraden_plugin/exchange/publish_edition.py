@@ -16,7 +16,7 @@ from ..domain.edition import Edition, EditionStatus
 from ..domain.errors import RuleError
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
-from ..domain.publication import Publication, published_label, trends_of_noa
+from ..domain.publication import Publication, published_label, with_trends_of_noa
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
 from .compare_editions import EditionComparison, compare_in_workspace
@@ -200,7 +200,7 @@ def _tell(
 ) -> list[Path]:
     """Write the page to print and the record of what is published."""
     edition = outlook.edition
-    counts = counts_of(outlook.areas, edition.scheme, trends_of_noa(workspace.judgements(edition.id)))
+    counts = counts_of(with_trends_of_noa(outlook.areas, workspace.judgements(edition.id)), edition.scheme)
     earlier = None
     if comparison is not None:
         earlier = counts_of(comparison.old.areas, workspace.edition(comparison.old.year).scheme)
