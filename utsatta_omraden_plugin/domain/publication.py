@@ -90,15 +90,13 @@ def hindrances_of_judgements(areas: Sequence[AreaVersion], judgements: Iterable[
     return [hindrance for hindrance in found if hindrance is not None]
 
 
-def with_trends_of_noa(areas: Sequence[AreaVersion], judgements: Iterable[Judgement]) -> Sequence[AreaVersion]:
+def with_trends_of_noa(areas: Sequence[AreaVersion], judgements: Iterable[Judgement]) -> list[AreaVersion]:
     """Return the areas, those without a trend of their own with that of Noa's last judgement.
 
     An area's own trend holds (data.md, "Workspace"): Noa's judgement gave it, or a person changed it later, with a
     reason. ``judgements`` as for the hindrances.
     """
     of_noa = _of_noa(judgements)
-    if not of_noa:
-        return areas
     return [
         replace(area, trend=of_noa[area.area_id].trend) if area.trend is None and area.area_id in of_noa else area
         for area in areas
