@@ -19,7 +19,7 @@ from tests.gui.assessment.conftest import dock_in
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin.domain.errors import WorkspaceError
 from utsatta_omraden_plugin.domain.text import text
-from utsatta_omraden_plugin.gui.assessment import autosave
+from utsatta_omraden_plugin.gui.assessment import unsaved_queue
 from utsatta_omraden_plugin.workspace import open_workspace
 
 LONGEST_STALL = 0.7
@@ -57,7 +57,7 @@ def locked(path: Path):
 def failing(assessor, monkeypatch):
     """Makes writing fail until told otherwise: ``failing["reason"] = ""``."""
     state = {"reason": "the disk is full"}
-    monkeypatch.setattr(autosave, "RETRY_AFTER", 300)
+    monkeypatch.setattr(unsaved_queue, "RETRY_AFTER", 300)
     save = assessor.session.workspace.save_answers
 
     def save_or_fail(*arguments):

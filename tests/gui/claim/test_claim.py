@@ -14,7 +14,7 @@ from tests.gui.assessment.conftest import Assessor, dock_in
 from tests.workspace.other_window import another_window
 from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.domain.category import Category
-from utsatta_omraden_plugin.gui.assessment import autosave
+from utsatta_omraden_plugin.gui.assessment import unsaved_queue
 from utsatta_omraden_plugin.gui.assessment.assessment_dock import AssessmentDock
 from utsatta_omraden_plugin.gui.claim import claim_watch
 from utsatta_omraden_plugin.gui.claim.claim_voice import ClaimVoice, told_of
@@ -253,7 +253,7 @@ def test_what_was_typed_while_another_window_took_over_is_kept_and_written_when_
     voice, shown_iface, empty_session, workspace_file, qtbot, monkeypatch
 ):
     monkeypatch.setattr(claim_watch, "KEEP_MS", 600_000)
-    monkeypatch.setattr(autosave, "RETRY_AFTER", 200)
+    monkeypatch.setattr(unsaved_queue, "RETRY_AFTER", 200)
     empty_session.open(str(workspace_file))
     dock = dock_in(shown_iface, empty_session)
     assessor = Assessor(dock, empty_session, qtbot)

@@ -15,8 +15,8 @@ from ....domain.method import Method
 from ....domain.privacy import PrivacySeverity, findings_in
 from ....translation import language, translate, translated
 from ...plain import breakable
-from ..autosave import TYPING_PAUSE
 from ..small_editors import ChoiceCombo, GrowingText
+from ..unsaved_queue import TYPING_PAUSE
 from .place_look import place_icon
 from .place_words import HOURS, source_choices, time_in_words, weekday_in_words
 
