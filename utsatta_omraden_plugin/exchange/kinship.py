@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..domain.area import AreaVersion
 from ..domain.compare.changes import AreaChange, compare
 from ..domain.compare.evidence import gather_evidence
-from ..domain.compare.kinds import ChangeKind
 from ..domain.compare.pairing import pair
 from ..domain.edition import Edition
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..workspace import FoundLink, Kinship, Workspace
+from ..workspace.found_links import found_links
 
 
 def kinship_of(
@@ -42,14 +42,14 @@ def kinship_of(
         changes = compare(before, areas, earlier, progress=progress.part(0.4, 0.65))
         continues = {new: before[old].area_id for old, new in _continued(changes, len(before), len(areas))}
         progress.at(0.65)
-        links += _links(changes, [area.id for area in before], list(range(len(areas))), before, areas)
+        links += found_links(changes, [area.id for area in before], list(range(len(areas))), before, areas)
     if newer:
         after = read[newer[0].id]
         there = set(continues.values())
         absent = [area for area in (*before, *earlier) if area.area_id not in there]
         changes = compare(areas, after, absent, progress=progress.part(0.65, 0.9))
         continued_by = {old: after[new].area_id for old, new in _continued(changes, len(areas), len(after))}
-        links += _links(changes, list(range(len(areas))), [area.id for area in after], areas, after)
+        links += found_links(changes, list(range(len(areas))), [area.id for area in after], areas, after)
     _find_beyond(workspace, older[1:], areas, continues, continued_by, progress.part(0.9, 0.95))
     _find_beyond(workspace, newer[1:], areas, continued_by, continues, progress.part(0.95, 1.0))
     progress.at(1.0)
@@ -60,29 +60,6 @@ def _continued(changes: Iterable[AreaChange], old_count: int, new_count: int) ->
     # Among the pairs that a comparison kept, the pairing tells again which old area goes on as which new one.
     kept = [evidence for change in changes for evidence in change.evidence]
     return [(old, evidence.new) for old, evidence in pair(old_count, new_count, kept).continued.items()]
-
-
-def _links(
-    changes: Iterable[AreaChange],
-    old_places: Sequence[str | int],
-    new_places: Sequence[str | int],
-    old: Sequence[AreaVersion],
-    new: Sequence[AreaVersion],
-) -> Iterator[FoundLink]:
-    old_index = {id(area): index for index, area in enumerate(old)}
-    new_index = {id(area): index for index, area in enumerate(new)}
-    for change in changes:
-        for e in change.evidence:
-            for kind in change.kinds:
-                if kind is ChangeKind.RECATEGORISED and old[e.old].category == new[e.new].category:
-                    continue
-                yield FoundLink(kind.value, old_places[e.old], new_places[e.new], e.overlap_of_old, e.overlap_of_new)
-        if not change.evidence:
-            kind = change.kinds[0]
-            for area in change.old:
-                yield FoundLink(kind.value, old_places[old_index[id(area)]], None)
-            for area in change.new:
-                yield FoundLink(kind.value, None, new_places[new_index[id(area)]])
 
 
 def _find_beyond(

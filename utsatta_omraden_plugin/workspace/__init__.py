@@ -13,6 +13,7 @@ from .compilation_records import (
     LpoStanding,
     SubmissionState,
 )
+from .draft_contents import DeletedDraft, DraftContents
 from .errors import (
     ClosedWorkspace,
     DamagedWorkspace,
@@ -45,6 +46,8 @@ __all__ = [
     "ClosedWorkspace",
     "CompiledEdition",
     "DamagedWorkspace",
+    "DeletedDraft",
+    "DraftContents",
     "ExistingWorkspace",
     "FoundLink",
     "FullDisk",

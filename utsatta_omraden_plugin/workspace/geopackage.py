@@ -25,7 +25,7 @@ from . import geopackage_log as _log
 from . import geopackage_take_back as _take_back
 from .errors import ClosedWorkspace, DamagedWorkspace
 from .geopackage_assessing import GeoPackageAssessing
-from .geopackage_backup import make_backup
+from .geopackage_backup import make_backup, make_copy
 from .geopackage_claim import Claim
 from .geopackage_compilation import GeoPackageCompilations
 from .geopackage_database import Database, part_of
@@ -254,6 +254,9 @@ class GeoPackageWorkspace(
         """Copy the workspace into a folder, check the copy, prune older ones, and return the copy's path."""
         self._refuse_closed()
         return make_backup(self._database, Path(folder), keep)
+
+    def _keep_copy(self, folder: Path, mark: str) -> Path:
+        return make_copy(self._database, folder, mark)
 
     @property
     def _transaction(self) -> sqlite3.Connection | None:

@@ -26,6 +26,16 @@ _FORGOTTEN_S = 3600.0
 
 def make_backup(database: Database, folder: Path, keep: int) -> Path:
     """Copy the workspace into a folder, check the copy, and prune older ones. Raises ``WorkspaceError``."""
+    path = make_copy(database, folder)
+    _prune(path.parent, database.path.stem, max(1, keep))
+    return path
+
+
+def make_copy(database: Database, folder: Path, mark: str = "") -> Path:
+    """Copy the workspace into a folder and check the copy. Raises ``WorkspaceError``.
+
+    With a ``mark`` in its name it is none of the backups that older ones make room for: it stays.
+    """
     stem = database.path.stem
     folder = folder.expanduser().absolute()
     passing = folder / f".{stem}.{new_id()[:8]}.part"
@@ -35,14 +45,13 @@ def make_backup(database: Database, folder: Path, keep: int) -> Path:
         _check(passing, folder)
         if not database.is_read_only:
             shutil.copymode(database.path, passing)
-        path = _free_name(folder, stem)
+        path = _free_name(folder, stem, mark)
         _settle(passing)
         passing.rename(path)
     except OSError as error:
         raise UnwrittenBackup(str(folder), str(error)) from error
     finally:
         _remove(passing)
-    _prune(folder, stem, max(1, keep))
     return path
 
 
@@ -92,11 +101,11 @@ def _settle(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _free_name(folder: Path, stem: str) -> Path:
+def _free_name(folder: Path, stem: str, mark: str) -> Path:
     """Return a name that tells the workspace and the time in UTC, and sorts by it."""
     while True:
         moment = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%S%f")[:-3]
-        path = folder / f"{stem}-{moment}Z.gpkg"
+        path = folder / f"{stem}-{moment}Z{mark and '-' + mark}.gpkg"
         if not path.exists():
             return path
         time.sleep(0.001)

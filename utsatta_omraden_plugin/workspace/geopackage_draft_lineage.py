@@ -47,7 +47,7 @@ def relink(connection: sqlite3.Connection, edition_id: str, version_ids: Iterabl
     kin = _linked(connection, "from", [old.id for old in olds], edition_id)
     news = _there(connection, {*(a.id for a in told), *kin, *(a.id for a in _alike(connection, edition_id, olds))})
     confirmed, rejected = _decided(connection, olds, news)
-    changes = compare(_sound(olds), _sound(news), confirmed=confirmed, rejected=rejected)
+    changes = compare(sound(olds), sound(news), confirmed=confirmed, rejected=rejected)
     named = {area.id for area in told}
     _forget(connection, base_id, named)
     links = [link for link in _links(changes, olds, news) if link[2] in named]
@@ -58,7 +58,7 @@ def relink(connection: sqlite3.Connection, edition_id: str, version_ids: Iterabl
     )
 
 
-def _sound(areas: Sequence[AreaVersion]) -> list[AreaVersion]:
+def sound(areas: Sequence[AreaVersion]) -> list[AreaVersion]:
     """Return the areas with boundaries that can be measured: what is being drawn may cross itself for a while."""
     boundaries = np.array([area.boundary for area in areas], dtype=object)
     if shapely.is_valid(boundaries).all():

@@ -7,6 +7,8 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.assessment import JudgementLevel
@@ -15,15 +17,21 @@ from ..domain.change import Change
 from ..domain.edition import Edition, EditionStatus
 from ..domain.progress import Progress
 from ..domain.trend import Trend
+from . import geopackage_draft_deletion as _deletion
 from . import geopackage_drafts as _drafts
+from . import geopackage_editions as _editions
 from . import geopackage_redrawing as _redrawing
 from . import geopackage_restoring as _restoring
 from . import geopackage_schemes as _schemes
 from . import geopackage_trends as _trends
+from .draft_contents import DeletedDraft, DraftContents
 from .interface_drawing import DraftKeeper
 
 if TYPE_CHECKING:
     from ..domain.drawing.outcome import Redrawn
+
+_MARK = "fore-borttagning"
+"""In the name of a copy; file names are Swedish, without å, ä, ö for any file server."""
 
 
 class GeoPackageDrafts(DraftKeeper):
@@ -54,6 +62,25 @@ class GeoPackageDrafts(DraftKeeper):
         """Start a draft from an edition with all its areas, or nothing."""
         with self._writing() as connection:
             return _drafts.start_draft(connection, base_edition_id, year, label, by, scheme, progress or Progress())
+
+    @abstractmethod
+    def _keep_copy(self, folder: Path, mark: str) -> Path:
+        """Copy the workspace to a file that stays, with a mark in its name."""
+
+    def draft_contents(self, edition_id: str) -> DraftContents:
+        """Count what would go with a draft."""
+        with self._reading() as connection:
+            return _deletion.draft_contents(connection, edition_id)
+
+    def delete_draft(
+        self, edition_id: str, reason: str, by: str, copies: str | Path, progress: Progress | None = None
+    ) -> DeletedDraft:
+        """Delete a draft with all that hangs on it, after a copy of the workspace was kept; all of it or nothing."""
+        # Copied under the lock: nothing can be written between the copy and the deletion.
+        with self._writing() as connection:
+            year = _editions.edition_by_id(connection, edition_id).year
+            keep_copy = partial(self._keep_copy, Path(copies), f"{_MARK}-{year}")
+            return _deletion.delete_draft(connection, edition_id, reason, by, keep_copy, progress or Progress())
 
     def base_edition(self, edition_id: str) -> Edition | None:
         """Return the edition that a draft was started from, None for an edition that was not."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..domain.area import AreaVersion
 from ..domain.edition import Edition, EditionStatus
@@ -165,16 +165,23 @@ def put_links(
     if edition.status is not EditionStatus.DRAFT:
         _forget_across(connection, edition)
 
+    store_links(connection, links, version_ids)
+
+
+def store_links(connection: sqlite3.Connection, links: Iterable[FoundLink], version_ids: Sequence[str] = ()) -> None:
+    """Store what a comparison found; ``version_ids`` are the versions behind the places of areas just added."""
+
     def version(place: Place) -> str | None:
         return version_ids[place] if isinstance(place, int) else place
 
+    listed = list(links)
     insert_rows(
         connection,
         "INSERT INTO lineage (id, from_version_id, to_version_id, kind, share_of_old, share_of_new) VALUES ",
         (
             (link_id, version(link.old), version(link.new), link.kind, _share(link.share_of_old),
              _share(link.share_of_new))
-            for link_id, link in zip(new_ids(len(links)), links)
+            for link_id, link in zip(new_ids(len(listed)), listed)
         ),
     )  # fmt: skip
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..domain.boundary import Geometries
 from .clock import now
+from .geopackage_guards import set_aside
 from .geopackage_rtree import add_to_index
 
 _ON_EVERY_ROW = {
@@ -31,17 +32,12 @@ def indexed_in_one_go(connection: sqlite3.Connection, edition_id: str, boundarie
     import, because SQLite guards each of its calls by a savepoint; the other one, for which it copies each row, a
     quarter of what is left.
     """
-    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    aside = {name: sql for name, sql in found if name in _ON_EVERY_ROW}
-    for name in aside:
-        connection.execute(_ON_EVERY_ROW[name])
-    yield
-    bounds = shapely.bounds(boundaries).reshape(-1, 4)
-    filled = ~np.isnan(bounds[:, 0])
-    if "rtree_area_version_geom_insert" in aside:
-        _index(connection, edition_id, bounds, filled)
-    for sql in aside.values():
-        connection.execute(sql)
+    with set_aside(connection, _ON_EVERY_ROW) as aside:
+        yield
+        bounds = shapely.bounds(boundaries).reshape(-1, 4)
+        filled = ~np.isnan(bounds[:, 0])
+        if "rtree_area_version_geom_insert" in aside:
+            _index(connection, edition_id, bounds, filled)
     if filled.any():
         widen_extent(connection, bounds[filled])
 

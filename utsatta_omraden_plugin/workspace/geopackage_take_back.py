@@ -14,6 +14,7 @@ from .geopackage_area_values import GEOMETRY, take_back_values
 from .geopackage_deciding import take_back_decision_on_conflict
 from .geopackage_decision_step import TABLE as DECISIONS
 from .geopackage_decision_step import hands_over, take_back_identity
+from .geopackage_draft_deletion import DELETE_DRAFT, not_from_the_log
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_findings import take_back_acceptance
 from .geopackage_frozen import refuse_frozen_change
@@ -134,6 +135,8 @@ def _refused(change: Change) -> RuleError:
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A signature cannot be taken back.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Make a revision of the assessment, with a reason.")),
         )
+    if change.what == DELETE_DRAFT:
+        return not_from_the_log(change)
     if change.what in (PUBLISH, REOPEN):
         return RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "What was published stays listed and cannot be taken back.")),

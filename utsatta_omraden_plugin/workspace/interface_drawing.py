@@ -13,8 +13,11 @@ from ..domain.change import Change
 from ..domain.edition import Edition
 from ..domain.progress import Progress
 from ..domain.trend import Trend
+from .draft_contents import DeletedDraft, DraftContents
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..domain.drawing.outcome import Redrawn
 
 
@@ -52,6 +55,23 @@ class DraftKeeper(ABC):
     @abstractmethod
     def edition_is_editable(self, edition: Edition) -> bool:
         """Whether boundaries may be drawn in an edition: it is a draft, and the workspace can be written."""
+
+    @abstractmethod
+    def draft_contents(self, edition_id: str) -> DraftContents:
+        """Count what would go with a draft. Raises ``RuleError`` when ``delete_draft`` would, but for the reason."""
+
+    @abstractmethod
+    def delete_draft(
+        self, edition_id: str, reason: str, by: str, copies: str | Path, progress: Progress | None = None
+    ) -> DeletedDraft:
+        """Delete a draft or a compiled edition with all that hangs on it, signed assessments too, or nothing.
+
+        It cannot be taken back, so a copy of the workspace as it was is kept first, in the folder ``copies`` (made when
+        absent); backups never push it out. The rows of the change log about the draft stay, and one more tells what
+        went. Not to be called inside ``together``. Raises ``RuleError`` when the reason is blank, the edition is or was
+        published, another edition was begun from it, or conflicts in it have been sent back; ``WorkspaceError`` when
+        the copy cannot be written; ``Cancelled``.
+        """
 
     # Boundaries
 
