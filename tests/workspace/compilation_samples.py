@@ -29,9 +29,16 @@ def with_base(workspace: Workspace) -> Edition:
 
 
 def compile_into(
-    workspace: Workspace, *came: Handed, assessed: Mapping[str, AssessedRows] | None = None, **changes: object
+    workspace: Workspace,
+    *came: Handed,
+    assessed: Mapping[str, AssessedRows] | None = None,
+    kept_as: Sequence[KeptSubmission] = (),
+    **changes: object,
 ) -> Edition:
-    """Compile with the decisions that the workspace holds and store the outcome, as the job does."""
+    """Compile with the decisions that the workspace holds and store the outcome, as the job does.
+
+    ``kept_as`` are the submissions as the workspace is to keep them, unless as usual.
+    """
     base = workspace.edition(BASE_YEAR)
     base_areas = workspace.areas(base.id)
     there = [edition for edition in workspace.editions() if edition.year == YEAR]
@@ -40,7 +47,8 @@ def compile_into(
     wanted = replace(order(base_areas=base_areas, kept_numbers=kept), **changes)
     result = compile_edition(wanted, came, decisions)
     edition = CompiledEdition(YEAR, "Utgåva 2027", CategoryScheme.TWO, base.id, assessed or {})
-    return workspace.store_compilation(edition, result, kept_submissions(result), kin(base_areas, result), NOA)
+    submissions = kept_as or kept_submissions(result)
+    return workspace.store_compilation(edition, result, submissions, kin(base_areas, result), NOA)
 
 
 def kin(base: Sequence[object], result: Compiled) -> Kinship:

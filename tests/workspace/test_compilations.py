@@ -15,7 +15,8 @@ from utsatta_omraden_plugin.domain.compilation import ConflictCode, LpoStatus, O
 from utsatta_omraden_plugin.domain.edition import EditionStatus
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError
 from utsatta_omraden_plugin.domain.progress import Progress
-from utsatta_omraden_plugin.workspace import SubmissionState
+from utsatta_omraden_plugin.domain.signature import Signature, SignatureState
+from utsatta_omraden_plugin.workspace import KeptSubmission, SubmissionState
 
 REACHING = handed(NORTH, [of(NORTH, 1, box(2950, 0, 3020, 100)), areas_of(NORTH)[1]])
 NEWER = {"sha256": "a" * 64, "created_at": "2026-11-14T00:00:00.000Z"}
@@ -53,6 +54,25 @@ def test_submissions_and_standings_are_kept(workspace, base):
     assert set(north.statuses) == {LpoStatus.IN, LpoStatus.DOUBLED}
     assert (north.used, north.superseded) == (used, (older,))
     assert (south.statuses, south.used, south.base_areas) == ((LpoStatus.MISSING,), None, 2)
+
+
+def test_whose_signature_a_submission_bears_is_kept(workspace, base):
+    [kept] = workspace.submissions(compile_into(workspace, handed(NORTH)).id)
+    assert kept.signature is None
+    signed = replace(kept, signature=Signature(SignatureState.KNOWN, "f" * 64, ("561110 Nordan",), expected=True))
+    edition = compile_into(workspace, handed(NORTH), kept_as=[signed])
+    assert [one.signature for one in workspace.submissions(edition.id)] == [signed.signature]
+    assert workspace.lpo_standings(edition.id)[0].used.signature == signed.signature
+
+
+def test_a_file_that_was_refused_tells_its_lpo_once_it_is_taken_over(workspace, base):
+    [whole] = workspace.submissions(compile_into(workspace, handed(NORTH)).id)
+    refused, taken = KeptSubmission("Ny.zip", "c" * 64, SubmissionState.REFUSED), replace(whole, sha256="c" * 64)
+    for kept in (refused, replace(taken, manifest="{}"), refused):
+        edition = compile_into(workspace, handed(NORTH), kept_as=[kept])
+        [again] = [one for one in workspace.submissions(edition.id) if one.sha256 == "c" * 64]
+        assert again.state is kept.state
+    assert (again.lpo_code, again.areas, again.created_at) == (whole.lpo_code, whole.areas, whole.created_at)
 
 
 def test_a_conflict_reads_back_as_it_was_found(workspace, base):

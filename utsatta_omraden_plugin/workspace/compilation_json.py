@@ -10,6 +10,7 @@ import shapely
 
 from ..domain.area import AreaVersion, Organisation
 from ..domain.compilation import Choice, Conflict, ConflictCode
+from ..domain.signature import Signature, SignatureState
 from ..domain.text import Text
 from ..domain.trend import Trend
 from .geopackage_area_values import GEOMETRY, values_of
@@ -85,6 +86,23 @@ def conflict_of(key: str, code: str, blocking: bool, written: Mapping[str, Any])
         point=None if point is None else (point[0], point[1]),
         blocking=blocking,
         finding_key=written["finding_key"],
+    )
+
+
+def signature_json(signature: Signature) -> dict[str, object]:
+    """Return a signature as the workspace keeps it."""
+    return {
+        "state": signature.state.value,
+        "fingerprint": signature.fingerprint,
+        "keys": list(signature.keys),
+        "expected": signature.expected,
+    }
+
+
+def signature_of(written: Mapping[str, Any]) -> Signature:
+    """Return the signature that ``signature_json`` wrote."""
+    return Signature(
+        SignatureState(written["state"]), written["fingerprint"], tuple(written["keys"]), written["expected"]
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..domain.category import CategoryScheme
 from ..domain.compilation import LpoStatus, Origin
+from ..domain.signature import Signature
 from ..domain.text import Text
 
 
@@ -25,7 +26,8 @@ class KeptSubmission:
     """A file that was handed in, taken over or not.
 
     ``file`` is its name, ``sha256`` that of the file. ``manifest`` is the text of its manifest, ``reasons`` are why it
-    was refused; what a refused file says of itself may be missing. Times are ISO 8601 in UTC.
+    was refused; what a refused file says of itself may be missing. ``signature`` is None of what was refused or was
+    kept before signatures were looked at. Times are ISO 8601 in UTC.
     """
 
     file: str
@@ -41,6 +43,7 @@ class KeptSubmission:
     reasons: tuple[Text, ...] = ()
     areas: int = 0
     received_at: str = ""
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True)

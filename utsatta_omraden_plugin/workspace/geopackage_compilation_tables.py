@@ -23,12 +23,39 @@ from ..domain.compilation import (
 )
 from ..domain.edition_hash import content_hashes
 from .clock import now
-from .compilation_json import area_json, area_of, conflict_json, conflict_of, text_json, text_of
+from .compilation_json import (
+    area_json,
+    area_of,
+    conflict_json,
+    conflict_of,
+    signature_json,
+    signature_of,
+    text_json,
+    text_of,
+)
 from .compilation_records import AreaOrigin, KeptSubmission, LpoStanding, SubmissionState
 from .geopackage_areas import areas_of
 from .identifiers import new_id
 
 _TABLES = ("submission", "compile_lpo", "area_origin", "compile_conflict", "compile_decision")
+
+
+_PUT_SUBMISSION = """
+INSERT INTO submission (id, edition_id, lpo_code, lpo_name, file, sha256, phone_code, created_at, base_year,
+    base_sha256, manifest, state, reasons, areas, received_at, signature)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (edition_id, sha256) DO UPDATE SET
+    file = excluded.file, state = excluded.state, reasons = excluded.reasons, signature = excluded.signature,
+    lpo_code = CASE excluded.manifest WHEN '' THEN lpo_code ELSE excluded.lpo_code END,
+    lpo_name = CASE excluded.manifest WHEN '' THEN lpo_name ELSE excluded.lpo_name END,
+    phone_code = CASE excluded.manifest WHEN '' THEN phone_code ELSE excluded.phone_code END,
+    created_at = CASE excluded.manifest WHEN '' THEN created_at ELSE excluded.created_at END,
+    base_year = CASE excluded.manifest WHEN '' THEN base_year ELSE excluded.base_year END,
+    base_sha256 = CASE excluded.manifest WHEN '' THEN base_sha256 ELSE excluded.base_sha256 END,
+    areas = CASE excluded.manifest WHEN '' THEN areas ELSE excluded.areas END,
+    manifest = CASE excluded.manifest WHEN '' THEN manifest ELSE excluded.manifest END
+"""
+"""A file that was refused says nothing of itself; once it is taken over it does, and what it said then stays."""
 
 
 def touch(connection: sqlite3.Connection) -> None:
@@ -53,14 +80,12 @@ def put_submissions(
     )
     for one in submissions:
         reasons = json.dumps([text_json(reason) for reason in one.reasons], ensure_ascii=False)
+        signature = "" if one.signature is None else json.dumps(signature_json(one.signature), ensure_ascii=False)
         connection.execute(
-            "INSERT INTO submission (id, edition_id, lpo_code, lpo_name, file, sha256, phone_code, created_at, "
-            "base_year, base_sha256, manifest, state, reasons, areas, received_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (edition_id, sha256) DO UPDATE SET "
-            "file = excluded.file, state = excluded.state, reasons = excluded.reasons",
+            _PUT_SUBMISSION,
             (
                 new_id(), edition_id, one.lpo_code, one.lpo_name, one.file, one.sha256, one.phone_code, one.created_at,
-                one.base_year, one.base_sha256, one.manifest, one.state.value, reasons, one.areas, moment,
+                one.base_year, one.base_sha256, one.manifest, one.state.value, reasons, one.areas, moment, signature,
             ),
         )  # fmt: skip
     connection.executemany(
@@ -127,6 +152,7 @@ def _submission(row: sqlite3.Row) -> KeptSubmission:
         reasons=tuple(text_of(reason) for reason in json.loads(row["reasons"])),
         areas=row["areas"],
         received_at=row["received_at"],
+        signature=signature_of(json.loads(row["signature"])) if row["signature"] else None,
     )
 
 

@@ -22,6 +22,7 @@ from .schema_judgement_drafts import JUDGEMENT_DRAFT_TABLES
 from .schema_organisation import ORGANISATION_GROUND
 from .schema_publication import PUBLICATION_TABLES
 from .schema_revisions import REVISION_TABLES
+from .schema_signatures import SIGNATURE_COLUMNS
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ MIGRATIONS = (
     Migration(7, "ground of the organisation", ORGANISATION_GROUND),
     Migration(8, "publications", PUBLICATION_TABLES),
     Migration(9, "compilations", COMPILATION_TABLES),
+    Migration(10, "signatures of submissions", SIGNATURE_COLUMNS),
 )
 """All steps in their order. A published step is never edited: a change of the tables is a new step."""
 
