@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QFileDialog
-
 from ..domain.errors import Cancelled
 from ..domain.progress import Progress
 from ..translation import translate, translated
+from .ask_file import ask_file
 from .dialogs import show_dialog
 from .edition_year_dialog import EditionYearDialog
 from .import_report_dialog import ImportReportDialog, title_of_warnings
@@ -38,17 +37,12 @@ class ImportEdition:
 
     def ask(self) -> None:
         """Ask which file to import."""
-        dialog = QFileDialog(self._iface.mainWindow(), translate("UtsattaOmraden", "Import edition"))
-        dialog.setObjectName("ImportEditionDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [
-                translate("UtsattaOmraden", "Published editions (*.zip *.shp *.geojson *.json *.gpkg)"),
-                translate("UtsattaOmraden", "All files (*)"),
-            ]
-        )
-        dialog.fileSelected.connect(self.start)
-        show_dialog(dialog)
+        title = translate("UtsattaOmraden", "Import edition")
+        kinds = [
+            translate("UtsattaOmraden", "Published editions (*.zip *.shp *.geojson *.json *.gpkg)"),
+            translate("UtsattaOmraden", "All files (*)"),
+        ]
+        ask_file(self._iface.mainWindow(), "ImportEditionDialog", title, kinds, self.start)
 
     def start(self, file: str, year: int = 0, meanings: Mapping[str, str] | None = None) -> None:
         """Import a file into the open workspace.

@@ -7,10 +7,10 @@ from typing import Any
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
-from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..domain.errors import UtsattaError
 from ..translation import translate
+from .ask_file import ask_file
 from .claim.standing import Right
 from .dialogs import show_dialog
 from .messages import Messages
@@ -40,11 +40,8 @@ class Workspaces:
     def ask_open(self) -> None:
         """Ask which workspace to open."""
         title = translate("UtsattaOmraden", "Open workspace")
-        dialog = QFileDialog(self._iface.mainWindow(), title, str(_folder()), workspace_filter())
-        dialog.setObjectName("OpenWorkspaceDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open)
-        show_dialog(dialog)
+        kinds = [workspace_filter()]
+        ask_file(self._iface.mainWindow(), "OpenWorkspaceDialog", title, kinds, self.open, _folder())
 
     def create(self, location: str, lpo_code: str = "", overwrite: bool = False) -> bool:
         """Make a workspace and open it, or say why not. Returns whether it is open."""

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFil
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
+from ..ask_file import ask_target
 from ..dialogs import show_beside
 from ..labels import sentence_label
 from ..one_job import OneJob
@@ -206,13 +206,9 @@ class LogDialog(QDialog):
         }
         folder = Path(self._workspace.database_path).parent
         name = translate("UtsattaOmraden", "change_log")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, translate("UtsattaOmraden", "Save the change log"), str(folder / name), ";;".join(endings)
-        )
-        if chosen:
-            target = Path(chosen)
-            known = target.suffix.lower() in endings.values()
-            self.save_as(target if known else target.with_name(target.name + endings.get(kind, ".csv")))
+        chosen = ask_target(self, translate("UtsattaOmraden", "Save the change log"), folder / name, endings)
+        if chosen is not None:
+            self.save_as(chosen[0])
 
     def save_as(self, target: Path) -> None:
         """Write the log; what goes wrong is told under the table."""

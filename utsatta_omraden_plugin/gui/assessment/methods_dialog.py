@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import language, translate
-from ..dialogs import show_dialog
+from ..ask_file import ask_file
 from ..plain import breakable, plain_tip
 
 if TYPE_CHECKING:
@@ -131,14 +130,6 @@ class MethodsDialog(QDialog):
             self.useWanted.emit(chosen)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, translate("UtsattaOmraden", "Load a method file"))
-        dialog.setObjectName("LoadMethodDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [
-                translate("UtsattaOmraden", "Methods (*.json)"),
-                translate("UtsattaOmraden", "All files (*)"),
-            ]
-        )
-        dialog.fileSelected.connect(self.fileChosen)
-        show_dialog(dialog)
+        title = translate("UtsattaOmraden", "Load a method file")
+        kinds = [translate("UtsattaOmraden", "Methods (*.json)"), translate("UtsattaOmraden", "All files (*)")]
+        ask_file(self, "LoadMethodDialog", title, kinds, self.fileChosen.emit)

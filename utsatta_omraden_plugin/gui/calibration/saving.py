@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.errors import UtsattaError
 from ...translation import language, speech, translate
+from ..ask_file import ask_target
 from ..session import WorkspaceSession
 from .calibration_bar import Scope
 
@@ -22,17 +23,14 @@ def ask_and_save(
     """Ask where to; of one area also whether with the free texts, which are left out by default."""
     name = translate("UtsattaOmraden", "assessors_{year}.csv").format(year=found.edition.year)
     folder = Path(session.workspace.database_path).parent if session.workspace else Path()
-    filters = [translate("UtsattaOmraden", "Table without free texts (*.csv)")]
+    endings = {translate("UtsattaOmraden", "Table without free texts (*.csv)"): ".csv"}
     with_texts = translate("UtsattaOmraden", "Table with motivations and references (*.csv)")
     if scope is Scope.AREA:
-        filters.append(with_texts)
-    chosen, chosen_filter = QFileDialog.getSaveFileName(
-        parent, translate("UtsattaOmraden", "Export the comparison"), str(folder / name), ";;".join(filters)
-    )
-    if chosen:
-        target = Path(chosen)
-        target = target if target.suffix.lower() == ".csv" else target.with_name(f"{target.name}.csv")
-        save(found, scope, compared, session, target, chosen_filter == with_texts)
+        endings[with_texts] = ".csv"
+    chosen = ask_target(parent, translate("UtsattaOmraden", "Export the comparison"), folder / name, endings)
+    if chosen is not None:
+        target, kind = chosen
+        save(found, scope, compared, session, target, kind == with_texts)
 
 
 def save(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.errors import UtsattaError
 from ...translation import speech, translate
+from ..ask_file import ask_target
 from ..session import WorkspaceSession
 
 if TYPE_CHECKING:
@@ -25,13 +26,9 @@ def ask_and_save(report: CheckReport, session: WorkspaceSession, parent: QWidget
         translate("UtsattaOmraden", "Table for a spreadsheet (*.csv)"): ".csv",
         translate("UtsattaOmraden", "Report (*.json)"): ".json",
     }
-    chosen, chosen_filter = QFileDialog.getSaveFileName(
-        parent, translate("UtsattaOmraden", "Export the findings"), str(folder / name), ";;".join(endings)
-    )
-    if chosen:
-        target = Path(chosen)
-        known = target.suffix.lower() in endings.values()
-        save(report, session, target if known else target.with_name(target.name + endings.get(chosen_filter, ".gpkg")))
+    chosen = ask_target(parent, translate("UtsattaOmraden", "Export the findings"), folder / name, endings)
+    if chosen is not None:
+        save(report, session, chosen[0])
 
 
 def save(report: CheckReport, session: WorkspaceSession, target: Path) -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.errors import UtsattaError
 from ...translation import speech_of, translate
+from ..ask_file import ask_target
 from ..options.store import document_language
 from ..session import WorkspaceSession
 
@@ -24,15 +25,10 @@ def ask_and_save(comparison: EditionComparison, session: WorkspaceSession, paren
         old=comparison.old.year, new=comparison.new.year
     )
     folder = Path(session.workspace.database_path).parent if session.workspace else Path()
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        translate("UtsattaOmraden", "Save the page to print"),
-        str(folder / name),
-        translate("UtsattaOmraden", "Web page (*.html)"),
-    )
-    if chosen:
-        target = Path(chosen)
-        save(comparison, session, target if target.suffix else target.with_suffix(".html"))
+    endings = {translate("UtsattaOmraden", "Web page (*.html)"): ".html"}
+    chosen = ask_target(parent, translate("UtsattaOmraden", "Save the page to print"), folder / name, endings)
+    if chosen is not None:
+        save(comparison, session, chosen[0])
 
 
 def save(comparison: EditionComparison, session: WorkspaceSession, target: Path) -> None:

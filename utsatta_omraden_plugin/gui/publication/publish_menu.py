@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
-from ..icons import icon
+from ..button_menu import ButtonMenu
 
 
-class PublishMenu(QMenu):
+class PublishMenu(ButtonMenu):
     """Offers both ways out. Inside: ``actionExportAreas``, ``actionPublish``."""
 
     def __init__(self, export: Callable[[], None], publish: Callable[[], None], parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportMenu")
-        file = self.addAction(icon("export"), translate("UtsattaOmraden", "&Export areas…"))
-        file.setObjectName("actionExportAreas")
-        file.triggered.connect(lambda _checked=False: export())
-        edition = self.addAction(icon("publish"), translate("UtsattaOmraden", "&Publish edition…"))
-        edition.setObjectName("actionPublish")
-        edition.triggered.connect(lambda _checked=False: publish())
+        super().__init__("exportMenu", parent)
+        self.offer("actionExportAreas", translate("UtsattaOmraden", "&Export areas…"), export, "export")
+        self.offer("actionPublish", translate("UtsattaOmraden", "&Publish edition…"), publish, "publish")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QFileDialog
-
 from ...translation import translate
-from ..dialogs import show_beside, show_dialog
+from ..ask_file import ask_file
+from ..dialogs import show_beside
 from ..messages import Messages
 from ..session import WorkspaceSession
 from ..task import Task
@@ -30,14 +29,9 @@ class OpeningSendBack:
 
     def ask(self) -> None:
         """Ask which file to open."""
-        dialog = QFileDialog(self._iface.mainWindow(), translate("UtsattaOmraden", "Open what was sent back"))
-        dialog.setObjectName("OpenSendBackDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [translate("UtsattaOmraden", "Sent back by Noa (*.json)"), translate("UtsattaOmraden", "All files (*)")]
-        )
-        dialog.fileSelected.connect(self.open)
-        show_dialog(dialog)
+        title = translate("UtsattaOmraden", "Open what was sent back")
+        kinds = [translate("UtsattaOmraden", "Sent back by Noa (*.json)"), translate("UtsattaOmraden", "All files (*)")]
+        ask_file(self._iface.mainWindow(), "OpenSendBackDialog", title, kinds, self.open)
 
     def open(self, file: str) -> None:
         """Read a file and show what is asked; what is wrong with it is said."""

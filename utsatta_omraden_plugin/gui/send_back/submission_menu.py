@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
-from ..icons import icon
+from ..button_menu import ButtonMenu
 
 
-class SubmissionMenu(QMenu):
+class SubmissionMenu(ButtonMenu):
     """Offers both directions. Inside: ``actionHandIn``, ``actionOpenSendBack``."""
 
     def __init__(self, hand_in: Callable[[], None], open_sent_back: Callable[[], None], parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setObjectName("submissionMenu")
-        there = self.addAction(icon("submission"), translate("UtsattaOmraden", "&Hand in…"))
-        there.setObjectName("actionHandIn")
-        there.triggered.connect(lambda _checked=False: hand_in())
-        back = self.addAction(translate("UtsattaOmraden", "&Open what was sent back…"))
-        back.setObjectName("actionOpenSendBack")
-        back.triggered.connect(lambda _checked=False: open_sent_back())
+        super().__init__("submissionMenu", parent)
+        self.offer("actionHandIn", translate("UtsattaOmraden", "&Hand in…"), hand_in, "submission")
+        self.offer("actionOpenSendBack", translate("UtsattaOmraden", "&Open what was sent back…"), open_sent_back)

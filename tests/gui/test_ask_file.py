@@ -1,0 +1,57 @@
+"""Files are asked for without blocking, and what is written always has an ending that says what it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from tests.gui.conftest import let_qt_delete
+from utsatta_omraden_plugin.gui.ask_file import ask_file, ask_target
+
+TABLE, REPORT = "Table (*.csv)", "Report (*.json)"
+ENDINGS = {TABLE: ".csv", REPORT: ".json"}
+
+
+@pytest.fixture
+def answered(monkeypatch):
+    """Lets somebody answer the question for a target."""
+
+    def answer(chosen: str, kind: str) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (chosen, kind))
+
+    return answer
+
+
+def test_the_file_that_is_chosen_is_handed_on(iface, tmp_path):
+    file = tmp_path / "underlag å.json"
+    file.write_text("{}", encoding="utf-8")
+    chosen = []
+    ask_file(iface.window, "SomeDialog", "Open", ["Files (*.json)"], chosen.append, tmp_path)
+    dialog = iface.window.findChild(QFileDialog, "SomeDialog")
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    dialog.fileSelected.emit(str(file))
+    assert chosen == [str(file)]
+    dialog.reject()
+    let_qt_delete()
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "becomes"),
+    [
+        ("fynd.CSV", TABLE, "fynd.CSV"),
+        ("fynd.json", TABLE, "fynd.json"),
+        ("fynd", REPORT, "fynd.json"),
+        ("fynd v. 2", REPORT, "fynd v. 2.json"),
+        ("fynd", "", "fynd.csv"),
+    ],
+)
+def test_a_name_without_one_of_the_endings_gets_that_of_the_chosen_kind(answered, tmp_path, written, kind, becomes):
+    answered(str(tmp_path / written), kind)
+    assert ask_target(None, "Save", tmp_path, ENDINGS) == (tmp_path / becomes, kind)
+
+
+def test_nobody_chose_a_target(answered, tmp_path):
+    answered("", "")
+    assert ask_target(None, "Save", tmp_path, ENDINGS) is None

@@ -1,0 +1,41 @@
+"""Asks which file to open, or where to write one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from .dialogs import show_dialog
+
+
+def ask_file(
+    parent: QWidget,
+    object_name: str,
+    title: str,
+    filters: Sequence[str],
+    chosen: Callable[[str], object],
+    folder: Path | None = None,
+) -> None:
+    """Ask for a file that is there, without blocking QGIS; ``chosen`` is called with its path."""
+    dialog = QFileDialog(parent, title, "" if folder is None else str(folder))
+    dialog.setObjectName(object_name)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(list(filters))
+    dialog.fileSelected.connect(chosen)
+    show_dialog(dialog)
+
+
+def ask_target(parent: QWidget, title: str, proposed: Path, endings: Mapping[str, str]) -> tuple[Path, str] | None:
+    """Ask where to write; ``endings`` are those of each filter, and the first is the usual one.
+
+    Returns the path, always with one of the endings, and the filter that was chosen; None when nothing was.
+    """
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(endings))
+    if not chosen:
+        return None
+    target = Path(chosen)
+    if target.suffix.lower() not in endings.values():
+        target = target.with_name(target.name + endings.get(kind, next(iter(endings.values()))))
+    return target, kind
