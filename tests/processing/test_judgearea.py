@@ -113,6 +113,35 @@ def test_what_stands_keeps_the_trend_of_the_level_below(judge, target):
     assert (trends.pop(1), set(trends.values())) == (Trend.NEGATIVE, {Trend.POSITIVE})
 
 
+def test_noa_judges_an_area_that_nobody_has_signed_and_it_is_said(judge, listener, target):
+    assert judge(AREA="2", TREND="negativ")["JUDGEMENTS"] == 1
+    [made], areas = above_in(target)
+    assert areas[made.area_id].special_area_id == 2
+    assert [warning.startswith("1 area") for warning in listener.warned] == [True]
+
+
+def test_the_judgement_of_noa_gives_the_area_its_trend_and_that_of_others_does_not(judge, target):
+    judge(LEVEL="region", TREND="negativ", BY="Regionens analytiker")
+    assert {area.trend for area in above_in(target)[1].values()} == {None}
+    judge(TREND="positiv")
+    made, areas = above_in(target)
+    assert areas[made[-1].area_id].trend is Trend.POSITIVE
+    workspace = open_workspace(str(target))
+    trend, judged = workspace.changes(made[-1].area_id)[-2:]
+    workspace.close()
+    assert (trend.what, trend.new, trend.reason) == (
+        "set_trend", {"trend": "positiv", "trend_from": "2024-11-20", "level": "noa"}, WHY,
+    )  # fmt: skip
+    assert judged.what == "add_judgement"
+
+
+def test_all_areas_at_once_wait_for_the_lpo_at_the_levels_between(judge, listener, target):
+    assert judge(AREA="*", CATEGORY="", LEVEL="region")["JUDGEMENTS"] == 1
+    [made], areas = above_in(target)
+    assert areas[made.area_id].special_area_id == 1
+    assert [warning.startswith("5 area(s) left out") for warning in listener.warned] == [True]
+
+
 def test_cancelled_no_area_is_judged(algorithm, listener, target):
     listener.progressChanged.connect(lambda share: share > 30 and listener.cancel())
     made = algorithm("judgearea")
@@ -129,7 +158,7 @@ def test_cancelled_no_area_is_judged(algorithm, listener, target):
 @pytest.mark.parametrize(
     ("wrong", "says"),
     [
-        ({"AREA": "2"}, "has not signed its assessment of Provgården 2"),
+        ({"AREA": "2", "LEVEL": "region"}, "has not signed its assessment of Provgården 2.*only Noa can judge"),
         ({"AREA": "Ingenstans"}, "Ingenstans"),
         ({"AREA": "*"}, "as they stand.*Leave CATEGORY out"),
         ({"AREA": "*", "CATEGORY": "", "REASON": "Beslut"}, "at least 20 letters"),

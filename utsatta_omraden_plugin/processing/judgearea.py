@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -28,8 +27,8 @@ from .workspaces import edition_of, opened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..domain.area import AreaVersion
     from ..domain.assessment import Judgement, JudgementLevel
+    from ..domain.assessment.as_it_stands import AsItStands
     from ..domain.progress import Progress
     from ..workspace import Workspace
     from .given import Given
@@ -66,9 +65,10 @@ class JudgeArea(UtsattaAlgorithm):
         return translate(
             "UtsattaOmraden",
             "Adds what the police area, the region or Noa judges of an area after the local police area has signed, as "
-            "in step 5 of the assessment. With AREA * every area that the level has not judged yet is judged as it "
-            "stands, signed or not: all of them or none. A person decides: reason and role are required and stand in "
-            "the change log. The local police area itself judges by signing its assessment.",
+            "in step 5 of the assessment; Noa may also judge an area that nobody has signed. With AREA * every area "
+            "that the level has not judged yet and may judge is judged as it stands: all of them or none. Noa's "
+            "judgement gives the area its trend. A person decides: reason and role are required and stand in the "
+            "change log. The local police area itself judges by signing its assessment (signassessment).",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -127,27 +127,20 @@ class JudgeArea(UtsattaAlgorithm):
         self.addParameter(parameters.with_help(parameter, help_text))
 
     def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
+        from ..workspace.judging import add_judgements
+
         wanted, key = _wanted(given), given.text("AREA")
         progress.at(0)
         with opened(given.text("WORKSPACE")) as workspace:
             edition = edition_of(workspace, given.number("EDITION"))
-            made: defaultdict[str, list[Judgement]] = defaultdict(list)
-            for judgement in workspace.judgements(edition.id):
-                made[judgement.area_id].append(judgement)
-            if key == ALL_AREAS:
-                areas = [
-                    area
-                    for area in workspace.areas(edition.id)
-                    if wanted.level not in [judgement.level for judgement in made[area.area_id]]
-                ]
-            else:
-                areas = [workspace.find_area(edition.id, key)]
-                _refuse_unsigned(areas[0], made[areas[0].area_id])
-            numbers = _judged(workspace, areas, made, wanted, progress)
-        if numbers:
+            standing, waiting = _asked_for(workspace, edition.id, key, wanted.level)
+            judged = [(one.area, _judgement(one, wanted)) for one in standing]
+            today = date.today()  # noqa: DTZ011 - as above
+            changes = add_judgements(workspace, judged, wanted.by, today, progress)
+        if changes:
             self.wrote_into(given.text("WORKSPACE"))
-        _say(feedback, areas, made, wanted, edition.year)
-        return {"JUDGEMENTS": len(numbers), "CHANGE": numbers[-1] if numbers else 0}
+        _say(feedback, standing, len(waiting), wanted, edition.year)
+        return {"JUDGEMENTS": len(judged), "CHANGE": changes[-1].number if changes else 0}
 
 
 def _wanted(given: Given) -> _Wanted:
@@ -180,98 +173,51 @@ def _wanted(given: Given) -> _Wanted:
     return _Wanted(level, category, Trend(given.choice("TREND")), given.text("REASON"), given.text("BY"), on)
 
 
-def _refuse_unsigned(area: AreaVersion, judgements: Sequence[Judgement]) -> None:
-    from ..domain.assessment import JudgementLevel
+def _asked_for(
+    workspace: Workspace, edition_id: str, key: str, level: JudgementLevel
+) -> tuple[list[AsItStands], list[AsItStands]]:
+    """Return the areas that are to be judged, and those of all that have to wait for the local police area."""
+    from ..domain.assessment.as_it_stands import not_judged_yet, standing_of
 
-    if JudgementLevel.LPO not in [judgement.level for judgement in judgements]:
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "The local police area has not signed its assessment of {name}."),
-                name=area.name,
-            ),
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "Let it sign first; AREA * judges all areas as they stand, signed or not."
-                )
-            ),
-        )
+    if key == ALL_AREAS:
+        return not_judged_yet(workspace.areas(edition_id), level, workspace.judgements(edition_id))
+    area = workspace.find_area(edition_id, key)
+    return [standing_of(area, level, workspace.judgements(edition_id, area.area_id))], []
 
 
-def _judged(
-    workspace: Workspace,
-    areas: Sequence[AreaVersion],
-    made: defaultdict[str, list[Judgement]],
-    wanted: _Wanted,
-    progress: Progress,
-) -> list[int]:
-    """Add a judgement of each area, all or none, and return their numbers in the change log."""
-    from ..domain.assessment.judgement_above import refuse_bad_judgement_above
+def _judgement(standing: AsItStands, wanted: _Wanted) -> Judgement:
+    from ..domain.assessment.as_it_stands import judgement_above
 
-    doing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Adding judgements"))
-    numbers: list[int] = []
-    with workspace.together():
-        for place, area in enumerate(areas):
-            progress.at(place / len(areas), doing)
-            judgement = _judgement(area, made[area.area_id], wanted)
-            today = date.today()  # noqa: DTZ011 - as above
-            refuse_bad_judgement_above(area.name, judgement, made[area.area_id], today)
-            numbers.append(workspace.add_judgement(judgement, wanted.by).number)
-    return numbers
-
-
-def _judgement(area: AreaVersion, judgements: Sequence[Judgement], wanted: _Wanted) -> Judgement:
-    from ..domain.assessment import Judgement, JudgementLevel
-    from ..domain.assessment.levels import holding, level_below
-
-    signed = [one for one in judgements if one.level is JudgementLevel.LPO]
-    category, trend = category_of(wanted.category), wanted.trend
     if not wanted.category:
-        lower = level_below(holding(judgements), wanted.level)
-        category, trend = category_of(area.category), area.trend or (trend if lower is None else lower.trend)
-        if category is None:
-            raise RuleError(
-                text(
-                    QT_TRANSLATE_NOOP(
-                        "UtsattaOmraden", "{area} has the category “{category}”, which this edition does not have."
-                    ),
-                    area=area.name,
-                    category=area.category,
-                ),
-                text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give it a category of the edition first.")),
-            )
-    return Judgement(
-        area_id=area.area_id,
-        edition_id=area.edition_id,
-        level=wanted.level,
-        category=category,
-        trend=trend,
-        reason=wanted.reason,
-        decided_by=wanted.by,
-        decided_on=wanted.on,
-        proposed=signed[-1].proposed if signed else None,
-    )
+        return standing.confirmed(wanted.trend, wanted.reason, wanted.by, wanted.on)
+    return judgement_above(standing, category_of(wanted.category), wanted.trend, wanted.reason, wanted.by, wanted.on)
 
 
 def _say(
-    feedback: QgsProcessingFeedback,
-    areas: Sequence[AreaVersion],
-    made: defaultdict[str, list[Judgement]],
-    wanted: _Wanted,
-    year: int,
+    feedback: QgsProcessingFeedback, judged: Sequence[AsItStands], waiting: int, wanted: _Wanted, year: int
 ) -> None:
-    unsigned = sum(LEVELS[0] not in [one.level.value for one in made[area.area_id]] for area in areas)
+    unsigned = sum(not one.is_signed for one in judged)
     if unsigned:
         warning = translate(
             "UtsattaOmraden", "%n area(s) without a signed judgement of the local police area.", None, unsigned
         )
         feedback.pushWarning(warning)
-    if wanted.category and areas:
+    if waiting:
+        warning = translate(
+            "UtsattaOmraden", "%n area(s) left out: the local police area has not signed yet.", None, waiting
+        )
+        feedback.pushWarning(warning)
+    if wanted.category and judged:
         said = translate("UtsattaOmraden", "{name} is judged in edition {year} by {by} (level {level}): {category}.")
+        name = judged[0].area.name
         feedback.pushInfo(
-            said.format(name=areas[0].name, year=year, by=wanted.by, level=wanted.level.value, category=wanted.category)
+            said.format(name=name, year=year, by=wanted.by, level=wanted.level.value, category=wanted.category)
         )
         return
     said = translate(
-        "UtsattaOmraden", "%n area(s) of edition {year} judged as they stand by {by} (level {level}).", None, len(areas)
+        "UtsattaOmraden",
+        "%n area(s) of edition {year} judged as they stand by {by} (level {level}).",
+        None,
+        len(judged),
     )
     feedback.pushInfo(said.format(year=year, by=wanted.by, level=wanted.level.value))

@@ -11,6 +11,7 @@ from utsatta_omraden_plugin.domain.assessment.levels import (
     highest,
     holding,
     level_below,
+    may_judge,
     next_level,
     offered_levels,
     passed_over,
@@ -48,9 +49,11 @@ def test_the_turn_goes_from_the_lpo_to_noa_and_stays_there():
     assert next_level(holding([BY_NOA])) is NOA
 
 
-def test_nobody_judges_before_the_lpo_has_signed():
-    assert offered_levels({}, is_signed=False) == [LPO]
+def test_only_noa_judges_before_the_lpo_has_signed_and_the_lpo_is_asked_first():
+    assert offered_levels({}, is_signed=False) == [LPO, NOA]
     assert first_level({}, is_signed=False) is LPO
+    assert [may_judge({}, level) for level in (POLICE_AREA, REGION, NOA)] == [False, False, True]
+    assert may_judge(holding([BY_LPO]), REGION)
 
 
 def test_the_lpo_judges_no_more_once_it_has_signed():

@@ -11,7 +11,7 @@ from ..role import role_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .consistency import SHORTEST_REASON_WHEN_DIFFERENT, judgement_reason_problem
 from .judgement import Judgement
-from .levels import LEVEL_NAMES, holding, level_below
+from .levels import LEVEL_NAMES, holding, level_below, may_judge
 from .proposal import Proposal
 
 
@@ -32,12 +32,21 @@ def reason_above_problem(judgement: Judgement, lower: Judgement | None) -> Text 
 
 
 def refuse_bad_judgement_above(name: str, judgement: Judgement, judgements: Sequence[Judgement], today: date) -> None:
-    """Raise ``RuleError`` when the reason, the role or the date of a judgement of ``name`` cannot stand.
+    """Raise ``RuleError`` when a judgement of ``name`` cannot stand: its level, its reason, its role or its date.
 
     ``judgements`` are those of the area, in the order in which they were made. The message says what of it and what to
     do.
     """
-    problem = reason_above_problem(judgement, level_below(holding(judgements), judgement.level))
+    held = holding(judgements)
+    if not may_judge(held, judgement.level):
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "The local police area has not signed its assessment of {name}."),
+                name=name,
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Let it sign first; without its signature only Noa can judge.")),
+        )
+    problem = reason_above_problem(judgement, level_below(held, judgement.level))
     if problem is not None:
         raise _refused(name, problem)
     for finding in findings_in(judgement.reason):

@@ -53,14 +53,22 @@ def next_level(held: Holding) -> JudgementLevel:
     return LEVELS[min(index + 1, len(LEVELS) - 1)]
 
 
+def may_judge(held: Holding, level: JudgementLevel) -> bool:
+    """Return whether a level above the LPO may judge an area on which others have judged so.
+
+    The police area and the region answer an LPO and wait until one has signed. Noa decides on every area, also on one
+    that nobody handed in and that was taken over from the edition before: what lies under it, or nothing, is shown.
+    """
+    return level is JudgementLevel.NOA or JudgementLevel.LPO in held
+
+
 def offered_levels(held: Holding, is_signed: bool) -> list[JudgementLevel]:
     """Return the levels that can judge now, from below; ``is_signed`` is the assessment on which the LPO would judge.
 
-    The levels above wait until an LPO has signed, be it another assessor's assessment of the area.
+    An LPO has signed also with another assessor's assessment of the area.
     """
     lpo = [] if is_signed else [JudgementLevel.LPO]
-    above = list(LEVELS[1:]) if is_signed or JudgementLevel.LPO in held else []
-    return lpo + above
+    return lpo + [level for level in LEVELS[1:] if is_signed or may_judge(held, level)]
 
 
 def first_level(held: Holding, is_signed: bool) -> JudgementLevel:

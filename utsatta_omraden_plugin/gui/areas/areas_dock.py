@@ -187,7 +187,7 @@ class AreasDock(UtsattaDock):
             self._read()
             return
         shown = [version_id for version_id in note.version_ids if self._page.model.row_with(version_id)]
-        if note.kind in _OF_ASSESSMENTS:
+        if note.kind in _OF_ASSESSMENTS and note.kind != "judgement":  # Noa's gives the area its trend
             return
         self._facts.check()
         if len(shown) < len(note.version_ids) or note.kind in _MAY_ADD_AREAS:

@@ -27,9 +27,10 @@ def signed(judge):
     return judge
 
 
-def test_before_the_lpo_has_signed_no_other_level_judges(judge):
+def test_before_the_lpo_has_signed_only_noa_can_judge_too(judge):
     judge.open_step_five()
-    assert offered_levels(judge) == ["lpo"]
+    assert offered_levels(judge) == ["lpo", "noa"]
+    assert judge.see("levelCombo").value() == "lpo"
     for level in ("lpo", "police_area", "region", "noa"):
         assert "nothing yet" in judge.see(f"chain:{level}").text()
 
@@ -76,6 +77,30 @@ def test_passing_a_level_over_is_pointed_out_and_allowed(signed):
     assert "Police area, Region" in signed.see("judgementConcerns").text()
     signed.judge_above("Noa", "Noa", "Särskilt utsatt område", "Negative")
     assert signed.judgements()[-1].level.value == "noa"
+
+
+def test_noa_judges_an_area_that_nobody_signed_and_sees_that_nothing_lies_under_it(judge):
+    judge.open_step_five()
+    judge.take("levelCombo", "Noa")
+    assert "No local police area has signed" in judge.see("judgementConcerns").text()
+    judge.judge(reason="")
+    judge.see("judgementRole").setText("Noa")
+    assert "a reason that suffices" in judge.missing()
+    judge.judge_above("Noa", "Noa", "Utsatt område", "Positive")
+    [made] = judge.judgements()
+    assert (made.level.value, made.category.value) == ("noa", "Utsatt område")
+    assert offered_levels(judge) == ["lpo", "noa"]
+
+
+def test_the_judgement_of_noa_gives_the_area_its_trend_and_both_are_taken_back_as_one(signed):
+    workspace = signed.session.workspace
+    area = workspace.find_area(signed.session.edition.id, AREA)
+    signed.judge_above("Noa", "Noa", "Särskilt utsatt område", "Positive")
+    assert workspace.area(area.id).trend.value == "positiv"
+    signed.click("undoAnswerButton")
+    signed.qtbot.waitUntil(lambda: "nothing yet" in signed.see("chain:noa").text())
+    assert workspace.area(area.id).trend is area.trend
+    assert [judgement.level.value for judgement in signed.judgements()] == ["lpo"]
 
 
 def test_a_judgement_above_the_lpo_is_a_step_of_undo(signed):

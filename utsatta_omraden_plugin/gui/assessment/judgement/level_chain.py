@@ -50,7 +50,7 @@ class LevelChain(QFrame):
         self.use = QPushButton()
         self.use.setObjectName("useCategoryButton")
         self.use.setToolTip(
-            translate("UtsattaOmraden", "A signature never changes the area itself; this does, as a step of undo")
+            translate("UtsattaOmraden", "A judgement never changes the area's category; this does, as a step of undo")
         )
         self.use.clicked.connect(self._use)
         self.use.hide()

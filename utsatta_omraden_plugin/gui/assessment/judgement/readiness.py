@@ -87,7 +87,14 @@ def _takes_the_place_of(opened: OpenAssessment) -> list[str]:
 
 
 def _gaps_below(opened: OpenAssessment, level: JudgementLevel) -> list[str]:
-    skipped = passed_over(holding(opened.judgements), level)
+    held = holding(opened.judgements)
+    if JudgementLevel.LPO not in held:
+        nothing = translate(
+            "UtsattaOmraden",
+            "No local police area has signed an assessment of this area: no judgement of an LPO lies under this one.",
+        )
+        return [nothing]
+    skipped = passed_over(held, level)
     if not skipped:
         return []
     names = ", ".join(level_words(one) for one in skipped)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ....domain.assessment import Judgement
@@ -47,17 +48,24 @@ class Storing:
         return True
 
     def add(self, opened: OpenAssessment, judgement: Judgement) -> bool:
-        """Store the judgement of a level above the LPO as a step of undo. Returns whether it was done."""
+        """Store the judgement of a level above the LPO as a step of undo; Noa's gives the area its trend.
+
+        Returns whether it was done.
+        """
         name = translate("UtsattaOmraden", "Judgement of {name}: {level}").format(
             name=opened.area.name, level=level_words(judgement.level)
         )
         by, key = self._session.role, opened.key
 
         def add(workspace: Workspace) -> list[Change]:
+            from ....workspace.judging import add_judgements
+
             with workspace.together():
                 # The draft is that of the role whose assessment is shown, which may be another than the one at work.
                 workspace.forget_judgement_draft(key.area_id, key.edition_id, judgement.level, key.assessor)
-                return [workspace.add_judgement(judgement, by)]
+                area = workspace.area(key.version_id)
+                today = date.today()  # noqa: DTZ011 - the calendar of the one who judges is meant
+                return add_judgements(workspace, [(area, judgement)], by, today)
 
         return self._session.do(name, _note(opened), add)
 
