@@ -67,6 +67,14 @@ def test_the_last_judgement_of_noa_holds():
     assert str(found.message) == "Norrby stands as Utsatt område, but Noa judged it Särskilt utsatt område."
 
 
+def test_a_trend_that_was_changed_after_noa_judged_stops_it_until_they_agree():
+    changed = replace(NORRBY, trend=Trend.POSITIVE)
+    [found] = hindrances_of_judgements([changed], [NOA])
+    assert (found.code, found.areas) == ("other_trend", ("v1",))
+    assert str(found.message) == "Norrby has the trend “positiv”, but Noa judged it “stabil”."
+    assert hindrances_of_judgements([changed], [NOA, replace(NOA, trend=Trend.POSITIVE)]) == []
+
+
 def test_an_area_that_noa_holds_for_no_category_must_go_or_be_judged_anew():
     [found] = hindrances_of_judgements([NORRBY], [replace(NOA, category=None)])
     assert "none of the categories" in str(found.message)

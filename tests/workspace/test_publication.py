@@ -93,7 +93,7 @@ def test_an_area_that_noa_holds_for_none_of_the_categories_stops_it(workspace: W
 
 def test_what_was_changed_after_the_checks_is_not_published_unseen(workspace: Workspace, draft: Edition):
     checked = content_hash(workspace.areas(draft.id))
-    workspace.set_trend([drawn(workspace, draft)["Ahlmarken"].id], Trend.POSITIVE, "Bättre", None, NOA)
+    _replace(workspace, drawn(workspace, draft)["Ahlmarken"])
     with pytest.raises(RuleError, match="changed since it was checked"):
         workspace.publish(draft.id, WHY, NOA, checked)
 
@@ -199,7 +199,7 @@ def test_each_of_these_changes_is_made_once_the_edition_is_open_again(workspace:
 
 def test_nothing_made_before_the_publication_is_undone_after_it(workspace: Workspace, draft: Edition):
     area = drawn(workspace, draft)
-    [trend] = workspace.set_trend([area["Ekbacken"].id], Trend.POSITIVE, "Bättre", None, NOA)
+    [trend] = workspace.set_trend([area["Ekbacken"].id], Trend.STABLE, "Som förut", None, NOA)
     gone = merged(area["Ahlmarken"], block(0, 0, 800, 400), area["Björkängen"])
     merger = workspace.redraw(gone, "merge_areas", "Ett område", NOA)
     scheme = workspace.change_scheme(

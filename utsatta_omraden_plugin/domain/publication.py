@@ -1,7 +1,7 @@
 """When a compiled edition may be published, and what is remembered of it (the compiler's job in product.md).
 
 Noa decides: an edition is published when all conflicts of its compilation are decided, no check finds an error that
-nobody has accepted, and the last judgement of Noa on every area names the category that the area has.
+nobody has accepted, and the last judgement of Noa on every area names the category and the trend that the area has.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ UNDECIDED_CONFLICT = "undecided_conflict"
 BLOCKING_FINDING = "blocking_finding"
 NO_NOA_JUDGEMENT = "no_noa_judgement"
 OTHER_CATEGORY = "other_category"
+OTHER_TREND = "other_trend"
 IDENTITY_NUMBER = "identity_number"
 NOT_WRITABLE = "not_writable"
 """The codes of what can stop a publication, in the order in which they are told."""
@@ -168,7 +169,7 @@ def _judged(area: AreaVersion, judgement: Judgement | None) -> Hindrance | None:
             (area.id,),
         )
     if judgement.category.value == area.category:
-        return None
+        return _trend_judged(area, judgement)
     return Hindrance(
         OTHER_CATEGORY,
         text(
@@ -180,6 +181,27 @@ def _judged(area: AreaVersion, judgement: Judgement | None) -> Hindrance | None:
         text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden", "Give the area the category that Noa decided, or let Noa judge it anew in step 5."
+            )
+        ),
+        (area.id,),
+    )
+
+
+def _trend_judged(area: AreaVersion, judgement: Judgement) -> Hindrance | None:
+    """An area without a trend of its own has that of Noa (``with_trends_of_noa``)."""
+    if area.trend is None or area.trend is judgement.trend:
+        return None
+    return Hindrance(
+        OTHER_TREND,
+        text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} has the trend “{trend}”, but Noa judged it “{judged}”."),
+            name=area.name,
+            trend=area.trend.value,
+            judged=judgement.trend.value,
+        ),
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "Give the area the trend that Noa decided, or let Noa judge it anew in step 5."
             )
         ),
         (area.id,),

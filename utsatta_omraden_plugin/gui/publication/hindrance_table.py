@@ -41,6 +41,7 @@ def kind_in_words(code: str) -> str:
         "blocking_finding": translate("UtsattaOmraden", "Check"),
         "no_noa_judgement": translate("UtsattaOmraden", "Judgement"),
         "other_category": translate("UtsattaOmraden", "Judgement"),
+        "other_trend": translate("UtsattaOmraden", "Judgement"),
         "identity_number": translate("UtsattaOmraden", "Privacy"),
         "not_writable": translate("UtsattaOmraden", "Format"),
     }.get(code, translate("UtsattaOmraden", "Edition"))
