@@ -12,6 +12,7 @@ from .finding import PrivacyFinding, PrivacyKind, masked_value, told
 from .identity_search import identity_numbers
 from .person_name import person_names
 from .phone import phone_numbers
+from .reading import Reading, readings
 from .vehicle_plate import vehicle_plates
 
 _Found = tuple[PrivacyKind, int, int]
@@ -71,7 +72,7 @@ def masked(text: str) -> str:
 
 def identity_numbers_masked(text: str) -> str:
     """Return the text with what blocks hidden but for its first digits, and all else as it stands."""
-    return _with_hidden(text, identity_numbers(text))
+    return _with_hidden(text, _identity_numbers(text, *readings(text)))
 
 
 def _with_hidden(text: str, found: Iterable[_Found]) -> str:
@@ -84,14 +85,35 @@ def _with_hidden(text: str, found: Iterable[_Found]) -> str:
 
 def _found(whole: str) -> list[_Found]:
     """Find everything; where two kinds share a place the graver, then the one told first, stands."""
-    found: list[_Found] = list(identity_numbers(whole))
+    plain, seen = readings(whole)
+    found = _identity_numbers(whole, plain, seen)
     for kind, search in _WARNED_OF:
-        places = sorted((start, end) for _, start, end in found)
-        for start, end in search(whole):
-            before = bisect_right(places, (end - 1, len(whole)))
-            if not before or places[before - 1][1] <= start:
-                found.append((kind, start, end))
-    return sorted(found, key=lambda one: one[1])
+        if seen is None:
+            spans = search(plain)
+        else:
+            spans = ((seen.place(start), seen.place(end)) for start, end in search(seen.text))
+        found = _with_those_apart(found, ((kind, *span) for span in spans), len(whole))
+    return found
+
+
+def _identity_numbers(whole: str, plain: str, seen: Reading | None) -> list[_Found]:
+    """Look in both readings: what is not seen may stand inside of a number, or between one and the next."""
+    found = list(identity_numbers(plain))
+    if seen is not None:
+        others = ((kind, seen.place(start), seen.place(end)) for kind, start, end in identity_numbers(seen.text))
+        found = _with_those_apart(found, others, len(whole))
+    return found
+
+
+def _with_those_apart(found: list[_Found], others: Iterable[_Found], length: int) -> list[_Found]:
+    """Add to what was found, which is in order, the others that share no place with it; again in order."""
+    places = [(start, end) for _, start, end in found]
+    added = []
+    for kind, start, end in others:
+        before = bisect_right(places, (end - 1, length))
+        if not before or places[before - 1][1] <= start:
+            added.append((kind, start, end))
+    return sorted(found + added, key=lambda one: one[1]) if added else found
 
 
 def _findings_together(first: int, texts: list[str]) -> Iterator[TextFindings]:

@@ -14,12 +14,14 @@ from .surname import is_son_name, looks_like_a_surname
 
 _UPPER = "A-ZÀ-ÖØ-ÞĆČĐŁŚŞŠŻŽİ"
 _LOWER = "a-zß-öø-ÿćčđęğıłńśşšżžű"
-_WORD = rf"[{_UPPER}][{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*"
+_REST_OF_WORD = rf"[{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*"
+_WORD = rf"[{_UPPER}]{_REST_OF_WORD}"
 _BLANK = "[ \u00a0\u202f]"
-_START = r"(?<![\w@])(?<![\w@][.'’-])"
+# Looked at behind the capital itself, which the search thus leaps to.
+_CAPITAL = rf"[{_UPPER}](?<![\w@][{_UPPER}])(?<![\w@][.'’-][{_UPPER}])"
 _END = r"(?![\w@-])"
 
-_CAPITALISED = re.compile(rf"{_START}(?:{_WORD}|[{_UPPER}]{{2,20}}){_END}")
+_CAPITALISED = re.compile(rf"{_CAPITAL}(?:{_REST_OF_WORD}|[{_UPPER}]{{1,19}}){_END}")
 _INITIAL = re.compile(rf"{_BLANK}[{_UPPER}]\.?(?={_BLANK})")
 _PARTICLES = re.compile(
     rf"{_BLANK}(?:[Vv]on|[Aa]f|[Dd]e|[Dd]i|[Vv]an|[Aa]l|[Ee]l|[Bb]in|[Bb]en|[Dd]er|[Dd]en)(?={_BLANK})"
@@ -27,10 +29,8 @@ _PARTICLES = re.compile(
 _NEXT = re.compile(rf"{_BLANK}(?:(?:[Aa]l|[Ee]l)-)?(?P<word>{_WORD}){_END}")
 _NEXT_IN_CAPITALS = re.compile(rf"{_BLANK}(?P<word>[{_UPPER}-]{{2,30}}){_END}")
 _COMMA_FIRST = re.compile(rf",?{_BLANK}(?P<word>{_WORD}){_END}")
-_INITIALS = re.compile(rf"{_START}(?:[{_UPPER}]\.{_BLANK}?){{1,3}}(?P<word>{_WORD}){_END}")
-_LETTER_AND_NAME = re.compile(
-    rf"{_START}[{_UPPER.replace('A-Z', 'A-HJ-Z')}]{_BLANK}(?P<word>[{_UPPER}][{_LOWER}]+sson)s?{_END}"
-)
+_INITIALS = re.compile(rf"{_CAPITAL}\.{_BLANK}?(?:[{_UPPER}]\.{_BLANK}?){{0,2}}(?P<word>{_WORD}){_END}")
+_LETTER_AND_NAME = re.compile(rf"{_CAPITAL}(?<!I){_BLANK}(?P<word>[{_UPPER}][{_LOWER}]+sson)s?{_END}")
 _SMALL_FIRST = re.compile(rf"(?<![\w@.-])(?P<word>[{_LOWER}]{{2,15}}){_BLANK}\Z")
 _SMALL_SON = re.compile(rf"(?P<name>[{_LOWER}]{{3,20}}sson)s?{_END}")
 

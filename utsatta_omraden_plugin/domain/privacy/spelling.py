@@ -15,9 +15,12 @@ BLANKS = rf"\s{_INVISIBLE}"
 BLANKS_IN_LINE = rf" \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000{_INVISIBLE}"
 """Inside of a character class: the same without line breaks."""
 
-PLUSES = r"+\ufb29\ufe62\uff0b"
-DASHES = r"\-\u02d7\u058a\u2010-\u2015\u2043\u207b\u208b\u2212\u2796\u2e3a\u2e3b\ufe58\ufe63\uff0d"
-"""Inside of a character class: hyphen, dashes and minus signs."""
+PLUSES = r"+\u207a\u208a\u2795\ufb29\ufe62\uff0b"
+DASHES = (
+    r"\-\u02d7\u058a\u05be\u1400\u1806\u2010-\u2015\u2043\u207b\u208b\u2212\u23af\u2500\u2501\u2796\u2e17\u2e1a"
+    r"\u2e3a\u2e3b\u2e40\u2e5d\u301c\u3030\u30a0\u30fc\ufe31\ufe32\ufe58\ufe63\uff0d\uff70\U00010ead"
+)
+"""Inside of a character class: hyphen, dashes and minus signs, and lines that look like them."""
 
 GAP = rf"[{BLANKS}{DASHES}{PLUSES}]{{0,40}}"
 """What may stand between two digits of one number; the bound keeps the search linear and leaves an indented next

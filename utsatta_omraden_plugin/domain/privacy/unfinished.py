@@ -7,6 +7,7 @@ from itertools import chain
 
 from .first_names import FIRST_NAMES
 from .person_name import person_names
+from .reading import readings
 
 LONGEST = 120
 """Letters before the end that are looked at; no name is longer."""
@@ -25,7 +26,7 @@ def unfinished_from(text: str) -> int:
     to be no surname.
     """
     begin = max(0, len(text) - LONGEST)
-    end = text[begin:]
+    end, _seen = readings(text[begin:])
     starts = chain(_names(end), (match.start() for match in (_DIGITS.search(end), _ADDRESS.search(end)) if match))
     return begin + min(starts, default=len(end))
 
