@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from shapely import MultiPolygon
 
+from .area import Organisation
 from .organisation import is_lpo_code, is_police_area_code, police_area_of, region_of
 
 
@@ -52,6 +53,25 @@ def code_at(level: OrgLevel, code: str) -> str:
     if level is OrgLevel.LPO:
         return code
     return police_area_of(code) if level is OrgLevel.POLICE_AREA else region_of(code)
+
+
+def names_of(units: Iterable[OrgUnit]) -> dict[tuple[OrgLevel, str], str]:
+    """Return the names of units by level and code."""
+    return {(unit.level, unit.code): unit.name for unit in units}
+
+
+def organisation_of(unit: OrgUnit, names: Mapping[tuple[OrgLevel, str], str]) -> Organisation:
+    """Return the names and codes of a unit and of those it lies in, as far as ``names`` has them.
+
+    Codes nest, so an LPO's code names its police area and region.
+    """
+    levels = list(OrgLevel)
+    known: dict[str, str] = {}
+    for level in levels[levels.index(unit.level) :]:
+        code = code_at(level, unit.code)
+        known[f"{level.value}_code"] = code
+        known[level.value] = names.get((level, code), "")
+    return Organisation(**known)
 
 
 def in_force(units: Iterable[OrgUnit], on: date) -> list[OrgUnit]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from .errors import Cancelled
 from .text import Text
+
+_Thing = TypeVar("_Thing")
+_STEP = 200
+"""After so many things it is told how far the work is."""
 
 
 class Progress:
@@ -29,6 +34,13 @@ class Progress:
             raise Cancelled
         if self._show is not None:
             self._show(share, doing)
+
+    def each(self, things: Sequence[_Thing]) -> Iterator[tuple[int, _Thing]]:
+        """Go through things with their places, telling now and then how far that is. Raises ``Cancelled``."""
+        for place, thing in enumerate(things):
+            if place % _STEP == 0:
+                self.at(place / len(things))
+            yield place, thing
 
     def to_the_end(self) -> Progress:
         """Return a progress that cannot be cancelled, for what follows once something was written."""

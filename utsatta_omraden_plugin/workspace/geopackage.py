@@ -186,19 +186,21 @@ class GeoPackageWorkspace(
         by: str,
         expected_row_versions: Sequence[int] | None = None,
         level: JudgementLevel | None = None,
+        progress: Progress | None = None,
     ) -> list[Change]:
         """Give areas another category of their edition's scheme from a date on, with a written reason; all or none."""
         expected: Sequence[int | None] = expected_row_versions or [None] * len(version_ids)
+        progress = progress or Progress()
         with self._writing() as connection:
             return [
                 _areas.set_category(connection, version_id, category, reason, valid_from, by, expected[index], level)
-                for index, version_id in enumerate(version_ids)
+                for index, version_id in progress.each(version_ids)
             ]
 
-    def take_back(self, change_numbers: Sequence[int], by: str) -> list[Change]:
+    def take_back(self, change_numbers: Sequence[int], by: str, progress: Progress | None = None) -> list[Change]:
         """Take changes back, the newest first, all or none, as new changes."""
         with self._writing() as connection:
-            return _take_back.take_back(connection, change_numbers, by)
+            return _take_back.take_back(connection, change_numbers, by, progress or Progress())
 
     def changes(self, area_id: str = "", newest_first: bool = False) -> list[Change]:
         """Return the change log, or the part of it that concerns one area."""

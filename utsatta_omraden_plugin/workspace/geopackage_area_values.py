@@ -26,8 +26,6 @@ from .geopackage_index import widen_extent
 from .geopackage_log import append
 
 GEOMETRY = "geom"
-_STEP = 200
-"""After so many areas it is told how far the work is."""
 
 
 def values_of(version: AreaVersion) -> dict[str, object]:
@@ -73,9 +71,7 @@ def replace_areas(
     boundaries_of(new_versions)
     changes: list[Change] = []
     redrawn: dict[str, list[str]] = {}
-    for index, new in enumerate(new_versions):
-        if index % _STEP == 0:
-            progress.at(index / len(new_versions))
+    for index, new in progress.each(new_versions):
         before = area(connection, new.id)
         refuse_frozen(connection, before.edition_id)
         refuse_changed(before, expected_row_versions[index])

@@ -20,6 +20,7 @@ from ..domain.trend import Trend
 from . import geopackage_draft_deletion as _deletion
 from . import geopackage_drafts as _drafts
 from . import geopackage_editions as _editions
+from . import geopackage_organising as _organising
 from . import geopackage_redrawing as _redrawing
 from . import geopackage_restoring as _restoring
 from . import geopackage_schemes as _schemes
@@ -118,11 +119,28 @@ class GeoPackageDrafts(DraftKeeper):
         by: str,
         expected_row_versions: Sequence[int] | None = None,
         level: JudgementLevel | None = None,
+        progress: Progress | None = None,
     ) -> list[Change]:
         """Give areas another trend with a written reason; all of them or none."""
         expected: Sequence[int | None] = expected_row_versions or [None] * len(version_ids)
+        progress = progress or Progress()
         with self._writing() as connection:
-            return _trends.set_trend(connection, version_ids, trend, reason, valid_from, by, expected, level)
+            return _trends.set_trend(connection, version_ids, trend, reason, valid_from, by, expected, level, progress)
+
+    def set_organisation(
+        self,
+        version_ids: Sequence[str],
+        values: Mapping[str, str],
+        reason: str,
+        by: str,
+        expected_row_versions: Sequence[int] | None = None,
+        progress: Progress | None = None,
+    ) -> list[Change]:
+        """Write names and codes of LPO, police area and region into areas, with a written reason; all or none."""
+        expected: Sequence[int | None] = expected_row_versions or [None] * len(version_ids)
+        progress = progress or Progress()
+        with self._writing() as connection:
+            return _organising.set_organisation(connection, version_ids, values, reason, by, expected, progress)
 
     def change_scheme(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..domain.change import Change
 from ..domain.errors import RuleError
+from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_actors import ACTORS
 from .geopackage_answers import assessment_of_answer, take_back_answer
@@ -39,11 +40,11 @@ TAKE_BACK = "take_back"
 _PARTS = {table.name: table for table in (ACTORS, *PLACES, PROPOSALS)}
 
 
-def take_back(connection: sqlite3.Connection, numbers: Sequence[int], by: str) -> list[Change]:
+def take_back(connection: sqlite3.Connection, numbers: Sequence[int], by: str, progress: Progress) -> list[Change]:
     """Take changes back, with all that belong together with them; those that took others back are redone by this.
 
     Raises ``RuleError`` when a row has been changed since, when its assessment is signed, or when that kind of change
-    cannot be taken back.
+    cannot be taken back; ``Cancelled``.
     """
     taken = whole_steps(connection, numbers)
     for change in taken:
@@ -53,7 +54,7 @@ def take_back(connection: sqlite3.Connection, numbers: Sequence[int], by: str) -
     # Areas that come and go leave lineage behind, which is told anew at the end.
     connection.execute("PRAGMA defer_foreign_keys = ON")
     steps: dict[object, str] = {}
-    changes = [_take_back_one(connection, change, steps, by) for change in taken]
+    changes = [_take_back_one(connection, change, steps, by) for _, change in progress.each(taken)]
     for edition, versions in redrawn.items():
         relink(connection, edition, versions, came_from[edition])
     return changes

@@ -9,6 +9,7 @@ from datetime import date
 from ..domain.assessment import JudgementLevel
 from ..domain.change import Change
 from ..domain.errors import RuleError
+from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
 from .geopackage_area_values import values_of, write_values
@@ -25,7 +26,8 @@ def set_trend(
     valid_from: date | None,
     by: str,
     expected_row_versions: Sequence[int | None],
-    level: JudgementLevel | None = None,
+    level: JudgementLevel | None,
+    progress: Progress,
 ) -> list[Change]:
     """Give areas another trend, one change-log row each. Raises ``RuleError`` as the interface says."""
     if not reason.strip():
@@ -36,7 +38,7 @@ def set_trend(
     wanted = None if trend is None else trend.value
     since = {} if valid_from is None else {"trend_from": valid_from.isoformat()}
     changes = []
-    for index, version_id in enumerate(version_ids):
+    for index, version_id in progress.each(version_ids):
         before = area(connection, version_id)
         refuse_frozen(connection, before.edition_id)
         refuse_changed(before, expected_row_versions[index])

@@ -175,23 +175,24 @@ class Workspace(
         by: str,
         expected_row_versions: Sequence[int] | None = None,
         level: JudgementLevel | None = None,
+        progress: Progress | None = None,
     ) -> list[Change]:
         """Give areas of one edition another category of its scheme from a date on, with a written reason.
 
         All of them or none; one change per area. ``level`` is who decided, and stands in the log. Raises ``RuleError``
         when the reason is blank, the scheme lacks the category, an area has that category already, or a row has
-        changed since its expected row version was read.
+        changed since its expected row version was read; ``Cancelled``.
         """
 
     @abstractmethod
-    def take_back(self, change_numbers: Sequence[int], by: str) -> list[Change]:
+    def take_back(self, change_numbers: Sequence[int], by: str, progress: Progress | None = None) -> list[Change]:
         """Take changes back, the newest first, all or none, as new changes (the log only grows).
 
         Categories, trends, schemes, answers, overridden gates, actors, places, proposed boundaries, judgements above
         the LPO, replaced, redrawn and restored areas, decisions on pairs and accepted findings can be taken back.
         Taking these back again redoes them. Changes that one command made of several areas of a draft go together.
         Raises ``RuleError`` when a row has been changed since, when its assessment is signed, when an added area has
-        been assessed, or when that kind of change cannot be taken back.
+        been assessed, or when that kind of change cannot be taken back; ``Cancelled``.
         """
 
     # The change log

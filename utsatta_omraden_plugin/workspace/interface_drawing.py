@@ -105,7 +105,7 @@ class DraftKeeper(ABC):
         more than it does now.
         """
 
-    # Trends and schemes
+    # Trends, organisation and schemes
 
     @abstractmethod
     def set_trend(
@@ -117,12 +117,30 @@ class DraftKeeper(ABC):
         by: str,
         expected_row_versions: Sequence[int] | None = None,
         level: JudgementLevel | None = None,
+        progress: Progress | None = None,
     ) -> list[Change]:
         """Give areas another trend (None for none known) with a written reason; all of them or none.
 
         ``level`` is who decided. ``valid_from`` stands in the log as ``trend_from``; since when an area has its
         category is another date, which stays. Raises ``RuleError`` when the reason is blank, an area has that trend
-        already, or has changed since its expected row version was read.
+        already, or has changed since its expected row version was read; ``Cancelled``.
+        """
+
+    @abstractmethod
+    def set_organisation(
+        self,
+        version_ids: Sequence[str],
+        values: Mapping[str, str],
+        reason: str,
+        by: str,
+        expected_row_versions: Sequence[int] | None = None,
+        progress: Progress | None = None,
+    ) -> list[Change]:
+        """Write names and codes of LPO, police area and region into areas, with a written reason; all or none.
+
+        ``values`` are those of ``Organisation`` that change, by their names. Whether codes nest is for the checks to
+        say. Areas that stand like that already stay as they are. Raises ``RuleError`` when the reason is blank, nothing
+        would change, or an area has changed since its expected row version was read; ``Cancelled``.
         """
 
     @abstractmethod

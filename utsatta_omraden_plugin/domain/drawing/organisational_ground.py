@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..area import Organisation
-from ..org_unit import OrgLevel, OrgUnit, code_at, in_force
+from ..org_unit import OrgUnit, in_force, names_of, organisation_of
 from .new_area import OrganisationalArea
 
 
@@ -17,19 +16,9 @@ def organisational_areas(units: Sequence[OrgUnit], on: date) -> list[Organisatio
     Units without ground give their names only.
     """
     there = in_force(units, on)
-    names = {(unit.level, unit.code): unit.name for unit in there}
+    names = names_of(there)
     return [
-        OrganisationalArea(_organisation(unit, names), unit.boundary, unit.locality)
+        OrganisationalArea(organisation_of(unit, names), unit.boundary, unit.locality)
         for unit in there
         if unit.boundary is not None
     ]
-
-
-def _organisation(unit: OrgUnit, names: dict[tuple[OrgLevel, str], str]) -> Organisation:
-    levels = list(OrgLevel)
-    known: dict[str, str] = {}
-    for level in levels[levels.index(unit.level) :]:
-        code = code_at(level, unit.code)
-        known[f"{level.value}_code"] = code
-        known[level.value] = names.get((level, code), "")
-    return Organisation(**known)
