@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 
 from ...translation import translate
 from .scratch_layer import ScratchLayer
+from .scratch_work import ScratchWork
 from .shapes import ShapeKind, drawn_shapes
 from .snapping import SnapSettings
 
@@ -21,24 +22,19 @@ calls the hand that moves the map transient.
 """
 
 
-class Drawing(QObject):
+class Drawing(ScratchWork):
     """Draws one shape after the other until it is stopped: by its button, by Esc, by a tool for other work.
 
     ``drawn`` gives the sound shapes (shapely, 2D, EPSG:3006) of each stroke, ``ended`` comes when it is over.
     """
 
     drawn = pyqtSignal(object)
-    ended = pyqtSignal()
 
     def __init__(
         self, iface: Any, scratch: ScratchLayer, snapping: SnapSettings, layers: Callable[[], Sequence[QgsVectorLayer]]
     ) -> None:
-        super().__init__()
-        self._iface = iface
+        super().__init__(iface, scratch, snapping, layers)
         self._canvas = iface.mapCanvas()
-        self._scratch = scratch
-        self._snapping = snapping
-        self._layers = layers
         self.kind: ShapeKind | None = None
 
     def start(self, kind: ShapeKind) -> None:
@@ -49,12 +45,9 @@ class Drawing(QObject):
             ShapeKind.LINE: translate("UtsattaOmraden", "Drawing: line"),
             ShapeKind.AREA: translate("UtsattaOmraden", "Drawing: area"),
         }
-        layer = self._scratch.open(kind, titles[kind])
+        self._take_up(kind, titles[kind])
         self.kind = kind
-        self._snapping.begin([*self._layers(), layer])
         self._scratch.added.connect(self._added)
-        self._scratch.ended.connect(self.stop)
-        self._scratch.lost.connect(self.stop)
         self.resume()
         self._canvas.installEventFilter(self)
         self._canvas.mapToolSet.connect(self._tool_set)
@@ -77,11 +70,14 @@ class Drawing(QObject):
         self._canvas.removeEventFilter(self)
         self._canvas.mapToolSet.disconnect(self._tool_set)
         self._scratch.added.disconnect(self._added)
-        self._scratch.ended.disconnect(self.stop)
-        self._scratch.lost.disconnect(self.stop)
-        self._scratch.close()
-        self._snapping.end()
+        self._give_back()
         self.ended.emit()
+
+    def _ended_in_qgis(self) -> None:
+        self.stop()
+
+    def _lost(self) -> None:
+        self.stop()
 
     def _added(self, geometry: QgsGeometry) -> None:
         # QGIS is still in the midst of its own edit: the layer is cleared once that is over.

@@ -11,32 +11,28 @@ from typing import Any
 
 import shapely
 from qgis.core import QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ...compat import is_deleted
 from ...domain.drawing.redraw_boundary import with_common_vertices
 from ...translation import translate
 from ..digitising.scratch_layer import ScratchLayer
+from ..digitising.scratch_work import ScratchWork
 from ..digitising.shapes import ShapeKind, to_qgis
 from ..digitising.snapping import SnapSettings
 
 
-class VertexEditing(QObject):
+class VertexEditing(ScratchWork):
     """``changed`` gives, after every change of vertices, a list with each boundary that was laid out as it is now
     (shapely, 2D, EPSG:3006, maybe not valid; empty when it was removed), None for one that is as it was laid out.
     ``ended`` comes when the layer was removed or its editing was ended in QGIS."""
 
     changed = pyqtSignal(object)
-    ended = pyqtSignal()
 
     def __init__(
         self, iface: Any, scratch: ScratchLayer, snapping: SnapSettings, layers: Callable[[], Sequence[QgsVectorLayer]]
     ) -> None:
-        super().__init__()
-        self._iface = iface
-        self._scratch = scratch
-        self._snapping = snapping
-        self._layers = layers
+        super().__init__(iface, scratch, snapping, layers)
         self._layer: QgsVectorLayer | None = None
         self._before: list[shapely.MultiPolygon] = []
         self._will_tell = False
@@ -47,13 +43,10 @@ class VertexEditing(QObject):
         boundary, beside = with_common_vertices(boundary, neighbours)
         self._before = [boundary, *beside]
         title = translate("UtsattaOmraden", "Boundary of an area")
-        layer = self._scratch.open(ShapeKind.AREA, title, to_qgis(boundary), [to_qgis(one) for one in beside])
+        layer = self._take_up(ShapeKind.AREA, title, to_qgis(boundary), [to_qgis(one) for one in beside])
         self._layer = layer
-        self._snapping.begin([*self._layers(), layer])
         layer.geometryChanged.connect(self._vertex_changed)
         layer.featureDeleted.connect(self._vertex_changed)
-        self._scratch.ended.connect(self._over)
-        self._scratch.lost.connect(self._over)
         self._scratch.use(self._iface.actionVertexToolActiveLayer())
 
     def stop(self) -> None:
@@ -64,10 +57,7 @@ class VertexEditing(QObject):
         if not is_deleted(layer):
             layer.geometryChanged.disconnect(self._vertex_changed)
             layer.featureDeleted.disconnect(self._vertex_changed)
-        self._scratch.ended.disconnect(self._over)
-        self._scratch.lost.disconnect(self._over)
-        self._scratch.close()
-        self._snapping.end()
+        self._give_back()
 
     def _vertex_changed(self, *_: object) -> None:
         if not self._will_tell:
@@ -83,9 +73,12 @@ class VertexEditing(QObject):
             [None if shapely.equals_identical(one, before) else one for one, before in zip(now, self._before)]
         )
 
-    def _over(self) -> None:
+    def _ended_in_qgis(self) -> None:
         self.stop()
         self.ended.emit()
+
+    def _lost(self) -> None:
+        self._ended_in_qgis()
 
 
 def _boundary(geometries: Sequence[QgsGeometry]) -> shapely.MultiPolygon:

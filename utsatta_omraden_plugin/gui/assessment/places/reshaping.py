@@ -7,45 +7,38 @@ from typing import Any
 
 import shapely
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ....domain.assessment import Place
 from ....translation import translate
 from ...digitising.scratch_layer import ScratchLayer
+from ...digitising.scratch_work import ScratchWork
 from ...digitising.shapes import drawn_shapes, kind_of, to_qgis
 from ...digitising.snapping import SnapSettings
 
 
-class Reshaping(QObject):
+class Reshaping(ScratchWork):
     """Puts a place's shape on the scratch layer until the user is done. ``ended`` comes when it is over,
     ``doneInQgis`` when the user ended the editing with QGIS's own button, ``lost`` when the layer was removed.
 
     The stored place stays on the map as it was, so that one sees the old shape beside the new one.
     """
 
-    ended = pyqtSignal()
     doneInQgis = pyqtSignal()
     lost = pyqtSignal()
 
     def __init__(
         self, iface: Any, scratch: ScratchLayer, snapping: SnapSettings, layers: Callable[[], Sequence[QgsVectorLayer]]
     ) -> None:
-        super().__init__()
-        self._iface = iface
-        self._scratch = scratch
-        self._snapping = snapping
-        self._layers = layers
+        super().__init__(iface, scratch, snapping, layers)
         self.place: Place | None = None
 
     def start(self, place: Place) -> None:
         """Begin to change a place's shape."""
         self.cancel()
         title = translate("UtsattaOmraden", "Shape of a place")
-        layer = self._scratch.open(kind_of(place.shape), title, to_qgis(place.shape))
+        self._take_up(kind_of(place.shape), title, to_qgis(place.shape))
         self.place = place
-        self._snapping.begin([*self._layers(), layer])
-        self._scratch.ended.connect(self.doneInQgis)
-        self._scratch.lost.connect(self._lost)
         self._scratch.use(self._iface.actionVertexToolActiveLayer())
 
     def shapes(self) -> list[Any]:
@@ -67,11 +60,11 @@ class Reshaping(QObject):
         if self.place is None:
             return
         self.place = None
-        self._scratch.ended.disconnect(self.doneInQgis)
-        self._scratch.lost.disconnect(self._lost)
-        self._scratch.close()
-        self._snapping.end()
+        self._give_back()
         self.ended.emit()
+
+    def _ended_in_qgis(self) -> None:
+        self.doneInQgis.emit()
 
     def _lost(self) -> None:
         if self._scratch.has_ended:  # QGIS asked before it left the project, and the user kept the change
