@@ -82,25 +82,29 @@ def person_names(whole: str) -> Iterator[tuple[int, int]]:
 
 def _full_names(whole: str) -> Iterator[tuple[int, int]]:
     free_from = 0
+    no_names = set[str]()  # most words of a text, and of a table's column nearly all, come many times
     for match in _CAPITALISED.finditer(whole):
-        if match.start() < free_from:
+        word = match[0]
+        if word in no_names or match.start() < free_from:
             continue
-        end = _end_of_name(whole, match)
+        folded = word.casefold()
+        if folded in FIRST_NAMES or _is_double_name(folded):
+            end = _end_of_name(whole, match, folded)
+        elif is_son_name(word):
+            end = _end_of_turned_name(whole, match)
+        else:
+            no_names.add(word)
+            continue
         if end:
             free_from = end
             yield match.start(), end
 
 
-def _end_of_name(whole: str, match: re.Match[str]) -> int:
-    """Return where the name that begins with this word ends, 0 when none begins here."""
-    word = match[0]
-    folded = word.casefold()
-    is_known = folded in FIRST_NAMES or _is_double_name(folded)
-    if not is_known:
-        return _end_of_turned_name(whole, match) if is_son_name(word) else 0
+def _end_of_name(whole: str, match: re.Match[str], folded: str) -> int:
+    """Return where the name that begins with this given name ends, 0 when none begins here."""
     if _HOLY_BEFORE.search(whole, max(0, match.start() - 20), match.start()):
         return 0
-    if word.isupper():
+    if match[0].isupper():
         last = _NEXT_IN_CAPITALS.match(whole, match.end())
         return last.end() if last and looks_like_a_surname(last["word"]) else 0
     return _end_of_surname(whole, match.end(), folded)
