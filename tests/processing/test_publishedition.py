@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsSettings
 
 from tests.workspace.draft_samples import begun, drawn
 from tests.workspace.publication_samples import judge
@@ -59,6 +59,24 @@ def test_the_summary_speaks_the_language_asked_for(built_plugin, run, judged, tm
     page = (folder / "uso_2027_sammanfattning.html").read_text(encoding="utf-8")
     assert f'<html lang="{spoken}">' in page
     assert says in page
+
+
+@pytest.fixture(params=["sv_SE", "en_US", "de_DE"])
+def locale(qgis_app, request):
+    """QGIS set to a language by its user."""
+    settings = QgsSettings()
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", request.param)
+    yield request.param
+    settings.remove("locale")
+
+
+def test_without_a_language_the_pages_speak_that_of_qgis_as_reports_do(locale, algorithm, run, judged, tmp_path):
+    spoken = "sv" if locale == "sv_SE" else "en"
+    run("publishedition", WORKSPACE=judged, EDITION=2027, OUTPUT=tmp_path / "ut", REASON="Beslut")
+    for page in (tmp_path / "ut").glob("*.html"):
+        assert f'<html lang="{spoken}">' in page.read_text(encoding="utf-8"), page.name
+    assert algorithm("createreport").parameterDefinition("LANGUAGE").defaultValue() == spoken
 
 
 def test_the_files_are_written_again_without_a_new_version(run, listener, judged, tmp_path):

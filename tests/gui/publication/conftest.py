@@ -13,6 +13,8 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 from tests.workspace.publication_samples import judge
 from utsatta_omraden_plugin.compat import is_deleted
 from utsatta_omraden_plugin.gui.dialogs import close_dialogs
+from utsatta_omraden_plugin.gui.options.options import Options
+from utsatta_omraden_plugin.gui.options.store import store_options
 from utsatta_omraden_plugin.gui.publication.publish_dialog import PublishDialog
 from utsatta_omraden_plugin.gui.publication.publishing import FOLDER_KEY, Publishing
 from utsatta_omraden_plugin.gui.session import ChangeNote
@@ -79,6 +81,7 @@ def publishing(session, shown_iface, messages, workspace_file):
     QgsSettings().remove(FOLDER_KEY)
     yield Publishing(session, shown_iface, messages)
     close_dialogs()
+    store_options(Options())
     QgsSettings().remove(FOLDER_KEY)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtTest import QTest
 
 from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.domain.edition import EditionStatus
+from utsatta_omraden_plugin.gui.options.options import Options
+from utsatta_omraden_plugin.gui.options.store import store_options
 from utsatta_omraden_plugin.gui.publication.publish_dialog import PublishDialog
 from utsatta_omraden_plugin.gui.publication.publish_menu import PublishMenu
 
@@ -85,8 +89,10 @@ def test_what_is_published_is_written_again_or_opened_as_a_new_version(
     assert "Beslut av Noa" in again.form.versions.text()
     assert again.ok.text() == "&Write the files again"
     assert not again.dialog.new_version.isEnabled()
+    store_options(replace(Options(), document_language="sv"))
     again.press_ok()
-    assert (workspace_file.parent / "uso_2027_version_1_2").is_dir()
+    page = workspace_file.parent / "uso_2027_version_1_2" / "uso_2027_sammanfattning.html"
+    assert '<html lang="sv">' in page.read_text(encoding="utf-8")
     assert len(workspace.publications(draft.id)) == 1
     third = asked()
     third.form.reason.setText("Fel gräns")

@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...domain.errors import UtsattaError
-from ...translation import language, speech, translate, translated
+from ...translation import speech_of, translate, translated
 from ..looking_dialog import ASSESSING, LookingDialog
+from ..options.store import document_language
 from ..session import ChangeNote, WorkspaceSession
 from .place import new_folder_in, problem_of
 from .publish_form import PublishForm
@@ -82,12 +83,12 @@ class PublishDialog(LookingDialog):
         if workspace is None or outlook is None or not self._ok.isEnabled():
             return
         year, reason, role = outlook.edition.year, self.form.reason.text(), self._session.role
-        target = self._target(outlook)
+        target, spoken = self._target(outlook), document_language()
 
         def work(progress: Progress) -> PublicationReport:
             from ...exchange.publish_edition import publish_edition
 
-            return publish_edition(workspace, year, target, reason, role, progress, speech, language())
+            return publish_edition(workspace, year, target, reason, role, progress, speech_of(spoken), spoken)
 
         self.write_in_task(translate("UtsattaOmraden", "Publishing edition {year}").format(year=year), work)
 
