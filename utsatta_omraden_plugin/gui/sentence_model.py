@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Generic
 
-from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QFont, QIcon
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QFont
 
 from .list_model import SORT, ListModel, Row
 from .plain import plain_tip
+from .signs import Sign, icons_of_signs
 
 
 class SentenceModel(ListModel[Row], Generic[Row]):
@@ -16,6 +17,10 @@ class SentenceModel(ListModel[Row], Generic[Row]):
 
     Subclasses override ``said`` and, where theirs is another, ``tip``, ``sign``, ``is_settled`` and ``order``.
     """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons_of_signs()
 
     def said(self, row: Row, column: int) -> str:
         """Return the words of a cell."""
@@ -25,7 +30,7 @@ class SentenceModel(ListModel[Row], Generic[Row]):
         """Return what the mouse is told over a cell."""
         return self.said(row, column)
 
-    def sign(self, row: Row) -> QIcon | None:
+    def sign(self, row: Row) -> Sign | None:
         """Return the sign of a row."""
         return None
 
@@ -54,7 +59,8 @@ class SentenceModel(ListModel[Row], Generic[Row]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.tip(row, column)) or None
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
-            return self.sign(row)
+            sign = self.sign(row)
+            return None if sign is None else self._icons[sign]
         if role == Qt.ItemDataRole.FontRole and self.is_settled(row):
             font = QFont()
             font.setItalic(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Generic
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from .list_model import ListFilter, ListModel, Row
@@ -18,12 +18,16 @@ SIGN = 16
 class SentenceTable(ListTable, Generic[Row]):
     """A list whose rows are sentences: in a narrow dock they have two lines, and signs stand for other words.
 
+    ``chosen(Row | None)`` tells that the user chose another row, the first of several, or none.
+
     Subclasses give the column of the ``SENTENCE`` and the columns ``LEFT_OUT`` of a narrow dock, and override
     ``line_height`` where a row holds more than text.
     """
 
     SENTENCE = 0
     LEFT_OUT: Collection[int] = ()
+
+    chosen = pyqtSignal(object)
 
     def __init__(self, model: ListModel[Row], rows: ListFilter[Row], parent: QWidget | None = None) -> None:
         super().__init__(rows, parent)
@@ -33,6 +37,7 @@ class SentenceTable(ListTable, Generic[Row]):
         self.setIconSize(QSize(SIGN, SIGN))
         self.verticalHeader().setDefaultSectionSize(self.line_height(1))
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.selectionModel().selectionChanged.connect(self._tell)
 
     def chosen_rows(self) -> list[Row]:
         """Return the rows that are chosen, from top to bottom."""
@@ -40,7 +45,8 @@ class SentenceTable(ListTable, Generic[Row]):
 
     def chosen_row(self) -> Row | None:
         """Return the row that is chosen, the first of several."""
-        return next(iter(self.chosen_rows()), None)
+        lines = self.chosen_lines()
+        return self._rows.row_at(self._rows.index(lines[0], 0)) if lines else None
 
     def line_height(self, lines: int) -> int:
         """Return the pixels of a row with one or two lines of text."""
@@ -66,3 +72,7 @@ class SentenceTable(ListTable, Generic[Row]):
 
     def growing_columns(self) -> Collection[int]:
         return (self.SENTENCE,)
+
+    def _tell(self) -> None:
+        if not self.is_quiet:
+            self.chosen.emit(self.chosen_row())

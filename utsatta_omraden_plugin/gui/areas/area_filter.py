@@ -12,8 +12,9 @@ from qgis.PyQt.QtGui import QFont
 from ...domain.category import Category
 from ...palette import mark_of
 from ...translation import translate
+from ..search import folded
 from .area_model import AreaTableModel
-from .area_row import AreaRow, Status, folded
+from .area_row import AreaRow, Status
 from .column import COLUMNS
 
 _NOWHERE = QModelIndex()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...domain.category import CategoryScheme, category_of
 from ..lifeline.words import former_names
+from ..search import folded
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -144,15 +144,6 @@ def one_spelling(category: str) -> str:
     """Return the one spelling of a category that has several; an unknown one as it is."""
     known = category_of(category)
     return known.value if known else category
-
-
-def folded(text: str) -> str:
-    """Return text as it is compared in a search: without case, slashes, double blanks and diacritics.
-
-    The same name is written with blanks around its slash in one edition and without in another.
-    """
-    plain = unicodedata.normalize("NFKD", text.casefold()).replace("/", " ")
-    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
 
 
 def searchable_text(area: AreaVersion, former: Sequence[str] = ()) -> str:

@@ -12,7 +12,8 @@ from ...domain.checks.finding import Severity
 from ...translation import translate, translated
 from ..bar_pieces import FoldingBar, combo_box, line_of, push_button, search_field, show_whole_texts
 from ..labels import sentence_label
-from .finding_model import Criteria, sign_of
+from ..signs import icons_of_signs
+from .finding_model import SIGNS, Criteria
 from .finding_row import FindingRow, severity_in_words
 
 if TYPE_CHECKING:
@@ -58,8 +59,9 @@ class CheckBar(FoldingBar):
         )
 
         self.severity.addItem(translate("UtsattaOmraden", "All severities"), None)
+        icons = icons_of_signs()
         for severity in Severity:
-            self.severity.addItem(sign_of(severity), severity_in_words(severity), severity)
+            self.severity.addItem(icons[SIGNS[severity]], severity_in_words(severity), severity)
         self.run.clicked.connect(self.runWanted)
         self.export.clicked.connect(self.exportWanted)
         self.severity.currentIndexChanged.connect(self._tell)

@@ -6,21 +6,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ...domain.checks.finding import Severity
 from ...translation import translate
-from ..areas.area_row import folded
-from ..list_model import ListFilter
+from ..search import SearchFilter, folded
 from ..sentence_model import SentenceModel
+from ..signs import Sign
 from .finding_row import FindingRow, severity_in_words
 
-_SIGNS = {
-    Severity.ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical,
-    Severity.WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning,
-    Severity.INFO: QStyle.StandardPixmap.SP_MessageBoxInformation,
-}
+SIGNS = {Severity.ERROR: Sign.STOPS, Severity.WARNING: Sign.WARNS, Severity.INFO: Sign.TELLS}
 
 
 class Column(IntEnum):
@@ -42,12 +36,6 @@ class Criteria:
     with_accepted: bool = False
 
 
-def sign_of(severity: Severity) -> QIcon:
-    """Return the system's sign for a severity; the three differ in shape as well."""
-    icon: QIcon = QApplication.style().standardIcon(_SIGNS[severity])
-    return icon
-
-
 class FindingModel(SentenceModel[FindingRow]):
     """Shows findings, the gravest first."""
 
@@ -55,7 +43,6 @@ class FindingModel(SentenceModel[FindingRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._signs = {severity: sign_of(severity) for severity in Severity}
         self.short_headings = {Column.SEVERITY: ""}
         self.headings = {
             Column.SEVERITY: translate("UtsattaOmraden", "Severity"),
@@ -74,8 +61,8 @@ class FindingModel(SentenceModel[FindingRow]):
     def tip(self, row: FindingRow, column: int) -> str:
         return f"{row.title}: {row.sentence}" if column == Column.WHAT else self.said(row, column)
 
-    def sign(self, row: FindingRow) -> QIcon:
-        return self._signs[row.severity]
+    def sign(self, row: FindingRow) -> Sign:
+        return SIGNS[row.severity]
 
     def is_settled(self, row: FindingRow) -> bool:
         return row.is_accepted
@@ -84,19 +71,17 @@ class FindingModel(SentenceModel[FindingRow]):
         return line if column == Column.SEVERITY else folded(self.said(row, column))
 
 
-class FindingFilter(ListFilter[FindingRow]):
+class FindingFilter(SearchFilter[FindingRow]):
     """Shows the findings that fit the criteria."""
 
     def __init__(self, model: FindingModel, parent: QObject | None = None) -> None:
         super().__init__(model, parent)
         self._criteria = Criteria()
-        self._words: list[str] = []
 
     def apply(self, criteria: Criteria) -> None:
         """Show only findings that fit; of a search every word must stand in the finding."""
         self._criteria = criteria
-        self._words = folded(criteria.search).split()
-        self.invalidateFilter()
+        self.seek(criteria.search)
 
     def accepts(self, row: FindingRow) -> bool:
         wanted = self._criteria
@@ -104,5 +89,5 @@ class FindingFilter(ListFilter[FindingRow]):
             (wanted.severity is None or row.severity is wanted.severity)
             and wanted.code in ("", row.reported.finding.code)
             and (wanted.with_accepted or not row.is_accepted)
-            and all(word in row.searchable for word in self._words)
+            and self.has_words(row)
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...domain.checks.finding import Severity
 from ...translation import translate, translated
-from ..areas.area_row import folded
+from ..search import folded
 
 if TYPE_CHECKING:
     from ...exchange.check_areas import CheckReport, ReportedFinding

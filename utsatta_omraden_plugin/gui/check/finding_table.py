@@ -17,14 +17,13 @@ _WIDEST_WHEN_NARROW = 96
 
 
 class FindingTable(SentenceTable[FindingRow]):
-    """Findings as rows. ``chosen`` tells that the user chose others; ``opened(FindingRow)`` a double-click or Enter."""
+    """Findings as rows. ``opened(FindingRow)`` tells of a double-click or Enter."""
 
     SENTENCE = Column.WHAT
     LEFT_OUT = (Column.STATE,)
     WIDEST = 220
     NARROWEST = 140
 
-    chosen = pyqtSignal()
     opened = pyqtSignal(object)
 
     def __init__(self, model: FindingModel, rows: FindingFilter, parent: QWidget | None = None) -> None:
@@ -33,7 +32,6 @@ class FindingTable(SentenceTable[FindingRow]):
         self.setAccessibleName(translate("UtsattaOmraden", "Findings of the checks"))
         self._last_place = -1
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.selectionModel().selectionChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.opened.emit(rows.row_at(index)))
 
     def choose(self, keys: Collection[str]) -> None:
@@ -91,5 +89,4 @@ class FindingTable(SentenceTable[FindingRow]):
         selected = self.selectionModel().selectedRows()
         if selected:
             self._last_place = selected[0].row()
-        if not self.is_quiet:
-            self.chosen.emit()
+        super()._tell()

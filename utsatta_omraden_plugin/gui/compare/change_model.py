@@ -10,9 +10,9 @@ from qgis.PyQt.QtGui import QFont
 from ...domain.compare.kinds import ChangeKind
 from ...domain.quantities import area_in_words
 from ...translation import translate, translated
-from ..areas.area_row import folded
-from ..list_model import SORT, ListFilter, ListModel
+from ..list_model import SORT, ListModel
 from ..plain import plain_tip
+from ..search import SearchFilter
 from .change_row import ChangeRow, decision_in_words
 
 
@@ -104,22 +104,20 @@ class ChangeModel(ListModel[ChangeRow]):
         return self._text(row, column) or None
 
 
-class ChangeFilter(ListFilter[ChangeRow]):
+class ChangeFilter(SearchFilter[ChangeRow]):
     """Shows the rows of a kind or group in which every word of a search stands."""
 
     def __init__(self, model: ChangeModel, parent: QObject | None = None) -> None:
         super().__init__(model, parent)
         self._wanted: ChangeKind | Group | None = Group.CHANGED
-        self._words: list[str] = []
 
     def apply(self, wanted: ChangeKind | Group | None, search: str) -> None:
         """Show only rows of ``wanted`` (None for all) that hold the words of ``search``."""
         self._wanted = wanted
-        self._words = folded(search).split()
-        self.invalidateFilter()
+        self.seek(search)
 
     def accepts(self, row: ChangeRow) -> bool:
-        return _is_of(row, self._wanted) and all(word in row.searchable for word in self._words)
+        return _is_of(row, self._wanted) and self.has_words(row)
 
 
 def _is_of(row: ChangeRow, wanted: ChangeKind | Group | None) -> bool:

@@ -10,7 +10,7 @@ from ...domain.compare.kinds import ChangeKind
 from ...domain.progress import Progress
 from ...palette import mark_of
 from ...translation import translate, translated
-from ..areas.area_row import folded
+from ..search import folded
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion

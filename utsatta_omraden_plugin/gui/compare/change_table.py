@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
@@ -12,18 +11,15 @@ from .change_row import ChangeRow
 
 
 class ChangeTable(SentenceTable[ChangeRow]):
-    """Changes as rows, one chosen at a time; ``chosen(ChangeRow | None)`` tells which."""
+    """Changes as rows, one chosen at a time."""
 
     SENTENCE = Column.WHAT
     LEFT_OUT = (Column.LOST, Column.GAINED)
-
-    chosen = pyqtSignal(object)
 
     def __init__(self, model: ChangeModel, rows: ChangeFilter, parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("changeTable")
         self.setAccessibleName(translate("UtsattaOmraden", "Changes between the editions"))
-        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_row()))
 
     def choose(self, version_ids: frozenset[str]) -> bool:
         """Choose the row that is about one of these area versions, if it is shown. Returns whether it is."""

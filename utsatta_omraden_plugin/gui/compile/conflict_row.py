@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from ...translation import translate, translated
-from ..areas.area_row import folded
+from ..search import folded
 
 if TYPE_CHECKING:
     from ...domain.compilation import ConflictCase

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
-from ..areas.area_row import folded
-from ..list_model import ListFilter
+from ..search import SearchFilter
 from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
+from ..signs import Sign
 from .conflict_row import ConflictRow, State, state_in_words
 
 _SIGNS = {
-    State.OPEN: QStyle.StandardPixmap.SP_MessageBoxWarning,
-    State.SENT_BACK: QStyle.StandardPixmap.SP_ArrowBack,
-    State.DECIDED: QStyle.StandardPixmap.SP_DialogApplyButton,
-    State.TOLD: QStyle.StandardPixmap.SP_MessageBoxInformation,
+    State.OPEN: Sign.WARNS,
+    State.SENT_BACK: Sign.SENT_BACK,
+    State.DECIDED: Sign.SETTLED,
+    State.TOLD: Sign.TELLS,
 }
 
 
@@ -38,8 +37,6 @@ class ConflictModel(SentenceModel[ConflictRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        style = QApplication.style()
-        self._signs = {state: style.standardIcon(sign) for state, sign in _SIGNS.items()}
         self.headings = {
             Column.STATE: translate("UtsattaOmraden", "State"),
             Column.KIND: translate("UtsattaOmraden", "Kind"),
@@ -52,8 +49,8 @@ class ConflictModel(SentenceModel[ConflictRow]):
             return state_in_words(row.state)
         return row.kind if column == Column.KIND else row.sentence
 
-    def sign(self, row: ConflictRow) -> QIcon:
-        return self._signs[row.state]
+    def sign(self, row: ConflictRow) -> Sign:
+        return _SIGNS[row.state]
 
     def is_settled(self, row: ConflictRow) -> bool:
         return row.state is not State.OPEN
@@ -63,42 +60,34 @@ class ConflictModel(SentenceModel[ConflictRow]):
         return row.state.value * len(self._rows) + line if column == Column.STATE else self.said(row, column)
 
 
-class ConflictFilter(ListFilter[ConflictRow]):
+class ConflictFilter(SearchFilter[ConflictRow]):
     """Shows the conflicts of a state and of a kind in which every word of a search stands."""
 
     def __init__(self, model: ConflictModel, parent: QObject | None = None) -> None:
         super().__init__(model, parent)
         self._state: State | None = None
         self._code = ""
-        self._words: list[str] = []
 
     def apply(self, state: State | None, code: str, search: str) -> None:
         """Show only rows of ``state`` (None for all) and of the kind ``code`` ("" for all) with the searched words."""
-        self._state, self._code, self._words = state, code, folded(search).split()
-        self.invalidateFilter()
+        self._state, self._code = state, code
+        self.seek(search)
 
     def accepts(self, row: ConflictRow) -> bool:
-        return (
-            self._state in (None, row.state)
-            and self._code in ("", row.code)
-            and all(word in row.searchable for word in self._words)
-        )
+        return self._state in (None, row.state) and self._code in ("", row.code) and self.has_words(row)
 
 
 class ConflictTable(SentenceTable[ConflictRow]):
-    """Conflicts as rows, one chosen at a time; ``chosen(ConflictRow | None)`` tells which."""
+    """Conflicts as rows, one chosen at a time."""
 
     SENTENCE = Column.WHAT
     LEFT_OUT = (Column.KIND,)
     WIDEST = 170
 
-    chosen = pyqtSignal(object)
-
     def __init__(self, model: ConflictModel, rows: ConflictFilter, parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("conflictTable")
         self.setAccessibleName(translate("UtsattaOmraden", "Conflicts of the compilation"))
-        self.selectionModel().selectionChanged.connect(self._tell)
 
     def choose(self, key: str) -> bool:
         """Choose the conflict with a key, if it is shown, without telling. Returns whether it is."""
@@ -117,7 +106,3 @@ class ConflictTable(SentenceTable[ConflictRow]):
             self.clearSelection()
         else:
             self.choose_line_of(self._rows.index(found, 0))
-
-    def _tell(self) -> None:
-        if not self.is_quiet:
-            self.chosen.emit(self.chosen_row())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...translation import translate, translated
-from ..areas.area_row import folded
+from ..search import folded
 
 if TYPE_CHECKING:
     from ...workspace import KeptSubmission, LpoStanding

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
-from ..areas.area_row import folded
-from ..list_model import ListFilter
+from ..search import SearchFilter
 from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
+from ..signs import Sign
 from .lpo_row import REFUSED, LpoRow
 
 
@@ -33,10 +32,6 @@ class LpoModel(SentenceModel[LpoRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        style = QApplication.style()
-        self._refused = style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxCritical)
-        self._look = style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-        self._in = style.standardIcon(QStyle.StandardPixmap.SP_DialogApplyButton)
         self.headings = {
             Column.STATE: translate("UtsattaOmraden", "State"),
             Column.LPO: translate("UtsattaOmraden", "LPO"),
@@ -50,41 +45,37 @@ class LpoModel(SentenceModel[LpoRow]):
     def tip(self, row: LpoRow, column: int) -> str:
         return row.details
 
-    def sign(self, row: LpoRow) -> QIcon:
+    def sign(self, row: LpoRow) -> Sign:
         if REFUSED in row.states:
-            return self._refused
-        return self._in if row.states == ("in",) else self._look
+            return Sign.STOPS
+        return Sign.SETTLED if row.states == ("in",) else Sign.WARNS
 
     def order(self, row: LpoRow, column: int, line: int) -> object:
         return (row.rank * len(self._rows) + line, row.lpo.casefold(), row.file.casefold(), row.areas)[column]
 
 
-class LpoFilter(ListFilter[LpoRow]):
+class LpoFilter(SearchFilter[LpoRow]):
     """Shows the LPOs in a state in which every word of a search stands."""
 
     def __init__(self, model: LpoModel, parent: QObject | None = None) -> None:
         super().__init__(model, parent)
         self._state = ""
-        self._words: list[str] = []
 
     def apply(self, state: str, search: str) -> None:
         """Show only rows in ``state`` ("" for all) with the searched words."""
-        self._state, self._words = state, folded(search).split()
-        self.invalidateFilter()
+        self._state = state
+        self.seek(search)
 
     def accepts(self, row: LpoRow) -> bool:
-        return (not self._state or self._state in row.states) and all(word in row.searchable for word in self._words)
+        return (not self._state or self._state in row.states) and self.has_words(row)
 
 
 class LpoTable(SentenceTable[LpoRow]):
-    """LPOs as rows; ``chosen(LpoRow | None)`` tells which is looked at."""
+    """LPOs as rows."""
 
     SENTENCE = Column.FILE
-
-    chosen = pyqtSignal(object)
 
     def __init__(self, model: LpoModel, rows: LpoFilter, parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("lpoTable")
         self.setAccessibleName(translate("UtsattaOmraden", "Local police areas and what they handed in"))
-        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_row()))

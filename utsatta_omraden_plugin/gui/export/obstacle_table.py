@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAbstractItemView, QWidget
 
 from ...translation import translate
 from ..list_model import ListFilter
 from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
+from ..signs import Sign
 from .obstacle_row import ObstacleRow
 
 
@@ -31,10 +31,6 @@ class ObstacleModel(SentenceModel[ObstacleRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        style = QApplication.style()
-        self._stops = style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxCritical)
-        self._warns = style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-        self._accepted = style.standardIcon(QStyle.StandardPixmap.SP_DialogApplyButton)
         self.headings = {
             Column.STATE: translate("UtsattaOmraden", "State"),
             Column.AREAS: translate("UtsattaOmraden", "Area"),
@@ -47,27 +43,24 @@ class ObstacleModel(SentenceModel[ObstacleRow]):
             return row.state
         return row.areas if column == Column.AREAS else row.sentence
 
-    def sign(self, row: ObstacleRow) -> QIcon:
+    def sign(self, row: ObstacleRow) -> Sign:
         if not row.is_open:
-            return self._accepted
-        return self._stops if row.obstacle.stops else self._warns
+            return Sign.SETTLED
+        return Sign.STOPS if row.obstacle.stops else Sign.WARNS
 
     def is_settled(self, row: ObstacleRow) -> bool:
         return not row.is_open
 
 
 class ObstacleTable(SentenceTable[ObstacleRow]):
-    """What is in the way as rows with a sign and two lines. ``chosen`` tells that the user chose others."""
+    """What is in the way as rows with a sign and two lines."""
 
     SENTENCE = Column.WHAT
     WIDEST = 150
 
-    chosen = pyqtSignal()
-
     def __init__(self, model: ObstacleModel, rows: ListFilter[ObstacleRow], parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.selectionModel().selectionChanged.connect(self._tell)
         self.lay_out(is_narrow=True)
 
     def choose_first(self, keys: Collection[str]) -> None:
@@ -76,7 +69,3 @@ class ObstacleTable(SentenceTable[ObstacleRow]):
         found = [line for line in lines if self._rows.row_at(self._rows.index(line, 0)).obstacle.key in keys]
         with self.quietly():
             self.choose_line_of(self._rows.index(found[0] if found else 0, 0))
-
-    def _tell(self) -> None:
-        if not self.is_quiet:
-            self.chosen.emit()

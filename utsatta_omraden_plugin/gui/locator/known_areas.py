@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..areas.area_row import folded
+from ..search import folded
 
 if TYPE_CHECKING:
     from ...workspace import LifelinePoint, Workspace

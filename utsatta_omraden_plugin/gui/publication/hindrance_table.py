@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate, translated
@@ -55,24 +54,17 @@ class HindranceModel(KindModel[HindranceRow]):
 
 
 class HindranceTable(SentenceTable[HindranceRow]):
-    """What stops a publication as rows. ``chosen`` tells that the user chose another."""
+    """What stops a publication as rows."""
 
     SENTENCE = Column.WHAT
     WIDEST = 140
-
-    chosen = pyqtSignal()
 
     def __init__(self, model: HindranceModel, rows: ListFilter[HindranceRow], parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("publishFindings")
         self.setAccessibleName(translate("UtsattaOmraden", "What stops the publication"))
-        self.selectionModel().selectionChanged.connect(self._tell)
 
     def choose_first(self) -> None:
         """Choose the first row without telling ``chosen``."""
         with self.quietly():
             self.choose_line_of(self._rows.index(0, 0))
-
-    def _tell(self) -> None:
-        if not self.is_quiet:
-            self.chosen.emit()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
@@ -41,16 +40,13 @@ class RequestModel(KindModel[RequestRow]):
 
 
 class RequestTable(SentenceTable[RequestRow]):
-    """Requests as rows; ``chosen(RequestRow | None)`` tells which is looked at."""
+    """Requests as rows."""
 
     SENTENCE = Column.WHAT
     WIDEST = 150
-
-    chosen = pyqtSignal(object)
 
     def __init__(self, model: RequestModel, rows: ListFilter[RequestRow], parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("requestTable")
         self.setAccessibleName(translate("UtsattaOmraden", "What is asked"))
         self.lay_out(is_narrow=True)  # two lines for each sentence
-        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_row()))
