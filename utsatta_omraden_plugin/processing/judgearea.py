@@ -6,20 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterDateTime,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
-from ..domain.category import Category, category_of
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
 from ..translation import translate
+from . import judgement_parameters as asked
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .workspaces import edition_of, opened
@@ -29,23 +22,23 @@ if TYPE_CHECKING:
 
     from ..domain.assessment import Judgement, JudgementLevel
     from ..domain.assessment.as_it_stands import AsItStands
+    from ..domain.category import Category
     from ..domain.progress import Progress
     from ..workspace import Workspace
     from .given import Given
 
 ALL_AREAS = "*"
-NONE_OF_THEM = "none"
-"""Holds the area for none of the categories."""
 # The values of domain.assessment.JudgementLevel, which is not imported at QGIS's start: shapely would come with it.
 LEVELS = ["lpo", "police_area", "region", "noa"]
 
 
 @dataclass(frozen=True)
 class _Wanted:
-    """What a person has said, the same for all areas that it is said of; ``category`` "" is that of the area."""
+    """What a person has said, the same for all areas that it is said of; ``as_it_stands``: with the area's category."""
 
     level: JudgementLevel
-    category: str
+    as_it_stands: bool
+    category: Category | None
     trend: Trend
     reason: str
     by: str
@@ -79,52 +72,38 @@ class JudgeArea(UtsattaAlgorithm):
             "The area's special area id or name, today's or of another edition; * for all that the level has not "
             "judged yet, as they stand.",
         )
-        self._add_text("AREA", translate("UtsattaOmraden", "Area"), area_help)
-        self._add_choice(
-            "LEVEL", translate("UtsattaOmraden", "Level"), LEVELS, translate("UtsattaOmraden", "The level that judges.")
-        )
         category_help = translate(
             "UtsattaOmraden",
             "A category that the edition knows, or none when the level holds the area for none of them. With AREA * it "
             "is left out.",
         )
-        category = self._add_text("CATEGORY", translate("UtsattaOmraden", "Category"), category_help, optional=True)
-        hints = [*(known.value for known in Category), NONE_OF_THEM]
-        category.setMetadata({"widget_wrapper": {"value_hints": hints}})
         trend_help = translate(
             "UtsattaOmraden",
             "Which way the area is going. With AREA * it is that of areas for which neither the edition nor a level "
             "below says one.",
         )
-        self._add_choice("TREND", translate("UtsattaOmraden", "Trend"), [trend.value for trend in Trend], trend_help)
         reason_help = translate(
             "UtsattaOmraden",
             "Why the area is judged so, at least 20 letters, and 60 where the level below judged otherwise. Never "
             "anything about a person.",
         )
-        self._add_text("REASON", translate("UtsattaOmraden", "Reason"), reason_help)
         by_help = translate(
             "UtsattaOmraden", "The role of the person who has decided, such as “Noa”. Never a person's name."
         )
-        self._add_text("BY", translate("UtsattaOmraden", "Role"), by_help)
-        day = QgsProcessingParameterDateTime(
-            "DATE", translate("UtsattaOmraden", "Judged on"), QgsProcessingParameterDateTime.Type.Date, optional=True
-        )
+        level_help = translate("UtsattaOmraden", "The level that judges.")
         day_help = translate("UtsattaOmraden", "When it was judged, such as 2026-11-22; by default today.")
-        self.addParameter(parameters.with_help(day, day_help))
+        for parameter in (
+            asked.written("AREA", translate("UtsattaOmraden", "Area"), area_help),
+            asked.choice("LEVEL", translate("UtsattaOmraden", "Level"), LEVELS, level_help),
+            asked.category(category_help, optional=True),
+            asked.trend(trend_help),
+            asked.reason(reason_help),
+            asked.written("BY", translate("UtsattaOmraden", "Role"), by_help),
+            asked.day(translate("UtsattaOmraden", "Judged on"), day_help),
+        ):
+            self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("JUDGEMENTS", translate("UtsattaOmraden", "Judgements added")))
         self.addOutput(QgsProcessingOutputNumber("CHANGE", translate("UtsattaOmraden", "Number in the change log")))
-
-    def _add_text(
-        self, name: str, title: str, help_text: str, optional: bool = False
-    ) -> QgsProcessingParameterDefinition:
-        parameter = QgsProcessingParameterString(name, title, optional=optional)
-        self.addParameter(parameters.with_help(parameter, help_text))
-        return self.parameterDefinition(name)
-
-    def _add_choice(self, name: str, title: str, choices: list[str], help_text: str) -> None:
-        parameter = QgsProcessingParameterEnum(name, title, choices, False, None, False, True)
-        self.addParameter(parameters.with_help(parameter, help_text))
 
     def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
         from ..workspace.judging import add_judgements
@@ -135,8 +114,7 @@ class JudgeArea(UtsattaAlgorithm):
             edition = edition_of(workspace, given.number("EDITION"))
             standing, waiting = _asked_for(workspace, edition.id, key, wanted.level)
             judged = [(one.area, _judgement(one, wanted)) for one in standing]
-            today = date.today()  # noqa: DTZ011 - as above
-            changes = add_judgements(workspace, judged, wanted.by, today, progress)
+            changes = add_judgements(workspace, judged, wanted.by, asked.today(), progress)
         if changes:
             self.wrote_into(given.text("WORKSPACE"))
         _say(feedback, standing, len(waiting), wanted, edition.year)
@@ -146,31 +124,26 @@ class JudgeArea(UtsattaAlgorithm):
 def _wanted(given: Given) -> _Wanted:
     from ..domain.assessment import JudgementLevel
 
-    level, category, stands = (
-        JudgementLevel(given.choice("LEVEL")),
-        given.text("CATEGORY"),
-        given.text("AREA") == ALL_AREAS,
-    )
+    level, stands = JudgementLevel(given.choice("LEVEL")), given.text("AREA") == ALL_AREAS
     if level is JudgementLevel.LPO:
         raise RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The LPO judges by signing its assessment.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Sign the assessment, or make a revision of it and sign that.")),
         )
-    if stands and category:
+    if stands and given.text("CATEGORY"):
         raise RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "All areas at once are judged as they stand.")),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Leave CATEGORY out, or name one area.")),
         )
-    if not stands and category.casefold() != NONE_OF_THEM and category_of(category) is None:
-        raise RuleError(
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "“{category}” is no category."), category=category),
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose one of: {categories}."),
-                categories=", ".join([*(known.value for known in Category), NONE_OF_THEM]),
-            ),
-        )
-    on = given.day("DATE") or date.today()  # noqa: DTZ011 - the calendar of the one who judges is meant
-    return _Wanted(level, category, Trend(given.choice("TREND")), given.text("REASON"), given.text("BY"), on)
+    return _Wanted(
+        level,
+        stands,
+        None if stands else asked.category_given(given),
+        Trend(given.choice("TREND")),
+        given.text("REASON"),
+        given.text("BY"),
+        asked.day_given(given),
+    )
 
 
 def _asked_for(
@@ -188,9 +161,9 @@ def _asked_for(
 def _judgement(standing: AsItStands, wanted: _Wanted) -> Judgement:
     from ..domain.assessment.as_it_stands import judgement_above
 
-    if not wanted.category:
+    if wanted.as_it_stands:
         return standing.confirmed(wanted.trend, wanted.reason, wanted.by, wanted.on)
-    return judgement_above(standing, category_of(wanted.category), wanted.trend, wanted.reason, wanted.by, wanted.on)
+    return judgement_above(standing, wanted.category, wanted.trend, wanted.reason, wanted.by, wanted.on)
 
 
 def _say(
@@ -207,11 +180,11 @@ def _say(
             "UtsattaOmraden", "%n area(s) left out: the local police area has not signed yet.", None, waiting
         )
         feedback.pushWarning(warning)
-    if wanted.category and judged:
+    if judged and not wanted.as_it_stands:
         said = translate("UtsattaOmraden", "{name} is judged in edition {year} by {by} (level {level}): {category}.")
-        name = judged[0].area.name
+        category = asked.NONE_OF_THEM if wanted.category is None else wanted.category.value
         feedback.pushInfo(
-            said.format(name=name, year=year, by=wanted.by, level=wanted.level.value, category=wanted.category)
+            said.format(name=judged[0].area.name, year=year, by=wanted.by, level=wanted.level.value, category=category)
         )
         return
     said = translate(

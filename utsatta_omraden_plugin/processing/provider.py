@@ -26,6 +26,7 @@ from .lifelines import Lifelines
 from .opennewversion import OpenNewVersion
 from .publishedition import PublishEdition
 from .setcategory import SetCategory
+from .signassessment import SignAssessment
 from .startdraft import StartDraft
 
 ALGORITHMS = (
@@ -43,6 +44,7 @@ ALGORITHMS = (
     CreateReport,
     ExportAssessment,
     ImportAssessment,
+    SignAssessment,
     CreateSubmission,
     CompileNational,
     DecideConflict,

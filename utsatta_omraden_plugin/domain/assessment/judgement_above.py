@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..errors import RuleError
-from ..privacy import PrivacySeverity, findings_in
-from ..role import role_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .consistency import SHORTEST_REASON_WHEN_DIFFERENT, judgement_reason_problem
 from .judgement import Judgement
 from .levels import LEVEL_NAMES, holding, level_below, may_judge
 from .proposal import Proposal
+from .signature import signature_problem
 
 
 def reason_above_problem(judgement: Judgement, lower: Judgement | None) -> Text | None:
@@ -49,19 +48,9 @@ def refuse_bad_judgement_above(name: str, judgement: Judgement, judgements: Sequ
     problem = reason_above_problem(judgement, level_below(held, judgement.level))
     if problem is not None:
         raise _refused(name, problem)
-    for finding in findings_in(judgement.reason):
-        if finding.severity is PrivacySeverity.BLOCK:
-            raise _refused(name, finding.message)
-    role = judgement.decided_by.strip()
-    if not role:
-        raise _refused(
-            name, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "A judgement needs the role of the one who makes it."))
-        )
-    problem = role_problem(role)
+    problem = signature_problem(judgement, today)
     if problem is not None:
         raise _refused(name, problem)
-    if judgement.decided_on > today:
-        raise _refused(name, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The date must not be in the future.")))
 
 
 def _refused(name: str, problem: Text) -> RuleError:

@@ -86,7 +86,7 @@ def test_signing_asks_once_and_says_what_is_worth_a_thought(judge):
     asked = judge.dialog()
     said = " ".join(label.text() for label in asked.findChildren(type(judge.see("signOffMissing"))))
     assert "frozen" in said
-    assert "not answered" in said
+    assert "without an answer" in said
     QTest.keyClick(asked, Qt.Key.Key_Return)
     assert not asked.isVisible()
     assert judge.judgements() == []
@@ -100,7 +100,7 @@ def test_an_incomplete_assessment_is_signed_only_by_who_says_so(judge):
     asked = judge.dialog()
     lacking = asked.findChild(QLabel, "signGaps").text()
     assert "1.1–1." in lacking
-    assert "lack a figure or their evidence. (5.2)" in lacking
+    assert "lack a figure or their evidence: 1 (5.2)." in lacking
     judge.qtbot.mouseClick(asked.sign, Qt.MouseButton.LeftButton)
     assert judge.judgements() == []
     asked.anyway.click()

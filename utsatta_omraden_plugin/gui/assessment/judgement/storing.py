@@ -33,14 +33,15 @@ class Storing:
         words in the message bar would come with an Undo of the last answer.
         """
         from ....workspace import impatient
+        from ....workspace.signing import sign
 
-        workspace, key = self._session.workspace, opened.key
+        workspace, assessor = self._session.workspace, opened.key.assessor
         if workspace is None:
             return False
+        today = date.today()  # noqa: DTZ011 - the calendar of the one who signs is meant
         try:
-            with impatient(), workspace.together():
-                begun = workspace.start_assessment(key.area_id, key.edition_id, key.assessor, key.assessor)
-                workspace.sign_assessment(begun.id, judgement, key.assessor)
+            with impatient():
+                sign(workspace, opened.area, assessor, judgement, today)
         except UtsattaError as error:
             self._session.failed.emit(error)
             return False
