@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from ..compat import QAction
@@ -20,6 +18,7 @@ from .claim.claim_voice import ClaimVoice
 from .compare.compare_dock import CompareDock
 from .compile.compiling import Compiling
 from .dock import UtsattaDock
+from .dock_sizes import DockSizes
 from .download.published_editions import PublishedEditions
 from .drawing.drawing_dock import DrawingDock
 from .empty_state import EmptyState
@@ -42,12 +41,6 @@ from .submission.submitting import Submitting
 from .tasks import Tasks
 from .workspace_menu import WorkspaceMenu
 from .workspaces import Workspaces
-
-DOCKS_SIZED_KEY = "utsatta_omraden/docks_sized"
-HEIGHT_BELOW = 0.27
-"""Share of the window's height for the table of areas."""
-WIDTH_BESIDE = 350
-"""Pixels for the assessment."""
 
 
 class Shell:
@@ -75,7 +68,7 @@ class Shell:
         self._memory = ProjectMemory(self.session, self._workspaces, messages)
         self._docks: list[UtsattaDock] = []
         self._seeker: QuestionSeeker | None = None
-        self._waits_for_window = False
+        self._sizes = DockSizes(iface, self._docks)
 
     def load(self) -> None:
         """Put actions and docks into the window, follow session and project."""
@@ -160,14 +153,13 @@ class Shell:
         self.session.opened.connect(self._enable)
         self.session.closed.connect(self._enable)
         self._enable()
-        self._size_docks_when_shown(window)
+        self._sizes.load()
         self._memory.load()
 
     def unload(self) -> None:
         """Stop running work, save and leave the workspace, and take everything out of the window."""
         self._memory.unload()
-        if self._waits_for_window:
-            self._iface.initializationCompleted.disconnect(self._size_docks)
+        self._sizes.unload()
         self._published.unload()
         self._report.unload()
         self._tasks.unload()
@@ -237,24 +229,6 @@ class Shell:
         if dock not in window.tabifiedDockWidgets(first):
             window.tabifyDockWidget(first, dock)
             dock.raise_()
-
-    def _size_docks_when_shown(self, window: QMainWindow) -> None:
-        """Leave the map its room. While QGIS starts this is done once; after that QGIS remembers the user's sizes."""
-        if window.isVisible():
-            self._size_docks()
-        elif not QgsSettings().value(DOCKS_SIZED_KEY, False, type=bool):
-            self._iface.initializationCompleted.connect(self._size_docks)
-            self._waits_for_window = True
-
-    def _size_docks(self) -> None:
-        window = self._iface.mainWindow()
-        for dock in self._docks:
-            is_below = window.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea
-            if is_below:
-                window.resizeDocks([dock], [round(window.height() * HEIGHT_BELOW)], Qt.Orientation.Vertical)
-            else:
-                window.resizeDocks([dock], [WIDTH_BESIDE], Qt.Orientation.Horizontal)
-        QgsSettings().setValue(DOCKS_SIZED_KEY, True)
 
     def _enable(self) -> None:
         """Offer what can be done now; the tooltip says why the rest cannot."""
