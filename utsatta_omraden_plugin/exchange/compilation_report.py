@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from ..domain.compilation import Compiled, ConflictCase
 from ..domain.edition import Edition
+from ..domain.signature import Signature
 from ..workspace import KeptSubmission, LpoStanding, SubmissionState
+from .submission.phone_code import key_json
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,16 @@ def _submission(one: KeptSubmission, translate: Callable[[str], str]) -> dict[st
         "sha256": one.sha256,
         "phone_code": one.phone_code,
         "created_at": one.created_at,
+        "signature": one.signature and _signature(one.signature),
+    }
+
+
+def _signature(signature: Signature) -> dict[str, object]:
+    return {
+        "state": signature.state.value,
+        "keys": list(signature.keys),
+        "expected": signature.expected,
+        **key_json(signature.fingerprint),
     }
 
 

@@ -22,6 +22,7 @@ from .compare_sources import ComparedEdition, EditionSource, parsed_source, read
 from .compilation_report import CompilationReport
 from .import_edition import import_edition
 from .kinship import kinship_of
+from .signing import read_known_keys
 from .submission_folder import ReadSubmission, read_folder
 
 __all__ = ["CompilationReport", "compile_national"]
@@ -37,18 +38,21 @@ def compile_national(
     progress: Progress | None = None,
     due: str = "",
     today: date | None = None,
+    keys: Path | str | None = None,
 ) -> CompilationReport:
     """Compile the edition of ``year`` of all submissions in ``folder``, or bring the compilation there is up to date.
 
     ``base`` is a published file or ``workspace.gpkg|2025``; it comes into the workspace when it is not there, so that
     what nobody handed in can be taken from it and the new edition goes on from it. ``year`` 0 takes the one that all
     submissions name. ``due`` (ISO 8601, UTC) is after when a submission is late, by default when the edition was first
-    compiled. Decisions that were made hold as long as both sides of their conflict stay. All is written in one
-    transaction or nothing is. Raises ``SourceFileError``, ``RuleError`` (a year that cannot be, or that has another
-    edition), ``WorkspaceError``, ``Cancelled``.
+    compiled. ``keys`` is a folder of public keys, by which it is told who signed. Decisions that were made hold as
+    long as both sides of their conflict stay. All is written in one transaction or nothing is. Raises
+    ``SourceFileError``, ``RuleError`` (a year that cannot be, or that has another edition), ``SigningUnavailable``
+    (keys are given, and no library is there to check with), ``WorkspaceError``, ``Cancelled``.
     """
     progress = progress or Progress()
-    came = read_folder(Path(folder), progress.part(0.0, 0.5))
+    known = read_known_keys(Path(keys)) if keys else None
+    came = read_folder(Path(folder), progress.part(0.0, 0.5), known)
     with workspace.together():
         laid = _base(workspace, base, year, by, progress.part(0.5, 0.6))
         year = year or _year_of(came, laid)
@@ -164,7 +168,7 @@ def _of_these_years(one: ReadSubmission, base_year: int, year: int) -> ReadSubmi
         other=one.edition_year,
         year=year,
     )
-    return ReadSubmission(replace(one.kept, state=SubmissionState.REFUSED, reasons=(reason,)))
+    return ReadSubmission(replace(one.kept, state=SubmissionState.REFUSED, reasons=(reason,), signature=None))
 
 
 def _compiled_before(workspace: Workspace, year: int) -> Edition | None:

@@ -19,6 +19,7 @@ from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import AssessedRows, KeptSubmission, SubmissionState
 from .passing_folder import passing_folder_of_system
 from .refusal import source_refused
+from .signing import KnownKeys
 from .submission import Submission, SubmissionRefused, read_submission
 from .submission.package import sha256_of
 
@@ -39,8 +40,8 @@ class ReadSubmission:
     edition_year: int = 0
 
 
-def read_folder(folder: Path, progress: Progress | None = None) -> list[ReadSubmission]:
-    """Read all submissions (.zip) of a folder, by the name of the file.
+def read_folder(folder: Path, progress: Progress | None = None, known: KnownKeys | None = None) -> list[ReadSubmission]:
+    """Read all submissions (.zip) of a folder, by the name of the file; ``known`` keys tell whose signatures are.
 
     Raises ``SourceFileError`` when there is no such folder or no submission in it, ``Cancelled``.
     """
@@ -54,7 +55,7 @@ def read_folder(folder: Path, progress: Progress | None = None) -> list[ReadSubm
         try:
             progress.at(0.0, text(said, number=1, count=len(files)))
             quiet = Progress(is_cancelled=stop.is_set)
-            running = {pool.submit(_read, file, inside, quiet): file for file in files}
+            running = {pool.submit(_read, file, inside, quiet, known): file for file in files}
             for number, done in enumerate(as_completed(running), start=1):
                 found[running[done]] = done.result()
                 progress.at(number / len(files), text(said, number=min(number + 1, len(files)), count=len(files)))
@@ -79,9 +80,9 @@ def _files(folder: Path) -> Sequence[Path]:
     return files
 
 
-def _read(file: Path, inside: Path, progress: Progress) -> ReadSubmission:
+def _read(file: Path, inside: Path, progress: Progress, known: KnownKeys | None) -> ReadSubmission:
     try:
-        with _opened(file, inside, progress) as submission:
+        with _opened(file, inside, progress, known) as submission:
             return _taken(submission)
     except SubmissionRefused as refused:
         return _refused(file, tuple(reason.message for reason in refused.reasons))
@@ -91,9 +92,9 @@ def _read(file: Path, inside: Path, progress: Progress) -> ReadSubmission:
 
 
 @contextmanager
-def _opened(file: Path, inside: Path, progress: Progress) -> Iterator[Submission]:
+def _opened(file: Path, inside: Path, progress: Progress, known: KnownKeys | None) -> Iterator[Submission]:
     with tempfile.TemporaryDirectory(dir=inside, ignore_cleanup_errors=True) as own:
-        submission = read_submission(file, Path(own), progress=progress)
+        submission = read_submission(file, Path(own), progress=progress, known=known)
         with submission:
             yield submission
 
@@ -125,6 +126,7 @@ def _taken(submission: Submission) -> ReadSubmission:
         base_sha256=handed.base_sha256,
         manifest=manifest.to_json().decode("utf-8"),
         areas=len(areas),
+        signature=submission.signature,
     )
     return ReadSubmission(kept, handed, workspace.assessed_rows(edition.id), manifest.edition.year)
 

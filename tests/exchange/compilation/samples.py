@@ -12,6 +12,7 @@ from tests.workspace.compilation_samples import with_base
 from tests.workspace.samples import method_text
 from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
 from utsatta_omraden_plugin.domain.edition import Edition
+from utsatta_omraden_plugin.exchange.signing.ed25519 import SigningKey
 from utsatta_omraden_plugin.exchange.submission import SubmissionReport, create_submission
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace, open_workspace
 
@@ -37,8 +38,9 @@ def hand_in(
     name: str = "",
     label: str = "Sekretess",
     accept: str = "",
+    key: SigningKey | None = None,
 ) -> SubmissionReport:
-    """Let an LPO work in a copy of the workspace and hand in on a day of November."""
+    """Let an LPO work in a copy of the workspace and hand in on a day of November, signed when it has a key."""
     own = begun.with_name(f"{unit.lpo} {name} {day}.gpkg")
     shutil.copy(begun, own)
     workspace = open_workspace(str(own))
@@ -50,7 +52,9 @@ def hand_in(
     def clock() -> datetime:
         return datetime(2026, 11, day, 12, 0, tzinfo=timezone.utc)
 
-    report = create_submission(workspace, draft.id, unit.lpo_code, target, ANALYST, label, accept=accept, clock=clock)
+    report = create_submission(
+        workspace, draft.id, unit.lpo_code, target, ANALYST, label, accept=accept, clock=clock, key=key
+    )
     workspace.close()
     own.unlink()
     return report

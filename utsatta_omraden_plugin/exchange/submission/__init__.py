@@ -5,9 +5,10 @@ from __future__ import annotations
 from .create import SubmissionReport, create_submission, look_before_submission
 from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, ManifestError, MemberFile, MethodUsed
 from .outlook import SubmissionOutlook
-from .phone_code import phone_code
+from .phone_code import key_code, phone_code
 from .read import Submission, read_submission
 from .refused import Reason, ReasonCode, SubmissionRefused
+from .signature_words import signature_in_words
 
 __all__ = [
     "Base",
@@ -25,7 +26,9 @@ __all__ = [
     "SubmissionRefused",
     "SubmissionReport",
     "create_submission",
+    "key_code",
     "look_before_submission",
     "phone_code",
     "read_submission",
+    "signature_in_words",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...domain.edition_hash import content_hash
 from ...domain.errors import RuleError
@@ -21,11 +22,14 @@ from ..refusal import read_back_refused
 from ..safe_target import not_written, replaced_whole
 from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, MemberFile, MethodUsed
 from .outlook import Clock, SubmissionOutlook, SubmissionWish, outlook_of, with_acceptances
-from .package import LOG, MANIFEST, SHARE, SUMMARY, changes_of, log_bytes, sha256_of, write_package
-from .phone_code import phone_code
+from .package import LOG, MANIFEST, SHARE, SIGNATURE, SUMMARY, changes_of, log_bytes, sha256_of, write_package
+from .phone_code import key_json, phone_code
 from .read import read_submission
 from .refused import SubmissionRefused
 from .summary import summary_page
+
+if TYPE_CHECKING:
+    from ..signing.ed25519 import SigningKey
 
 ENDINGS = (".zip",)
 
@@ -34,7 +38,8 @@ ENDINGS = (".zip",)
 class SubmissionReport:
     """What was handed in. ``sha256`` is that of the zip, ``phone_code`` that of the manifest in it.
 
-    ``privacy`` lists what the privacy gate only warns of and nobody has accepted.
+    ``privacy`` lists what the privacy gate only warns of and nobody has accepted. ``fingerprint`` is that of the key it
+    is signed with, "" when it is not signed.
     """
 
     file: Path
@@ -42,6 +47,7 @@ class SubmissionReport:
     phone_code: str
     manifest: Manifest
     privacy: tuple[Text, ...] = ()
+    fingerprint: str = ""
 
     def as_json(self, translate: Callable[[str], str] = str) -> dict[str, object]:
         """Return the report as plain data, its sentences in the language of ``translate``."""
@@ -52,6 +58,7 @@ class SubmissionReport:
             "file": str(self.file),
             "sha256": self.sha256,
             "phone_code": self.phone_code,
+            "signature": key_json(self.fingerprint) if self.fingerprint else None,
             "distribution_label": self.manifest.distribution_label,
             "with_places": self.manifest.with_places,
             "with_actors": self.manifest.with_actors,
@@ -78,15 +85,17 @@ def create_submission(
     speak: Callable[[str], str] = str,
     accept: str = "",
     clock: Clock | None = None,
+    key: SigningKey | None = None,
 ) -> SubmissionReport:
     """Write an LPO's share of an edition to ``target`` (.zip), read back as a stranger would before it takes its place.
 
     ``label`` is the distribution label, that of the workspace unless given; it decides whether places and actors go
     in (``domain/distribution.py``). The summary speaks the language of ``speak``. With ``accept``, a reason, the errors
     of the checks and the warnings of the privacy gate are accepted first, in the change log under ``by``; without it
-    the workspace is only read. The same work at the same time (``clock``) gives the same bytes. Raises ``RuleError``
-    when the LPO has no areas in the edition, checks find errors that nobody accepted or a text holds an identity
-    number, ``TargetFileError``, ``WorkspaceError``, ``Cancelled``; what stood at ``target`` is whole then.
+    the workspace is only read. With ``key`` the manifest is signed. The same work at the same time (``clock``) gives
+    the same bytes. Raises ``RuleError`` when the LPO has no areas in the edition, checks find errors that nobody
+    accepted or a text holds an identity number, ``TargetFileError``, ``WorkspaceError``, ``Cancelled``; what stood at
+    ``target`` is whole then.
     """
     target, progress = Path(target), progress or Progress()
     wish = _wish(workspace, edition_id, lpo_code, label, by)
@@ -103,12 +112,17 @@ def create_submission(
             )
         _refuse(outlook)
         manifest, members = _laid_out(workspace, outlook, speak)
+        content = manifest.to_json()
+        signed_by = ""
+        if key is not None:
+            signature = key.sign(content)
+            members[SIGNATURE], signed_by = signature.to_json(), signature.fingerprint
         progress.at(0.6, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the submission")))
         with replaced_whole(target, ENDINGS) as written:
-            write_package(written, {MANIFEST: manifest.to_json(), SHARE: outlook.file, **members}, outlook.at)
-            _read_back(target, written, folder, manifest, progress.part(0.7, 1.0))
+            write_package(written, {MANIFEST: content, SHARE: outlook.file, **members}, outlook.at)
+            _read_back(target, written, folder, manifest, signed_by, progress.part(0.7, 1.0))
             digest = sha256_of(written)
-    return SubmissionReport(target, digest, phone_code(manifest.to_json()), manifest, outlook.warns)
+    return SubmissionReport(target, digest, phone_code(content), manifest, outlook.warns, signed_by)
 
 
 @many_objects()
@@ -202,11 +216,13 @@ def _laid_out(
     return replace(manifest, files=tuple(files)), members
 
 
-def _read_back(target: Path, written: Path, folder: Path, manifest: Manifest, progress: Progress) -> None:
+def _read_back(
+    target: Path, written: Path, folder: Path, manifest: Manifest, fingerprint: str, progress: Progress
+) -> None:
     try:
         with read_submission(written, folder, manifest.lpo.code, progress) as read:
-            same = read.manifest == manifest
-        details = "another manifest"
+            same = (read.manifest, read.signature.fingerprint) == (manifest, fingerprint)
+        details = "another manifest or another signature"
     except SubmissionRefused as refused:
         same, details = False, f"{refused} {refused.details}"
     if not same:

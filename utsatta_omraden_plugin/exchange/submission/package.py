@@ -17,8 +17,11 @@ MANIFEST = "manifest.json"
 SHARE = "submission.gpkg"
 LOG = "change_log.json"
 SUMMARY = "sammanfattning.html"
+SIGNATURE = "manifest.sig"
 MEMBERS = (MANIFEST, SHARE, LOG, SUMMARY)
-"""All files of a submission, in their order in the zip; no other may be in it."""
+"""The files of every submission."""
+ORDER = (MANIFEST, SIGNATURE, SHARE, LOG, SUMMARY)
+"""All files that may be in it, in their order in the zip: the signature only when it is signed."""
 
 _CHUNK = 1024**2
 _UNIX = 3
@@ -48,7 +51,7 @@ def write_package(target: Path, members: Mapping[str, Path | bytes], at: str) ->
     """
     moment = datetime.fromisoformat(at.removesuffix("Z"))
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        for name in MEMBERS:
+        for name in [name for name in ORDER if name in members]:
             entry = zipfile.ZipInfo(name, moment.timetuple()[:6])
             entry.create_system = _UNIX
             entry.external_attr = _PLAIN_FILE

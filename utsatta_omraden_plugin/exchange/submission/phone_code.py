@@ -15,7 +15,21 @@ def phone_code(manifest: bytes) -> str:
 
     The manifest has the hashes of all other files: who changes anything changes the code.
     """
+    return _code(hashlib.sha256(manifest).digest())
+
+
+def key_code(fingerprint: str) -> str:
+    """Return the same kind of code for a key, of its fingerprint (SHA-256 in hexadecimal)."""
+    return _code(bytes.fromhex(fingerprint))
+
+
+def key_json(fingerprint: str) -> dict[str, object]:
+    """Return how reports name a key: its fingerprint, and its code; None for both when there is no key."""
+    return {"fingerprint": fingerprint or None, "key_code": key_code(fingerprint) if fingerprint else None}
+
+
+def _code(digest: bytes) -> str:
     length = _GROUPS * _PER_GROUP
-    number = int.from_bytes(hashlib.sha256(manifest).digest(), "big") >> (256 - length * _BITS)
+    number = int.from_bytes(digest, "big") >> (256 - length * _BITS)
     letters = "".join(_ALPHABET[number >> _BITS * place & 31] for place in reversed(range(length)))
     return "-".join(letters[start : start + _PER_GROUP] for start in range(0, length, _PER_GROUP))

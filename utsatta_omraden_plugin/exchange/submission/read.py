@@ -12,7 +12,9 @@ from types import TracebackType
 from ...domain.change import Change
 from ...domain.edition import Edition
 from ...domain.progress import Progress
+from ...domain.signature import UNSIGNED, Signature
 from ...workspace import ShareFault, UnsoundShare, Workspace, open_share
+from ..signing import KnownKeys
 from .content import checked_content
 from .manifest import Manifest
 from .package import LOG, SHARE, sha256_of
@@ -37,7 +39,7 @@ class Submission:
     ``workspace`` is the share, unpacked and read-only: ``workspace.areas(edition.id)`` are the areas handed in, and
     its assessments, judgements and places are those of these areas; its other edition, when the manifest names a base,
     holds what the LPO had in that. ``changes`` are the rows of the original log that concern these areas, oldest first.
-    ``sha256`` is that of the zip. To be closed, or used in a ``with`` block.
+    ``sha256`` is that of the zip, ``signature`` tells who signed it. To be closed, or used in a ``with`` block.
     """
 
     path: Path
@@ -47,6 +49,7 @@ class Submission:
     workspace: Workspace
     edition: Edition
     changes: tuple[Change, ...]
+    signature: Signature = UNSIGNED
 
     def close(self) -> None:
         """Let go of the unpacked share; its file stays until its folder is removed."""
@@ -62,19 +65,24 @@ class Submission:
 
 
 def read_submission(
-    path: Path, folder: Path, expected_lpo: str | None = None, progress: Progress | None = None
+    path: Path,
+    folder: Path,
+    expected_lpo: str | None = None,
+    progress: Progress | None = None,
+    known: KnownKeys | None = None,
 ) -> Submission:
     """Read the submission at ``path``; its share is unpacked into a folder of its own in ``folder``, which must exist.
 
-    Whoever calls removes ``folder`` when the submission is closed; after a refusal nothing of it stays there. Several
-    threads may read submissions at a time. Raises ``SubmissionRefused`` with every reason that was found up to where
-    it would not be safe to go on, ``Cancelled``, and ``OSError`` when ``path`` cannot be read or ``folder`` not be
-    written.
+    A signature must be that of the manifest; by the keys that are ``known`` it is told whose it is, and one of another
+    LPO is refused. Whoever calls removes ``folder`` when the submission is closed; after a refusal nothing of it stays
+    there. Several threads may read submissions at a time. Raises ``SubmissionRefused`` with every reason that was found
+    up to where it would not be safe to go on, ``Cancelled``, and ``OSError`` when ``path`` cannot be read or ``folder``
+    not be written.
     """
     path, progress = Path(path), progress or Progress()
     inside = Path(tempfile.mkdtemp(prefix="submission-", dir=folder))
     try:
-        return _read(path, inside, expected_lpo, progress)
+        return _read(path, inside, expected_lpo, progress, known)
     except Refusal as refusal:
         _remove(inside)
         raise SubmissionRefused(path.name, refusal.reasons, refusal.details) from refusal
@@ -83,10 +91,12 @@ def read_submission(
         raise
 
 
-def _read(path: Path, inside: Path, expected_lpo: str | None, progress: Progress) -> Submission:
+def _read(
+    path: Path, inside: Path, expected_lpo: str | None, progress: Progress, known: KnownKeys | None
+) -> Submission:
     progress.at(0.0)
     digest = sha256_of(path)
-    written = unpack(path, inside, expected_lpo)
+    written = unpack(path, inside, expected_lpo, known)
     progress.at(0.4)
     manifest, changes = written.manifest, read_log(inside / LOG, written.manifest)
     try:
@@ -100,7 +110,8 @@ def _read(path: Path, inside: Path, expected_lpo: str | None, progress: Progress
     except BaseException:
         workspace.close()
         raise
-    return Submission(path, digest, phone_code(written.content), manifest, workspace, edition, changes)
+    code = phone_code(written.content)
+    return Submission(path, digest, code, manifest, workspace, edition, changes, written.signature)
 
 
 def _remove(inside: Path) -> None:

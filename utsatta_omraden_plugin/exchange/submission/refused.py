@@ -24,6 +24,9 @@ class ReasonCode(Enum):
     NEWER_FORMAT = "newer_format"
     NEWER_SCHEMA = "newer_schema"
     OTHER_HASH = "other_hash"
+    NO_SIGNATURE = "no_signature"
+    OTHER_SIGNATURE = "other_signature"
+    FOREIGN_KEY = "foreign_key"
     NO_DATABASE = "no_database"
     OTHER_TABLES = "other_tables"
     DAMAGED = "damaged"
@@ -85,6 +88,13 @@ _SENTENCES = {
     ),
     ReasonCode.OTHER_HASH: QT_TRANSLATE_NOOP(
         "UtsattaOmraden", "A file is not the one that the manifest tells of: {what}."
+    ),
+    ReasonCode.NO_SIGNATURE: QT_TRANSLATE_NOOP("UtsattaOmraden", "Its signature cannot be read: {what}."),
+    ReasonCode.OTHER_SIGNATURE: QT_TRANSLATE_NOOP(
+        "UtsattaOmraden", "It was changed after it was signed: the signature is not that of its manifest."
+    ),
+    ReasonCode.FOREIGN_KEY: QT_TRANSLATE_NOOP(
+        "UtsattaOmraden", "It is signed with the key of another local police area: {what}."
     ),
     ReasonCode.NO_DATABASE: QT_TRANSLATE_NOOP("UtsattaOmraden", "The GeoPackage in it is no database of its own."),
     ReasonCode.OTHER_TABLES: QT_TRANSLATE_NOOP(

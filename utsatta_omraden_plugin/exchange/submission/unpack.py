@@ -11,14 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...domain.signature import Signature
 from ...workspace import newest_schema
 from ..archive import MAX_RATIO, RATIO_COUNTS_FROM, leads_outside
+from ..signing import KnownKeys
+from ..signing.signature_file import LARGEST as LARGEST_SIGNATURE
 from .manifest import Manifest, ManifestError, MemberFile
-from .package import LOG, MANIFEST, MEMBERS, SHARE, SUMMARY
+from .package import LOG, MANIFEST, MEMBERS, ORDER, SHARE, SIGNATURE, SUMMARY
 from .refused import Reason, ReasonCode, Refusal, reason
+from .signed import checked_signature
 
 _MB = 1024**2
-LARGEST = {MANIFEST: _MB, SHARE: 256 * _MB, LOG: 256 * _MB, SUMMARY: 16 * _MB}
+LARGEST = {MANIFEST: _MB, SIGNATURE: LARGEST_SIGNATURE, SHARE: 256 * _MB, LOG: 256 * _MB, SUMMARY: 16 * _MB}
 """Bytes of each file. The share of an LPO with a hundred areas has under 2 MB."""
 _MOST_ENTRIES = 100
 _CHUNK = _MB
@@ -27,13 +31,14 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, Runtim
 
 @dataclass(frozen=True)
 class Unpacked:
-    """The manifest, read and as it was written."""
+    """The manifest, read and as it was written, and whose signature it bears."""
 
     manifest: Manifest
     content: bytes
+    signature: Signature
 
 
-def unpack(path: Path, folder: Path, expected_lpo: str | None) -> Unpacked:
+def unpack(path: Path, folder: Path, expected_lpo: str | None, known: KnownKeys | None = None) -> Unpacked:
     """Unpack the files that the manifest tells of into ``folder``, each as the manifest has it to the bit.
 
     The summary is held against its hash but not laid down: it is a page that a stranger wrote. Raises ``Refusal``;
@@ -45,12 +50,14 @@ def unpack(path: Path, folder: Path, expected_lpo: str | None) -> Unpacked:
             _refuse(list(_faults(entries)))
             content = archive.read(MANIFEST)
             manifest = _manifest(content)
+            given = archive.read(SIGNATURE) if SIGNATURE in archive.namelist() else None
+            signature = checked_signature(manifest.lpo, content, given, known)
             _refuse(list(_faults_told(manifest, entries, expected_lpo)))
             for file in manifest.files:
                 _unpack(archive, file, folder)
     except _BROKEN as error:
         raise Refusal((reason(ReasonCode.NO_ZIP),), repr(error)) from error
-    return Unpacked(manifest, content)
+    return Unpacked(manifest, content, signature)
 
 
 def _refuse(reasons: list[Reason]) -> None:
@@ -65,7 +72,7 @@ def _faults(entries: Sequence[zipfile.ZipInfo]) -> Iterator[Reason]:
     for entry in entries:
         if leads_outside(entry):
             yield reason(ReasonCode.UNSAFE_NAME, entry.orig_filename)
-        elif entry.orig_filename not in MEMBERS:
+        elif entry.orig_filename not in ORDER:
             yield reason(ReasonCode.UNKNOWN_FILE, entry.orig_filename)
         elif _is_too_large(entry):
             yield reason(ReasonCode.TOO_LARGE)
