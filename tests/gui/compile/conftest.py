@@ -6,65 +6,35 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsPointXY, QgsSettings
+from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
 
 from tests.domain.compilation.samples import NORTH, SOUTH, areas_of, box, handed, of
+from tests.gui.dialog_user import LEFT, NO_KEY, DialogUser, no_folder_remembered, shown
 from tests.gui.digitising_window import digitising_iface
 from tests.workspace.compilation_samples import NOA, compile_into, with_base
 from tests.workspace.samples import method_text
-from utsatta_omraden_plugin.compat import is_deleted
 from utsatta_omraden_plugin.gui.compile.compile_dialog import CompileDialog
 from utsatta_omraden_plugin.gui.compile.compiling import FOLDER_KEY, Compiling
 from utsatta_omraden_plugin.gui.compile.conflict_row import ConflictRow
-from utsatta_omraden_plugin.gui.dialogs import close_dialogs
 from utsatta_omraden_plugin.gui.session import WorkspaceSession
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+RIGHT = Qt.MouseButton.RightButton
 UNSIGNED = handed(NORTH).signed | {"area-2": ""}
 REACHING = handed(NORTH, [of(NORTH, 1, box(2950, 0, 3020, 100)), areas_of(NORTH)[1]], signed=UNSIGNED)
 """An area of the north that reaches 20 m into one of the south, and one without a category that anybody signed."""
 
 
-class User:
+class User(DialogUser):
     """Someone at Noa who compiles and decides."""
-
-    def __init__(self, dialog: CompileDialog, wait_until: Callable) -> None:
-        self.dialog = dialog
-        self._wait_until = wait_until
-
-    @property
-    def ok(self):
-        return self.dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-
-    @property
-    def is_gone(self) -> bool:
-        return is_deleted(self.dialog) or not self.dialog.isVisible()
-
-    def widget(self, name: str) -> QWidget:
-        found = self.dialog.findChild(QWidget, name)
-        assert found is not None, f"no widget is named {name}"
-        return found
 
     def wait(self) -> None:
         """Wait until everything asked for is compiled, read and shown."""
         dialog = self.dialog
         jobs = (dialog._job, dialog._reading, dialog._writing)
-        self._wait_until(lambda: self.is_gone or not any(job.is_running for job in jobs), timeout=20_000)
-
-    def press(self, name: str) -> None:
-        button = self.widget(name)
-        assert button.isVisible(), f"{name} is hidden"
-        assert button.isEnabled(), f"{name} is disabled: {button.toolTip()}"
-        QTest.mouseClick(button, LEFT)
-        self.wait()
-
-    def compile(self) -> None:
-        QTest.mouseClick(self.ok, LEFT)
-        self.wait()
+        self.qtbot.waitUntil(lambda: self.is_gone or not any(job.is_running for job in jobs), timeout=20_000)
 
     def conflicts(self) -> list[ConflictRow]:
         """The conflicts that are listed, from top to bottom."""
@@ -81,10 +51,7 @@ class User:
         """Click the conflict in whose sentence these words stand."""
         self.dialog.tabs.setCurrentWidget(self.dialog.conflicts)
         [line] = [line for line, row in enumerate(self.conflicts()) if words in row.sentence]
-        table = self.dialog.conflicts.table
-        table.scrollTo(table.model().index(line, 2))
-        spot = table.visualRect(table.model().index(line, 2)).center()
-        QTest.mouseClick(table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, spot)
+        self.click_cell(self.dialog.conflicts.table, line, 2)
         return self.conflicts()[line]
 
     def write(self, name: str, words: str) -> None:
@@ -129,10 +96,8 @@ def compiled(national, noa):
 
 @pytest.fixture
 def compiling(noa, shown_iface, messages) -> Iterator[Compiling]:
-    QgsSettings().remove(FOLDER_KEY)
-    yield Compiling(noa, shown_iface, messages)
-    close_dialogs()
-    QgsSettings().remove(FOLDER_KEY)
+    with no_folder_remembered(FOLDER_KEY):
+        yield Compiling(noa, shown_iface, messages)
 
 
 @pytest.fixture
@@ -141,8 +106,7 @@ def asked(compiling, shown_iface, qtbot) -> Callable[[], User]:
 
     def ask() -> User:
         compiling.ask()
-        [dialog] = [one for one in shown_iface.window.findChildren(CompileDialog) if one.isVisible()]
-        user = User(dialog, qtbot.waitUntil)
+        user = User(shown(shown_iface.window, CompileDialog), qtbot)
         user.wait()
         return user
 
@@ -173,7 +137,7 @@ def draw_box(canvas) -> Callable[[float, float, float, float], None]:
             at = canvas.getCoordinateTransform().transform(QgsPointXY(*corner))
             pixel = QPoint(round(at.x()), round(at.y()))
             QTest.mouseMove(canvas.viewport(), pixel)
-            QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, pixel)
+            QTest.mouseClick(canvas.viewport(), button, NO_KEY, pixel)
         QTest.qWait(1)
 
     return draw

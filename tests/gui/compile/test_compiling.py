@@ -40,7 +40,7 @@ def reaching_into_the_south(workspace, draft) -> None:
 
 def compile_from(user: User, folder: Path) -> None:
     user.dialog.submissions.form.folder.setFilePath(str(folder))
-    user.compile()
+    user.press_ok()
 
 
 def test_without_a_compilation_the_window_teaches_what_to_do(asked):
@@ -110,7 +110,7 @@ def test_a_late_submission_is_compiled_in_and_decisions_stay(asked, begun, tmp_p
     hand_in(begun, WEST, folder, day=20, name="Sent")
     user.widget("compileHasDue").setChecked(True)
     user.widget("compileDue").setDate(QDate(2026, 11, 15))
-    user.compile()
+    user.press_ok()
     assert user.lpos()[0] == ("Handed in · Late", "Västan (561330)")
     again = user.click("overlap by")
     assert again.key == row.key

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from tests.exchange.test_municipality import give_measure
-from utsatta_omraden_plugin.gui.dialogs import close_dialogs
+from tests.gui.dialog_user import LEFT, DialogUser, no_folder_remembered
 from utsatta_omraden_plugin.gui.export.choices import Chosen
 from utsatta_omraden_plugin.gui.export.export_areas import FOLDER_KEY, ExportAreas
 from utsatta_omraden_plugin.gui.export.export_dialog import ExportDialog
 
 
-class Exporting:
+class Exporting(DialogUser):
     """Someone who uses the dialog."""
-
-    def __init__(self, dialog: ExportDialog, wait_until: Callable) -> None:
-        self.dialog = dialog
-        self._wait_until = wait_until
-
-    @property
-    def ok(self):
-        return self.dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
 
     @property
     def may_export(self) -> bool:
@@ -34,7 +21,7 @@ class Exporting:
 
     def wait(self) -> None:
         """Wait until what would leave has been looked at."""
-        self._wait_until(lambda: self.dialog.progress.isHidden(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.is_gone or self.dialog.progress.isHidden(), timeout=10_000)
 
     def choose(self, combo_name: str, value: object) -> None:
         combo = getattr(self.dialog, combo_name)
@@ -47,25 +34,18 @@ class Exporting:
         return [(rows.row_at(rows.index(n, 0)).state, rows.index(n, 2).data()) for n in range(rows.rowCount())]
 
     def click_line(self, number: int) -> None:
-        table = self.dialog.table
-        place = table.visualRect(table.model().index(number, 2)).center()
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.click_cell(self.dialog.table, number, 2)
 
     def accept_line(self, reason: str) -> None:
         self.dialog.panel.reason.setText(reason)
-        QTest.mouseClick(self.dialog.panel.accept, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.dialog.panel.accept, LEFT)
         self.wait()
-
-    def export(self) -> None:
-        QTest.mouseClick(self.ok, Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture
 def exporter(session, iface, messages, tasks):
-    QgsSettings().remove(FOLDER_KEY)
-    yield ExportAreas(session, iface, messages, tasks)
-    close_dialogs()
-    QgsSettings().remove(FOLDER_KEY)
+    with no_folder_remembered(FOLDER_KEY):
+        yield ExportAreas(session, iface, messages, tasks)
 
 
 @pytest.fixture
@@ -74,7 +54,7 @@ def asked(exporter, iface, qtbot):
 
     def ask() -> Exporting:
         exporter.ask()
-        user = Exporting(iface.window.findChild(ExportDialog), qtbot.waitUntil)
+        user = Exporting(iface.window.findChild(ExportDialog), qtbot)
         user.wait()
         return user
 
@@ -86,9 +66,9 @@ def user(session, iface, tmp_path, qtbot):
     """Someone with the dialog open, once everything has been looked at."""
     dialog = ExportDialog(session, iface, Chosen(2025, "published", "SHP"), tmp_path, iface.mainWindow())
     dialog.show()
-    shown = Exporting(dialog, qtbot.waitUntil)
-    shown.wait()
-    yield shown
+    user = Exporting(dialog, qtbot)
+    user.wait()
+    yield user
     if dialog.isVisible():
         dialog.reject()
     dialog.deleteLater()

@@ -19,7 +19,7 @@ def test_an_edition_is_exported_through_the_dialog_and_loaded_into_the_map(
     user = asked()
     user.choose("format", format_name)
     target = user.dialog.path.filePath()
-    user.export()
+    user.press_ok()
     through()
     written = sorted(workspace_file.parent.glob("uso_*"))
     assert [str(path) for path in written] == [target, f"{target}.README.txt", f"{target}.sha256"]
@@ -36,8 +36,8 @@ def test_an_edition_is_exported_through_the_dialog_and_loaded_into_the_map(
 
 def test_a_second_click_on_export_exports_nothing_more(asked, iface, through):
     user = asked()
-    user.export()
-    user.export()
+    user.press_ok()
+    user.press_ok()
     through()
     assert [said for said in iface.messages() if "exported" in said] == iface.messages()[-1:]
 
@@ -45,7 +45,7 @@ def test_a_second_click_on_export_exports_nothing_more(asked, iface, through):
 def test_the_details_tell_where_everything_is(asked, iface, workspace_file, through):
     user = asked()
     target = user.dialog.path.filePath()
-    user.export()
+    user.press_ok()
     through()
     iface.press_in_message("Details")
     told = iface.window.findChild(DetailsDialog).details.toPlainText()
@@ -57,7 +57,7 @@ def test_the_details_tell_where_everything_is(asked, iface, workspace_file, thro
 def test_a_file_that_has_gone_since_says_so_when_it_is_loaded(asked, iface, through):
     user = asked()
     target = user.dialog.choices.file()
-    user.export()
+    user.press_ok()
     through()
     target.unlink()
     iface.press_in_message("Load into map")

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+from tests.gui.dialog_user import DialogUser, no_folder_remembered, shown
 from tests.workspace.publication_samples import judge
-from utsatta_omraden_plugin.compat import is_deleted
-from utsatta_omraden_plugin.gui.dialogs import close_dialogs
 from utsatta_omraden_plugin.gui.options.options import Options
 from utsatta_omraden_plugin.gui.options.store import store_options
 from utsatta_omraden_plugin.gui.publication.publish_dialog import PublishDialog
@@ -20,39 +13,23 @@ from utsatta_omraden_plugin.gui.publication.publishing import FOLDER_KEY, Publis
 from utsatta_omraden_plugin.gui.session import ChangeNote
 
 
-class User:
+class User(DialogUser):
     """Someone who publishes."""
 
-    def __init__(self, dialog: PublishDialog, wait_until: Callable) -> None:
-        self.dialog = dialog
-        self.form = dialog.form
-        self._wait_until = wait_until
-
     @property
-    def ok(self):
-        return self.dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    def form(self):
+        return self.dialog.form
 
     def wait(self) -> None:
         """Wait until what stops the publication has been looked at, or the work is done."""
-        self._wait_until(lambda: self.is_gone or self.form.progress.isHidden(), timeout=10_000)
-
-    @property
-    def is_gone(self) -> bool:
-        """Whether the window is closed."""
-        return is_deleted(self.dialog) or not self.dialog.isVisible()
+        self.qtbot.waitUntil(lambda: self.is_gone or self.form.progress.isHidden(), timeout=10_000)
 
     def lines(self) -> list[tuple[str, str]]:
         """Kind and sentence of each line."""
         return [(row.kind, row.sentence) for row in self.form.model.rows]
 
     def click_line(self, number: int) -> None:
-        table = self.form.table
-        place = table.visualRect(table.model().index(number, 1)).center()
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-
-    def press_ok(self) -> None:
-        QTest.mouseClick(self.ok, Qt.MouseButton.LeftButton)
-        self.wait()
+        self.click_cell(self.form.table, number, 1)
 
 
 @pytest.fixture
@@ -78,11 +55,9 @@ def judge_last(session, workspace, draft):
 
 @pytest.fixture
 def publishing(session, shown_iface, messages, workspace_file):
-    QgsSettings().remove(FOLDER_KEY)
-    yield Publishing(session, shown_iface, messages)
-    close_dialogs()
+    with no_folder_remembered(FOLDER_KEY):
+        yield Publishing(session, shown_iface, messages)
     store_options(Options())
-    QgsSettings().remove(FOLDER_KEY)
 
 
 @pytest.fixture
@@ -91,9 +66,7 @@ def asked(publishing, shown_iface, qtbot):
 
     def ask() -> User:
         publishing.ask()
-        # One that was closed a moment ago may still be there.
-        [dialog] = [one for one in shown_iface.window.findChildren(PublishDialog) if one.isVisible()]
-        user = User(dialog, qtbot.waitUntil)
+        user = User(shown(shown_iface.window, PublishDialog), qtbot)
         user.wait()
         return user
 

@@ -8,31 +8,26 @@ import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel
+from qgis.PyQt.QtWidgets import QLabel
 
+from tests.gui.dialog_user import DialogUser, no_folder_remembered, shown
 from utsatta_omraden_plugin.exchange.submission import read_submission
-from utsatta_omraden_plugin.gui.dialogs import close_dialogs
 from utsatta_omraden_plugin.gui.submission.submission_dialog import SubmissionDialog
 from utsatta_omraden_plugin.gui.submission.submitting import FOLDER_KEY, Submitting
 
 MALMO = "461210"
 
 
-class HandingIn:
+class HandingIn(DialogUser):
     """Someone who uses the window."""
 
-    def __init__(self, dialog, qtbot):
-        self.dialog = dialog
-        self.choices = dialog.choices
-        self._qtbot = qtbot
-
     @property
-    def ok(self):
-        return self.dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    def choices(self):
+        return self.dialog.choices
 
     def wait(self) -> None:
         """Wait until all has been looked at."""
-        self._qtbot.waitUntil(lambda: self.dialog._seen is not None, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.dialog._seen is not None, timeout=10_000)
 
     def choose_lpo(self, code: str) -> None:
         self.choices.lpo.setCurrentIndex(self.choices.lpo.findData(code))
@@ -44,7 +39,7 @@ class HandingIn:
 
     def hand_in(self) -> None:
         QTest.mouseClick(self.ok, Qt.MouseButton.LeftButton)
-        self._qtbot.waitUntil(lambda: self.dialog.pages.currentWidget() is self.dialog.result, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.dialog.pages.currentWidget() is self.dialog.result, timeout=20_000)
 
 
 @pytest.fixture
@@ -52,9 +47,9 @@ def user(session, iface, tmp_path, qtbot):
     """Someone with the window open, once everything has been looked at."""
     dialog = SubmissionDialog(session, iface, "", tmp_path, iface.mainWindow())
     dialog.show()
-    shown = HandingIn(dialog, qtbot)
-    shown.wait()
-    yield shown
+    user = HandingIn(dialog, qtbot)
+    user.wait()
+    yield user
     if dialog.isVisible():
         dialog.reject()
     dialog.deleteLater()
@@ -143,16 +138,13 @@ def test_without_an_edition_it_says_what_to_do_first(empty_session, iface, messa
 
 
 def test_the_action_opens_one_window_and_remembers_the_folder(session, iface, messages, qtbot, tmp_path):
-    QgsSettings().remove(FOLDER_KEY)
     submitting = Submitting(session, iface, messages)
-    submitting.ask()
-    submitting.ask()
-    [dialog] = [one for one in iface.window.findChildren(SubmissionDialog) if one.isVisible()]
-    user = HandingIn(dialog, qtbot)
-    user.wait()
-    user.choices.path.setFilePath(str(tmp_path / "mitt underlag"))
-    user.hand_in()
-    assert (tmp_path / "mitt underlag.zip").is_file()
-    assert QgsSettings().value(FOLDER_KEY) == str(tmp_path)
-    close_dialogs()
-    QgsSettings().remove(FOLDER_KEY)
+    with no_folder_remembered(FOLDER_KEY):
+        submitting.ask()
+        submitting.ask()
+        user = HandingIn(shown(iface.window, SubmissionDialog), qtbot)
+        user.wait()
+        user.choices.path.setFilePath(str(tmp_path / "mitt underlag"))
+        user.hand_in()
+        assert (tmp_path / "mitt underlag.zip").is_file()
+        assert QgsSettings().value(FOLDER_KEY) == str(tmp_path)
