@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..compat import is_deleted
 from ..domain.errors import Cancelled
 from .lost_task import hand_over
 from .task import Task
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 class OneJob(QObject):
     """Runs work in a task; ``done(result)``, ``cancelled`` or ``failed(Exception)`` tells how the last one ended.
 
-    ``progressed(percent)`` comes meanwhile.
+    ``began(Task)`` tells of each that is handed to QGIS, ``progressed(percent)`` comes meanwhile.
     """
 
+    began = pyqtSignal(object)
     done = pyqtSignal(object)
     cancelled = pyqtSignal()
     failed = pyqtSignal(object)
@@ -49,6 +51,7 @@ class OneJob(QObject):
         self._current = task
         self._running.add(task)  # QGIS never runs a task whose Python object is gone
         hand_over(task, lambda: self._begin_again(task, description, work))
+        self.began.emit(task)
 
     def stop(self) -> None:
         """Have what is under way stopped, and told of."""
@@ -78,7 +81,7 @@ class OneJob(QObject):
 
     def _ended(self, task: Task, result: Any, error: Exception | None) -> None:
         self._running.discard(task)
-        if task is not self._current:
+        if task is not self._current or is_deleted(self):
             return
         self._current = None
         if error is None:

@@ -15,9 +15,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import geometry_libraries
 from ..domain.errors import UtsattaError
+from ..domain.progress import Progress
 from ..paths import SHIPPED_METHOD
 from .claim.standing import Standing, ask_to_edit
-from .commands import Command, CommandStack
+from .commands import Command, CommandStack, is_large
 
 if TYPE_CHECKING:
     from datetime import date
@@ -241,7 +242,7 @@ class WorkspaceSession(QObject):
         description: str,
         level: JudgementLevel | None = None,
     ) -> bool:
-        """Give areas another category as one step of undo named ``description``; ``level`` is who decided.
+        """Give a few areas another category as one step of undo named ``description``; ``level`` is who decided.
 
         Returns whether it was done.
         """
@@ -261,15 +262,32 @@ class WorkspaceSession(QObject):
         workspace = self._workspace
         if workspace is None:
             return False
-        command = Command(
-            description,
-            workspace,
-            lambda: work(workspace),
-            lambda: self.role,
-            lambda error: self._tried(error, note),
-        )
+        command = self._command(description, note, workspace, lambda: work(workspace))
         self.undo_stack.push(command)
         return command.was_done
+
+    def do_many(
+        self,
+        description: str,
+        note: ChangeNote,
+        work: Callable[[Workspace, Progress], Sequence[Change]],
+        ended: Callable[[bool], None],
+    ) -> None:
+        """Do ``work`` on the areas of ``note`` as one step of undo: at once for a few areas, in a task for many.
+
+        ``ended`` hears whether it was done; it does not when the workspace is left meanwhile.
+        """
+        workspace = self._workspace
+        if workspace is None or not is_large(len(note.version_ids)):
+            ended(self.do(description, note, lambda workspace: work(workspace, Progress())))
+            return
+        command = self._command(description, note, workspace, lambda: work(workspace, Progress()))
+        self.undo_stack.push_in_task(command, lambda progress: work(workspace, progress), ended)
+
+    def _command(
+        self, description: str, note: ChangeNote, workspace: Workspace, work: Callable[[], Sequence[Change]]
+    ) -> Command:
+        return Command(description, workspace, work, lambda: self.role, lambda error: self._tried(error, note))
 
     def _tried(self, error: UtsattaError | None, note: ChangeNote) -> None:
         from ..workspace import LockedWorkspace

@@ -6,7 +6,9 @@ from qgis.gui import QgsMessageBarItem
 
 from ..translation import translate
 from .messages import Messages
+from .progress_message import ProgressMessage
 from .session import WorkspaceSession
+from .task import Task
 
 
 class SessionVoice:
@@ -17,6 +19,7 @@ class SessionVoice:
         self._session = session
         self._messages = messages
         self._undoable: QgsMessageBarItem | None = None
+        self._work: ProgressMessage | None = None
         self._index = 0
         self._was_just_done = False
 
@@ -27,6 +30,8 @@ class SessionVoice:
         self._session.failed.connect(self._failed)
         self._session.undo_stack.indexChanged.connect(self._done_something_else)
         self._session.undo_stack.wentInTask.connect(self._went)
+        self._session.undo_stack.stopped.connect(self._stopped)
+        self._session.undo_stack.working.connect(self._show_work)
 
     def unload(self) -> None:
         """Stop listening."""
@@ -34,6 +39,8 @@ class SessionVoice:
         self._session.failed.disconnect(self._failed)
         self._session.undo_stack.indexChanged.disconnect(self._done_something_else)
         self._session.undo_stack.wentInTask.disconnect(self._went)
+        self._session.undo_stack.stopped.disconnect(self._stopped)
+        self._session.undo_stack.working.disconnect(self._show_work)
 
     def _said(self, text: str) -> None:
         if not (self._was_just_done and self._session.undo_stack.canUndo()):
@@ -53,6 +60,13 @@ class SessionVoice:
             else translate("UtsattaOmraden", "Redone: {step}")
         )
         self._messages.said(sentence.format(step=step))
+
+    def _stopped(self, step: str) -> None:
+        sentence = translate("UtsattaOmraden", "Stopped: {step}. Nothing was changed.")
+        self._messages.said(sentence.format(step=step))
+
+    def _show_work(self, task: Task) -> None:
+        self._work = ProgressMessage(task, self._messages)
 
     def _failed(self, error: Exception) -> None:
         self._messages.failed(error)

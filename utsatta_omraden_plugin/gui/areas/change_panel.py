@@ -54,19 +54,22 @@ class ChangeRequest:
 class ChangePanel(QWidget):
     """Asks for category or trend, reason and date for the areas it was opened with.
 
-    ``applied(ChangeRequest)`` tells what was asked; the panel stays until ``done`` or ``cancelled``. The button is off
+    ``applied(ChangeRequest)`` tells what was asked; the panel stays until ``done`` or ``cancelled``, and ``stopWanted``
+    tells that the change under way is to be stopped. The button is off
     while the reason is missing, and the hint says so. Opened to paint, it has no areas: ``request_for`` says what is to
     become of one that was clicked.
     """
 
     applied = pyqtSignal(object)
     cancelled = pyqtSignal()
+    stopWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("changeCategoryPanel")
         self._areas: list[AreaVersion] = []
         self._is_painting = False
+        self._is_waiting = False
         self._painted = 0
         self._title = QLabel()
         self._title.setObjectName("changedAreas")
@@ -205,15 +208,25 @@ class ChangePanel(QWidget):
         self._hint.setText(sentence)
         self._hint.show()
 
+    def wait(self, is_waiting: bool) -> None:
+        """Take no word while many areas are being changed."""
+        self._is_waiting = is_waiting
+        for field in (self._category, self._valid_from, self._level, self._reason):
+            field.setEnabled(not is_waiting)
+        self._apply.setEnabled(not is_waiting)
+
     def done(self) -> None:
         """Close after the change was made."""
+        self.wait(False)
         self._areas = []
         self._is_painting = False
         self.hide()
 
     def cancel(self) -> None:
-        """Close without a change."""
-        if self._areas or self._is_painting:
+        """Close without a change; while many areas are being changed, stop that."""
+        if self._is_waiting:
+            self.stopWanted.emit()
+        elif self._areas or self._is_painting:
             self.done()
             self.cancelled.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ...domain.area import AreaVersion
-    from ...domain.trend import Trend
+    from ...domain.change import Change
+    from ...domain.progress import Progress
+    from ...workspace import Workspace
     from .target import Target
 
 
@@ -41,6 +43,7 @@ class Changing(QObject):
         page.menu.trend.triggered.connect(lambda _checked=False: self._ask(page.table.selected_ids(), None, trends()))
         page.panel.applied.connect(self._apply)
         page.panel.cancelled.connect(self._leave_panel)
+        page.panel.stopWanted.connect(session.undo_stack.stop)
         page.paint_button.picked.connect(self._paint_with)
         page.paint_button.lassoWanted.connect(self.painting.lasso)
         self.painting.clicked.connect(self._paint)
@@ -75,7 +78,12 @@ class Changing(QObject):
             self._page.panel.ask_for(areas, choices or categories_of(edition), target)
 
     def _apply(self, request: ChangeRequest) -> None:
-        if self._change(request):
+        self._page.panel.wait(True)
+        self._change(request, self._applied)
+
+    def _applied(self, is_done: bool) -> None:
+        self._page.panel.wait(False)
+        if is_done:
             self._page.panel.done()
             self._page.table.setFocus()
 
@@ -110,8 +118,8 @@ class Changing(QObject):
             self._ask(selected, target)
             return
         panel.choose(target)
-        if self._paint_these(self._areas(selected)) and len(selected) == 1:
-            self._page.table.go_on_after(selected[0])
+        only = selected[0] if len(selected) == 1 else ""
+        self._paint_these(self._areas(selected), lambda: self._page.table.go_on_after(only) if only else None)
 
     # Painting
 
@@ -124,12 +132,18 @@ class Changing(QObject):
     def _paint(self, version_id: str) -> None:
         self._paint_these(self._areas([version_id]))
 
-    def _paint_these(self, areas: Sequence[AreaVersion]) -> bool:
+    def _paint_these(self, areas: Sequence[AreaVersion], go_on: Callable[[], None] = lambda: None) -> None:
         request = self._page.panel.request_for(areas)
-        is_done = request is not None and self._change(request)
-        if request is not None and is_done:
-            self._page.panel.count(len(request.version_ids))
-        return is_done
+        if request is None:
+            return
+        painted = len(request.version_ids)
+
+        def ended(is_done: bool) -> None:
+            if is_done:
+                self._page.panel.count(painted)
+                go_on()
+
+        self._change(request, ended)
 
     def _painting_stopped(self) -> None:
         if self._page.panel.is_painting:
@@ -147,27 +161,25 @@ class Changing(QObject):
         rows = (self._page.model.row_with(version_id) for version_id in version_ids)
         return [row.area for row in rows if row is not None]
 
-    def _change(self, request: ChangeRequest) -> bool:
+    def _change(self, request: ChangeRequest, ended: Callable[[bool], None]) -> None:
+        """Change the areas, many of them in a task; ``ended`` hears whether that was done."""
         areas, target = self._areas(request.version_ids), request.target
         if not areas:
-            return False
-        step = sentences.step(areas[0].name, len(areas), target)
-        if isinstance(target, Category):
-            is_done = self._session.set_category(areas, target, request.reason, request.valid_from, step, request.level)
-        else:
-            is_done = self._set_trend(areas, trend_of(target), request, step)
-        if is_done:
-            self._session.said.emit(sentences.done(areas[0].name, len(areas), target))
-        return is_done
+            ended(False)
+            return
+        ids, versions = tuple(area.id for area in areas), [area.row_version for area in areas]
+        role, first = self._session.role, areas[0].name
 
-    def _set_trend(self, areas: Sequence[AreaVersion], trend: Trend | None, request: ChangeRequest, step: str) -> bool:
-        ids = tuple(area.id for area in areas)
-        versions = [area.row_version for area in areas]
-        note = ChangeNote("set_trend", areas[0].edition_id, ids)
-        return self._session.do(
-            step,
-            note,
-            lambda workspace: workspace.set_trend(
-                ids, trend, request.reason, request.valid_from, self._session.role, versions, request.level
-            ),
-        )
+        def work(workspace: Workspace, progress: Progress) -> Sequence[Change]:
+            common = (request.reason, request.valid_from, role, versions, request.level, progress)
+            if isinstance(target, Category):
+                return workspace.set_category(ids, target, *common)
+            return workspace.set_trend(ids, trend_of(target), *common)
+
+        def say(is_done: bool) -> None:
+            ended(is_done)
+            if is_done:
+                self._session.said.emit(sentences.done(first, len(areas), target))
+
+        note = ChangeNote("set_trend" if is_trend(target) else "set_category", areas[0].edition_id, ids)
+        self._session.do_many(sentences.step(first, len(areas), target), note, work, say)
