@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.killing import finished
 from tests.workspace.draft_samples import begun, block, drawn
 from tests.workspace.publication_samples import NOA, WHY, judge, judged_by_noa, ready
 from tests.workspace.samples import method_text
@@ -23,6 +26,7 @@ from utsatta_omraden_plugin.domain.edition_hash import content_hash
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange import publish_edition as job
+from utsatta_omraden_plugin.exchange.folder_in_making import FolderInMaking
 from utsatta_omraden_plugin.exchange.publication_outlook import look_before_publication
 from utsatta_omraden_plugin.exchange.publish_edition import PublicationReport, publish_edition
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
@@ -235,6 +239,23 @@ def test_a_workspace_that_does_not_take_it_leaves_no_folder(
     with pytest.raises(TargetFileError, match="the disk is full"):
         publish(workspace, folder)
     assert nothing_was_published(workspace, folder)
+
+
+def test_killed_between_the_name_and_the_transaction_neither_folder_nor_edition_is_published(
+    workspace: Workspace, draft: Edition, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    put_in_place = FolderInMaking.put_in_place
+
+    def put_in_place_and_die(making: FolderInMaking) -> None:
+        put_in_place(making)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    monkeypatch.setattr(FolderInMaking, "put_in_place", put_in_place_and_die)
+    finished(lambda: publish(workspace, folder))
+    monkeypatch.undo()
+    assert {path.name for path in folder.iterdir()} == FILES
+    assert publish(workspace, folder).publication.number == 1
+    assert {path.name for path in folder.iterdir()} == FILES
 
 
 def test_the_files_of_a_published_edition_can_be_written_again(

@@ -1,8 +1,4 @@
-"""A publication, killed: a folder that is whole or not there, and no frozen edition without its folder.
-
-The folder gets its name just before the edition is frozen, since of the two only freezing cannot fail any more. A crash
-in between leaves a whole folder of an edition that is not frozen yet: publishing again, into another folder, helps.
-"""
+"""A publication, killed: once the workspace is opened again, a frozen edition with its whole folder, or neither."""
 
 from __future__ import annotations
 
@@ -28,18 +24,20 @@ def _prepare(folder: Path) -> None:
 
 def _act(folder: Path) -> None:
     """Publish; what was published before is never replaced, so that the second time goes into another folder."""
-    name = SECOND_FOLDER if (folder / FOLDER).exists() else FOLDER
     with opened(folder) as workspace:
+        name = SECOND_FOLDER if (folder / FOLDER).exists() else FOLDER
         publish_edition(workspace, DRAFT, folder / name, WHY, NOA)
 
 
 def _wrong(folder: Path, before: Path, after: Path) -> list[str]:
-    is_there = (folder / FOLDER).is_dir()
-    found = strangers(folder, before, after) + (_not_whole(folder / FOLDER, after) if is_there else [])
     with opened(folder) as workspace:
         is_published = workspace.edition(DRAFT).status is EditionStatus.PUBLISHED
+    is_there = (folder / FOLDER).exists()
+    found = strangers(folder, before, after) + (_not_whole(folder / FOLDER, after) if is_there else [])
     if is_published and not is_there:
         found.append("the edition is frozen, but there are no files")
+    if is_there and not is_published:
+        found.append("there are files of an edition that is not published")
     return found + unsound(folder)
 
 

@@ -1,19 +1,20 @@
 """The job "publish edition": the edition frozen, and all that goes out with it in one folder; both or none.
 
 The files are written beside their place first. Then the edition is frozen and the folder gets its name in one
-transaction of the workspace. Whatever fails, the edition is as it was and no folder is there.
+transaction of the workspace. Whatever fails, the edition is as it was and no folder is there; after a crash between the
+two the workspace takes the folder away when it is opened again.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..domain.edition import Edition, EditionStatus
-from ..domain.errors import RuleError
+from ..domain.errors import RuleError, WorkspaceError
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.publication import Publication, published_label, with_trends_of_noa
@@ -98,7 +99,7 @@ def publish_edition(
         _refuse_reason(reason)
     refuse_hindered(outlook)
     folder = Path(folder).expanduser().absolute()
-    with folder_in_making(folder) as making:
+    with _settled(workspace), folder_in_making(folder) as making:
         files = _write_areas(outlook, making.path, progress.part(0.25, 0.7), speak)
         comparison = _compared_with_before(workspace, outlook.edition, progress.part(0.7, 0.85))
         if comparison is not None:
@@ -109,6 +110,8 @@ def publish_edition(
             files += _tell(workspace, outlook, made, comparison, making.path, speak, language)
             hashes = making.path / _HASHES.format(year=year)
             write_hashes(hashes, {file.name: file for file in files})
+            if outlook.standing is None:
+                workspace.note_folder(made, folder, hashes)
             making.put_in_place()
     progress.to_the_end().at(1.0)
     return PublicationReport(
@@ -136,6 +139,17 @@ def published_before(workspace: Workspace, edition: Edition) -> Edition | None:
     """Return the newest published edition of an earlier year, with which a publication is compared."""
     older = [one for one in workspace.editions() if one.year < edition.year and one.status is EditionStatus.PUBLISHED]
     return older[-1] if older else None
+
+
+@contextmanager
+def _settled(workspace: Workspace) -> Iterator[None]:
+    """Leave no folder that the workspace denies: of an earlier publication that was cut off, nor of this one."""
+    workspace.settle_folder()
+    try:
+        yield
+    finally:
+        with suppress(WorkspaceError):  # it is tried again when the workspace is opened
+            workspace.settle_folder()
 
 
 def _refuse_reason(reason: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from ..domain.errors import WorkspaceError
@@ -12,6 +13,8 @@ from .geopackage import GeoPackageWorkspace
 from .geopackage_creation import register_tables
 from .geopackage_database import Database
 from .migrations import SCHEMA_VERSION, migrate, schema_version
+from .patience import impatient
+from .publication_folder import settle_folder
 
 _LARGEST_FULLY_CHECKED = 64 * 1024 * 1024
 """Bytes up to which every page is looked at on opening (some 0.2 s); damage in larger files shows when it is read."""
@@ -36,6 +39,8 @@ def open_file(location: str) -> GeoPackageWorkspace:
         version = _checked_version(connection, path)
     if version < SCHEMA_VERSION:
         _upgrade(database)
+    with suppress(WorkspaceError), impatient():  # what cannot be settled now is told before the next publication
+        settle_folder(database)
     return GeoPackageWorkspace(location, database)
 
 

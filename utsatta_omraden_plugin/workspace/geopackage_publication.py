@@ -7,6 +7,7 @@ import sqlite3
 from abc import abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from pathlib import Path
 
 from ..domain.edition import Edition, EditionStatus
 from ..domain.edition_hash import content_hash
@@ -23,12 +24,14 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_areas import areas
 from .geopackage_compilation_tables import conflicts
+from .geopackage_database import Database
 from .geopackage_editions import edition_by_id
 from .geopackage_frozen import refuse_frozen
 from .geopackage_judgements import judgements
 from .geopackage_log import append
 from .identifiers import new_id
 from .interface_publication import PublicationKeeper
+from .publication_folder import note_folder, settle_folder
 
 PUBLISH = "publish_edition"
 REOPEN = "open_new_version"
@@ -36,6 +39,8 @@ REOPEN = "open_new_version"
 
 class GeoPackagePublications(PublicationKeeper):
     """Each call is one use of the file that the workspace brings."""
+
+    _database: Database
 
     @abstractmethod
     def _reading(self) -> AbstractContextManager[sqlite3.Connection]:
@@ -60,6 +65,15 @@ class GeoPackagePublications(PublicationKeeper):
         with self._reading() as connection:
             edition_by_id(connection, edition_id)
             return _publications(connection, edition_id)
+
+    def note_folder(self, publication: Publication, folder: Path, hashes: Path) -> None:
+        """Note that a folder is about to get its name."""
+        with self._writing():
+            note_folder(self._database.path, publication.id, folder, hashes)
+
+    def settle_folder(self) -> None:
+        """Forget the noted folder if its publication stands, else take it away."""
+        settle_folder(self._database)
 
 
 def _publications(connection: sqlite3.Connection, edition_id: str) -> list[Publication]:

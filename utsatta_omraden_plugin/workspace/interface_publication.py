@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from pathlib import Path
 
 from ..domain.publication import Publication
 
@@ -38,3 +39,19 @@ class PublicationKeeper(ABC):
     @abstractmethod
     def publications(self, edition_id: str) -> list[Publication]:
         """Return the versions in which an edition was published here, the first one first."""
+
+    @abstractmethod
+    def note_folder(self, publication: Publication, folder: Path, hashes: Path) -> None:
+        """Note that ``folder`` is about to get its name, inside of the transaction that publishes (``together``).
+
+        ``hashes`` is the list of the hashes of all its files, of which it is one. A crash before the transaction is
+        through then leaves no folder that this workspace denies: it is taken away when the workspace is opened again,
+        or before the next publication. Whoever notes it calls ``settle_folder`` at the end.
+        """
+
+    @abstractmethod
+    def settle_folder(self) -> None:
+        """Forget the noted folder if its publication stands; else take away the files that its list names, and it.
+
+        Raises ``WorkspaceError`` when another program holds the workspace, or one of the files.
+        """
