@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ...domain.change import Change
 from ...translation import translate
 from ..session import ChangeNote, WorkspaceSession
 from .answering import Answering
 from .carrying import Carried, move_to_method, read_earlier
+from .in_assessment import WorkInAssessment, do_in_assessment
 from .open_assessment import EarlierAssessment, OpenAssessment
 
 if TYPE_CHECKING:
@@ -30,14 +30,12 @@ class AssessmentActs:
     def open_anyway(self, opened: OpenAssessment, step_id: str, reason: str) -> None:
         """Open a step in spite of its gate."""
         name = translate("UtsattaOmraden", "Step {step} opened anyway").format(step=step_id)
-        self._do(
-            opened, name, lambda workspace, found: [workspace.override_gate(found, step_id, reason, self._by(opened))]
-        )
+        self._do(opened, name, lambda workspace, found, by: [workspace.override_gate(found, step_id, reason, by)])
 
     def close_again(self, opened: OpenAssessment, step_id: str) -> None:
         """Let a step's gate decide again."""
         name = translate("UtsattaOmraden", "Step {step} left to its gate").format(step=step_id)
-        self._do(opened, name, lambda workspace, found: [workspace.withdraw_override(found, step_id, self._by(opened))])
+        self._do(opened, name, lambda workspace, found, by: [workspace.withdraw_override(found, step_id, by)])
 
     def revise(self, opened: OpenAssessment, reason: str) -> None:
         """Go on in a revision of a signed assessment."""
@@ -86,14 +84,8 @@ class AssessmentActs:
     def _by(opened: OpenAssessment) -> str:
         return opened.key.assessor
 
-    def _do(self, opened: OpenAssessment, name: str, work: Callable[[Workspace, str], Sequence[Change]]) -> None:
-        key = opened.key
-
-        def begin_and_work(workspace: Workspace) -> Sequence[Change]:
-            begun = workspace.start_assessment(key.area_id, key.edition_id, key.assessor, key.assessor)
-            return work(workspace, begun.id)
-
-        self._session.do(name, ChangeNote("assessment", key.edition_id, (key.version_id,)), begin_and_work)
+    def _do(self, opened: OpenAssessment, name: str, work: WorkInAssessment) -> None:
+        do_in_assessment(self._session, opened.key, name, "assessment", work)
 
     def _tell(self, opened: OpenAssessment) -> None:
         self._session.tell(ChangeNote("assessment", opened.key.edition_id, (opened.key.version_id,)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,8 @@ from ....domain.assessment import ActorGroup
 from ....domain.change import Change
 from ....domain.method import Method
 from ....translation import translate
-from ...session import ChangeNote, WorkspaceSession
+from ...session import WorkspaceSession
+from ..in_assessment import WorkInAssessment, do_in_assessment
 from ..open_assessment import OpenAssessment
 from ..step_extra import StepExtra
 from .actor_form import ActorForm
@@ -166,19 +167,9 @@ class ActorsExtra(StepExtra):
             name = translate("UtsattaOmraden", "Group of actors removed")
             self._do(name, lambda workspace, _held, by: [workspace.remove_actor_group(chosen.id, by)])
 
-    def _do(self, name: str, work: Callable[[Workspace, str, str], list[Change]]) -> bool:
+    def _do(self, name: str, work: WorkInAssessment) -> bool:
         opened = self._opened
-        if opened is None:
-            return False
-        key = opened.key
-
-        def begin_and_work(workspace: Workspace) -> list[Change]:
-            # The row of an assessment is made with the first that is said in it.
-            with workspace.together():
-                held = workspace.start_assessment(key.area_id, key.edition_id, key.assessor, key.assessor)
-                return work(workspace, held.id, key.assessor)
-
-        return self._session.do(name, ChangeNote("actors", key.edition_id, (key.version_id,)), begin_and_work)
+        return opened is not None and do_in_assessment(self._session, opened.key, name, "actors", work)
 
     def _enable(self) -> None:
         can_write = self._is_editable and self._opened is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +12,12 @@ from ....domain.assessment import Place
 from ....domain.change import Change
 from ....domain.errors import RuleError, UtsattaError
 from ....translation import translate
-from ...session import ChangeNote, WorkspaceSession
+from ...session import WorkspaceSession
 from ..autosave import AssessmentKey
+from ..in_assessment import WorkInAssessment, do_in_assessment
 
 if TYPE_CHECKING:
     from ....workspace import Workspace
-
-Work = Callable[["Workspace", str, str], list[Change]]
-"""Writes into the assessment with this id in the name of this role."""
 
 
 @dataclass(frozen=True)
@@ -115,18 +113,12 @@ class PlaceStore(QObject):
 
         return self._do(key, translate("UtsattaOmraden", "Place moved to {area}").format(area=area), move)
 
-    def _do(self, key: AssessmentKey, name: str, work: Work) -> bool:
+    def _do(self, key: AssessmentKey, name: str, work: WorkInAssessment) -> bool:
         workspace = self._session.workspace
         if workspace is None or workspace.location != key.location:
             return False
 
-        def begin_and_work(workspace: Workspace) -> list[Change]:
-            # The row of an assessment is made with the first that is said in it.
-            with workspace.together():
-                held = workspace.start_assessment(key.area_id, key.edition_id, key.assessor, key.assessor)
-                return work(workspace, held.id, key.assessor)
-
-        was_done = self._session.do(name, ChangeNote("places", key.edition_id, (key.version_id,)), begin_and_work)
+        was_done = do_in_assessment(self._session, key, name, "places", work)
         if was_done:
             self.try_again()
         return was_done

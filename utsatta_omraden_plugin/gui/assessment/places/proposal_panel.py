@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
@@ -14,14 +13,11 @@ from ....domain.assessment import BoundaryProposal, Place
 from ....translation import translate
 from ...digitising.shapes import ShapeKind, kind_of
 from ...plain import plain_tip
-from ...session import ChangeNote, WorkspaceSession
+from ...session import WorkspaceSession
+from ..in_assessment import WorkInAssessment, do_in_assessment
 from ..open_assessment import OpenAssessment
 from .proposal_form import ProposalForm, change_in_words
 from .proposal_view import ProposalView
-
-if TYPE_CHECKING:
-    from ....domain.change import Change
-    from ....workspace import Workspace
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -145,20 +141,9 @@ class ProposalPanel(QWidget):
                 lambda workspace, _held, by: [workspace.withdraw_proposal(proposal_id, by)],
             )
 
-    def _do(self, name: str, work: Callable[[Workspace, str, str], list[Change]]) -> bool:
+    def _do(self, name: str, work: WorkInAssessment) -> bool:
         opened = self._opened
-        if opened is None:
-            return False
-        key = opened.key
-
-        def begin_and_work(workspace: Workspace) -> list[Change]:
-            with workspace.together():
-                held = workspace.start_assessment(key.area_id, key.edition_id, key.assessor, key.assessor)
-                return work(workspace, held.id, key.assessor)
-
-        return self._session.do(
-            name, ChangeNote("boundary_proposal", key.edition_id, (key.version_id,)), begin_and_work
-        )
+        return opened is not None and do_in_assessment(self._session, opened.key, name, "boundary_proposal", work)
 
     def _chosen_id(self) -> str:
         items = self.list.selectedItems()
