@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import sysconfig
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -13,6 +14,8 @@ from .translation import translate
 
 REQUIRED = {"shapely": (2, 1)}
 """Oldest version of each package that QGIS itself does not bring; shapely 2.1 winds rings as published."""
+FOR_SIGNING = {"cryptography": (3, 4)}
+"""What only signing needs; all else works without it."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +27,11 @@ class Unmet:
     found: str
 
 
-def unmet() -> list[Unmet]:
-    """Return the packages that are missing or too old, in the order of ``REQUIRED``."""
+def unmet(packages: Mapping[str, tuple[int, int]] = REQUIRED) -> list[Unmet]:
+    """Return the packages that are missing or too old, in the order of ``packages``."""
     return [
         Unmet(package, ".".join(map(str, oldest)), found)
-        for package, oldest in REQUIRED.items()
+        for package, oldest in packages.items()
         for found in [_installed(package)]
         if _numbers(found) < oldest
     ]
@@ -76,23 +79,23 @@ def remedy() -> str:
     return how.format(command=command())
 
 
-def command(anew: bool = False) -> str:
+def command(anew: bool = False, packages: Mapping[str, tuple[int, int]] = REQUIRED) -> str:
     """Return the command that installs the packages without touching the NumPy that QGIS was built with.
 
     With ``anew`` it replaces packages that are there.
     """
-    packages = [f'"{package}>={".".join(map(str, oldest))}"' for package, oldest in REQUIRED.items()]
+    wanted = [f'"{package}>={".".join(map(str, oldest))}"' for package, oldest in packages.items()]
     numpy = _numbers(_installed("numpy"))
-    if numpy:
-        packages.append(f'"numpy<{numpy[0] + 1}"')
+    if numpy and "shapely" in packages:
+        wanted.append(f'"numpy<{numpy[0] + 1}"')
     python = {"win32": "python", "darwin": f"{sys.exec_prefix}/bin/python3"}.get(sys.platform, "python3")
     # Debian and others mark their Python so that pip refuses to add to it, even in the user's own folder.
     marked = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
     options = "--user --break-system-packages" if marked else "--user"
     if anew:
         options += " --force-reinstall --no-deps"
-        packages = packages[: len(REQUIRED)]
-    return f"{python} -m pip install {options} {' '.join(packages)}"
+        wanted = wanted[: len(packages)]
+    return f"{python} -m pip install {options} {' '.join(wanted)}"
 
 
 def _installed(package: str) -> str:

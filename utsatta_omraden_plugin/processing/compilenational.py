@@ -17,11 +17,13 @@ from ..translation import speech_of, translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
 from .report_file import report_file
+from .signing import known_keys_folder
 from .workspaces import opened_or_made
 
 if TYPE_CHECKING:
     from ..domain.progress import Progress
     from ..exchange.compilation_report import CompilationReport
+    from ..workspace import KeptSubmission
     from .given import Given
 
 CONFLICTS_IN_LOG = 50
@@ -81,6 +83,18 @@ class CompileNational(UtsattaAlgorithm):
             "What was made later is told as late; by default what was made after the edition was first compiled.",
         )
         self.addParameter(parameters.with_help(due, due_help))
+        keys = QgsProcessingParameterFile(
+            "KEYS",
+            translate("UtsattaOmraden", "Folder of known keys"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        keys_help = translate(
+            "UtsattaOmraden",
+            "The folder with the public keys (.pub.pem) of the local police areas, each named by code or name. By "
+            "them it is told who signed a submission; one that is signed with the key of another is refused.",
+        )
+        self.addParameter(parameters.with_help(keys, keys_help))
         self.addParameter(parameters.by())
         self.addParameter(parameters.report())
         self.addParameter(parameters.language_of_files())
@@ -95,7 +109,7 @@ class CompileNational(UtsattaAlgorithm):
     def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
         from ..exchange.compile_national import compile_national
 
-        location = given.target_location("WORKSPACE")
+        location, keys = given.target_location("WORKSPACE"), known_keys_folder(given)
         with report_file(given.target("REPORT")) as write_report, opened_or_made(location) as workspace:
             report = compile_national(
                 given.file("SUBMISSIONS") or Path(),
@@ -105,6 +119,7 @@ class CompileNational(UtsattaAlgorithm):
                 given.text("BY") or parameters.DEFAULT_ROLE,
                 progress,
                 due=end_of_day(given.day("DUE")),
+                keys=keys,
             )
             self.wrote_into(location)
             write_report(report.as_json(speech_of(given.choice("LANGUAGE"))))
@@ -122,6 +137,7 @@ def _say(report: CompilationReport, feedback: QgsProcessingFeedback) -> None:
         for reason in one.reasons:
             refused = translate("UtsattaOmraden", "{file} is refused: {reason}")
             feedback.pushWarning(refused.format(file=one.file, reason=translated(reason)))
+        _say_who_signed(one, feedback)
     waiting = report.compiled.open_cases
     for case in waiting[:CONFLICTS_IN_LOG]:
         feedback.pushWarning(translated(case.conflict.message))
@@ -142,3 +158,12 @@ def _say(report: CompilationReport, feedback: QgsProcessingFeedback) -> None:
             waiting=len(waiting),
         )
     )
+
+
+def _say_who_signed(one: KeptSubmission, feedback: QgsProcessingFeedback) -> None:
+    from ..exchange.submission import signature_in_words
+
+    if one.signature is None:
+        return
+    said = f"{one.file}: {' '.join(map(translated, signature_in_words(one.signature)))}"
+    (feedback.pushWarning if one.signature.expected else feedback.pushInfo)(said)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -15,7 +16,9 @@ from qgis.core import (
 from ..translation import speech_of, translate
 from . import parameters
 from .algorithm import UtsattaAlgorithm
+from .password import password_parameters
 from .report_file import report_file
+from .signing import signing_key
 from .warnings_in_log import warn_of
 from .workspaces import edition_of, opened
 
@@ -39,7 +42,8 @@ class CreateSubmission(UtsattaAlgorithm):
             "Writes one local police area's share of an edition into one zip: its areas, assessments, judgements and "
             "measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. "
             "Places and groups of actors go along only when the distribution label allows it. Errors of the checks "
-            "and identity numbers stop it. The code at the end is read over the phone to whoever receives it.",
+            "and identity numbers stop it. The code at the end is read over the phone to whoever receives it. With a "
+            "key (createsigningkey) the submission is signed, and whoever compiles sees by whom.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -64,6 +68,16 @@ class CreateSubmission(UtsattaAlgorithm):
         )
         self.addParameter(parameters.with_help(label, label_help))
         self.addParameter(parameters.accept())
+        key = QgsProcessingParameterFile(
+            "KEY",
+            translate("UtsattaOmraden", "Sign with this key"),
+            fileFilter=translate("UtsattaOmraden", "Private key (*.pem)"),
+            optional=True,
+        )
+        key_help = translate("UtsattaOmraden", "Path of the private key (.pem); without it nothing is signed.")
+        self.addParameter(parameters.with_help(key, key_help))
+        for parameter in password_parameters():
+            self.addParameter(parameter)
         self.addParameter(parameters.by())
         self.addParameter(parameters.report())
         self.addParameter(parameters.language_of_files())
@@ -71,8 +85,9 @@ class CreateSubmission(UtsattaAlgorithm):
         self.addOutput(QgsProcessingOutputString("CODE", translate("UtsattaOmraden", "Code to read over the phone")))
 
     def work(self, given: Given, feedback: QgsProcessingFeedback, progress: Progress) -> dict[str, Any]:
-        from ..exchange.submission import create_submission
+        from ..exchange.submission import create_submission, key_code
 
+        key = signing_key(given)
         target = given.target("OUTPUT") or Path()
         location, reason = given.text("WORKSPACE"), given.text("ACCEPT")
         speak = speech_of(given.choice("LANGUAGE"))
@@ -88,6 +103,7 @@ class CreateSubmission(UtsattaAlgorithm):
                 progress=progress,
                 speak=speech_of("sv"),  # what is handed in is Swedish, whoever writes it
                 accept=reason,
+                key=key,
             )
             write_report(report.as_json(speak))
         if reason:
@@ -95,4 +111,7 @@ class CreateSubmission(UtsattaAlgorithm):
         warn_of(report.privacy, feedback)
         said = translate("UtsattaOmraden", "Submission of {lpo} written and read back: {file}. Code: {code}.")
         feedback.pushInfo(said.format(lpo=report.manifest.lpo.code, file=report.file, code=report.phone_code))
+        if report.fingerprint:
+            signed = translate("UtsattaOmraden", "It is signed. Code of the key: {code}.")
+            feedback.pushInfo(signed.format(code=key_code(report.fingerprint)))
         return {"OUTPUT": str(target), "FILE": str(target), "CODE": report.phone_code}

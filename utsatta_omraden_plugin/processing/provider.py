@@ -13,6 +13,7 @@ from .checkareas import CheckAreas
 from .compareeditions import CompareEditions
 from .compilenational import CompileNational
 from .createreport import CreateReport
+from .createsigningkey import CreateSigningKey
 from .createsubmission import CreateSubmission
 from .createworkspace import CreateWorkspace
 from .decideconflict import DecideConflict
@@ -45,6 +46,7 @@ ALGORITHMS = (
     ExportAssessment,
     ImportAssessment,
     SignAssessment,
+    CreateSigningKey,
     CreateSubmission,
     CompileNational,
     DecideConflict,
