@@ -23,6 +23,7 @@ from .areas_page import AreasPage
 from .changing import Changing
 from .column import Column
 from .column_choice import is_grouped, store_columns, store_grouped
+from .draft_deletion import DraftDeleting
 from .drafting import Drafting
 from .facts_reader import FactsReader
 from .handing_out import HandingOut
@@ -41,6 +42,8 @@ _MAY_ADD_AREAS = ("redraw", "split_area", "merge_areas", "new_area")
 """Kinds of change notes."""
 _READ_SINGLY = 50
 """Up to so many changed areas are read one by one; of more the whole edition is read again."""
+_LARGE = 1000
+"""So many areas are not there at once when they are read again."""
 
 
 class AreasDock(UtsattaDock):
@@ -73,6 +76,7 @@ class AreasDock(UtsattaDock):
         page.chart_button.clicked.connect(self._show_chart)
         self._changing = Changing(session, page, iface.mapCanvas(), self)
         self._drafting = Drafting(session, iface.mainWindow(), self)
+        self._deleting = DraftDeleting(session, iface.mainWindow(), self)
         self._handing_out = HandingOut(session, page, iface, self)
         self._scheme = SchemeChanging(session, page, iface.mainWindow(), self)
         self._past = Past(session, page, iface, self)
@@ -83,6 +87,7 @@ class AreasDock(UtsattaDock):
         self._map_view.moved.connect(page.bar.show_extent)
         page.bar.mapFollowed.connect(self._map_view.follow)
         page.menu.draft.triggered.connect(lambda _checked=False: self._drafting.ask())
+        page.menu.delete_draft.triggered.connect(lambda _checked=False: self._deleting.ask())
         page.menu.columnsChosen.connect(self._choose_columns)
         page.menu.groupingChosen.connect(self._group)
         page.menu.show_columns(page.table.shown_columns())
@@ -149,7 +154,7 @@ class AreasDock(UtsattaDock):
             self._facts.give_up()
             self._show_rows([])
             return
-        self._loader.load(workspace, edition)
+        self._loader.load(workspace, edition, len(self._page.model.rows) > _LARGE)
         self._page.progress.setVisible(self._loader.is_reading)
 
     def _show_rows(self, rows: Sequence[AreaRow]) -> None:
@@ -298,6 +303,8 @@ class AreasDock(UtsattaDock):
         self._page.paint_button.enable(self._page.model.is_editable and has_areas, why_not)
         self._scheme.look()
         can_draft = self._page.model.is_editable and self.session.edition is not None
+        why_not = self._deleting.why_not()
+        self._page.menu.allow(self._page.menu.delete_draft, not why_not, why_not)
         self._page.menu.allow(self._page.menu.draft, can_draft, sentences.why_no_draft(self.session.workspace))
 
     def _say_hint(self) -> None:

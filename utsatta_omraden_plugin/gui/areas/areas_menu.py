@@ -24,6 +24,7 @@ class AreasMenu(MoreButton):
         super().__init__("areasMenuButton", translate("UtsattaOmraden", "More to do with the areas"), parent)
         menu = self.menu()
         self.draft = self.add("newDraftAction", translate("UtsattaOmraden", "New edition as a &draft…"))
+        self.delete_draft = self.add("deleteDraftAction", translate("UtsattaOmraden", "&Delete the draft…"))
         self.scheme = self.add("changeSchemeAction", translate("UtsattaOmraden", "&Move to another category scheme…"))
         menu.addSeparator()
         self.trend = self.add("changeTrendAction", translate("UtsattaOmraden", "Change &trend…"))

@@ -44,6 +44,8 @@ def _commands() -> dict[str, str]:
         "create_workspace": translate("UtsattaOmraden", "Workspace made"),
         "edit_area": translate("UtsattaOmraden", "Area edited"),
         "fix_findings": translate("UtsattaOmraden", "Findings mended"),
+        "delete_draft": translate("UtsattaOmraden", "Draft deleted"),
+        "set_organisation": translate("UtsattaOmraden", "Organisation changed"),
         "import_assessment": translate("UtsattaOmraden", "Assessment imported"),
         "import_edition": translate("UtsattaOmraden", "Edition imported"),
         "import_organisation": translate("UtsattaOmraden", "Organisation imported"),

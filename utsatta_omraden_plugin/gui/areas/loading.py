@@ -37,12 +37,12 @@ class EditionLoader(QObject):
         """Whether rows are on their way."""
         return self._job.is_running
 
-    def load(self, workspace: Workspace, edition: Edition) -> None:
-        """Start to read an edition; a reading that is still under way is given up."""
+    def load(self, workspace: Workspace, edition: Edition, is_large: bool = False) -> None:
+        """Start to read an edition; a reading that is still under way is given up. A large one is not waited for."""
         reading = _Reading(workspace, edition)
         title = translate("UtsattaOmraden", "Reading the areas of {year}").format(year=edition.year)
         self._job.begin(title, reading.run)
-        if reading.has_ended.wait(PATIENCE_S) and reading.rows is not None:
+        if not is_large and reading.has_ended.wait(PATIENCE_S) and reading.rows is not None:
             self._job.give_up()
             self.loaded.emit(reading.rows)
 
