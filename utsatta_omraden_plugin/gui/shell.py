@@ -132,7 +132,10 @@ class Shell:
         self._export_action = self._actions.add(
             "actionExport", "export", translate("UtsattaOmraden", "&Export areas…"), "", self._export.ask
         )
-        self._actions.give_menu(self._export_action, PublishMenu(self._export.ask, self._publishing.ask, window))
+        publishing = self._publishing
+        self._actions.give_menu(
+            self._export_action, PublishMenu(self._export.ask, publishing.confirm, publishing.ask, window)
+        )
         self._submission_action = self._actions.add(
             "actionSubmission", "submission", translate("UtsattaOmraden", "Ha&nd in…"), "", self._submitting.ask
         )

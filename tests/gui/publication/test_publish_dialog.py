@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtTest import QTest
 
+from tests.gui.dialog_user import DialogUser, shown
 from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.domain.edition import EditionStatus
+from utsatta_omraden_plugin.gui.judging.confirm_dialog import ConfirmDialog
 from utsatta_omraden_plugin.gui.options.options import Options
 from utsatta_omraden_plugin.gui.options.store import store_options
 from utsatta_omraden_plugin.gui.publication.publish_dialog import PublishDialog
@@ -122,12 +125,29 @@ def test_a_workspace_with_imported_editions_only_says_what_to_do(publishing, ses
     assert shown_iface.window.findChild(PublishDialog) is None
 
 
-def test_the_menu_of_the_export_button_offers_both_ways_out(shown_iface):
+def test_the_menu_of_the_export_button_offers_both_ways_out_and_what_comes_before(shown_iface):
     asked_for = []
-    menu = PublishMenu(lambda: asked_for.append("export"), lambda: asked_for.append("publish"), shown_iface.window)
-    for name in ("actionExportAreas", "actionPublish"):
+    ways = [partial(asked_for.append, way) for way in ("export", "confirm", "publish")]
+    menu = PublishMenu(*ways, shown_iface.window)
+    for name in ("actionExportAreas", "actionConfirmAreas", "actionPublish"):
         menu.findChild(QAction, name).trigger()
-    assert asked_for == ["export", "publish"]
+    assert asked_for == ["export", "confirm", "publish"]
+
+
+def test_the_areas_that_lack_a_judgement_can_be_judged_from_here_and_the_list_follows(asked, draft, shown_iface):
+    user = asked()
+    assert user.form.confirm.text() == "&Judge 1 area(s) as they stand…"
+    user.press("publishConfirm")
+    judging = DialogUser(shown(shown_iface.window, ConfirmDialog), user.qtbot)
+    user.qtbot.waitUntil(lambda: judging.widget("confirmTable").isVisible())
+    judging.widget("confirmAll").click()
+    judging.widget("confirmTrend").setCurrentIndex(2)
+    judging.widget("confirmReason").setPlainText("Noa delar den bild som senaste utgåvan ger.")
+    judging.widget("confirmRole").setText("Noa")
+    judging.press_ok()
+    user.qtbot.waitUntil(lambda: user.form.hint.text().startswith("Nothing stands in the way"), timeout=10_000)
+    assert judging.is_gone
+    assert user.form.confirm.isHidden()
 
 
 def test_the_window_goes_with_its_workspace(asked, draft, session):

@@ -33,7 +33,8 @@ _AROUND_M = 15.0
 class PublishDialog(LookingDialog):
     """Looks in a task at what stops the publication, anew after every change; a row shows its areas on the map.
 
-    Publishing freezes the edition and writes a new folder, both or none; ``published`` tells the report. An edition
+    Publishing freezes the edition and writes a new folder, both or none; ``published`` tells the report.
+    ``confirmWanted`` asks for the window in which Noa judges many areas of an edition at once. An edition
     that is published already can have its files written again, or be opened as a new version with a reason.
     Inside: the widgets of ``PublishForm``, ``newVersionButton``, ``buttonBox``.
     """
@@ -41,6 +42,7 @@ class PublishDialog(LookingDialog):
     WITHOUT_EFFECT = ASSESSING
 
     published = pyqtSignal(object)
+    confirmWanted = pyqtSignal(object)
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class PublishDialog(LookingDialog):
     def _connect(self) -> None:
         self.form.editionPicked.connect(self.examine)
         self.form.written.connect(self.show_state)
+        self.form.confirmWanted.connect(self._want_confirming)
         self.form.table.chosen.connect(self._point_at_chosen)
         self.form.table.clicked.connect(lambda _index: self._point_at_chosen())
         self.new_version.clicked.connect(lambda _checked=False: self.open_new_version())
@@ -109,6 +112,10 @@ class PublishDialog(LookingDialog):
         number = outlook.standing.number if outlook.standing is not None else 0
         self._tell(REOPENED, outlook.edition)
         self._session.said.emit(said.format(year=outlook.edition.year, number=number))
+
+    def _want_confirming(self) -> None:
+        if self._outlook is not None:
+            self.confirmWanted.emit(self._outlook.edition)
 
     # Looking at what stops it
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.edition import Edition
 from ...translation import translate
@@ -18,6 +18,9 @@ from ..labels import sentence_label, thin_progress
 from ..list_model import ListFilter
 from .hindrance_table import HindranceModel, HindranceTable, row_of
 
+NO_NOA_JUDGEMENT = "no_noa_judgement"
+"""As in domain.publication, which is not imported at QGIS's start: shapely would come with it."""
+
 if TYPE_CHECKING:
     from ...domain.publication import Publication
     from ...exchange.publication_outlook import PublicationOutlook
@@ -26,11 +29,13 @@ if TYPE_CHECKING:
 class PublishForm(QWidget):
     """``editionPicked`` tells that another edition is meant, ``written`` that reason or folder changed.
 
-    Inside: ``publishEdition``, ``publishHint``, ``publishProgress``, ``publishFindings``, ``publishHow``,
-    ``publishVersions``, ``publishReason``, ``publishFolder``, ``publishNote``.
+    ``confirmWanted`` asks for the window in which Noa judges many areas at once. Inside: ``publishEdition``,
+    ``publishHint``, ``publishProgress``, ``publishFindings``, ``publishHow``, ``publishConfirm``, ``publishVersions``,
+    ``publishReason``, ``publishFolder``, ``publishNote``.
     """
 
     editionPicked = pyqtSignal()
+    confirmWanted = pyqtSignal()
     written = pyqtSignal()
 
     def __init__(self, editions: Sequence[Edition], year: int, folder: Path, parent: QWidget | None = None) -> None:
@@ -45,6 +50,9 @@ class PublishForm(QWidget):
         self.table = HindranceTable(self.model, ListFilter(self.model, self))
         self.table.lay_out(is_narrow=True)  # two lines for each sentence
         self.how = sentence_label("publishHow")
+        self.confirm = QPushButton()
+        self.confirm.setObjectName("publishConfirm")
+        self.confirm.clicked.connect(lambda _checked=False: self.confirmWanted.emit())
         self.versions = sentence_label("publishVersions", can_be_copied=True)
         self.reason = QLineEdit()
         self.reason.setObjectName("publishReason")
@@ -75,6 +83,9 @@ class PublishForm(QWidget):
         self.table.choose_first()
         self.table.fit_columns()
         self.show_how()
+        unjudged = sum(row.hindrance.code == NO_NOA_JUDGEMENT for row in rows)
+        self.confirm.setVisible(bool(unjudged))
+        self.confirm.setText(translate("UtsattaOmraden", "&Judge %n area(s) as they stand…", None, unjudged))
         self.versions.setText("\n".join(map(version_in_words, outlook.earlier)) if outlook is not None else "")
         self.versions.setVisible(bool(self.versions.text()))
         self.hint.setText(state_in_words(outlook))
@@ -92,7 +103,7 @@ class PublishForm(QWidget):
 
     def let_write(self, is_free: bool) -> None:
         """Let the user write, or not while work is under way."""
-        for field in (self.edition, self.reason, self.folder):
+        for field in (self.edition, self.confirm, self.reason, self.folder):
             field.setEnabled(is_free)
 
     def _lay_out(self) -> None:
@@ -107,8 +118,9 @@ class PublishForm(QWidget):
         for widget in (self.hint, self.progress):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
-        for widget in (self.how, self.versions):
-            column.addWidget(widget)
+        column.addWidget(self.how)
+        column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.versions)
         column.addLayout(below)
         column.addWidget(self.note)
         column.addStretch()

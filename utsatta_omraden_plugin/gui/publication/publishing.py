@@ -14,6 +14,7 @@ from ...domain.edition import Edition, EditionStatus
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dialogs import show_beside
+from ..judging.confirming import Confirming
 from ..messages import Messages
 from ..session import WorkspaceSession
 from .publish_dialog import PublishDialog
@@ -33,6 +34,11 @@ class Publishing:
         self._iface = iface
         self._messages = messages
         self._dialog: PublishDialog | None = None
+        self._confirming = Confirming(session, iface, messages)
+
+    def confirm(self) -> None:
+        """Let Noa judge areas of the edition that is shown as they stand."""
+        self._confirming.ask()
 
     def ask(self) -> None:
         """Ask what is to be published, beginning with the edition that is shown."""
@@ -61,6 +67,7 @@ class Publishing:
         year = shown.year if shown is not None else 0
         self._dialog = PublishDialog(self._session, self._iface, editions, year, folder, self._iface.mainWindow())
         self._dialog.published.connect(self._published)
+        self._dialog.confirmWanted.connect(self._confirming.ask_of)
         show_beside(self._dialog)
 
     def _published(self, report: PublicationReport) -> None:
