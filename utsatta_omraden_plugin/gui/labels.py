@@ -8,12 +8,13 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar
 
 def sentence_label(object_name: str = "", words: str = "", can_be_copied: bool = False) -> QLabel:
     """Return a label that wraps and shows text letter by letter; the mouse can mark what is worth copying."""
-    label = QLabel(words)
+    label = QLabel()
     label.setObjectName(object_name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if can_be_copied:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setText(words)  # last: each change is laid out anew
     return label
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ...domain.assessment import Mean, RollUp
 from ...domain.quantities import level_in_words
 from ...translation import language, translate, translated
+from ..labels import sentence_label
 
 FLAT = (
     "QToolButton { border: 1px solid transparent; padding: 0 2px; text-decoration: underline; }"
@@ -25,10 +26,7 @@ class Figures(QWidget):
         super().__init__(parent)
         self._before = before
         self._part: RollUp | None = None
-        self.label = QLabel()
-        self.label.setObjectName(f"mean:{kind}:{part_id}")
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
+        self.label = sentence_label(f"mean:{kind}:{part_id}")
         self.why = QToolButton()
         self.why.setObjectName(f"why:{kind}:{part_id}")
         self.why.setText(translate("UtsattaOmraden", "Why?"))

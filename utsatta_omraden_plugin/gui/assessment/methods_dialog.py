@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import language, translate
 from ..ask_file import ask_file
+from ..labels import sentence_label
 from ..plain import breakable, plain_tip
 
 if TYPE_CHECKING:
@@ -62,11 +63,7 @@ class MethodsDialog(QDialog):
             ]
         )
         self.list.currentItemChanged.connect(lambda _item, _before: self._look())
-        self.problem = QLabel()
-        self.problem.setObjectName("methodProblem")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.problem = sentence_label("methodProblem", can_be_copied=True)
         self.problem.hide()
         self.load = QPushButton(translate("UtsattaOmraden", "Load a &method file…"))
         self.load.setObjectName("loadMethodButton")

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..labels import sentence_label
 from ..plain import breakable, plain_tip
 
 SHORTEST_REASON = 3
@@ -44,10 +45,7 @@ class NoticeLine(QFrame):
         self._remedies: tuple[Remedy, ...] = ()
         self._asking: Remedy | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.label = QLabel()
-        self.label.setObjectName(name)
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label = sentence_label(name)
         self._offers = QWidget()
         self._buttons = QHBoxLayout(self._offers)
         self._buttons.setContentsMargins(0, 0, 0, 0)
@@ -75,10 +73,7 @@ class NoticeLine(QFrame):
         cancel.setToolTip(translate("UtsattaOmraden", "Cancel (Esc)"))
         cancel.setAccessibleName(translate("UtsattaOmraden", "Cancel"))
         cancel.clicked.connect(self.close_question)
-        self._refusal = QLabel()
-        self._refusal.setObjectName(f"{self._name}Refusal")
-        self._refusal.setWordWrap(True)
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = sentence_label(f"{self._name}Refusal")
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.reason, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ...domain.assessment import Answer, missing_of
 from ...domain.method import Method, Question
 from ...domain.privacy import PrivacyFinding
 from ...translation import translate, translated
+from ..labels import sentence_label
 from ..plain import breakable
 from .fonts import resized
 
@@ -59,10 +60,7 @@ class QuestionNotes(QWidget):
         if label is None:
             if not words:
                 return
-            label = self._labels[kind] = QLabel()
-            label.setObjectName(f"{kind}:{self._question.id}")
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = self._labels[kind] = sentence_label(f"{kind}:{self._question.id}")
             font = label.font()
             font.setBold(kind == "privacy")
             if kind == "missing":
@@ -94,10 +92,10 @@ class QuestionNotes(QWidget):
         self._draft.setEnabled(self._is_editable)
 
     def _make_draft(self) -> QWidget:
-        words = QLabel(translate("UtsattaOmraden", "✎ Draft, copied: counts nowhere until you confirm it."))
-        words.setObjectName(f"draft:{self._question.id}")
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = sentence_label(
+            f"draft:{self._question.id}",
+            translate("UtsattaOmraden", "✎ Draft, copied: counts nowhere until you confirm it."),
+        )
         confirm = QPushButton(translate("UtsattaOmraden", "Confirm"))
         confirm.setObjectName(f"confirm:{self._question.id}")
         keys = QKeySequence(CONFIRM_KEYS).toString(QKeySequence.SequenceFormat.NativeText)

@@ -12,6 +12,7 @@ from ...domain.assessment import Answer, SourceKind
 from ...domain.method import Method, Question, QuestionKind
 from ...domain.privacy import findings_in, refused_in_step_3
 from ...translation import translate
+from ..labels import sentence_label
 from .half_written import settled
 from .levels import UNKNOWN, LevelButtons
 from .question_notes import QuestionNotes
@@ -53,7 +54,7 @@ class QuestionWidget(QWidget):
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)
         column.addWidget(self._heading(number))
-        self.help_label = _wrapped(question.help.in_language(language))
+        self.help_label = sentence_label(words=question.help.in_language(language))
         self.help_label.setVisible(False)
         column.addWidget(self.help_label)
         self._make_inputs(language)
@@ -66,7 +67,7 @@ class QuestionWidget(QWidget):
         self._follow_inputs()
 
     def _heading(self, number: str) -> QLabel:
-        heading = _wrapped(f"{number}  {self._label}")
+        heading = sentence_label(words=f"{number}  {self._label}")
         if self._question.required:
             heading.setText(f"{heading.text()} *")
             heading.setToolTip(
@@ -322,11 +323,3 @@ def source_choices() -> list[tuple[str, str]]:
         (SourceKind.MEDIA.value, translate("UtsattaOmraden", "Media")),
         (SourceKind.OTHER.value, translate("UtsattaOmraden", "Other source")),
     ]
-
-
-def _wrapped(content: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setText(content)  # last: each change is laid out anew
-    return label

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale, Qt, QTime, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtCore import QLocale, QTime, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
+from ..labels import sentence_label
 
 
 class SaveState(QWidget):
@@ -16,11 +17,7 @@ class SaveState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel()
-        self.label.setObjectName("saveState")
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label = sentence_label("saveState", can_be_copied=True)
         self.retry = QPushButton(translate("UtsattaOmraden", "&Try again"))
         self.retry.setObjectName("retryButton")
         self.retry.setAccessibleDescription(translate("UtsattaOmraden", "Try to save the answers again"))

@@ -11,6 +11,7 @@ from ...compat import as_number
 from ...domain.assessment import Answer, RollUp
 from ...domain.method import Block, Method
 from ...translation import translate
+from ..labels import sentence_label
 from ..plain import plain_tip
 from .extras import ACTORS_STEP
 from .figures import FLAT, Figures
@@ -173,19 +174,14 @@ class StepPage(QScrollArea):
         return QSize(width, self.fontMetrics().lineSpacing() * 6)
 
     def _heading(self) -> QHBoxLayout:
-        title = QLabel(
-            translate("UtsattaOmraden", "Step {number}  {title}").format(
-                number=self._index + 1, title=self._step.title.in_language(self._language)
-            )
+        words = translate("UtsattaOmraden", "Step {number}  {title}")
+        title = sentence_label(
+            words=words.format(number=self._index + 1, title=self._step.title.in_language(self._language))
         )
-        title.setWordWrap(True)
-        title.setTextFormat(Qt.TextFormat.PlainText)
         font = resized(title.font(), 1.2)
         font.setBold(True)
         title.setFont(font)
-        self._step_help = QLabel(self._step.help.in_language(self._language))
-        self._step_help.setWordWrap(True)
-        self._step_help.setTextFormat(Qt.TextFormat.PlainText)
+        self._step_help = sentence_label(words=self._step.help.in_language(self._language))
         self._step_help.setVisible(False)
         help_button = QToolButton()
         help_button.setObjectName(f"stepHelp{self._index + 1}")
@@ -207,19 +203,13 @@ class StepPage(QScrollArea):
         column.addWidget(self._step_help)
         self._whole_notice = self._method.notice.in_language(self._language)
         title = f"{self._method.title.in_language(self._language)} {self._method.version}"
-        notice = QLabel(f"{title}. {_beginning(self._whole_notice)}")
+        notice = sentence_label(f"methodNotice{self._index + 1}", f"{title}. {_beginning(self._whole_notice)}")
         notice.setToolTip(plain_tip(self._whole_notice))
-        notice.setObjectName(f"methodNotice{self._index + 1}")
-        notice.setWordWrap(True)
-        notice.setTextFormat(Qt.TextFormat.PlainText)
         font = resized(notice.font(), 0.9)
         font.setItalic(True)
         notice.setFont(font)
         column.addWidget(notice)
-        self._rest = QLabel(self._whole_notice)
-        self._rest.setObjectName(f"wholeNotice{self._index + 1}")
-        self._rest.setWordWrap(True)
-        self._rest.setTextFormat(Qt.TextFormat.PlainText)
+        self._rest = sentence_label(f"wholeNotice{self._index + 1}", self._whole_notice)
         self._rest.setFont(font)
         self._rest.hide()
         column.addWidget(self._rest)
@@ -234,9 +224,7 @@ class StepPage(QScrollArea):
         return figures
 
     def _block_title(self, block: Block) -> QLabel:
-        title = QLabel(block.title.in_language(self._language))
-        title.setWordWrap(True)
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = sentence_label(words=block.title.in_language(self._language))
         title.setFrameShape(QFrame.Shape.StyledPanel)
         title.setContentsMargins(4, 2, 4, 2)
         return title

@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.assessment import RollUp
 from ...translation import language, translate
+from ..labels import sentence_label
 from ..plain import plain_tip
 from .figures import level, mean_in_words, weight
 
@@ -37,7 +37,7 @@ class WhyDialog(QDialog):
         self.setObjectName("WhyDialog")
         self.setModal(False)
         self.shown: RollUp | None = None
-        self.summary = _text("whySummary")
+        self.summary = sentence_label("whySummary")
         self.tree = _Tree()
         self.tree.setHeaderLabels(
             [
@@ -55,8 +55,8 @@ class WhyDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.taken.connect(self._take)
         self.tree.currentItemChanged.connect(lambda item, _before: self._calculate(item))
-        self.calculation = _text("whyCalculation")
-        self.rule = _text("whyRule")
+        self.calculation = sentence_label("whyCalculation")
+        self.rule = sentence_label("whyRule")
         self.rule.setText(
             translate(
                 "UtsattaOmraden",
@@ -171,11 +171,3 @@ def _find(item: QTreeWidgetItem, key: object) -> QTreeWidgetItem | None:
         return item
     found = (_find(item.child(index), key) for index in range(item.childCount()))
     return next((one for one in found if one is not None), None)
-
-
-def _text(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

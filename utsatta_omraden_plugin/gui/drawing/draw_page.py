@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...compat import QShortcut
 from ...translation import translate
+from ..labels import sentence_label
 from ..options.options import Options
 from .organisation_menu import OrganisationMenu
 from .plan_form import PlanForm
@@ -44,11 +45,11 @@ class DrawPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notice = _sentence("drawNotice")
+        self.notice = sentence_label("drawNotice")
         self.new_draft = QPushButton(translate("UtsattaOmraden", "New edition as a draft…"))
         self.new_draft.setObjectName("drawNewDraftButton")
-        self.hint = _sentence("drawHint")
-        self.problem = _sentence("drawProblem")
+        self.hint = sentence_label("drawHint")
+        self.problem = sentence_label("drawProblem")
         self.problem.setStyleSheet("font-weight: bold;")
         self.form = PlanForm()
         self.tools = QWidget()
@@ -198,11 +199,3 @@ class DrawPage(QWidget):
 def _press(button: QAbstractButton) -> None:
     if button.isEnabled():
         button.click()
-
-
-def _sentence(name: str) -> QLabel:
-    made = QLabel()
-    made.setObjectName(name)
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    return made

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import translate
 from ..areas.category_mark import category_mark
+from ..labels import sentence_label
 from ..plain import breakable
 from .parts_form import PartsForm
 from .plan import Choices, Plan
@@ -46,10 +47,10 @@ class PlanForm(QWidget):
         self.keeps.setAccessibleName(translate("UtsattaOmraden", "The area that goes on with its id and category"))
         self.reason = _line("drawReason", translate("UtsattaOmraden", "Reason, for the change log"))
         self.reason.setPlaceholderText(translate("UtsattaOmraden", "Why, if it needs saying"))
-        self.summary = _sentence("drawSummary")
+        self.summary = sentence_label("drawSummary")
         self.loss = QCheckBox()
         self.loss.setObjectName("drawGiveUpGround")
-        self.missing = _sentence("drawMissing")
+        self.missing = sentence_label("drawMissing")
         self.apply = QPushButton(translate("UtsattaOmraden", "Apply"))
         self.apply.setObjectName("applyDrawingButton")
         self.apply.setToolTip(translate("UtsattaOmraden", "Do it (Enter); it can be undone"))
@@ -170,12 +171,4 @@ def _line(name: str, accessible: str) -> QLineEdit:
     made = QLineEdit()
     made.setObjectName(name)
     made.setAccessibleName(accessible)
-    return made
-
-
-def _sentence(name: str) -> QLabel:
-    made = QLabel()
-    made.setObjectName(name)
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     return made

@@ -13,6 +13,7 @@ from ....domain.assessment import ActorGroup
 from ....domain.change import Change
 from ....domain.method import Method
 from ....translation import translate
+from ...labels import sentence_label
 from ...session import WorkspaceSession
 from ..in_assessment import WorkInAssessment, do_in_assessment
 from ..open_assessment import OpenAssessment
@@ -58,13 +59,10 @@ class ActorsExtra(StepExtra):
         title = QLabel(translate("UtsattaOmraden", "Groups of actors"))
         title.setFrameShape(QLabel.Shape.StyledPanel)
         title.setContentsMargins(4, 2, 4, 2)
-        self.rule = QLabel(
-            translate(
-                "UtsattaOmraden", "Groups and numbers only: names of persons and personnummer have no place in step 3."
-            )
+        words = translate(
+            "UtsattaOmraden", "Groups and numbers only: names of persons and personnummer have no place in step 3."
         )
-        self.rule.setWordWrap(True)
-        self.rule.setTextFormat(Qt.TextFormat.PlainText)
+        self.rule = sentence_label(words=words)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(title)

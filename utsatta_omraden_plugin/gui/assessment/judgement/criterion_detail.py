@@ -13,6 +13,7 @@ from ....domain.assessment.consistency import SHORTEST_MARK_REASON
 from ....domain.method import Criterion, Question
 from ....report.sections.answer_words import value_in_words
 from ....translation import language, translate
+from ...labels import sentence_label
 from ...plain import breakable
 from ..figures import level
 from ..small_editors import ChoiceCombo, PlainLine
@@ -37,8 +38,8 @@ class CriterionDetail(QFrame):
         self.setObjectName(f"criterion:{criterion.id}")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self._summary = _wrapped("")
-        self._help = _wrapped(criterion.help.in_language(language()))
+        self._summary = sentence_label()
+        self._help = sentence_label(words=criterion.help.in_language(language()))
         self._help.setVisible(bool(self._help.text()))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 4, 4, 6)
@@ -171,10 +172,3 @@ def answer_words(question: Question, answer: Answer) -> str:
         )
     parts.append(value_in_words(question, answer, voice()))
     return " · ".join(filter(None, parts))
-
-
-def _wrapped(content: str) -> QLabel:
-    label = QLabel(content)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -15,6 +15,7 @@ from ....domain.category import CategoryScheme
 from ....domain.trend import Trend
 from ....translation import translate
 from ...areas.category_mark import category_mark
+from ...labels import sentence_label
 from ...plain import breakable, plain_tip
 from ..dock_keys import dock_key
 from ..given_width import take_given_width
@@ -189,10 +190,7 @@ def _qdate(day: date) -> QDate:
 
 
 def _note(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = sentence_label(name)
     take_given_width(label)
     label.hide()
     return label

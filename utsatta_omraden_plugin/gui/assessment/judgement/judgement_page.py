@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ....translation import translate
+from ...labels import make_bold, sentence_label
 from ...session import WorkspaceSession
 from .criteria_table import CriteriaTable
 from .judgement_form import JudgementForm
@@ -21,7 +21,7 @@ class JudgementPage(QWidget):
         super().__init__(parent)
         self.setObjectName("judgementPage")
         self.criteria = CriteriaTable()
-        self.neighbours = _text("neighbourList")
+        self.neighbours = sentence_label("neighbourList")
         self.proposal = ProposalPanel()
         self.form = JudgementForm()
         self.chain = LevelChain()
@@ -43,18 +43,6 @@ class JudgementPage(QWidget):
 
 
 def _heading(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    return label
-
-
-def _text(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = sentence_label(words=words)
+    make_bold(label)
     return label

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import Judgement, JudgementLevel
 from ....domain.assessment.levels import LEVELS, highest, holding, level_below
 from ....domain.category import Category
 from ....translation import translate
+from ...labels import make_bold, sentence_label
 from ...plain import breakable, plain_tip
 from .words import category_words, deviation_words, level_words, trend_words
 
@@ -29,23 +30,15 @@ class LevelChain(QFrame):
         self.setObjectName("levelChain")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._offered: Judgement | None = None
-        title = QLabel(translate("UtsattaOmraden", "Judgements, from the LPO to Noa, which decides"))
-        title.setWordWrap(True)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        title = sentence_label(words=translate("UtsattaOmraden", "Judgements, from the LPO to Noa, which decides"))
+        make_bold(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(4)
         column.addWidget(title)
         self._levels: dict[JudgementLevel, QLabel] = {}
         for one in LEVELS:
-            label = self._levels[one] = QLabel()
-            label.setObjectName(f"chain:{one.value}")
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label = self._levels[one] = sentence_label(f"chain:{one.value}", can_be_copied=True)
             column.addWidget(label)
         self.use = QPushButton()
         self.use.setObjectName("useCategoryButton")

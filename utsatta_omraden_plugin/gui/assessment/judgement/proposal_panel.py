@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import Proposal
 from ....domain.text import Text
 from ....translation import translate, translated
+from ...labels import make_bold, sentence_label
 from ...plain import breakable
 from ..given_width import take_given_width
 
@@ -22,13 +22,8 @@ class ProposalPanel(QFrame):
         self.setObjectName("proposalPanel")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._shown: Proposal | None = None
-        title = QLabel(translate("UtsattaOmraden", "Proposal from the answers – you decide"))
-        title.setObjectName("proposalTitle")
-        title.setWordWrap(True)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        title = sentence_label("proposalTitle", translate("UtsattaOmraden", "Proposal from the answers – you decide"))
+        make_bold(title)
         self.reasons = _sentences("proposalReasons")
         self.lacking = _sentences("proposalLacking")
         self.lacking.hide()
@@ -70,10 +65,6 @@ def _listed(sentences: Sequence[Text]) -> str:
 
 
 def _sentences(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label = sentence_label(name, can_be_copied=True)
     take_given_width(label)
     return label

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.assessment import Judgement
 from ....domain.assessment.criteria import CriterionMarks
 from ....domain.category import CategoryScheme
 from ....translation import translate
+from ...labels import make_bold, sentence_label
 from ...plain import breakable
 from ...session import WorkspaceSession
 from ..background import BackgroundLine
@@ -28,21 +29,14 @@ class RevisionPanel(QWidget):
         self._line = BackgroundLine(self)
         self._wanted = ""
         self._revised: Revised | None = None
-        self.title = QLabel()
-        self.title.setObjectName("revisionTitle")
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
-        self.changes = QLabel()
-        self.changes.setObjectName("revisionChanges")
-        self.changes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title = sentence_label("revisionTitle")
+        make_bold(self.title)
+        self.changes = sentence_label("revisionChanges", can_be_copied=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for label in (self.title, self.changes):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(label)
+        column.addWidget(self.title)
+        column.addWidget(self.changes)
         self.hide()
 
     def read(self, opened: OpenAssessment) -> None:

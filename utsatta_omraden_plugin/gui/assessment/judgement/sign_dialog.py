@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import Judgement
 from ....report.sections.terms import TRENDS
 from ....translation import speech, translate
+from ...labels import sentence_label
 from ...plain import breakable
 from .words import category_words
 
@@ -46,12 +47,12 @@ class SignDialog(QDialog):
             date=judgement.decided_on.isoformat(),
         )
         column = QVBoxLayout(self)
-        column.addWidget(_text("signedWords", words))
+        column.addWidget(sentence_label("signedWords", breakable(words)))
         if concerns:
-            column.addWidget(_text("signConcerns", _listed(concerns)))
+            column.addWidget(sentence_label("signConcerns", breakable(_listed(concerns))))
         self.anyway: QCheckBox | None = None
         if gaps:
-            column.addWidget(_text("signGaps", _listed(gaps)))
+            column.addWidget(sentence_label("signGaps", breakable(_listed(gaps))))
             self.anyway = QCheckBox(translate("UtsattaOmraden", "Sign the &incomplete assessment as it is"))
             self.anyway.setObjectName("signAnyway")
             self.anyway.setAccessibleDescription(_listed(gaps))
@@ -75,11 +76,3 @@ class SignDialog(QDialog):
 
 def _listed(sentences: Sequence[str]) -> str:
     return "\n".join(f"⚠ {sentence}" for sentence in sentences)
-
-
-def _text(name: str, words: str) -> QLabel:
-    label = QLabel(breakable(words))
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -14,6 +14,7 @@ from ....domain.assessment import Place, SourceKind, TimeOfDay, Weekday
 from ....domain.method import Method
 from ....domain.privacy import PrivacySeverity, findings_in
 from ....translation import language, translate, translated
+from ...labels import make_bold, sentence_label
 from ...plain import breakable
 from ..small_editors import ChoiceCombo, GrowingText
 from ..unsaved_queue import TYPING_PAUSE
@@ -62,13 +63,8 @@ class PlaceForm(QWidget):
         self.description.setPlaceholderText(translate("UtsattaOmraden", "What happens here? No names of persons."))
         self.description.edited.connect(self._typed)
         self.description.installEventFilter(self)
-        self.privacy = QLabel()
-        self.privacy.setObjectName("placePrivacy")
-        self.privacy.setWordWrap(True)
-        self.privacy.setTextFormat(Qt.TextFormat.PlainText)
-        font = self.privacy.font()
-        font.setBold(True)
-        self.privacy.setFont(font)
+        self.privacy = sentence_label("placePrivacy")
+        make_bold(self.privacy)
         self.privacy.hide()
         self._lay_out()
 

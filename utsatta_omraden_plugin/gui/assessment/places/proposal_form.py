@@ -12,6 +12,7 @@ from ....domain.area import AreaVersion
 from ....domain.privacy import PrivacySeverity, findings_in
 from ....domain.quantities import NOTHING_M2
 from ....translation import translate, translated
+from ...labels import sentence_label
 from ..small_editors import GrowingText, PlainLine
 from .place_words import measured
 from .proposing import Basis, difference, proposed_boundary
@@ -50,12 +51,12 @@ class ProposalForm(QFrame):
         self.name.setObjectName("proposalName")
         self.name.setAccessibleName(translate("UtsattaOmraden", "Name of the new area"))
         self.name.setPlaceholderText(translate("UtsattaOmraden", "Name of the new area"))
-        self.change = self._label("proposalDifference")
+        self.change = sentence_label("proposalDifference")
         self.reason = GrowingText()
         self.reason.setObjectName("proposalReason")
         self.reason.setAccessibleName(translate("UtsattaOmraden", "Reason"))
         self.reason.setPlaceholderText(translate("UtsattaOmraden", "Why should the boundary run like this?"))
-        self.refusal = self._label("proposalRefusal")
+        self.refusal = sentence_label("proposalRefusal")
         self.propose = QPushButton(translate("UtsattaOmraden", "Propose"))
         self.propose.setObjectName("proposeButton")
         self.cancel = QPushButton(translate("UtsattaOmraden", "Cancel"))
@@ -67,13 +68,6 @@ class ProposalForm(QFrame):
         self.cancel.clicked.connect(self.cancelled)
         self._lay_out()
         self.hide()
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
