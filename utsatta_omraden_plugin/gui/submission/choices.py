@@ -1,4 +1,4 @@
-"""What is handed in and where to: edition, local police area, distribution label and file."""
+"""What is handed in and where to: edition, local police area, distribution label, file and key."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ...translation import translate
 from ..area_layer import title_of
 from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, problem_of_file
 from ..labels import sentence_label
+from .key_fields import KeyFields
 
 ENDING = ".zip"
 
@@ -33,8 +34,9 @@ class SubmissionChoices(QWidget):
     """The suggested name follows the choices until the user writes another.
 
     ``editionPicked`` tells that the local police areas are to be looked up anew, ``contentChanged`` that something else
-    would be handed in, ``placeChanged`` that it would be written elsewhere. Inside: ``submissionEdition``,
-    ``submissionLpo``, ``submissionLabel``, ``submissionGoesAlong``, ``submissionPath``.
+    would be handed in, ``placeChanged`` that it would be written elsewhere or signed otherwise. Inside:
+    ``submissionEdition``, ``submissionLpo``, ``submissionLabel``, ``submissionGoesAlong``, ``submissionPath`` and what
+    ``KeyFields`` has.
     """
 
     editionPicked = pyqtSignal()
@@ -42,7 +44,13 @@ class SubmissionChoices(QWidget):
     placeChanged = pyqtSignal()
 
     def __init__(
-        self, editions: Sequence[Edition], year: int, label: str, folder: Path, parent: QWidget | None = None
+        self,
+        editions: Sequence[Edition],
+        year: int,
+        label: str,
+        folder: Path,
+        key: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder = folder
@@ -71,6 +79,7 @@ class SubmissionChoices(QWidget):
         form.addRow(label_of(translate("UtsattaOmraden", "&Distribution label:"), self.label), self.label)
         form.addRow("", self.goes_along)
         form.addRow(label_of(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
+        self.key = KeyFields(form, key, self)
 
         self.edition.currentIndexChanged.connect(lambda _index: self.editionPicked.emit())
         self.lpo.currentIndexChanged.connect(lambda _index: self._follow())
@@ -78,6 +87,7 @@ class SubmissionChoices(QWidget):
         self.label.currentIndexChanged.connect(lambda _index: self.contentChanged.emit())
         self.label.lineEdit().editingFinished.connect(self.contentChanged.emit)
         self.path.fileChanged.connect(lambda _path: self.placeChanged.emit())
+        self.key.changed.connect(self.placeChanged)
         self._say_what_goes_along()
 
     def show_lpos(self, names: Mapping[str, str], preferred: str) -> None:
@@ -106,8 +116,8 @@ class SubmissionChoices(QWidget):
         return given if given.suffix.lower() == ENDING else Path(f"{given}{ENDING}")
 
     def problem(self) -> str:
-        """Return why nothing can be written there, "" when it can."""
-        return problem_of_file(self.path.filePath(), self.file())
+        """Return why nothing can be written there or signed so, "" when it can."""
+        return problem_of_file(self.path.filePath(), self.file()) or self.key.problem()
 
     def note(self) -> str:
         """Return what happens to a file that is there, "" when there is none."""

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontDatabase
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...translation import translate
 from ..labels import make_bold, sentence_label
+from .code_label import code_label
 
 if TYPE_CHECKING:
     from ...exchange.submission import SubmissionReport
-
-_LARGER = 1.8
 
 
 class ResultPage(QWidget):
@@ -29,15 +27,7 @@ class ResultPage(QWidget):
         super().__init__(parent)
         self.title = sentence_label("submissionResult")
         make_bold(self.title)
-        self.code = QLabel()
-        self.code.setObjectName("submissionCode")
-        self.code.setTextFormat(Qt.TextFormat.PlainText)
-        self.code.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF() * _LARGER)
-        self.code.setFont(font)
+        self.code = code_label("submissionCode")
         self.how = sentence_label(
             "submissionHow",
             translate(
@@ -61,12 +51,17 @@ class ResultPage(QWidget):
         column.addStretch()
 
     def show_report(self, report: SubmissionReport) -> None:
-        """Show what was written."""
+        """Show what was written, and with which key it is signed."""
+        from ...exchange.submission import key_code
+
+        signed = translate("UtsattaOmraden", "Not signed.")
+        if report.fingerprint:
+            said = translate("UtsattaOmraden", "It is signed. Code of the key: {code}.")
+            signed = said.format(code=key_code(report.fingerprint))
         manifest, counts = report.manifest, report.manifest.counts
         title = translate("UtsattaOmraden", "The submission of {lpo} for {year} is written and read back.")
         self.title.setText(title.format(lpo=manifest.lpo.name or manifest.lpo.code, year=manifest.edition.year))
         self.code.setText(report.phone_code)
-        self.code.setAccessibleName(translate("UtsattaOmraden", "Code to read over the phone"))
         self.written.setText(
             "\n".join(
                 [
@@ -75,6 +70,7 @@ class ResultPage(QWidget):
                     translate("UtsattaOmraden", "%n assessment(s)", None, counts.assessments)
                     + ", "
                     + translate("UtsattaOmraden", "%n signed", None, counts.signed),
+                    signed,
                     translate("UtsattaOmraden", "SHA-256 of the file: {hash}").format(hash=report.sha256),
                 ]
             )

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
 
 from ...translation import speech_of, translate
+from ..dialogs import show_dialog
 from ..export.obstacle_dialog import ObstacleDialog
 from ..one_job import OneJob
 from ..session import WorkspaceSession
@@ -38,7 +39,13 @@ class SubmissionDialog(ObstacleDialog):
     handedIn = pyqtSignal(object)
 
     def __init__(
-        self, session: WorkspaceSession, iface: Any, label: str, folder: Path, parent: QWidget | None = None
+        self,
+        session: WorkspaceSession,
+        iface: Any,
+        label: str,
+        folder: Path,
+        parent: QWidget | None = None,
+        key: str = "",
     ) -> None:
         super().__init__(
             session,
@@ -54,7 +61,8 @@ class SubmissionDialog(ObstacleDialog):
         self._asking = OneJob(self)
         workspace, edition = session.workspace, session.edition
         editions = workspace.editions() if workspace is not None else []
-        self.choices = SubmissionChoices(editions, edition.year if edition is not None else 0, label, folder)
+        year = edition.year if edition is not None else 0
+        self.choices = SubmissionChoices(editions, year, label, folder, key)
         self.result = ResultPage()
         self._ok.setText(translate("UtsattaOmraden", "&Hand in"))
         self._lay_out()
@@ -70,12 +78,23 @@ class SubmissionDialog(ObstacleDialog):
         if workspace is None or not self._ok.isEnabled():
             return
         wanted, role, speak = self.choices.chosen(), self._session.role, speech_of(_WRITTEN_IN)
+        key_file, password = self.choices.key.path, self.choices.key.password.text()
 
         def work(progress: Progress) -> SubmissionReport:
+            from ...exchange.signing import open_key
             from ...exchange.submission import create_submission
 
+            key = open_key(Path(key_file), password) if key_file else None
             return create_submission(
-                workspace, wanted.edition_id, wanted.lpo, Path(wanted.target), role, wanted.label, progress, speak
+                workspace,
+                wanted.edition_id,
+                wanted.lpo,
+                Path(wanted.target),
+                role,
+                wanted.label,
+                progress,
+                speak,
+                key=key,
             )
 
         self.write_in_task(translate("UtsattaOmraden", "Writing {file}").format(file=Path(wanted.target).name), work)
@@ -106,8 +125,19 @@ class SubmissionDialog(ObstacleDialog):
         self._asking.failed.connect(self._cannot_look)
         self._session.closed.connect(self._asking.give_up)
         self.finished.connect(self._stop_asking)
+        self.choices.key.newWanted.connect(self._ask_for_new_key)
         self.result.folderWanted.connect(self._open_folder)
         self.follow()
+
+    def _ask_for_new_key(self) -> None:
+        """Let a key be made for the local police area, to be signed with at once."""
+        from .new_key_dialog import NewKeyDialog
+
+        lpo, before = self.choices.chosen().lpo, self.choices.key.path
+        folder = Path(before).parent if before else Path.home()
+        dialog = NewKeyDialog(folder / f"{lpo or 'signering'}.pem", lpo, self)
+        dialog.made.connect(lambda file, password: self.choices.key.choose(Path(file), password))
+        show_dialog(dialog)
 
     # Looking at what would be handed in
 
@@ -174,6 +204,7 @@ class SubmissionDialog(ObstacleDialog):
 
     def show_written(self, report: SubmissionReport) -> None:
         self._report = report
+        self.choices.key.forget_password()
         self._free()
         self.result.show_report(report)
         self.pages.setCurrentWidget(self.result)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .submission_dialog import SubmissionDialog
 
 FOLDER_KEY = "utsatta_omraden/submission_folder"
+KEY_FILE = "utsatta_omraden/signing_key_file"
+"""Where the path of the key is remembered; its password is nowhere."""
 
 
 class Submitting:
@@ -47,7 +49,8 @@ class Submitting:
             label = workspace.meta().distribution_label
             last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
             folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
-            self._dialog = SubmissionDialog(self._session, self._iface, label, folder, self._iface.mainWindow())
+            key = _last_key()
+            self._dialog = SubmissionDialog(self._session, self._iface, label, folder, self._iface.mainWindow(), key)
         except UtsattaError as error:
             self._session.failed.emit(error)
             return
@@ -56,6 +59,14 @@ class Submitting:
 
     def _handed_in(self, report: SubmissionReport) -> None:
         QgsSettings().setValue(FOLDER_KEY, str(report.file.parent))
+        if self._dialog is not None:
+            QgsSettings().setValue(KEY_FILE, self._dialog.choices.key.path)
         said = translate("UtsattaOmraden", "The submission of {lpo} is in {file}. Code: {code}")
         lpo = report.manifest.lpo.name or report.manifest.lpo.code
         self._messages.said(said.format(lpo=lpo, file=report.file.name, code=report.phone_code))
+
+
+def _last_key() -> str:
+    """Return the key that was signed with last, "" when it is not there any more."""
+    key = Path(str(QgsSettings().value(KEY_FILE, "") or ""))
+    return str(key) if key.is_absolute() and key.is_file() else ""
