@@ -11,6 +11,7 @@ from ..domain.category import Category, category_of
 from ..domain.edition import Edition, EditionStatus
 from ..paths import STYLES
 from ..translation import translate
+from .layer_columns import hide_columns, name_columns
 from .layer_tree import EDITION_KEY
 from .map_card import card_of_an_area
 
@@ -113,17 +114,8 @@ def speak(layer: QgsVectorLayer) -> None:
     name_categories(layer)
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(card_of_an_area())
-    for column, title in column_titles().items():
-        index = layer.fields().indexOf(column)
-        if index >= 0:
-            layer.setFieldAlias(index, title)
-    table = layer.attributeTableConfig()
-    table.update(layer.fields())
-    columns = table.columns()
-    for column in columns:
-        column.hidden = column.hidden or column.name in INNER_COLUMNS
-    table.setColumns(columns)
-    layer.setAttributeTableConfig(table)
+    name_columns(layer, column_titles())
+    hide_columns(layer, INNER_COLUMNS)
     for column in INNER_COLUMNS:
         index = layer.fields().indexOf(column)
         if index >= 0:

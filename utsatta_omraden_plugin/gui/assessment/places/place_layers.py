@@ -21,6 +21,7 @@ from ....domain.assessment import Place
 from ....domain.method import Method, PlaceKind, Wording
 from ....translation import language, speech, translate
 from ...digitising.shapes import ShapeKind, kind_of, to_qgis
+from ...layer_columns import hide_columns, name_columns
 from ...layer_tree import PLACES_KEY, node_of, places_group, workspace_group
 from .place_look import MARKER_MM, OUTLINE, area_symbol, line_symbol, point_symbol
 from .place_words import SOURCES, kind_in_words, when_in_words
@@ -180,13 +181,6 @@ def _speak(layer: QgsVectorLayer) -> None:
         "description": translate("UtsattaOmraden", "Description"),
         "source": translate("UtsattaOmraden", "Source"),
     }
-    for column, title in titles.items():
-        layer.setFieldAlias(layer.fields().indexOf(column), title)
+    name_columns(layer, titles)
+    hide_columns(layer, INNER_COLUMNS)
     layer.setDisplayExpression('"name"')
-    table = layer.attributeTableConfig()
-    table.update(layer.fields())
-    columns = table.columns()
-    for column in columns:
-        column.hidden = column.hidden or column.name in INNER_COLUMNS
-    table.setColumns(columns)
-    layer.setAttributeTableConfig(table)
