@@ -19,7 +19,32 @@ MOST_LINES = 12
 MONTHS_OFFERED = 36
 
 
-class GrowingText(QPlainTextEdit):
+class LeavesDockItsKeys:
+    """Before an input's class: the dock acts on its keys, undo and redo among them, so that answers are taken back in
+    the order in which they were given; and a combo takes no letter for a search in its list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if dock_key(event) is not None:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class LeavesWheelAlone:
+    """Before an input's class: the wheel changes it only while it has the focus, so that scrolling alters nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class GrowingText(LeavesDockItsKeys, QPlainTextEdit):
     """Several lines of text, as high as its text. Tab leaves it. ``edited`` is emitted while the user types."""
 
     edited = pyqtSignal()
@@ -40,12 +65,6 @@ class GrowingText(QPlainTextEdit):
             self.blockSignals(False)
             self._grow()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if dock_key(event) is not None:
-            event.ignore()  # the dock acts on it: answers are taken back in the order in which they were given
-        else:
-            super().keyPressEvent(event)
-
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.height())
 
@@ -61,38 +80,19 @@ class GrowingText(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
 
 
-class PlainLine(QLineEdit):
-    """One line of text that leaves the dock its keys, undo and redo among them."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if dock_key(event) is not None:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+class PlainLine(LeavesDockItsKeys, QLineEdit):
+    """One line of text."""
 
 
-class QuietCombo(QComboBox):
-    """A combo that the wheel changes only while it has the focus, so that scrolling never alters an answer."""
+class QuietCombo(LeavesDockItsKeys, LeavesWheelAlone, QComboBox):
+    """A combo that changes only when somebody means it."""
 
     edited = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if dock_key(event) is not None:
-            event.ignore()  # a combo takes any letter for a search in its list
-        else:
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ChoiceCombo(QuietCombo):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QDateEdit, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.assessment import JudgementLevel
@@ -17,9 +16,8 @@ from ....translation import translate
 from ...areas.category_mark import category_mark
 from ...labels import sentence_label
 from ...plain import breakable, plain_tip
-from ..dock_keys import dock_key
 from ..given_width import take_given_width
-from ..small_editors import ChoiceCombo, GrowingText, PlainLine
+from ..small_editors import ChoiceCombo, GrowingText, LeavesDockItsKeys, LeavesWheelAlone, PlainLine
 from .draft import NONE_OF_THEM, JudgementDraft
 from .form_notes import FormNotes
 from .words import category_words, level_words, trend_words
@@ -163,26 +161,13 @@ class JudgementForm(QWidget):
         return JudgementLevel(self.level.value())
 
 
-class _Date(QDateEdit):
-    """A date that the wheel changes only while it has the focus."""
+class _Date(LeavesDockItsKeys, LeavesWheelAlone, QDateEdit):
+    """A date that changes only when somebody means it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if dock_key(event) is not None:
-            event.ignore()  # the dock acts on it
-        else:
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def _qdate(day: date) -> QDate:
