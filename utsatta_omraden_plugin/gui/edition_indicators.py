@@ -30,6 +30,7 @@ LEAVES_BOUNDARIES = (
     "method",
     "set_category",
     "set_trend",
+    "set_organisation",
 )
 """Kinds of change notes after which the boundaries are as before."""
 WAIT_MS = 10_000

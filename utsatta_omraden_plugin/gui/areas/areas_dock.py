@@ -30,6 +30,7 @@ from .handing_out import HandingOut
 from .history_list import history_of
 from .loading import EditionLoader
 from .map_view import MapView
+from .organising import Organising
 from .past import Past
 from .scheme_dialog import CHANGED_SCHEME, SchemeChanging
 from .undo_buttons import UndoButtons
@@ -79,6 +80,7 @@ class AreasDock(UtsattaDock):
         self._deleting = DraftDeleting(session, iface.mainWindow(), self)
         self._handing_out = HandingOut(session, page, iface, self)
         self._scheme = SchemeChanging(session, page, iface.mainWindow(), self)
+        self._organising = Organising(session, page, iface.mainWindow(), self._changing.stop, self)
         self._past = Past(session, page, iface, self)
         self._facts = FactsReader(self)
         self._facts.assessed.connect(page.model.show_assessed)
@@ -296,6 +298,7 @@ class AreasDock(UtsattaDock):
         can_change = self._page.model.is_editable and selected > 0
         self._page.change_button.setEnabled(can_change)
         self._page.menu.allow(self._page.menu.trend, can_change, tip)
+        self._page.menu.allow(self._page.menu.organisation, can_change, tip)
         choose_one = translate("UtsattaOmraden", "Choose one area in the table or on the map first.")
         self._page.menu.allow(self._page.menu.form, selected == 1, choose_one)
         has_areas = bool(self._page.model.rows)
