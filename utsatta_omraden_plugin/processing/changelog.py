@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFileDestination,
 )
 
 from ..translation import translate
@@ -39,18 +38,12 @@ class ChangeLog(UtsattaAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(parameters.workspace())
-        output = QgsProcessingParameterFileDestination(
-            "OUTPUT",
-            translate("UtsattaOmraden", "Change log"),
-            fileFilter=";;".join(
-                [
-                    translate("UtsattaOmraden", "Table for a spreadsheet (*.csv)"),
-                    translate("UtsattaOmraden", "JSON (*.json)"),
-                ]
-            ),
-        )
+        kinds = [
+            translate("UtsattaOmraden", "Table for a spreadsheet (*.csv)"),
+            translate("UtsattaOmraden", "JSON (*.json)"),
+        ]
         output_help = translate("UtsattaOmraden", "Path of the file to write: .json for JSON, anything else is CSV.")
-        self.addParameter(parameters.with_help(output, output_help))
+        self.addParameter(parameters.target("OUTPUT", translate("UtsattaOmraden", "Change log"), kinds, output_help))
         self.addOutput(QgsProcessingOutputNumber("ROWS", translate("UtsattaOmraden", "Number of rows")))
         broken = translate("UtsattaOmraden", "First row that does not fit those before it; 0 when the chain is whole")
         self.addOutput(QgsProcessingOutputNumber("BROKEN", broken))

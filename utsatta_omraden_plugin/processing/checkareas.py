@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
@@ -54,11 +53,10 @@ class CheckAreas(UtsattaAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(parameters.workspace())
         self.addParameter(parameters.edition_in_workspace())
-        fix = QgsProcessingParameterBoolean("FIX", translate("UtsattaOmraden", "Mend what is safe"), defaultValue=False)
         fix_help = translate(
             "UtsattaOmraden", "Mends blanks, spellings of categories, slivers and the like; each can be taken back."
         )
-        self.addParameter(parameters.with_help(fix, fix_help))
+        self.addParameter(parameters.switch("FIX", translate("UtsattaOmraden", "Mend what is safe"), fix_help))
         self.addParameter(
             parameters.layer(
                 translate("UtsattaOmraden", "Findings"),

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
 
@@ -74,18 +73,14 @@ class CompareEditions(UtsattaAlgorithm):
             )
         )
         self.addParameter(parameters.report())
-        page = QgsProcessingParameterFileDestination(
-            "PAGE",
-            translate("UtsattaOmraden", "Page to print"),
-            fileFilter=translate("UtsattaOmraden", "Web page (*.html)"),
-            optional=True,
-            createByDefault=False,
-        )
         page_help = translate(
             "UtsattaOmraden",
             "Optional path of a web page (A4) with totals, a flow chart of the categories and a table.",
         )
-        self.addParameter(parameters.with_help(page, page_help))
+        kinds = [translate("UtsattaOmraden", "Web page (*.html)")]
+        self.addParameter(
+            parameters.target("PAGE", translate("UtsattaOmraden", "Page to print"), kinds, page_help, is_optional=True)
+        )
         self.addParameter(parameters.language_of_files())
         for kind in ChangeKind:
             self.addOutput(QgsProcessingOutputNumber(kind.name, kind.value))

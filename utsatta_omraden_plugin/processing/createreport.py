@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
@@ -71,19 +69,20 @@ class CreateReport(UtsattaAlgorithm):
             "nothing for nation.",
         )
         self.addParameter(parameters.with_help(key, key_help))
-        output = QgsProcessingParameterFileDestination(
-            "OUTPUT", translate("UtsattaOmraden", "Report"), fileFilter=translate("UtsattaOmraden", "PDF file (*.pdf)")
+        self.addParameter(
+            parameters.target(
+                "OUTPUT",
+                translate("UtsattaOmraden", "Report"),
+                [translate("UtsattaOmraden", "PDF file (*.pdf)")],
+                translate("UtsattaOmraden", "Path of the PDF to write."),
+            )
         )
-        self.addParameter(parameters.with_help(output, translate("UtsattaOmraden", "Path of the PDF to write.")))
         self.addParameter(parameters.language_of_files())
-        places = QgsProcessingParameterBoolean(
-            "WITH_PLACES", translate("UtsattaOmraden", "With actors and places"), defaultValue=False
-        )
         places_help = translate(
             "UtsattaOmraden",
             "Also print the groups of actors (step 3) and the places (step 4). Leave it off in anything for others.",
         )
-        self.addParameter(parameters.with_help(places, places_help))
+        self.addParameter(parameters.with_places(places_help))
         self.addOutput(QgsProcessingOutputFile("FILE", translate("UtsattaOmraden", "Report")))
         self.addOutput(QgsProcessingOutputNumber("PAGES", translate("UtsattaOmraden", "Number of pages")))
         self.addOutput(QgsProcessingOutputNumber("AREAS", translate("UtsattaOmraden", "Number of areas")))

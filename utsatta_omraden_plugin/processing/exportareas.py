@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
-    QgsProcessingParameterFileDestination,
 )
 
 from ..translation import speech_of, translate, translated
@@ -68,13 +67,14 @@ class ExportAreas(UtsattaAlgorithm):
                 translate("UtsattaOmraden", "SHP (zip), GEOJSON (SWEREF 99 TM), GEOJSON_RFC7946 (WGS 84) or GPKG."),
             )
         )
-        output = QgsProcessingParameterFileDestination(
-            "OUTPUT",
-            translate("UtsattaOmraden", "Exported file"),
-            fileFilter=translate("UtsattaOmraden", "Exports (*.zip *.geojson *.gpkg)"),
+        self.addParameter(
+            parameters.target(
+                "OUTPUT",
+                translate("UtsattaOmraden", "Exported file"),
+                [translate("UtsattaOmraden", "Exports (*.zip *.geojson *.gpkg)")],
+                translate("UtsattaOmraden", "Path of the file to write: .zip for SHP, .geojson or .gpkg."),
+            )
         )
-        output_help = translate("UtsattaOmraden", "Path of the file to write: .zip for SHP, .geojson or .gpkg.")
-        self.addParameter(parameters.with_help(output, output_help))
         self.addParameter(parameters.accept())
         self.addParameter(parameters.by())
         self.addParameter(parameters.report())

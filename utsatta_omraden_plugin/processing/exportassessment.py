@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
 )
 
 from ..translation import translate, translated
@@ -45,33 +43,26 @@ class ExportAssessment(UtsattaAlgorithm):
         self.addParameter(parameters.workspace())
         self.addParameter(parameters.edition_in_workspace())
         self.addParameter(parameters.area())
-        target = QgsProcessingParameterFileDestination(
-            "FILE",
-            translate("UtsattaOmraden", "File with answers"),
-            fileFilter=";;".join(
-                (
-                    translate("UtsattaOmraden", "JSON file (*.json)"),
-                    translate("UtsattaOmraden", "Workbook (*.xlsx)"),
-                    translate("UtsattaOmraden", "Table (*.csv)"),
-                )
-            ),
-        )
+        kinds = [
+            translate("UtsattaOmraden", "JSON file (*.json)"),
+            translate("UtsattaOmraden", "Workbook (*.xlsx)"),
+            translate("UtsattaOmraden", "Table (*.csv)"),
+        ]
         target_help = translate("UtsattaOmraden", "Path of the file to write; .json, .xlsx or .csv says as what.")
-        self.addParameter(parameters.with_help(target, target_help))
+        self.addParameter(
+            parameters.target("FILE", translate("UtsattaOmraden", "File with answers"), kinds, target_help)
+        )
         self.addParameter(
             parameters.assessor(
                 translate("UtsattaOmraden", "Whose assessment (a role); may be left out when there is just one.")
             )
-        )
-        places = QgsProcessingParameterBoolean(
-            "WITH_PLACES", translate("UtsattaOmraden", "With actors and places"), defaultValue=False
         )
         places_help = translate(
             "UtsattaOmraden",
             "Also write the groups of actors (step 3) and the places (step 4), in JSON. Leave it off in anything for "
             "others.",
         )
-        self.addParameter(parameters.with_help(places, places_help))
+        self.addParameter(parameters.with_places(places_help))
         self.addParameter(parameters.language_of_files())
         self.addOutput(QgsProcessingOutputNumber("ANSWERS", translate("UtsattaOmraden", "Answers in the file")))
         self.addOutput(QgsProcessingOutputString("ASSESSOR", translate("UtsattaOmraden", "Assessor")))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -68,14 +71,23 @@ def edition_in_workspace() -> QgsProcessingParameterDefinition:
 
 def report() -> QgsProcessingParameterDefinition:
     """Where a report goes, if one is wanted."""
-    parameter = QgsProcessingParameterFileDestination(
+    return target(
         "REPORT",
         translate("UtsattaOmraden", "Report"),
-        fileFilter=translate("UtsattaOmraden", "JSON file (*.json)"),
-        optional=True,
-        createByDefault=False,
+        [translate("UtsattaOmraden", "JSON file (*.json)")],
+        translate("UtsattaOmraden", "Optional path of a report in JSON (UTF-8)."),
+        is_optional=True,
     )
-    return with_help(parameter, translate("UtsattaOmraden", "Optional path of a report in JSON (UTF-8)."))
+
+
+def target(
+    name: str, title: str, filters: Sequence[str], help_text: str, is_optional: bool = False
+) -> QgsProcessingParameterDefinition:
+    """Where a file goes; one that is optional is made only when somebody asks for it."""
+    parameter = QgsProcessingParameterFileDestination(
+        name, title, fileFilter=";;".join(filters), optional=is_optional, createByDefault=not is_optional
+    )
+    return with_help(parameter, help_text)
 
 
 def language_of_files() -> QgsProcessingParameterDefinition:
@@ -163,6 +175,16 @@ def fixed_choice(name: str, title: str, choices: list[str], help_text: str) -> Q
     """One of a few fixed words, which scripts write as they stand; the first is the default."""
     parameter = QgsProcessingParameterEnum(name, title, choices, False, choices[0], False, True)
     return with_help(parameter, help_text)
+
+
+def with_places(help_text: str) -> QgsProcessingParameterDefinition:
+    """Whether groups of actors and places go along, which they do only when somebody asks for it."""
+    return switch("WITH_PLACES", translate("UtsattaOmraden", "With actors and places"), help_text)
+
+
+def switch(name: str, title: str, help_text: str) -> QgsProcessingParameterDefinition:
+    """What is done only when somebody asks for it."""
+    return with_help(QgsProcessingParameterBoolean(name, title, defaultValue=False), help_text)
 
 
 def with_help(parameter: QgsProcessingParameterDefinition, help_text: str) -> QgsProcessingParameterDefinition:
