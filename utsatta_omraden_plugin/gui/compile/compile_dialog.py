@@ -47,7 +47,9 @@ class CompileDialog(QDialog):
     compiled = pyqtSignal(object)
     written = pyqtSignal(object)
 
-    def __init__(self, session: WorkspaceSession, iface: Any, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: WorkspaceSession, iface: Any, folder: str, parent: QWidget | None = None, keys: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("CompileDialog")
         self.setWindowTitle(translate("UtsattaOmraden", "Compile national edition"))
@@ -56,7 +58,7 @@ class CompileDialog(QDialog):
         self._edition: Edition | None = None
         self._failure = ""
         self._reading, self._job, self._writing = OneJob(self), OneJob(self), OneJob(self)
-        self.submissions = SubmissionsPage(folder)
+        self.submissions = SubmissionsPage(folder, keys)
         self.conflicts = ConflictsPage()
         self.desk = ConflictDesk(session, iface, self.conflicts, self)
         self.tabs = QTabWidget()
@@ -112,7 +114,9 @@ class CompileDialog(QDialog):
         def work(progress: Progress) -> CompilationReport:
             from ...exchange.compile_national import compile_national
 
-            return compile_national(wanted.folder, base, wanted.year, workspace, role, progress, wanted.due)
+            return compile_national(
+                wanted.folder, base, wanted.year, workspace, role, progress, wanted.due, keys=wanted.keys
+            )
 
         self.desk.stop()
         self._reading.give_up()

@@ -1,4 +1,4 @@
-"""What is compiled: the folder of submissions, the edition to start from, and the year."""
+"""What is compiled: the folder of submissions, the edition to start from, the year, and the keys that are known."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from ... import signing_library
 from ...domain.due import end_of_day
 from ...domain.edition import Edition, EditionStatus
 from ...translation import translate
 from ..area_layer import title_of
 from ..bar_pieces import line_of
+from ..labels import sentence_label
 
 YEARS = (2014, 2100)
 """The least stands for the year that the submissions tell."""
@@ -24,23 +26,26 @@ FROM_FILE = -1
 @dataclass(frozen=True)
 class Wanted:
     """What a person chose. ``base`` is a file, or the year of an edition of the workspace; ``year`` 0 is that which the
-    submissions name. Who hands in after ``due`` (ISO 8601, UTC, empty for no day) is late."""
+    submissions name. Who hands in after ``due`` (ISO 8601, UTC, empty for no day) is late. ``keys`` is the folder of
+    known keys, "" for none."""
 
     folder: str
     base: str | int
     year: int
     due: str
+    keys: str = ""
 
 
 class CompileForm(QWidget):
     """``changed`` tells that something else is meant. Inside: ``compileFolder``, ``compileBase``, ``compileBaseFile``,
-    ``compileYear``, ``compileHasDue``, ``compileDue``."""
+    ``compileYear``, ``compileHasDue``, ``compileDue``, ``compileKeys``, ``compileKeysMissing``."""
 
     changed = pyqtSignal()
 
-    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._compiled_id = ""
+        self._make_keys(keys)
         self.folder = QgsFileWidget()
         self.folder.setObjectName("compileFolder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -97,7 +102,13 @@ class CompileForm(QWidget):
             label = QLabel(words)
             label.setBuddy(field)
             form.addRow(label, shown)
+        keys_label = QLabel(translate("UtsattaOmraden", "&Known keys:"))
+        keys_label.setBuddy(self.keys.lineEdit())
+        form.addRow(keys_label, self.keys)
+        form.addRow("", self.keys_missing)
+        self.keys_missing.setVisible(bool(self.keys_missing.text()))
         self.folder.fileChanged.connect(lambda _path: self.changed.emit())
+        self.keys.fileChanged.connect(lambda _path: self.changed.emit())
         self.base.currentIndexChanged.connect(lambda _index: self._follow())
         self.base_file.fileChanged.connect(lambda _path: self.changed.emit())
         self.year.valueChanged.connect(lambda _year: self.changed.emit())
@@ -134,6 +145,7 @@ class CompileForm(QWidget):
             self.base_file.filePath().strip() if is_file else int(base),
             0 if year == YEARS[0] else year,
             end_of_day(self.due.date().toPyDate()) if self.has_due.isChecked() else "",
+            self.keys.filePath().strip(),
         )
 
     def problem(self) -> str:
@@ -144,6 +156,9 @@ class CompileForm(QWidget):
         if not _is(wanted.folder, Path.is_dir):
             said = translate("UtsattaOmraden", "The folder {folder} does not exist.")
             return said.format(folder=wanted.folder)
+        if wanted.keys and not _is(wanted.keys, Path.is_dir):
+            said = translate("UtsattaOmraden", "The folder {folder} does not exist.")
+            return said.format(folder=wanted.keys)
         if wanted.base == "":
             return translate("UtsattaOmraden", "Choose the published file of the edition to start from.")
         if isinstance(wanted.base, str) and not _is(wanted.base, Path.exists):
@@ -151,6 +166,25 @@ class CompileForm(QWidget):
         if isinstance(wanted.base, int) and wanted.year and wanted.year <= wanted.base:
             return translate("UtsattaOmraden", "The year must come after that of the base edition.")
         return ""
+
+    def _make_keys(self, keys: str) -> None:
+        missing = signing_library.what_is_missing()
+        self.keys = QgsFileWidget()
+        self.keys.setObjectName("compileKeys")
+        self.keys.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        title = translate("UtsattaOmraden", "Folder of known keys")
+        self.keys.setDialogTitle(title)
+        self.keys.lineEdit().setAccessibleName(title)
+        self.keys.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "None: whose a signature is stays unknown"))
+        self.keys.setToolTip(
+            translate(
+                "UtsattaOmraden", "The public keys (.pub.pem) that the local police areas sent, each named by code"
+            )
+        )
+        self.keys.setFilePath("" if missing else keys)
+        self.keys.setEnabled(not missing)
+        self.keys_missing = sentence_label("compileKeysMissing", missing, can_be_copied=True)
+        self.keys_missing.setToolTip(signing_library.why_not())
 
     def _follow(self) -> None:
         is_file = self.base.currentData() == FROM_FILE

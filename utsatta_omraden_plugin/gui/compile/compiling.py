@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .compile_dialog import CompileDialog
 
 FOLDER_KEY = "utsatta_omraden/compile_folder"
+KEYS_FOLDER = "utsatta_omraden/known_keys_folder"
+"""Where the folder of known keys is remembered."""
 
 
 class Compiling:
@@ -42,16 +44,18 @@ class Compiling:
             return
         if self._session.workspace is None:
             return
-        last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
-        folder = str(last) if last.is_absolute() and last.is_dir() else ""
-        self._dialog = CompileDialog(self._session, self._iface, folder, self._iface.mainWindow())
+        folder, keys = _last_folder(FOLDER_KEY), _last_folder(KEYS_FOLDER)
+        self._dialog = CompileDialog(self._session, self._iface, folder, self._iface.mainWindow(), keys)
         self._dialog.compiled.connect(self._compiled)
         self._dialog.written.connect(self._written)
         show_beside(self._dialog)
 
     def _compiled(self, report: CompilationReport) -> None:
         if self._dialog is not None:
-            QgsSettings().setValue(FOLDER_KEY, self._dialog.submissions.form.chosen().folder)
+            form = self._dialog.submissions.form
+            QgsSettings().setValue(FOLDER_KEY, form.chosen().folder)
+            if form.keys.isEnabled():  # a computer that cannot check keys forgets none
+                QgsSettings().setValue(KEYS_FOLDER, form.chosen().keys)
         said = translate(
             "UtsattaOmraden", "Edition {year} is compiled. Areas: {areas}. Conflicts to decide: {conflicts}."
         )
@@ -71,6 +75,12 @@ class Compiling:
         details += ["", look, *(f"• {translated(warning)}" for warning in written.warns)]
         what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
         self._messages.note(f"{said} {what.format(count=len(written.warns))}", "\n".join(details), [open_folder])
+
+
+def _last_folder(key: str) -> str:
+    """Return the folder of the last time, "" when it is not there any more."""
+    last = Path(str(QgsSettings().value(key, "") or ""))
+    return str(last) if last.is_absolute() and last.is_dir() else ""
 
 
 def _open(folder: Path) -> None:

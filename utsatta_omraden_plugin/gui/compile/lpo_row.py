@@ -10,22 +10,27 @@ from ...translation import translate, translated
 from ..search import folded
 
 if TYPE_CHECKING:
+    from ...domain.signature import Signature
     from ...workspace import KeptSubmission, LpoStanding
 
 REFUSED = "refused"
 """State of a file that was refused, beside the values of ``LpoStatus``."""
-NEEDS_SOMEBODY = (REFUSED, "missing", "older_base", "late", "doubled")
+OTHER_KEY = "other_key"
+"""State of a submission that should be signed with a key that is known, and is not."""
+NEEDS_SOMEBODY = (REFUSED, "missing", OTHER_KEY, "older_base", "late", "doubled")
 """States that somebody should look at, the gravest first."""
 
 
 @dataclass(frozen=True)
 class LpoRow:
-    """One line: ``states`` are values of ``LpoStatus`` or ``REFUSED``; ``details`` tells all there is in sentences."""
+    """One line: ``states`` are values of ``LpoStatus``, ``REFUSED`` or ``OTHER_KEY``; ``signature`` tells in a word or
+    two who signed; ``details`` tells all there is in sentences."""
 
     states: tuple[str, ...]
     state: str
     lpo: str
     file: str
+    signature: str
     areas: int
     details: str
     searchable: str
@@ -54,14 +59,31 @@ def state_in_words(state: str) -> str:
         "doubled": translate("UtsattaOmraden", "Doubled"),
         "older_base": translate("UtsattaOmraden", "Older base"),
         REFUSED: translate("UtsattaOmraden", "Refused"),
+        OTHER_KEY: translate("UtsattaOmraden", "Check signature"),
     }.get(state, state)
 
 
 def _standing(one: LpoStanding) -> LpoRow:
+    signature = one.used.signature if one.used is not None else None
     states = tuple(status.value for status in one.statuses)
+    if signature is not None and signature.expected:
+        states += (OTHER_KEY,)
     lpo = f"{one.lpo_name} ({one.lpo_code})" if one.lpo_name else one.lpo_code
     file = one.used.file if one.used is not None else ""
-    return _row(states, lpo, file, one.areas, _about(one))
+    return _row(states, lpo, file, _signed(signature), one.areas, _about(one))
+
+
+def _signed(signature: Signature | None) -> str:
+    """Return in a word or two who signed."""
+    if signature is None:
+        return "–"
+    if signature.keys:
+        return ", ".join(signature.keys)
+    return {
+        "unknown": translate("UtsattaOmraden", "Unknown key"),
+        "none": translate("UtsattaOmraden", "Not signed"),
+        "unchecked": translate("UtsattaOmraden", "Not checked"),
+    }.get(signature.state.value, signature.state.value)
 
 
 def _about(one: LpoStanding) -> list[str]:
@@ -73,6 +95,10 @@ def _about(one: LpoStanding) -> list[str]:
     made = translate("UtsattaOmraden", "{file}, made {time}. Code to read over the phone: {code}")
     # The code has a line of its own, so that it is read in one piece.
     lines = [made.format(file=used.file, time=_moment(used.created_at), code=f"\n{used.phone_code or '–'}")]
+    if used.signature is not None:
+        from ...exchange.submission import signature_in_words
+
+        lines += map(translated, signature_in_words(used.signature))
     counted = translate("UtsattaOmraden", "Areas of this LPO: {areas}; in the base edition: {base}.")
     lines.append(counted.format(areas=one.areas, base=one.base_areas))
     told = {status.value for status in one.statuses}
@@ -90,12 +116,15 @@ def _about(one: LpoStanding) -> list[str]:
 def _refused(one: KeptSubmission) -> LpoRow:
     lpo = f"{one.lpo_name} ({one.lpo_code})" if one.lpo_name else one.lpo_code or "–"
     said = translate("UtsattaOmraden", "{file} is refused, and nothing of it is used:").format(file=one.file)
-    return _row((REFUSED,), lpo, one.file, one.areas, [said, *(f"• {translated(reason)}" for reason in one.reasons)])
+    return _row(
+        (REFUSED,), lpo, one.file, "–", one.areas, [said, *(f"• {translated(reason)}" for reason in one.reasons)]
+    )
 
 
-def _row(states: tuple[str, ...], lpo: str, file: str, areas: int, details: Sequence[str]) -> LpoRow:
+def _row(states: tuple[str, ...], lpo: str, file: str, signature: str, areas: int, details: Sequence[str]) -> LpoRow:
     words = " · ".join(map(state_in_words, states))
-    return LpoRow(states, words, lpo, file, areas, "\n".join(details), folded(f"{lpo} {file} {words}"))
+    searchable = folded(f"{lpo} {file} {words} {signature}")
+    return LpoRow(states, words, lpo, file, signature, areas, "\n".join(details), searchable)
 
 
 def _moment(time: str) -> str:

@@ -21,7 +21,8 @@ class Column(IntEnum):
     STATE = 0
     LPO = 1
     FILE = 2
-    AREAS = 3
+    SIGNATURE = 3
+    AREAS = 4
 
 
 class LpoModel(SentenceModel[LpoRow]):
@@ -36,11 +37,12 @@ class LpoModel(SentenceModel[LpoRow]):
             Column.STATE: translate("UtsattaOmraden", "State"),
             Column.LPO: translate("UtsattaOmraden", "LPO"),
             Column.FILE: translate("UtsattaOmraden", "File"),
+            Column.SIGNATURE: translate("UtsattaOmraden", "Signature"),
             Column.AREAS: translate("UtsattaOmraden", "Areas"),
         }
 
     def said(self, row: LpoRow, column: int) -> str:
-        return (row.state, row.lpo, row.file or "–", str(row.areas))[column]
+        return (row.state, row.lpo, row.file or "–", row.signature, str(row.areas))[column]
 
     def tip(self, row: LpoRow, column: int) -> str:
         return row.details
@@ -51,7 +53,8 @@ class LpoModel(SentenceModel[LpoRow]):
         return Sign.SETTLED if row.states == ("in",) else Sign.WARNS
 
     def order(self, row: LpoRow, column: int, line: int) -> object:
-        return (row.rank * len(self._rows) + line, row.lpo.casefold(), row.file.casefold(), row.areas)[column]
+        place = row.rank * len(self._rows) + line
+        return (place, row.lpo.casefold(), row.file.casefold(), row.signature.casefold(), row.areas)[column]
 
 
 class LpoFilter(SearchFilter[LpoRow]):

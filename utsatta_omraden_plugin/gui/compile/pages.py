@@ -27,9 +27,9 @@ class SubmissionsPage(QWidget):
     """What to compile, how far it has come, and who handed in. Inside: the widgets of ``CompileForm``, ``compileHint``,
     ``compileProgress``, ``filterLpoState``, ``searchLpos``, ``lpoTable``, ``lpoDetails``."""
 
-    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form = CompileForm(folder)
+        self.form = CompileForm(folder, keys)
         self.hint = sentence_label("compileHint")
         self.progress = thin_progress("compileProgress", translate("UtsattaOmraden", "Compiling"))
         self.progress.hide()
