@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
-from ...domain.org_unit import OrgLevel
 from ...translation import translate
 from ..area_layer import column_titles
 from ..form_pieces import label_of
@@ -61,6 +60,8 @@ class OrganisationFields(QWidget):
     edited = pyqtSignal()
 
     def __init__(self, areas: Sequence[AreaVersion], parent: QWidget | None = None) -> None:
+        from ...domain.org_unit import OrgLevel  # shapely comes with it, which nothing loads at QGIS's start
+
         super().__init__(parent)
         self._fields: dict[str, QLineEdit] = {}
         self._before: dict[str, str] = {}
