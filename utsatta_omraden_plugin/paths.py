@@ -1,4 +1,4 @@
-"""Where the plugin's own files lie."""
+"""Where the plugin's own files lie, and where it puts backups of a workspace."""
 
 from __future__ import annotations
 
@@ -16,3 +16,6 @@ METHODS = ASSETS / "method"
 SHIPPED_METHOD = METHODS / "exempelmall.json"
 PROJECT_TEMPLATE = ASSETS / "project" / "utsatta_omraden.qgz"
 CATALOGUE = ASSETS / "catalogue" / "editions.json"
+
+BACKUP_FOLDER = "sakerhetskopior"
+"""Name of the folder of backups beside a workspace; no å, ä, ö, so that it survives any file server."""

@@ -15,7 +15,22 @@ CONTRACT = {
     "importedition": ["INPUT", "EDITION", "WORKSPACE", "REPORT", "LANGUAGE"],
     "importorganisation": ["INPUT", "WORKSPACE", "DATE", "CODE_FIELD", "NAME_FIELD", "BY", "REPORT", "LANGUAGE"],
     "startdraft": ["WORKSPACE", "BASE", "EDITION", "LABEL", "BY"],
+    "deletedraft": ["WORKSPACE", "EDITION", "REASON", "BY"],
     "setcategory": ["WORKSPACE", "EDITION", "AREA", "CATEGORY", "REASON", "DATE", "BY", "LEVEL"],
+    "setorganisation": [
+        "WORKSPACE",
+        "EDITION",
+        "AREA",
+        "LPO",
+        "LPO_NAME",
+        "LPO_CODE",
+        "POLICE_AREA_NAME",
+        "POLICE_AREA_CODE",
+        "REGION_NAME",
+        "REGION_CODE",
+        "REASON",
+        "BY",
+    ],
     "exportareas": ["WORKSPACE", "EDITION", "PROFILE", "FORMAT", "OUTPUT", "ACCEPT", "BY", "REPORT", "LANGUAGE"],
     "lifelines": ["WORKSPACE", "OUTPUT"],
     "changelog": ["WORKSPACE", "OUTPUT"],
@@ -140,6 +155,12 @@ def test_only_what_may_be_left_out_is_optional(algorithm):
         *(("compilenational", name) for name in ("EDITION", "DUE", "KEYS", "BY", "REPORT")),
         *(("decideconflict", name) for name in ("EDITION", "CATEGORY", "BOUNDARY", "MESSAGE", "REASON")),
         *(("decideconflict", name) for name in ("BY", "SEND_BACK_FOLDER", "REPORT")),
+        ("deletedraft", "BY"),
+        *(
+            ("setorganisation", name)
+            for name in CONTRACT["setorganisation"]
+            if name not in ("WORKSPACE", "AREA", "REASON")
+        ),
         *(("judgearea", name) for name in ("EDITION", "CATEGORY", "DATE")),
         ("publishedition", "EDITION"),
         ("publishedition", "REASON"),

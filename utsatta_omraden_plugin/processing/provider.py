@@ -17,6 +17,7 @@ from .createsigningkey import CreateSigningKey
 from .createsubmission import CreateSubmission
 from .createworkspace import CreateWorkspace
 from .decideconflict import DecideConflict
+from .deletedraft import DeleteDraft
 from .exportareas import ExportAreas
 from .exportassessment import ExportAssessment
 from .importassessment import ImportAssessment
@@ -27,6 +28,7 @@ from .lifelines import Lifelines
 from .opennewversion import OpenNewVersion
 from .publishedition import PublishEdition
 from .setcategory import SetCategory
+from .setorganisation import SetOrganisation
 from .signassessment import SignAssessment
 from .startdraft import StartDraft
 
@@ -35,7 +37,9 @@ ALGORITHMS = (
     ImportEdition,
     ImportOrganisation,
     StartDraft,
+    DeleteDraft,
     SetCategory,
+    SetOrganisation,
     ExportAreas,
     CompareEditions,
     CheckAreas,

@@ -7,9 +7,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from ...domain.role import LONGEST_ROLE
+from ...paths import BACKUP_FOLDER
 from ...translation import translate
 from ..assessment.assessor_button import USUAL_ROLES
-from .options import BACKUP_FOLDER
 
 NARROW = 160
 """Pixels of a field for a number."""

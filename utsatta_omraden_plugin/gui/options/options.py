@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ...paths import BACKUP_FOLDER
+
 if TYPE_CHECKING:
     from ...domain.checks.tolerances import Tolerances
 
@@ -54,7 +56,3 @@ class Options:
         if self.backup_folder:
             return Path(self.backup_folder)
         return Path(database).parent / BACKUP_FOLDER
-
-
-BACKUP_FOLDER = "sakerhetskopior"
-"""Name of the folder beside a workspace; no å, ä, ö, so that it survives any file server."""
