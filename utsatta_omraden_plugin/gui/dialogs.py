@@ -22,6 +22,15 @@ def show_beside(dialog: QDialog) -> None:
     dialog.show()
 
 
+def brought_forward(dialog: QDialog | None) -> bool:
+    """Bring a dialog before the other windows if it is still open. Returns whether it is."""
+    if dialog is None or is_deleted(dialog) or not dialog.isVisible():
+        return False
+    dialog.raise_()
+    dialog.activateWindow()
+    return True
+
+
 def close_dialogs() -> None:
     """Cancel every dialog of the plugin that is still open."""
     for dialog in list(_open):

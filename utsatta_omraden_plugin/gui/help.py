@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
-
 from ..paths import ASSETS
 from ..translation import language
+from .folders import open_outside
 
 GUIDES = ASSETS / "help"
 
@@ -20,4 +18,4 @@ def guide(spoken: str | None = None) -> Path:
 
 def show_guide() -> None:
     """Open the user guide in the user's browser."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(guide())))
+    open_outside(guide())

@@ -143,7 +143,7 @@ def test_a_workspace_with_one_edition_says_what_is_missing(dock, session, tmp_pa
 
 def test_the_page_to_print_is_saved_beside_the_workspace(user, session, heard, tmp_path, monkeypatch):
     opened = []
-    monkeypatch.setattr("utsatta_omraden_plugin.gui.compare.save_page.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("utsatta_omraden_plugin.gui.folders.QDesktopServices.openUrl", opened.append)
     target = tmp_path / "jämförelse.html"
     save(user.dock._comparison, session, target)
     assert "Nya Testtorp is new" in target.read_text(encoding="utf-8")

@@ -22,6 +22,7 @@ from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..ask_file import ask_target
 from ..dialogs import show_beside
+from ..folders import folder_of
 from ..labels import sentence_label
 from ..one_job import OneJob
 from ..plain import plain_tip
@@ -204,9 +205,10 @@ class LogDialog(QDialog):
             translate("UtsattaOmraden", "Table for a spreadsheet (*.csv)"): ".csv",
             translate("UtsattaOmraden", "JSON (*.json)"): ".json",
         }
-        folder = Path(self._workspace.database_path).parent
         name = translate("UtsattaOmraden", "change_log")
-        chosen = ask_target(self, translate("UtsattaOmraden", "Save the change log"), folder / name, endings)
+        chosen = ask_target(
+            self, translate("UtsattaOmraden", "Save the change log"), folder_of(self._workspace) / name, endings
+        )
         if chosen is not None:
             self.save_as(chosen[0])
 

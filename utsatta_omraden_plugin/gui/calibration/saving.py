@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...domain.errors import UtsattaError
 from ...translation import language, speech, translate
 from ..ask_file import ask_target
+from ..folders import folder_of
 from ..session import WorkspaceSession
 from .calibration_bar import Scope
 
@@ -22,12 +23,13 @@ def ask_and_save(
 ) -> None:
     """Ask where to; of one area also whether with the free texts, which are left out by default."""
     name = translate("UtsattaOmraden", "assessors_{year}.csv").format(year=found.edition.year)
-    folder = Path(session.workspace.database_path).parent if session.workspace else Path()
     endings = {translate("UtsattaOmraden", "Table without free texts (*.csv)"): ".csv"}
     with_texts = translate("UtsattaOmraden", "Table with motivations and references (*.csv)")
     if scope is Scope.AREA:
         endings[with_texts] = ".csv"
-    chosen = ask_target(parent, translate("UtsattaOmraden", "Export the comparison"), folder / name, endings)
+    chosen = ask_target(
+        parent, translate("UtsattaOmraden", "Export the comparison"), folder_of(session.workspace) / name, endings
+    )
     if chosen is not None:
         target, kind = chosen
         save(found, scope, compared, session, target, kind == with_texts)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...domain.errors import UtsattaError
 from ...translation import speech, translate
 from ..ask_file import ask_target
+from ..folders import folder_of
 from ..session import WorkspaceSession
 
 if TYPE_CHECKING:
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
 def ask_and_save(report: CheckReport, session: WorkspaceSession, parent: QWidget) -> None:
     """Ask where to and in which form; the ending of the name decides."""
     name = translate("UtsattaOmraden", "findings_{year}").format(year=report.edition.year)
-    folder = Path(session.workspace.database_path).parent if session.workspace else Path()
     endings = {
         translate("UtsattaOmraden", "Layer, GeoPackage (*.gpkg)"): ".gpkg",
         translate("UtsattaOmraden", "Layer, GeoJSON (*.geojson)"): ".geojson",
         translate("UtsattaOmraden", "Table for a spreadsheet (*.csv)"): ".csv",
         translate("UtsattaOmraden", "Report (*.json)"): ".json",
     }
-    chosen = ask_target(parent, translate("UtsattaOmraden", "Export the findings"), folder / name, endings)
+    chosen = ask_target(
+        parent, translate("UtsattaOmraden", "Export the findings"), folder_of(session.workspace) / name, endings
+    )
     if chosen is not None:
         save(report, session, chosen[0])
 

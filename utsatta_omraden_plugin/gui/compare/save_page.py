@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.errors import UtsattaError
 from ...translation import speech_of, translate
 from ..ask_file import ask_target
+from ..folders import folder_of, open_outside
 from ..options.store import document_language
 from ..session import WorkspaceSession
 
@@ -24,9 +23,10 @@ def ask_and_save(comparison: EditionComparison, session: WorkspaceSession, paren
     name = translate("UtsattaOmraden", "comparison_{old}_{new}.html").format(
         old=comparison.old.year, new=comparison.new.year
     )
-    folder = Path(session.workspace.database_path).parent if session.workspace else Path()
     endings = {translate("UtsattaOmraden", "Web page (*.html)"): ".html"}
-    chosen = ask_target(parent, translate("UtsattaOmraden", "Save the page to print"), folder / name, endings)
+    chosen = ask_target(
+        parent, translate("UtsattaOmraden", "Save the page to print"), folder_of(session.workspace) / name, endings
+    )
     if chosen is not None:
         save(comparison, session, chosen[0])
 
@@ -42,4 +42,4 @@ def save(comparison: EditionComparison, session: WorkspaceSession, target: Path)
         session.failed.emit(error)
         return
     session.said.emit(translate("UtsattaOmraden", "Saved as {file}.").format(file=target.name))
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+    open_outside(target)

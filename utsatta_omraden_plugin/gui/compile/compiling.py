@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
 
-from ...compat import is_deleted
 from ...translation import translate, translated
-from ..dialogs import show_beside
+from ..dialogs import brought_forward, show_beside
+from ..folders import last_folder, open_outside
 from ..messages import Messages
 from ..session import WorkspaceSession
 
@@ -38,13 +35,11 @@ class Compiling:
         """Show the compilation, or ask what is to be compiled."""
         from .compile_dialog import CompileDialog  # QGIS's start does not pay for it
 
-        if self._dialog is not None and not is_deleted(self._dialog) and self._dialog.isVisible():
-            self._dialog.raise_()
-            self._dialog.activateWindow()
+        if brought_forward(self._dialog):
             return
         if self._session.workspace is None:
             return
-        folder, keys = _last_folder(FOLDER_KEY), _last_folder(KEYS_FOLDER)
+        folder, keys = (str(last_folder(key) or "") for key in (FOLDER_KEY, KEYS_FOLDER))
         self._dialog = CompileDialog(self._session, self._iface, folder, self._iface.mainWindow(), keys)
         self._dialog.compiled.connect(self._compiled)
         self._dialog.written.connect(self._written)
@@ -66,7 +61,7 @@ class Compiling:
             return
         folder = written.files[0].parent
         said = translate("UtsattaOmraden", "%n file(s) to send back are written.", None, len(written.files))
-        open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: _open(folder))
+        open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: open_outside(folder))
         details = [str(file) for file in written.files]
         if not written.warns:
             self._messages.said(said, [open_folder], "\n".join(details))
@@ -75,13 +70,3 @@ class Compiling:
         details += ["", look, *(f"• {translated(warning)}" for warning in written.warns)]
         what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
         self._messages.note(f"{said} {what.format(count=len(written.warns))}", "\n".join(details), [open_folder])
-
-
-def _last_folder(key: str) -> str:
-    """Return the folder of the last time, "" when it is not there any more."""
-    last = Path(str(QgsSettings().value(key, "") or ""))
-    return str(last) if last.is_absolute() and last.is_dir() else ""
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -5,15 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
-
-from ...compat import is_deleted
 from ...domain.errors import Cancelled
 from ...domain.progress import Progress
 from ...translation import speech, translate, translated
-from ..dialogs import show_beside
+from ..dialogs import brought_forward, show_beside
+from ..folders import folder_of, last_folder, open_outside, remember_folder
 from ..messages import Messages
 from ..session import WorkspaceSession
 from ..task import Task
@@ -53,7 +49,7 @@ class ExportAreas:
         if workspace is None:
             return
         wanted = Chosen(year, profile, format_name, target)
-        QgsSettings().setValue(FOLDER_KEY, str(Path(target).parent))
+        remember_folder(FOLDER_KEY, Path(target).parent)
 
         def work(progress: Progress) -> ExportReport:
             from ...exchange.export_areas import ExportFormat, export_areas
@@ -68,12 +64,9 @@ class ExportAreas:
         workspace = self._session.workspace
         if workspace is None:
             return
-        if self._dialog is not None and not is_deleted(self._dialog) and self._dialog.isVisible():
-            self._dialog.raise_()
-            self._dialog.activateWindow()
+        if brought_forward(self._dialog):
             return
-        last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
-        folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
+        folder = last_folder(FOLDER_KEY) or folder_of(workspace)
         self._dialog = ExportDialog(self._session, self._iface, wanted, folder, self._iface.mainWindow())
         self._dialog.chosen.connect(self.start)
         show_beside(self._dialog)
@@ -83,7 +76,7 @@ class ExportAreas:
         # Short, so that it stands in one line beside its buttons on a laptop; where the file is follows in the details.
         text = translate("UtsattaOmraden", "%n area(s) exported.", None, report.areas)
         buttons = [
-            (translate("UtsattaOmraden", "Open folder"), lambda: _open(file.parent)),
+            (translate("UtsattaOmraden", "Open folder"), lambda: open_outside(file.parent)),
             (translate("UtsattaOmraden", "Load into map"), lambda: self._load(file)),
         ]
         written = translate("UtsattaOmraden", "Edition {year} is in {file}.").format(year=report.edition, file=file)
@@ -110,7 +103,3 @@ class ExportAreas:
         else:
             again = (translate("UtsattaOmraden", "Try again…"), lambda: self._ask_anew(wanted))
             self._messages.failed(error, [again])
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

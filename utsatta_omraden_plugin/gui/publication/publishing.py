@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
-
-from ...compat import is_deleted
 from ...domain.edition import Edition, EditionStatus
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
-from ..dialogs import show_beside
+from ..dialogs import brought_forward, show_beside
+from ..folders import folder_of, last_folder, open_outside, remember_folder
 from ..judging.confirming import Confirming
 from ..messages import Messages
 from ..session import WorkspaceSession
@@ -43,9 +38,7 @@ class Publishing:
     def ask(self) -> None:
         """Ask what is to be published, beginning with the edition that is shown."""
         workspace, shown = self._session.workspace, self._session.edition
-        if self._dialog is not None and not is_deleted(self._dialog) and self._dialog.isVisible():
-            self._dialog.raise_()
-            self._dialog.activateWindow()
+        if brought_forward(self._dialog):
             return
         if workspace is None:
             return
@@ -62,8 +55,7 @@ class Publishing:
             )
             self._messages.note(text)
             return
-        last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
-        folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
+        folder = last_folder(FOLDER_KEY) or folder_of(workspace)
         year = shown.year if shown is not None else 0
         self._dialog = PublishDialog(self._session, self._iface, editions, year, folder, self._iface.mainWindow())
         self._dialog.published.connect(self._published)
@@ -71,13 +63,13 @@ class Publishing:
         show_beside(self._dialog)
 
     def _published(self, report: PublicationReport) -> None:
-        QgsSettings().setValue(FOLDER_KEY, str(report.folder.parent))
+        remember_folder(FOLDER_KEY, report.folder.parent)
         said = (
             translate("UtsattaOmraden", "Edition {year} is published as version {number}.")
             if report.was_new
             else translate("UtsattaOmraden", "The files of edition {year}, version {number}, are written again.")
         )
-        open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: _open(report.folder))
+        open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: open_outside(report.folder))
         files = translate("UtsattaOmraden", "Files written: {files}.").format(
             files=", ".join(file.name for file in report.files)
         )
@@ -97,7 +89,3 @@ def publishable(workspace: Workspace) -> list[Edition]:
         for edition in workspace.editions()
         if edition.status is not EditionStatus.PUBLISHED or workspace.publications(edition.id)
     ]
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
 
 from ...domain.errors import Cancelled
 from ...domain.progress import Progress
 from ...domain.text import Text
 from ...translation import speech_of, translate, translated
 from ..dialogs import show_dialog
+from ..folders import folder_of, last_folder, open_outside
 from ..messages import Messages
 from ..progress_message import ProgressMessage
 from ..session import WorkspaceSession
@@ -105,8 +104,7 @@ class Reporting:
         workspace = self._session.workspace
         if workspace is None:
             return
-        last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
-        folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
+        folder = last_folder(FOLDER_KEY) or folder_of(workspace)
         chosen = self._session.chosen_areas
         background = ", ".join(layer.name() for layer in background_layers(QgsProject.instance()))
         area = chosen[0] if chosen else ""
@@ -131,7 +129,7 @@ class Reporting:
         self._over()
         said = translate("UtsattaOmraden", "Report of %n page(s) written.", None, len(document.sheets))
         details = translate("UtsattaOmraden", "The report is in {file}.").format(file=file)
-        open_file = (translate("UtsattaOmraden", "Open the report"), lambda: _open(file))
+        open_file = (translate("UtsattaOmraden", "Open the report"), lambda: open_outside(file))
         if not warnings:
             self._messages.said(said, [open_file], details)
             return
@@ -154,7 +152,3 @@ class Reporting:
     def _over(self) -> None:
         self._is_busy = False
         self._drawing = None
-
-
-def _open(file: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

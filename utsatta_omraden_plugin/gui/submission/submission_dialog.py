@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
 
 from ...translation import speech_of, translate
 from ..dialogs import show_dialog
 from ..export.obstacle_dialog import ObstacleDialog
+from ..folders import open_outside
 from ..one_job import OneJob
 from ..session import WorkspaceSession
 from .choices import SubmissionChoices
@@ -215,4 +215,4 @@ class SubmissionDialog(ObstacleDialog):
 
     def _open_folder(self) -> None:
         if self._report is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report.file.parent)))
+            open_outside(self._report.file.parent)

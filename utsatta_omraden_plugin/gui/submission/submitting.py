@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsSettings
 
-from ...compat import is_deleted
 from ...domain.errors import UtsattaError
 from ...translation import translate
-from ..dialogs import show_beside
+from ..dialogs import brought_forward, show_beside
+from ..folders import folder_of, last_folder, remember_folder
 from ..messages import Messages
 from ..session import WorkspaceSession
 
@@ -37,9 +37,7 @@ class Submitting:
         from .submission_dialog import SubmissionDialog  # QGIS's start does not pay for it
 
         workspace = self._session.workspace
-        if self._dialog is not None and not is_deleted(self._dialog) and self._dialog.isVisible():
-            self._dialog.raise_()
-            self._dialog.activateWindow()
+        if brought_forward(self._dialog):
             return
         if workspace is None or self._session.edition is None:
             text = translate("UtsattaOmraden", "There is nothing to hand in yet. Import an edition first.")
@@ -47,8 +45,7 @@ class Submitting:
             return
         try:
             label = workspace.meta().distribution_label
-            last = Path(str(QgsSettings().value(FOLDER_KEY, "") or ""))
-            folder = last if last.is_absolute() and last.is_dir() else Path(workspace.database_path).parent
+            folder = last_folder(FOLDER_KEY) or folder_of(workspace)
             key = _last_key()
             self._dialog = SubmissionDialog(self._session, self._iface, label, folder, self._iface.mainWindow(), key)
         except UtsattaError as error:
@@ -58,7 +55,7 @@ class Submitting:
         show_beside(self._dialog)
 
     def _handed_in(self, report: SubmissionReport) -> None:
-        QgsSettings().setValue(FOLDER_KEY, str(report.file.parent))
+        remember_folder(FOLDER_KEY, report.file.parent)
         if self._dialog is not None:
             QgsSettings().setValue(KEY_FILE, self._dialog.choices.key.path)
         said = translate("UtsattaOmraden", "The submission of {lpo} is in {file}. Code: {code}")
