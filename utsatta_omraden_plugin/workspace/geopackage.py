@@ -280,8 +280,8 @@ class GeoPackageWorkspace(
         try:
             with opened as connection:
                 yield connection
-        except ValueError as error:
-            # What the plugin never writes stands in the file: broken JSON, dates or geometries.
+        except (ValueError, RecursionError) as error:
+            # What the plugin never writes stands in the file: broken or bottomless JSON, dates or geometries.
             raise DamagedWorkspace(self.database_path, repr(error)) from error
 
     def _refuse_closed(self) -> None:

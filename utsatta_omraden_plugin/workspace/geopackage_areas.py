@@ -33,7 +33,7 @@ def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
     columns = dict(zip(rows[0].keys(), zip(*rows)))
     days = {text: date.fromisoformat(text) for text in _distinct(columns, "valid_from", "valid_to")}
     trends = {text: Trend(text) for text in _distinct(columns, "trend")}
-    extras = {text: json.loads(text) for text in set(columns["extra"])}
+    extras = {text: _members(text) for text in set(columns["extra"])}
     units = list(zip(*(columns[name] for name in _ORGANISATION)))
     organisations = {unit: Organisation(*unit) for unit in set(units)}
     return list(
@@ -65,6 +65,13 @@ def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
 
 _STEP = 10_000
 _ORGANISATION = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
+
+
+def _members(text: str) -> dict[str, Any]:
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise ValueError("further attributes are no members of an object")
+    return found
 
 
 def _shared(texts: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ import shapely
 from shapely import MultiPolygon
 
 from ..domain.boundary import EPSG, Geometries, as_multipolygons
+from ..domain.wkb import geometries_of
 
 _HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("envelope", "<f8", (4,))])
 _LITTLE_ENDIAN_WITH_XY_ENVELOPE = 0b0000_0011
@@ -37,10 +38,7 @@ def to_blobs(geometries: Geometries) -> list[bytes]:
 
 def to_geometries(blobs: Sequence[bytes]) -> Geometries:
     """Return the geometries in blobs, of whatever kind. Raises ``ValueError`` for a blob that is none."""
-    try:
-        return np.asarray(shapely.from_wkb([blob[_wkb_start(blob) :] for blob in blobs]), dtype=object)
-    except shapely.errors.GEOSException as error:
-        raise ValueError(str(error)) from error
+    return geometries_of([blob[_wkb_start(blob) :] for blob in blobs])
 
 
 def to_multipolygons(blobs: Sequence[bytes]) -> Geometries:
@@ -64,7 +62,7 @@ def _envelope(blob: bytes) -> tuple[float, float, float, float] | None:
     if blob[3] & _EMPTY:
         return None
     if _wkb_start(blob) == _FIXED_BYTES:
-        geometry = shapely.from_wkb(blob[_FIXED_BYTES:])
+        (geometry,) = geometries_of([blob[_FIXED_BYTES:]])
         if geometry.is_empty:
             return None
         low_x, low_y, high_x, high_y = geometry.bounds

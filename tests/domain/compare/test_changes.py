@@ -274,3 +274,11 @@ def test_the_order_of_distinct_areas_does_not_matter(areas: list[AreaVersion], s
     shuffled = list(spread)
     shuffler.shuffle(shuffled)
     assert kinds(spread, shuffled) == kinds(spread, spread)
+
+
+def test_a_boundary_that_crosses_itself_is_compared_as_it_would_be_put_right() -> None:
+    crossed = shapely.Polygon([(0, 0), (1000, 1000), (1000, 0), (0, 1000), (0, 0)])
+    unsound = AreaVersion("Norra", U, shapely.MultiPolygon([crossed]), 1)
+    change = only(compare([NORRA], [unsound]))
+    assert change.kinds == (Kind.BOUNDARY,)
+    assert [one.overlap_of_old for one in change.evidence] == [pytest.approx(0.5)]

@@ -10,7 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..area import AreaVersion
-from ..boundary import Geometries
+from ..boundary import Geometries, repaired
 from ..names import folded_name, name_parts
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, text
@@ -51,11 +51,23 @@ def gather_evidence(
     """Return a piece of evidence for every pair that shares its id, its name or more ground than a sliver.
 
     Identical boundaries are recognised without computing an intersection, so an edition in which little was redrawn
-    costs little. Missing boundaries bind by id and name only.
+    costs little. Missing boundaries bind by id and name only, and those that other programs left unsound are measured
+    as they would be put right.
     """
     progress = progress or Progress()
+    grounds = _ground(old), _ground(new)
+    try:
+        return _gathered(old, new, grounds, progress)
+    except shapely.errors.GEOSException:
+        # Asked only now: whether each boundary is sound costs more than all the rest.
+        return _gathered(old, new, (repaired(grounds[0])[0], repaired(grounds[1])[0]), progress)
+
+
+def _gathered(
+    old: Sequence[AreaVersion], new: Sequence[AreaVersion], grounds: tuple[Geometries, Geometries], progress: Progress
+) -> list[Evidence]:
     progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Comparing ids and names")))
-    old_ground, new_ground = _ground(old), _ground(new)
+    old_ground, new_ground = grounds
     old_area, new_area = shapely.area(old_ground), shapely.area(new_ground)
     old_names, new_names = [folded_name(a.name) for a in old], [folded_name(a.name) for a in new]
     same_ids = _same_attribute_pairs([a.special_area_id for a in old], [a.special_area_id for a in new])

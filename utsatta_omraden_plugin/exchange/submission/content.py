@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
+import numpy as np
+import shapely
+
 from ...domain.area import AreaVersion
 from ...domain.change import Change
 from ...domain.edition import Edition
@@ -15,6 +18,7 @@ from .manifest import Manifest
 from .refused import Reason, ReasonCode, Refusal, reason
 
 _NAMED = 10
+_FARTHEST_M = 1e8
 
 
 def checked_content(
@@ -26,7 +30,9 @@ def checked_content(
     """
     try:
         reasons = list(_faults(workspace, counts, manifest, changes))
-    except (WorkspaceError, RuleError, MethodError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (
+        WorkspaceError, RuleError, MethodError, ValueError, TypeError, KeyError, AttributeError, RecursionError,
+    ) as error:  # fmt: skip
         raise Refusal((reason(ReasonCode.DAMAGED, type(error).__name__),), repr(error)) from error
     if reasons:
         raise Refusal(tuple(reasons))
@@ -47,6 +53,7 @@ def _faults(
         yield _other("edition")
     areas = workspace.areas(edition.id)
     _refuse_unwritable([area.extra for area in areas])
+    _refuse_boundless([area.boundary for area in areas])
     foreign = [area.name for area in areas if area.organisation.lpo_code != manifest.lpo.code]
     if foreign:
         yield reason(ReasonCode.FOREIGN_AREAS, ", ".join(foreign[:_NAMED]))
@@ -92,8 +99,11 @@ def _faults_of_work(
         workspace.method(assessment.method_id, assessment.method_version)
         workspace.gate_overrides(assessment.id)
         workspace.actor_groups(assessment.id)
-        workspace.places(assessment.id)
-    workspace.boundary_proposals(edition.id)
+        places = [place.shape for place in workspace.places(assessment.id)]
+        _refuse_boundless(places)
+        if shapely.is_empty(np.array(places, dtype=object)).any():  # a point of no numbers is read as an empty one
+            raise ValueError("a place is nowhere")
+    _refuse_boundless([proposal.boundary for proposal in workspace.boundary_proposals(edition.id)])
     workspace.released_measures(edition.id)
     workspace.accepted_findings(edition.id)
     held = {assessment.id for assessment in assessments}
@@ -122,6 +132,13 @@ def _faults_of_counts(counts: Mapping[str, int], areas: int, manifest: Manifest)
 def _refuse_unwritable(values: Sequence[object]) -> None:
     """Raise ``ValueError`` for values out of JSON that cannot be written again in UTF-8."""
     json.dumps(values, ensure_ascii=False, default=dict).encode("utf-8")
+
+
+def _refuse_boundless(shapes: Sequence[object]) -> None:
+    """Raise ``ValueError`` for coordinates that are no numbers or lie nowhere on Earth: they measure nothing."""
+    coordinates = shapely.get_coordinates(np.array(shapes, dtype=object))
+    if not (np.abs(coordinates) <= _FARTHEST_M).all():
+        raise ValueError("coordinates are none")
 
 
 def _other(what: str) -> Reason:
