@@ -43,7 +43,7 @@ def test_only_what_a_level_below_judged_so_is_ticked_beforehand(asked, draft, wo
     user = asked()
     assert user.ticked() == [first.name]
     assert user.names()[0] == second.name
-    assert rests_on(user, second.name).startswith(f"≠ It was judged otherwise there: {other.value}, ▼ Negative.")
+    assert rests_on(user, second.name).startswith(f"≠ Local police area: {other.value}, ▼ Negative (")
     assert user.ok.text() == "&Judge 1 area(s)"
 
 
@@ -75,7 +75,15 @@ def test_reason_role_and_the_trend_where_none_is_known_are_wanted(asked, draft, 
     user.press("confirmAll")
     assert user.note() == "Choose the trend of the areas for which none is known."
     assert user.form.trend.isVisible()
+    assert {user.form.table.model().index(line, 2).data() for line in range(len(user.names()))} == {
+        "▼ Negative",
+        "– Trend not known",
+    }
     user.write(role="Anna Andersson")
+    assert {user.form.table.model().index(line, 2).data() for line in range(len(user.names()))} == {
+        "▼ Negative",
+        "▶ Stable",
+    }
     assert "never a person" in user.note()
     user.write(reason=f"{WHY} 811228-9874")
     assert not user.ok.isEnabled()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ...domain.progress import Progress
     from .confirm_row import Unconfirmed
 
-SIZE = (760, 560)
+SIZE = (800, 560)
 
 
 class ConfirmDialog(LookingDialog):

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...domain.trend import Trend
 from ...translation import translate
@@ -64,7 +73,7 @@ class ConfirmForm(QWidget):
         self._lay_out()
         self.show_rows([], set())
         self.model.ticked.connect(self._show_ticked)
-        self.trend.currentIndexChanged.connect(lambda _index: self.written.emit())
+        self.trend.currentIndexChanged.connect(lambda _index: self._show_trend())
         self.reason.textChanged.connect(self.written)
         self.role.textChanged.connect(lambda _text: self.written.emit())
         self.date.dateChanged.connect(lambda _date: self.written.emit())
@@ -119,6 +128,10 @@ class ConfirmForm(QWidget):
         self._trend_row_is_seen(any(row.standing.trend is None for row in ticked))
         self.written.emit()
 
+    def _show_trend(self) -> None:
+        self.model.show_trend(self.trend_chosen())
+        self.written.emit()
+
     def _trend_row_is_seen(self, is_seen: bool) -> None:
         self.trend.setVisible(is_seen)
         self._trend_label.setVisible(is_seen)
@@ -129,8 +142,11 @@ class ConfirmForm(QWidget):
         self._trend_label = label_of(translate("UtsattaOmraden", "&Trend where none is known:"), self.trend)
         form.addRow(self._trend_label, self.trend)
         form.addRow(label_of(translate("UtsattaOmraden", "&Reason:"), self.reason), self.reason)
-        form.addRow(label_of(translate("UtsattaOmraden", "R&ole:"), self.role), self.role)
-        form.addRow(label_of(translate("UtsattaOmraden", "&Date:"), self.date), self.date)
+        beside = QHBoxLayout()
+        beside.addWidget(self.role, 1)
+        beside.addWidget(label_of(translate("UtsattaOmraden", "&Date:"), self.date))
+        beside.addWidget(self.date)
+        form.addRow(label_of(translate("UtsattaOmraden", "R&ole:"), self.role), beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.hint, self.progress):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ...domain.category import CategoryScheme
 from ...translation import translate
-from ..areas.trend_words import trend_in_words
 from ..assessment.judgement.words import category_words, level_words, trend_words
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ class ConfirmRow:
     """
 
     standing: AsItStands
-    trend: str
     rests_on: str
     can_be_confirmed: bool
 
@@ -93,19 +91,15 @@ def _row(standing: AsItStands, origin: AreaOrigin | None, scheme: CategoryScheme
         rests_on = _judged(standing, standing.lower)
     else:
         rests_on = _nobody(origin)
-    return ConfirmRow(standing, trend_in_words(standing.trend), rests_on, can_be_confirmed)
+    return ConfirmRow(standing, rests_on, can_be_confirmed)
 
 
 def _judged(standing: AsItStands, lower: Judgement) -> str:
-    said = translate("UtsattaOmraden", "{level}: {role}, {date}.").format(
-        level=level_words(lower.level), role=lower.decided_by, date=lower.decided_on.isoformat()
-    )
+    words = {"level": level_words(lower.level), "role": lower.decided_by, "date": lower.decided_on.isoformat()}
     if not standing.differs:
-        return said
-    otherwise = translate("UtsattaOmraden", "≠ It was judged otherwise there: {category}, {trend}.").format(
-        category=category_words(lower.category), trend=trend_words(lower.trend)
-    )
-    return f"{otherwise} {said}"
+        return translate("UtsattaOmraden", "{level}: {role}, {date}.").format(**words)
+    otherwise = translate("UtsattaOmraden", "≠ {level}: {category}, {trend} ({role}, {date}).")
+    return otherwise.format(category=category_words(lower.category), trend=trend_words(lower.trend), **words)
 
 
 def _nobody(origin: AreaOrigin | None) -> str:

@@ -10,12 +10,17 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QWidget
 
 from ...compat import as_number
+from ...domain.trend import Trend
 from ...translation import translate
 from ..areas.category_mark import category_mark
+from ..areas.trend_words import trend_in_words
 from ..list_model import ListFilter
 from ..sentence_model import SentenceModel
 from ..sentence_table import SentenceTable
 from .confirm_row import ConfirmRow
+
+_MOST_FITTED = 500
+"""Rows that are given a height of their own; of more all have two lines."""
 
 
 class Column(IntEnum):
@@ -37,6 +42,7 @@ class ConfirmModel(SentenceModel[ConfirmRow]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ticked: set[str] = set()
+        self._trend: Trend | None = None
         self.headings = {
             Column.AREA: translate("UtsattaOmraden", "Area"),
             Column.CATEGORY: translate("UtsattaOmraden", "Category"),
@@ -68,10 +74,17 @@ class ConfirmModel(SentenceModel[ConfirmRow]):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
         self.ticked.emit()
 
+    def show_trend(self, trend: Trend | None) -> None:
+        """Show the trend that areas get for which none is known."""
+        self._trend = trend
+        if self._rows:
+            self.dataChanged.emit(self.index(0, Column.TREND), self.index(len(self._rows) - 1, Column.TREND))
+
     # What a cell shows
 
     def said(self, row: ConfirmRow, column: int) -> str:
-        return (row.name, row.category, row.trend, row.rests_on)[column]
+        trend = trend_in_words(row.standing.trend or self._trend)
+        return (row.name, row.category, trend, row.rests_on)[column]
 
     def tip(self, row: ConfirmRow, column: int) -> str:
         return row.rests_on if column == Column.RESTS_ON else self.said(row, column)
@@ -113,6 +126,12 @@ class ConfirmTable(SentenceTable[ConfirmRow]):
         self.setAccessibleName(translate("UtsattaOmraden", "Areas without a judgement of Noa"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.lay_out(is_narrow=True)  # two lines for each sentence
+
+    def share_width(self) -> None:
+        """Give the columns their width, and each row as many lines as its sentence then takes."""
+        super().share_width()
+        if self.model().rowCount() <= _MOST_FITTED:
+            self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rows = self.chosen_rows()
