@@ -26,8 +26,11 @@ ACCEPTED = "Koderna är kontrollerade mot polisens organisation"
 ASKED = "Kom överens om gränsen och lämna in på nytt: marken ritas av båda."
 PUBLISHED = "Beslut av Noa den 20 november 2026"
 AGAIN = "Gränsen för ett område var fel ritad"
-WITHOUT_JUDGEMENT = 2
-"""Areas on which Noa has not judged when the window is first opened."""
+WITHOUT_JUDGEMENT = 8
+"""Areas on which Noa has not judged when the window is first opened; of some an LPO has signed an assessment."""
+SIGNED = 5
+REASON = "Öppen narkotikahandel och hot mot vittnen pågår sedan flera år, och få vågar anmäla det som de ser och hör."
+AS_BEFORE = "Noa delar lokalpolisområdenas bedömning. Där ingen har lämnats in gäller läget i utgåvan före."
 
 
 def run(settings: dict[str, Any]) -> dict[str, Any]:
@@ -156,8 +159,13 @@ def _publish(nation: Path, pictures: Path) -> None:
     handing_steps.close(dialog)
     areas = session.workspace.areas(session.edition.id)
     _judge(areas[WITHOUT_JUDGEMENT:])
-    _show_publication("publish_hindered", "", pictures)
-    _judge(areas[:WITHOUT_JUDGEMENT])
+    _sign(nation, areas[:SIGNED])
+    hindered = _show_publication("publish_hindered", "", pictures, is_kept=True)
+    dialog = handing_steps.open_list_of_judgements(hindered)
+    handing_steps.write_judgement(dialog, "stabil", AS_BEFORE, NOA)
+    _take(dialog, "judge_areas", pictures)
+    handing_steps.add_judgements(dialog)
+    handing_steps.close(hindered)
     dialog = _show_publication("publish", PUBLISHED, pictures, is_kept=True)
     handing_steps.publish(dialog, PUBLISHED)
     _show_publication("publish_again", AGAIN, pictures)
@@ -176,6 +184,19 @@ def _show_publication(name: str, reason: str, pictures: Path, is_kept: bool = Fa
     if not is_kept:
         handing_steps.close(dialog)
     return dialog
+
+
+def _sign(nation: Path, areas: Any) -> None:
+    """Let the LPO sign what it judges of areas: of all but the first what they stand as."""
+    for number, area in enumerate(areas):
+        category = _other_than(area.category) if number == 0 else area.category
+        given = {"AREA": str(area.special_area_id), "CATEGORY": category, "TREND": "negativ", "REASON": REASON}
+        signed = {"WORKSPACE": str(nation), "EDITION": YEAR, "BY": LPO, "DATE": "2026-11-16", "INCOMPLETE": True}
+        processing.run("utsattaomraden:signassessment", {**given, **signed})
+
+
+def _other_than(category: str) -> str:
+    return "Utsatt område" if category.startswith("Särskilt") else "Särskilt utsatt område"
 
 
 def _judge(areas: Any) -> None:

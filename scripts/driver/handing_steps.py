@@ -93,6 +93,27 @@ def look_at_hindrance(dialog: QDialog) -> None:
     hands.click_cell(table, table.model().index(0, table.model().columnCount() - 1))
 
 
+def open_list_of_judgements(dialog: QDialog) -> QDialog:
+    """From the window of a publication open the list of areas that Noa has not judged."""
+    judging = open_window("ConfirmDialog", lambda: hands.click(hands.find("publishConfirm", dialog)))
+    wait_until_looked_at(judging, "confirmProgress")
+    return judging
+
+
+def write_judgement(dialog: QDialog, trend: str, reason: str, role: str) -> None:
+    """Tick all areas in the list, and write why Noa judges them as they stand."""
+    hands.click(hands.find("confirmAll", dialog))
+    hands.choose(hands.find("confirmTrend", dialog), trend)
+    hands.type_text(hands.find("confirmReason", dialog), reason)
+    hands.type_text(hands.find("confirmRole", dialog), role)
+
+
+def add_judgements(dialog: QDialog) -> None:
+    """Judge the ticked areas."""
+    confirm(dialog)
+    wait_for("the judgements", lambda: _shown("ConfirmDialog") is None, 60)
+
+
 def publish(dialog: QDialog, reason: str) -> None:
     """Publish the edition that the window shows."""
     hands.type_text(hands.find("publishReason", dialog), reason)
