@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Protocol
 
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from .dock import UtsattaDock
 from .empty_state import EmptyState
+from .page_stack import PageStack
 from .session import WorkspaceSession
 
 
@@ -31,7 +32,7 @@ class OnDemandDock(UtsattaDock):
         super().__init__(title, session)
         self.is_stale = False
         self._content = page
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._empty = EmptyState()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(page)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import QStackedWidget
 
 from ...domain.edition import EditionStatus
 from ...domain.errors import RuleError, UtsattaError
@@ -16,6 +15,7 @@ from ..dock import UtsattaDock
 from ..empty_state import EmptyState
 from ..lifeline.life import Life, life_of
 from ..national.national_chart import NationalChart
+from ..page_stack import PageStack
 from ..session import ChangeNote, WorkspaceSession
 from . import sentences
 from .area_row import AreaRow, row_of
@@ -62,7 +62,7 @@ class AreasDock(UtsattaDock):
         self._loader = EditionLoader(self)
         self._undo_buttons = UndoButtons(session)
         self._page = AreasPage(self._undo_buttons)
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._empty = EmptyState()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page)
