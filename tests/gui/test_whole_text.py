@@ -38,6 +38,13 @@ def test_a_long_message_is_shown_whole(shown, qtbot):
     assert not browser.verticalScrollBar().isVisible()
 
 
+def test_it_is_whole_too_where_other_messages_wait_below_it(shown, shown_iface, qtbot):
+    for _ in range(2):
+        Messages(shown_iface).note(SHORT)
+    browser = shown(LONG)
+    qtbot.waitUntil(lambda: is_whole(browser))
+
+
 def test_it_stays_whole_when_the_window_gets_narrower(shown, shown_iface, qtbot):
     browser = shown(LONG)
     qtbot.waitUntil(lambda: is_whole(browser))

@@ -91,8 +91,8 @@ class Messages(QObject):
             item.layout().addWidget(widget)
         self._items = [each for each in self._items if not is_deleted(each)]
         self._items.append(item)
-        show_whole_text(item)
         self._iface.messageBar().pushWidget(item, level, seconds)
+        show_whole_text(item)
         return item
 
     def _push(self, text: str, level: Any, buttons: Sequence[Button], seconds: int) -> QgsMessageBarItem:

@@ -13,7 +13,8 @@ MOST_LINES = 6
 def show_whole_text(item: QgsMessageBarItem) -> None:
     """Let a message grow with its text, also when the window gets narrower.
 
-    QGIS gives every message the height of one line and a half, in which what to do about an error is cut off.
+    QGIS gives every message the height of one line and a half, in which what to do about an error is cut off. It does
+    so when the message goes into the bar: call this after that.
     """
     shown = item.findChild(QTextBrowser)
     if shown is None:
@@ -27,7 +28,9 @@ def show_whole_text(item: QgsMessageBarItem) -> None:
         shown.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > most else policy.ScrollBarAlwaysOff)
         shown.setFixedHeight(max(least, min(wanted, most)))
 
-    shown.document().documentLayout().documentSizeChanged.connect(fit)
+    layout = shown.document().documentLayout()
+    layout.documentSizeChanged.connect(fit)
+    fit(layout.documentSize())
 
 
 def most_height(shown: QTextBrowser) -> int:

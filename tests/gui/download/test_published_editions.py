@@ -132,7 +132,9 @@ def test_a_failure_says_what_happened_and_offers_both_ways_by_hand(
     over()
     assert "no longer at the address" in shown_iface.messages()[-1]
     shown_iface.press_in_message("Details")
-    assert f"by hand from {PAGE}" in shown_iface.window.findChild(DetailsDialog).details.toPlainText()
+    told = shown_iface.window.findChild(DetailsDialog).details.toPlainText()
+    assert f"by hand from {PAGE}" in told
+    assert told.count("no longer at the address") == 1
     shown_iface.press_in_message("Open the page")
     assert opened == [PAGE]
     shown_iface.press_in_message("From a file…")

@@ -96,7 +96,7 @@ class PublishedEditions:
             )
             from_file = (translate("UtsattaOmraden", "From a file…"), self._ask_for_file)
             # One line is all that the message bar has; its buttons are the way to do it by hand.
-            details = "\n".join(filter(None, [translated(error), error.details]))
+            details = "\n".join(filter(None, [translated(error.remedy) if error.remedy else "", error.details]))
             self._messages.problem(translated(error.message), details, [open_page, from_file])
         else:
             self._messages.failed(error)
