@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import sys
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
@@ -97,6 +98,22 @@ def test_a_folder_that_is_not_there_is_told(dialog, tmp_path):
     dialog.path.setFilePath(str(tmp_path / "saknas" / "a.gpkg"))
     assert "saknas does not exist" in dialog.problem.text()
     assert not ok(dialog).isEnabled()
+
+
+def test_a_user_without_a_folder_for_documents_begins_at_home(workspaces, iface, monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    workspaces.ask_new()
+    shown = iface.mainWindow().findChild(NewWorkspaceDialog)
+    assert Path(shown.path.filePath()).parent == tmp_path
+    assert ok(shown).isEnabled()
+    shown.reject()
+
+
+def test_the_buttons_stand_at_the_bottom_whatever_is_said(dialog, tmp_path):
+    for file in (tmp_path / "fri.gpkg", tmp_path / "borta" / "ny.gpkg"):
+        dialog.path.setFilePath(str(file))
+        QTest.qWait(10)
+        assert dialog.height() - dialog.buttons.geometry().bottom() < 20
 
 
 def test_a_file_that_stands_there_is_replaced_only_when_ticked(dialog, tmp_path):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ..domain.organisation import is_lpo_code
 from ..translation import translate
@@ -51,12 +51,15 @@ class NewWorkspaceDialog(QDialog):
         )
         self.buttons.setObjectName("buttonBox")
 
-        form = QFormLayout(self)
+        form = QFormLayout()
         form.addRow(label_of(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
         form.addRow(label_of(translate("UtsattaOmraden", "&Local police area:"), self.lpo), self.lpo)
         form.addRow("", self.overwrite)
-        form.addRow(self.problem)
-        form.addRow(self.buttons)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addStretch()  # room for what is said now and then
+        column.addWidget(self.buttons)
         self.resize(560, self.sizeHint().height())
 
         self.path.fileChanged.connect(self._look)

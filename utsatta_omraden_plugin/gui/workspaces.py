@@ -93,9 +93,11 @@ class Workspaces:
 
 
 def _folder() -> Path:
-    """Return where a file dialog begins: beside the workspace used last, else among the user's documents."""
+    """Return where a file dialog begins: beside the workspace used last, else among the user's documents if
+    there is a folder for them."""
     kept = QgsSettings().value(RECENT_KEY, []) or []
     last = Path(kept if isinstance(kept, str) else kept[0]).parent if kept else None
     if last is not None and last.is_dir():
         return last
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()

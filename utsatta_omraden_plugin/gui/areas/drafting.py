@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -81,7 +82,7 @@ class NewDraftDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
         self.buttons.setObjectName("buttonBox")
-        form = QFormLayout(self)
+        form = QFormLayout()
         form.addRow(sentence)
         for words, field in (
             (translate("UtsattaOmraden", "&Year:"), self.year),
@@ -93,7 +94,10 @@ class NewDraftDialog(QDialog):
             form.addRow(shown, field)
         form.addRow(self.problem)
         form.addRow(self.progress)
-        form.addRow(self.buttons)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addStretch()  # room for what is said now and then
+        column.addWidget(self.buttons)
         self._follow_year(self.year.value())
         self.resize(460, self.sizeHint().height())
         self.year.valueChanged.connect(self._follow_year)
