@@ -9,6 +9,7 @@ import shapely
 from tests.domain.checks.editions import area, box, placed
 from tests.domain.drawing.nations import line, local, must_be_accounted_for, must_be_sound, same_ground
 from utsatta_omraden_plugin.domain.drawing.clip import clip_to_neighbours
+from utsatta_omraden_plugin.domain.drawing.outcome import ground_kept_by, redrawn, with_boundary
 from utsatta_omraden_plugin.domain.drawing.snap import snap_to
 from utsatta_omraden_plugin.domain.errors import RuleError
 
@@ -84,6 +85,19 @@ class TestClipping:
         assert outcome.lost_m2 == pytest.approx(500)
         must_be_sound([*outcome.after, neighbour])
         must_be_accounted_for(outcome)
+
+    def test_what_is_cut_off_stays_with_the_neighbours(self):
+        one, other = area(2, box(90, 0, 150, 100)), area(3, box(80, 80, 150, 150))
+        outcome = clip_to_neighbours(SQUARE, [one, other])
+        kept, nobodys_m2 = ground_kept_by(outcome, [SQUARE, one, other, area(4, box(500, 0, 600, 100))])
+        assert [(each.id, pytest.approx(held)) for each, held in kept] == [(one.id, 1000), (other.id, 400)]
+        assert nobodys_m2 == pytest.approx(0, abs=1e-6)
+
+    def test_what_nobody_else_has_is_no_areas(self):
+        smaller = redrawn([SQUARE], [with_boundary(SQUARE, area(1, box(0, 0, 60, 100)).boundary)])
+        kept, nobodys_m2 = ground_kept_by(smaller, [area(2, box(90, 0, 150, 100))])
+        assert [held for _, held in kept] == [pytest.approx(1000)]
+        assert nobodys_m2 == pytest.approx(3000)
 
     def test_several_neighbours_at_once(self):
         neighbours = [area(2, box(90, 0, 150, 100)), area(3, box(0, 90, 90, 150)), area(4, box(500, 0, 600, 100))]

@@ -62,6 +62,8 @@ def test_an_area_gives_way_to_its_neighbours(drawer):
     drawer.take("clip_area")
     drawer.click_map(1000, 1700)
     assert drawer.problem() == ""
+    assert f"Stays with {APART}: 6" in drawer.summary()
+    assert "No area's any more" not in drawer.summary()
     drawer.enter()
     after = drawer.stored()
     assert after[OVER].boundary.intersection(after[APART].boundary).area < 1e-6

@@ -57,6 +57,21 @@ def redrawn(
     )
 
 
+def ground_kept_by(redrawn: Redrawn, others: Sequence[AreaVersion]) -> tuple[list[tuple[AreaVersion, float]], float]:
+    """Return which of the areas that an outcome leaves alone hold ground that it gives up, with how much (m²), and how
+    much of that ground then is no area's (m²).
+
+    Where areas overlapped, giving ground up is how the overlap is settled: it stays with the neighbour.
+    """
+    if redrawn.lost is None:
+        return [], redrawn.lost_m2
+    drawn = {area.id for area in redrawn.before}
+    shared = [(area, shapely.intersection(area.boundary, redrawn.lost)) for area in others if area.id not in drawn]
+    kept = [(area, float(ground.area)) for area, ground in shared if ground.area > 0]
+    all_m2 = float(shapely.union_all([ground for _, ground in shared]).area)
+    return sorted(kept, key=lambda one: -one[1]), max(0.0, redrawn.lost_m2 - all_m2)
+
+
 def with_boundary(area: AreaVersion, boundary: MultiPolygon) -> AreaVersion:
     """Return the area with another boundary; what its source claimed to have measured holds no longer."""
     return replace(area, boundary=boundary, stated_length=None, stated_area=None)

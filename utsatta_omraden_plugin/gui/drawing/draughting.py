@@ -267,7 +267,8 @@ class Draughting(QObject):
         if self._plan.tool is DrawTool.SPLIT and redrawn.lost_m2 > WORTH_TELLING_M2:
             words = translate("UtsattaOmraden", "{ground} belong to no area any more")
             loss = words.format(ground=ground_in_words(redrawn.lost_m2))
-        self._page.form.show_outcome(change_in_words(redrawn), loss)
+        beside = self._read().beside(*redrawn.before) if redrawn.lost_m2 > WORTH_TELLING_M2 else ()
+        self._page.form.show_outcome(change_in_words(redrawn, beside), loss)
         self._preview.show(redrawn)
 
     def _forget_plan(self) -> None:

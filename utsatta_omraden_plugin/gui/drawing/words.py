@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...domain.drawing.outcome import ground_kept_by
 from ...domain.quantities import area_in_words
 from ...translation import translate, translated
 
 if TYPE_CHECKING:
+    from ...domain.area import AreaVersion
     from ...domain.drawing.outcome import Redrawn
 
 WORTH_TELLING_M2 = 0.05
@@ -29,8 +32,11 @@ def changes_anything(redrawn: Redrawn) -> bool:
     )
 
 
-def change_in_words(redrawn: Redrawn) -> str:
-    """Return a line for each area that changes, comes or goes, and for ground lost and gained."""
+def change_in_words(redrawn: Redrawn, others: Sequence[AreaVersion] = ()) -> str:
+    """Return a line for each area that changes, comes or goes, and for ground lost and gained.
+
+    ``others`` are areas beside the drawn ones; what is given up but lies in them stays with them.
+    """
     before = {area.id: area for area in redrawn.before}
     lines = []
     for area in redrawn.after:
@@ -51,9 +57,16 @@ def change_in_words(redrawn: Redrawn) -> str:
         lines.append(words.format(area=area.name or "–", id=area.special_area_id, new=new))
     goes = translate("UtsattaOmraden", "{area}: goes")
     lines += [goes.format(area=area.name) for area in redrawn.removed]
-    if redrawn.lost_m2 > WORTH_TELLING_M2:
+    kept, nobodys_m2 = ground_kept_by(redrawn, others)
+    stays = translate("UtsattaOmraden", "Stays with {area}: {ground}")
+    lines += [
+        stays.format(area=area.name, ground=ground_in_words(held_m2))
+        for area, held_m2 in kept
+        if held_m2 > WORTH_TELLING_M2
+    ]
+    if nobodys_m2 > WORTH_TELLING_M2:
         words = translate("UtsattaOmraden", "No area's any more: {ground}")
-        lines.append(words.format(ground=ground_in_words(redrawn.lost_m2)))
+        lines.append(words.format(ground=ground_in_words(nobodys_m2)))
     if redrawn.gained_m2 > WORTH_TELLING_M2 and redrawn.before:
         words = translate("UtsattaOmraden", "No area's before: {ground}")
         lines.append(words.format(ground=ground_in_words(redrawn.gained_m2)))
