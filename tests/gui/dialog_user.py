@@ -7,23 +7,22 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
+from tests.gui.widget_user import LEFT, WidgetUser
 from utsatta_omraden_plugin.compat import is_deleted
 from utsatta_omraden_plugin.gui.dialogs import close_dialogs
 
-LEFT = Qt.MouseButton.LeftButton
-NO_KEY = Qt.KeyboardModifier.NoModifier
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 
-class DialogUser:
-    """Finds widgets by their object names, chooses lines of tables and presses the buttons of a dialog."""
+class DialogUser(WidgetUser):
+    """Works in a dialog until it is gone."""
 
     def __init__(self, dialog: QDialog, qtbot) -> None:
-        self.dialog, self.qtbot = dialog, qtbot
+        super().__init__(dialog, qtbot)
+        self.dialog = dialog
 
     @property
     def ok(self) -> QPushButton:
@@ -34,29 +33,9 @@ class DialogUser:
         """Whether the window is closed."""
         return is_deleted(self.dialog) or not self.dialog.isVisible()
 
-    def widget(self, name: str) -> QWidget:
-        found = self.dialog.findChild(QWidget, name)
-        assert found is not None, f"no widget is named {name}"
-        return found
-
-    def wait(self) -> None:
-        """Wait until what was asked for is done; dialogs that do it at once let nobody wait."""
-
-    def press(self, name: str) -> None:
-        button = self.widget(name)
-        assert button.isVisible(), f"{name} is hidden"
-        assert button.isEnabled(), f"{name} is disabled: {button.toolTip()}"
-        QTest.mouseClick(button, LEFT)
-        self.wait()
-
     def press_ok(self) -> None:
         QTest.mouseClick(self.ok, LEFT)
         self.wait()
-
-    def click_cell(self, table: QTableView, line: int, column: int) -> None:
-        index = table.model().index(line, column)
-        table.scrollTo(index)
-        QTest.mouseClick(table.viewport(), LEFT, NO_KEY, table.visualRect(index).center())
 
 
 def shown(window: QWidget, kind: type[Dialog]) -> Dialog:

@@ -4,40 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QWidget
 
 from tests.gui.conftest import let_qt_delete
+from tests.gui.widget_user import NO_KEY, WidgetUser
 from utsatta_omraden_plugin.gui.dock import UtsattaDock
 
-LEFT = Qt.MouseButton.LeftButton
-NO_KEY = Qt.KeyboardModifier.NoModifier
 
-
-class DockUser:
-    """Finds widgets by their object names and works in the table of the dock, which is called ``TABLE``."""
+class DockUser(WidgetUser):
+    """Works in the table of the dock, which is called ``TABLE``, and beside it."""
 
     TABLE = ""
 
     def __init__(self, dock: UtsattaDock, qtbot) -> None:
-        self.dock, self.qtbot = dock, qtbot
+        super().__init__(dock, qtbot)
+        self.dock = dock
         self.table = self.widget(self.TABLE)
-
-    def widget(self, name: str) -> QWidget:
-        found = self.dock.findChild(QWidget, name)
-        assert found is not None, f"no widget is named {name}"
-        return found
-
-    def wait(self) -> None:
-        """Wait until what was asked for is done; docks that do it at once let nobody wait."""
-
-    def press(self, name: str) -> None:
-        button = self.widget(name)
-        assert button.isVisible(), f"{name} is hidden"
-        assert button.isEnabled(), f"{name} is disabled: {button.toolTip()}"
-        QTest.mouseClick(button, LEFT)
-        self.wait()
 
     def choose(self, name: str, value: object) -> None:
         """Choose what stands for a value in a combo box."""
@@ -55,9 +37,7 @@ class DockUser:
         return [model.index(row, column).data() for row in range(model.rowCount())]
 
     def click_cell(self, row: int, column: int, held=NO_KEY) -> None:
-        index = self.table.model().index(row, column)
-        self.table.scrollTo(index)
-        QTest.mouseClick(self.table.viewport(), LEFT, held, self.table.visualRect(index).center())
+        self.click_in(self.table, row, column, held)
 
 
 def in_window(dock: UtsattaDock, iface, *size: int, is_floating: bool = False) -> Iterator[UtsattaDock]:

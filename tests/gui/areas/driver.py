@@ -7,7 +7,8 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit
 
-from tests.gui.dock_user import LEFT, NO_KEY, DockUser
+from tests.gui.dock_user import DockUser
+from tests.gui.widget_user import LEFT, NO_KEY
 from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.gui.dock import UtsattaDock
 

@@ -11,8 +11,9 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from tests.domain.compilation.samples import NORTH, SOUTH, areas_of, box, handed, of
-from tests.gui.dialog_user import LEFT, NO_KEY, DialogUser, no_folder_remembered, shown
+from tests.gui.dialog_user import DialogUser, no_folder_remembered, shown
 from tests.gui.digitising_window import digitising_iface
+from tests.gui.widget_user import LEFT, NO_KEY
 from tests.workspace.compilation_samples import NOA, compile_into, with_base
 from tests.workspace.samples import method_text
 from utsatta_omraden_plugin.gui.compile.compile_dialog import CompileDialog
@@ -51,7 +52,7 @@ class User(DialogUser):
         """Click the conflict in whose sentence these words stand."""
         self.dialog.tabs.setCurrentWidget(self.dialog.conflicts)
         [line] = [line for line, row in enumerate(self.conflicts()) if words in row.sentence]
-        self.click_cell(self.dialog.conflicts.table, line, 2)
+        self.click_in(self.dialog.conflicts.table, line, 2)
         return self.conflicts()[line]
 
     def write(self, name: str, words: str) -> None:

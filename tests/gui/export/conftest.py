@@ -6,7 +6,8 @@ import pytest
 from qgis.PyQt.QtTest import QTest
 
 from tests.exchange.test_municipality import give_measure
-from tests.gui.dialog_user import LEFT, DialogUser, no_folder_remembered
+from tests.gui.dialog_user import DialogUser, no_folder_remembered
+from tests.gui.widget_user import LEFT
 from utsatta_omraden_plugin.gui.export.choices import Chosen
 from utsatta_omraden_plugin.gui.export.export_areas import FOLDER_KEY, ExportAreas
 from utsatta_omraden_plugin.gui.export.export_dialog import ExportDialog
@@ -34,7 +35,7 @@ class Exporting(DialogUser):
         return [(rows.row_at(rows.index(n, 0)).state, rows.index(n, 2).data()) for n in range(rows.rowCount())]
 
     def click_line(self, number: int) -> None:
-        self.click_cell(self.dialog.table, number, 2)
+        self.click_in(self.dialog.table, number, 2)
 
     def accept_line(self, reason: str) -> None:
         self.dialog.panel.reason.setText(reason)

@@ -60,7 +60,7 @@ def test_all_are_ticked_at_once_and_none_again(asked, draft):
 
 def test_space_ticks_the_areas_that_are_chosen_and_shows_them_in_all_docks(asked, draft, session, workspace):
     user = asked()
-    user.click_cell(user.form.table, 0, 1)
+    user.click_in(user.form.table, 0, 1)
     [area] = [one for one in workspace.areas(draft.id) if one.name == user.names()[0]]
     assert session.chosen_areas == (area.id,)
     before = set(user.ticked())

@@ -29,7 +29,7 @@ class User(DialogUser):
         return [(row.kind, row.sentence) for row in self.form.model.rows]
 
     def click_line(self, number: int) -> None:
-        self.click_cell(self.form.table, number, 1)
+        self.click_in(self.form.table, number, 1)
 
 
 @pytest.fixture

@@ -9,8 +9,9 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtTest import QTest
 
 from tests.exchange.signing.samples import WORDS
-from tests.gui.dialog_user import LEFT, DialogUser, no_folder_remembered, shown
+from tests.gui.dialog_user import DialogUser, no_folder_remembered, shown
 from tests.gui.submission.test_submission_dialog import MALMO, HandingIn
+from tests.gui.widget_user import LEFT
 from utsatta_omraden_plugin import dependencies
 from utsatta_omraden_plugin.exchange.signing import MadeKey, make_key, open_key
 from utsatta_omraden_plugin.exchange.submission import key_code, read_submission
