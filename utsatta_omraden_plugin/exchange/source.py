@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import codecs
-import hashlib
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from ..domain.errors import SourceFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..file_hash import sha256_of
 from .archive import unpacked
 from .refusal import source_refused
 from .shapefile_parts import check_parts, hashed_parts
@@ -100,19 +100,10 @@ def _prepared(path: Path, unpack_into: Path) -> Source:
         check_parts(data, path.name)
     hashed = hashed_parts(path) if kind is SourceFormat.SHP and not member else [path]
     with ThreadPoolExecutor(1) as other:
-        digest = other.submit(_sha256, hashed)
+        digest = other.submit(sha256_of, *hashed)
         if kind is SourceFormat.GEOJSON:
             _check_is_text(data, path.name)
         return Source(name=path.name, member=member, path=data, format=kind, sha256=digest.result())
-
-
-def _sha256(paths: Sequence[Path]) -> str:
-    digest = hashlib.sha256()
-    for path in paths:
-        with path.open("rb") as opened:
-            while chunk := opened.read(_CHUNK):
-                digest.update(chunk)
-    return digest.hexdigest()
 
 
 def _check_is_text(path: Path, file: str) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import json
 import os
 import sqlite3
@@ -19,10 +18,9 @@ from pathlib import Path
 
 from ..domain.errors import WorkspaceError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..file_hash import sha256_of
 from .errors import FullDisk, UnreachableDisk
 from .geopackage_database import Database
-
-_CHUNK = 1024**2
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ def note_folder(workspace: Path, publication_id: str, folder: Path, hashes: Path
 
     Raises ``WorkspaceError``.
     """
-    noted = NotedFolder(publication_id, str(folder), hashes.name, _sha256(hashes))
+    noted = NotedFolder(publication_id, str(folder), hashes.name, sha256_of(hashes))
     place = _place_of(workspace)
     try:
         with place.open("w", encoding="utf-8") as opened:
@@ -113,22 +111,14 @@ def _is_taken_away(noted: NotedFolder) -> bool:
     hashes = folder / Path(noted.list_name).name
     if not folder.parent.is_dir():
         return False
-    if hashes.is_file() and _sha256(hashes) == noted.list_sha256:
+    if hashes.is_file() and sha256_of(hashes) == noted.list_sha256:
         for line in hashes.read_text(encoding="utf-8").splitlines():
             said, _, name = line.partition("  ")
             file = folder / Path(name).name
-            if file.is_file() and _sha256(file) == said:
+            if file.is_file() and sha256_of(file) == said:
                 file.unlink()
         hashes.unlink()
     # What somebody has put into it stays, and so does the folder then.
     with contextlib.suppress(OSError):
         folder.rmdir()
     return True
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as opened:
-        while chunk := opened.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import zipfile
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...domain.text import QT_TRANSLATE_NOOP, text
+from ...file_hash import sha256_of
 from .problems import DownloadError
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 ZIP_BEGINS = b"PK\x03\x04"
 PAGE_BEGINS = (b"<!doctype", b"<html", b"<?xml", b"<head", b"<!--")
 _LOOKED_AT = 512
-_CHUNK = 1024**2
 
 
 def check_fetched(file: Path, edition: PublishedEdition) -> None:
@@ -37,7 +36,7 @@ def check_fetched(file: Path, edition: PublishedEdition) -> None:
             "police have published another file. It was not kept.",
         )
         raise DownloadError(text(said, file=edition.file_name, size=size, wanted=edition.size), edition.page)
-    if edition.sha256 and (found := _sha256(file)) != edition.sha256:
+    if edition.sha256 and (found := sha256_of(file)) != edition.sha256:
         said = QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
             "{file} is not the file that is known: its checksum (SHA-256) differs. It was changed on the way, or the "
@@ -70,11 +69,3 @@ def _check_whole(file: Path, page: str) -> None:
     if damaged is not None:
         said = QT_TRANSLATE_NOOP("UtsattaOmraden", "The file did not come in whole or is damaged ({entry}).")
         raise DownloadError(text(said, entry=damaged), page, details)
-
-
-def _sha256(file: Path) -> str:
-    digest = hashlib.sha256()
-    with file.open("rb") as opened:
-        while chunk := opened.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
