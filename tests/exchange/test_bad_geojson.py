@@ -24,6 +24,14 @@ def test_broken_json_is_refused(tmp_path: Path, capfd: pytest.CaptureFixture[str
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_number_of_thousands_of_digits_is_refused(tmp_path: Path):
+    source = geojson(tmp_path / "uso_2025.geojson", feature(1))
+    digits = '"OBJECTID": ' + "9" * 5000
+    source.write_text(source.read_text(encoding="utf-8").replace('"OBJECTID": 1', digits), encoding="utf-8")
+    with pytest.raises(SourceFileError, match="the GeoJSON is broken and cannot be read whole"):
+        read_edition(source)
+
+
 def test_json_that_breaks_on_the_way_says_where(tmp_path: Path):
     source = geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2))
     source.write_text(source.read_text(encoding="utf-8").replace('"OBJECTID": 2', '\n"OBJECTID" 2'), encoding="utf-8")

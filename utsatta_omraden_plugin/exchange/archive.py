@@ -5,6 +5,9 @@ from __future__ import annotations
 import stat
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader, FileIO
 from pathlib import Path, PurePosixPath
 
 from ..domain.errors import SourceFileError
@@ -18,6 +21,8 @@ MAX_RATIO = 200
 """Text and coordinates shrink 3 to 60 times; a bomb shrinks a thousand times."""
 RATIO_COUNTS_FROM = 10 * 1024**2
 _CHUNK = 1024**2
+_MOST_AT_ONCE = 2 * _CHUNK
+"""Bytes: more than a chunk, and room for the names of twenty thousand entries."""
 
 _SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _DATA = (".shp", ".geojson", ".gpkg")
@@ -33,7 +38,7 @@ def unpacked(archive: Path, folder: Path) -> tuple[Path, str]:
     ``folder`` cannot be written.
     """
     try:
-        with zipfile.ZipFile(archive) as opened:
+        with opened_zip(archive) as opened:
             entries = [entry for entry in opened.infolist() if not _is_clutter(entry)]
             _check_entries(entries, archive.name)
             main = _the_one_data_file(entries, archive.name)
@@ -49,6 +54,28 @@ def unpacked(archive: Path, folder: Path) -> tuple[Path, str]:
             repr(error),
         ) from error
     return folder / _bare_name(main), main.filename
+
+
+@contextmanager
+def opened_zip(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open a zip to read. Raises ``zipfile.BadZipFile`` when its list of entries is longer than anybody's; ``OSError``.
+
+    A list of millions would fill the memory before it could be counted.
+    """
+    with _InPieces(FileIO(path)) as pieces, zipfile.ZipFile(pieces) as archive:
+        yield archive
+
+
+class _InPieces(BufferedReader):
+    """A file of which only so much is read at a time; the list of entries of a zip is read in one go."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read as any file does. Raises ``zipfile.BadZipFile`` when more is asked for than a piece."""
+        wanted = _MOST_AT_ONCE + 1 if size is None or size < 0 else size
+        content = super().read(min(wanted, _MOST_AT_ONCE + 1))
+        if len(content) > _MOST_AT_ONCE:
+            raise zipfile.BadZipFile("more is to be read at once than any list of entries is long")
+        return content
 
 
 def _what_it_is(archive: Path) -> Text:

@@ -70,7 +70,7 @@ def _why_no_geojson(source: Source, again: Text) -> tuple[Text, Text]:
             ),
             again,
         )
-    except (RecursionError, MemoryError):
+    except (RecursionError, MemoryError, ValueError):  # the last for a number of thousands of digits
         return whole, again
     if kind in _OF_GEOJSON:
         return whole, again

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ...domain.signature import Signature
 from ...workspace import newest_schema
-from ..archive import MAX_RATIO, RATIO_COUNTS_FROM, leads_outside
+from ..archive import MAX_RATIO, RATIO_COUNTS_FROM, leads_outside, opened_zip
 from ..signing import KnownKeys
 from ..signing.signature_file import LARGEST as LARGEST_SIGNATURE
 from .manifest import Manifest, ManifestError, MemberFile
@@ -45,7 +45,7 @@ def unpack(path: Path, folder: Path, expected_lpo: str | None, known: KnownKeys 
     ``OSError`` when ``path`` cannot be read or ``folder`` cannot be written.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with opened_zip(path) as archive:
             entries = archive.infolist()
             _refuse(list(_faults(entries)))
             content = archive.read(MANIFEST)
