@@ -67,6 +67,7 @@ PICTURES = {
     "compile_send_back.png": "compile_send_back_1366x768.png",
     "send_back.png": "send_back_1366x768.png",
     "publish_hindered.png": "publish_hindered_1366x768.png",
+    "judge_areas.png": "judge_areas_1366x768.png",
     "publish_again.png": "publish_again_1366x768.png",
 }
 
