@@ -179,6 +179,7 @@ def _listed(given: object) -> Sequence[Any]:
 def _words(given: object) -> str:
     if not isinstance(given, str) or len(given) > _LONGEST_TEXT:
         raise ValueError("a text is none")
+    given.encode("utf-8")  # UnicodeEncodeError for halves of a pair of surrogates, which JSON lets through
     return given
 
 

@@ -104,6 +104,7 @@ def change(content, *path, value):
         (("requests",), {"a": 1}),
         (("requests", 0, "asked"), 7),
         (("requests", 0, "asked"), "x" * 30_000),
+        (("requests", 0, "asked"), "half of a pair: \ud800"),
         (("requests", 0, "ground"), {"type": "Point", "coordinates": [1, 2]}),
         (("requests", 0, "ground"), {"type": "Polygon", "coordinates": [[[0, 0], [1, "x"]]]}),
         (("requests", 0, "areas", 0, "boundary"), {"type": "Polygon", "coordinates": []}),
