@@ -67,6 +67,24 @@ def test_a_copy_of_the_workspace_shows_its_own_areas_and_name(opened, workspace_
     assert workspace_group(project).name() == "Säkerhetskopia å ä ö"
 
 
+def test_the_map_shows_the_chosen_edition_of_a_workspace_that_is_opened_again(opened, workspace_file):
+    opened.choose_edition(2023)
+    opened.open(str(workspace_file))
+    assert opened.edition.year == 2025
+    assert [is_visible(layer_of(opened, year)) for year in (2023, 2025)] == [False, True]
+
+
+def test_the_map_is_not_empty_after_a_copy_with_more_editions(opened, workspace_file):
+    copy = workspace_file.with_name("Nationellt.gpkg")
+    shutil.copy(workspace_file, copy)
+    opened.open(str(copy))
+    edition = opened.workspace.add_edition(new_edition(2027), areas_of_2025(), "GIS-specialist")
+    opened.tell(ChangeNote("import_edition", edition.id))
+    opened.choose_edition(2027)
+    opened.open(str(workspace_file))
+    assert [is_visible(layer_of(opened, year)) for year in (2023, 2025)] == [False, True]
+
+
 def test_a_group_that_the_user_has_named_keeps_its_name(opened, workspace_file, project):
     workspace_group(project).setName("Mitt arbete")
     opened.close()

@@ -68,6 +68,7 @@ class MapLayers(QObject):
         self._session.editionChosen.connect(self._edition_chosen)
         self._session.areasChosen.connect(self._areas_chosen)
         self._project.layerWillBeRemoved[str].connect(self._layer_goes)
+        self._project.cleared.connect(self._forget_shown)
 
     def unload(self) -> None:
         """Leave the layers in the project and stop following."""
@@ -76,6 +77,7 @@ class MapLayers(QObject):
         self._session.editionChosen.disconnect(self._edition_chosen)
         self._session.areasChosen.disconnect(self._areas_chosen)
         self._project.layerWillBeRemoved[str].disconnect(self._layer_goes)
+        self._project.cleared.disconnect(self._forget_shown)
         for layer_id in list(self._followed):
             layer = self._followed.pop(layer_id)
             layer.selectionChanged.disconnect(self._selected_on_map)
@@ -105,9 +107,11 @@ class MapLayers(QObject):
             entitle(group, workspace.name)
         else:
             new_group(self._project, workspace.name, workspace_id)
-        # A project that was reopened shows what it showed: it is neither zoomed nor are its layers switched.
+        # A project that was reopened shows what it showed: it is neither zoomed nor are its layers switched. What was
+        # switched on here gives way to the edition that is chosen now.
         self._seen = set(edition_layers(self._project)) if was_there else set()
-        self._shown_edition = ""
+        if not was_there:
+            self._forget_shown()
         self._add_missing_layers(workspace.editions())
 
     def _changed(self, note: ChangeNote) -> None:
@@ -228,6 +232,9 @@ class MapLayers(QObject):
             layer.selectionChanged.connect(self._selected_on_map)
             keep_look_when_selected(layer)
             self._followed[layer.id()] = layer
+
+    def _forget_shown(self) -> None:
+        self._shown_edition = ""
 
     def _layer_goes(self, layer_id: str) -> None:
         self._followed.pop(layer_id, None)
