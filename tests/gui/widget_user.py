@@ -11,13 +11,13 @@ NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 class WidgetUser:
-    """Finds widgets by their object names in ``place``, presses buttons and chooses lines of tables."""
+    """Finds widgets by their object names in a part of the window, presses buttons and chooses lines of tables."""
 
-    def __init__(self, place: QWidget, qtbot) -> None:
-        self.place, self.qtbot = place, qtbot
+    def __init__(self, part: QWidget, qtbot) -> None:
+        self._part, self.qtbot = part, qtbot
 
     def widget(self, name: str) -> QWidget:
-        found = self.place.findChild(QWidget, name)
+        found = self._part.findChild(QWidget, name)
         assert found is not None, f"no widget is named {name}"
         return found
 
