@@ -12,6 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from tests.gui.edition_samples import GOTEBORG, area, new_edition
+from tests.workspace.publication_samples import judged_by_noa
 from utsatta_omraden_plugin.domain.assessment import Judgement, JudgementLevel
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.trend import Trend
@@ -19,6 +20,7 @@ from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
 from utsatta_omraden_plugin.gui.areas.column import Column
 from utsatta_omraden_plugin.gui.session import ChangeNote
 from utsatta_omraden_plugin.palette import CATEGORY_COLOURS
+from utsatta_omraden_plugin.workspace.judging import add_judgements
 
 ALL_2025 = ["Exempelgården", "Nya Testtorp", "Provbacken / Lillåsen", "Västra Övningsberg", "Åkerhöjden"]
 
@@ -231,6 +233,16 @@ def test_the_history_tells_of_the_areas_category_and_leaves_judgements_to_the_as
     workspace.sign_assessment(begun.id, judgement, "GIS-specialist")
     session.tell(ChangeNote("judgement", edition, (judged.id,)))
     assert [line.split("\n")[1] for line in user.history()[:-1]] == ["«vittnen hotas» GIS-specialist"]
+
+
+def test_the_trend_that_noa_judged_stands_in_the_table_at_once(user, session, workspace):
+    area = workspace.find_area(session.edition.id, "Åkerhöjden")
+    judged = judged_by_noa(area, trend=Trend.NEGATIVE)
+    note = ChangeNote("judgement", area.edition_id, (area.id,))
+    session.do("Noa", note, lambda opened: add_judgements(opened, [(area, judged)], "Noa", date(2026, 11, 22)))
+    assert user.cell("Åkerhöjden", Column.TREND).data() == "▼"
+    session.undo_stack.undo()
+    assert user.cell("Åkerhöjden", Column.TREND).data() == ""
 
 
 def test_the_history_says_when_there_is_none_and_when_to_choose(user):
