@@ -96,15 +96,6 @@ TAKEN = {
 }
 """Whether another row has an id."""
 
-REMOVED_PARTS = (
-    "DELETE FROM answer WHERE assessment_id = ?",
-    "DELETE FROM gate_override WHERE assessment_id = ?",
-    "DELETE FROM actor_group WHERE assessment_id = ?",
-    "DELETE FROM place_point WHERE assessment_id = ?",
-    "DELETE FROM place_line WHERE assessment_id = ?",
-    "DELETE FROM place_area WHERE assessment_id = ?",
-    "DELETE FROM boundary_proposal WHERE assessment_id = ?",
-)
 GEOMETRIES = ("place_point", "place_line", "place_area", "boundary_proposal")
 
 METHOD = """

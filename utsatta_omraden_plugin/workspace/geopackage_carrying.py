@@ -15,6 +15,7 @@ from .clock import now
 from .compilation_records import AssessedRows
 from .geopackage_geometry import to_geometries
 from .geopackage_index import widen_extent
+from .geopackage_parts import delete_with_parts
 from .identifiers import new_id
 
 Row = dict[str, Any]
@@ -113,10 +114,8 @@ class _Carrier:
             is_own = stored["area_id"] in self._own and stored["edition_id"] == self._edition_id
             if stored["signed_at"] is not None or not is_own:
                 return False
-            for statement in statements.REMOVED_PARTS:
-                self._connection.execute(statement, (row["id"],))
             self._connection.execute("UPDATE assessment SET revises = NULL WHERE revises = ?", (row["id"],))
-            self._connection.execute("DELETE FROM assessment WHERE id = ?", (row["id"],))
+            delete_with_parts(self._connection, str(row["id"]))
         # Two workspaces of one LPO may both have begun one: the one that comes later becomes the later revision.
         place = (row["area_id"], self._edition_id, row["assessor"])
         taken = {

@@ -16,20 +16,12 @@ from .geopackage_answers import answers
 from .geopackage_assessments import newest_row, open_row
 from .geopackage_log import changes_of_area
 from .geopackage_overrides import OVERRIDES
+from .geopackage_parts import delete_with_parts
 from .geopackage_places import PLACES
 from .geopackage_proposals import PROPOSALS
 from .geopackage_revisions import MERGED_ANEW, MERGED_FROM, remake
 
 _PARTS = frozenset(table.name for table in (OVERRIDES, ACTORS, *PLACES, PROPOSALS))
-_TAKEN_OUT = (
-    "DELETE FROM answer WHERE assessment_id = ?",
-    "DELETE FROM gate_override WHERE assessment_id = ?",
-    "DELETE FROM actor_group WHERE assessment_id = ?",
-    "DELETE FROM place_point WHERE assessment_id = ?",
-    "DELETE FROM place_line WHERE assessment_id = ?",
-    "DELETE FROM place_area WHERE assessment_id = ?",
-    "DELETE FROM assessment WHERE id = ?",
-)
 
 
 def is_merge(change: Change) -> bool:
@@ -74,8 +66,7 @@ def _take_out(connection: sqlite3.Connection, change: Change) -> None:
     )
     if has_other_parts or answers(connection, row["id"]) != _told_answers(change.new):
         raise _changed_since(change)
-    for statement in _TAKEN_OUT:
-        connection.execute(statement, (row["id"],))
+    delete_with_parts(connection, row["id"])
 
 
 def _told_answers(told: Mapping[str, Any]) -> dict[str, Answer]:

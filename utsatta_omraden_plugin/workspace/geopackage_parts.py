@@ -13,6 +13,17 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_assessments import open_row, touch
 from .geopackage_rows import RowTable, Values, read_row, store, take_back_row
 
+_DELETED_WITH_PARTS = (
+    "DELETE FROM answer WHERE assessment_id = ?",
+    "DELETE FROM gate_override WHERE assessment_id = ?",
+    "DELETE FROM actor_group WHERE assessment_id = ?",
+    "DELETE FROM place_point WHERE assessment_id = ?",
+    "DELETE FROM place_line WHERE assessment_id = ?",
+    "DELETE FROM place_area WHERE assessment_id = ?",
+    "DELETE FROM boundary_proposal WHERE assessment_id = ?",
+    "DELETE FROM assessment WHERE id = ?",
+)
+
 
 def save_part(
     connection: sqlite3.Connection,
@@ -70,6 +81,12 @@ def assessment_of_part(connection: sqlite3.Connection, table: RowTable, change: 
     """Return the id of the assessment that a changed, added or removed part belongs to."""
     stored = read_row(connection, table, change.row_id)
     return str(change.old.get("assessment_id", "") if stored is None else stored["assessment_id"])
+
+
+def delete_with_parts(connection: sqlite3.Connection, assessment_id: str) -> None:
+    """Take an assessment out with its answers and all its parts; whether it may go is the caller's to say."""
+    for statement in _DELETED_WITH_PARTS:
+        connection.execute(statement, (assessment_id,))
 
 
 def _missing() -> RuleError:
