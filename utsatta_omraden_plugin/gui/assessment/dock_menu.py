@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...compat import QAction
 from ...translation import translate
+from ..more_button import MoreButton
 
 
-class DockMenu(QToolButton):
+class DockMenu(MoreButton):
     """``moreButton`` with its ``menu``; whoever has more to offer adds actions to ``menu()``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("moreButton")
-        self.setText("⋮")
-        self.setAutoRaise(True)
-        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # three dots say so already
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(translate("UtsattaOmraden", "More"))
-        self.setAccessibleName(translate("UtsattaOmraden", "More to do with the assessment"))
-        self.setMenu(QMenu(self))
+        super().__init__("moreButton", translate("UtsattaOmraden", "More to do with the assessment"), parent)
+        self.menu().setToolTipsVisible(False)  # the labels say it all
 
     def offer(self, name: str, label: str, keys: str, do: Callable[[], None]) -> QAction:
         """Add an action; ``keys`` are shown beside it, the dock itself listens to them."""
-        action = self.menu().addAction(f"{label}\t{keys}" if keys else label)
-        action.setObjectName(name)
+        action = self.add(name, f"{label}\t{keys}" if keys else label)
         action.triggered.connect(lambda _checked=False: do())
         return action
