@@ -95,6 +95,9 @@ def test_noa_judges_an_area_that_nobody_signed_and_sees_that_nothing_lies_under_
 def test_the_judgement_of_noa_gives_the_area_its_trend_and_both_are_taken_back_as_one(signed):
     workspace = signed.session.workspace
     area = workspace.find_area(signed.session.edition.id, AREA)
+    signed.take("levelCombo", "Noa")
+    signed.take("trendCombo", "Positive")
+    assert "The area gets this trend: ▲ Positive." in signed.see("judgementConcerns").text()
     signed.judge_above("Noa", "Noa", "Särskilt utsatt område", "Positive")
     assert workspace.area(area.id).trend.value == "positiv"
     signed.click("undoAnswerButton")

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from ....domain.assessment import JudgementLevel, Proposal
+from ....domain.trend import Trend
 from ....translation import translate, translated
 from ..open_assessment import OpenAssessment
 from .draft import JudgementDraft
 from .gaps import gaps
 from .readiness import concerns, missing, privacy_findings, reason_problem
-from .words import level_words
+from .words import level_words, trend_words
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,17 @@ def notes_of(
         label=button_words(level),
         hint=reason_problem(draft, opened, level, proposal) if is_begun else "",
         missing=missing(draft, opened, level, proposal, today),
-        concerns=[*named, *concerns(opened, level), *gaps_of(opened, level, today)],
+        concerns=[*named, *concerns(opened, level), *_new_trend(draft, opened, level), *gaps_of(opened, level, today)],
         kept=f"{saved} {_kept_words(level)}".strip() if draft.is_begun or saved else "",
     )
+
+
+def _new_trend(draft: JudgementDraft, opened: OpenAssessment, level: JudgementLevel) -> list[str]:
+    """What Noa judges becomes the area's own trend at once, unlike its category."""
+    trend = draft.trend
+    if level is not JudgementLevel.NOA or trend is None or opened.area.trend is Trend(trend):
+        return []
+    return [translate("UtsattaOmraden", "The area gets this trend: {trend}.").format(trend=trend_words(Trend(trend)))]
 
 
 def gaps_of(opened: OpenAssessment, level: JudgementLevel, today: date) -> list[str]:
