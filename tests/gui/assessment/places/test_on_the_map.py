@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsHeatmapRenderer, QgsPointClusterRenderer, QgsProject
+from qgis.PyQt.QtGui import QColor
 from shapely import LineString, Point, box
 
 from utsatta_omraden_plugin.domain.assessment import Place
@@ -12,6 +13,7 @@ from utsatta_omraden_plugin.gui.assessment.places.heat_map import HEAT_KEY, heat
 from utsatta_omraden_plugin.gui.assessment.places.place_look import LOOKS, luminance
 from utsatta_omraden_plugin.gui.assessment.places.place_words import measured
 from utsatta_omraden_plugin.gui.layer_tree import places_group, workspace_group
+from utsatta_omraden_plugin.palette import CATEGORY_COLOURS
 
 
 def layer(name: str):
@@ -91,6 +93,8 @@ def test_the_picture_of_density_is_one_click_on_and_one_off(drawer):
     assert heat() is None
     drawer.press("heatMapButton")
     assert isinstance(heat().renderer(), QgsHeatmapRenderer)
+    densest = heat().renderer().colorRamp().color(1.0)
+    assert densest.lightness() < min(QColor(colour).lightness() for colour in CATEGORY_COLOURS.values()) / 2
     assert heat().featureCount() == 1
     drawer.draw("drawPointButton", (500, 400))
     assert heat().featureCount() == 2

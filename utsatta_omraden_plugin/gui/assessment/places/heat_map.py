@@ -114,6 +114,13 @@ class HeatMap:
 
 
 def _ramp() -> QgsGradientColorRamp:
-    """Return light to dark, told apart in grey as well, and nothing where nothing is."""
-    stops = [QgsGradientStop(0.15, QColor(255, 237, 160, 120)), QgsGradientStop(0.5, QColor(253, 141, 60, 190))]
-    return QgsGradientColorRamp(QColor(255, 237, 160, 0), QColor(128, 0, 38, 220), False, stops)
+    """Return light to dark, told apart in grey as well, and nothing where nothing is.
+
+    The dark end is darker than any category's ground: the places of a särskilt utsatt area crowd on dark red.
+    """
+    stops = [
+        QgsGradientStop(0.1, QColor(255, 237, 160, 170)),
+        QgsGradientStop(0.35, QColor(253, 141, 60, 220)),
+        QgsGradientStop(0.7, QColor(189, 20, 20, 230)),
+    ]
+    return QgsGradientColorRamp(QColor(255, 237, 160, 0), QColor(43, 0, 0, 240), False, stops)
