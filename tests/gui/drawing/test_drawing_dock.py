@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from dataclasses import replace
 from time import monotonic
 
 import pytest
@@ -12,7 +13,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit
 
-from tests.gui.drawing.conftest import EAST, WEST
+from tests.gui.drawing.conftest import EAST, WEST, areas_to_draw_in
+from tests.gui.edition_samples import new_edition
+from utsatta_omraden_plugin.domain.edition import EditionStatus
 from utsatta_omraden_plugin.gui.digitising.scratch_layer import SCRATCH_KEY
 
 INTO_EAST = ((760, 200), (1000, 200), (1000, 600), (760, 600))
@@ -32,6 +35,14 @@ def test_a_published_edition_offers_a_draft_instead_of_tools(drawer):
     drawer.qtbot.waitUntil(lambda: drawer.session.edition.year not in (2026, 2027))
     assert drawer.see("drawNotice").text() == f"Draft of {drawer.session.edition.year}"
     assert drawer.see("draw:split_area").isEnabled()
+
+
+def test_a_compiled_edition_says_where_its_conflicts_are_decided(drawer):
+    compiled = replace(new_edition(2029), status=EditionStatus.COMPILED, source_name="", source_sha256="")
+    drawer.session.workspace.add_edition(compiled, areas_to_draw_in(), "Noa")
+    drawer.session.choose_edition(2029)
+    assert "conflicts are decided in the compilation" in drawer.see("drawNotice").text()
+    assert not drawer.see("draw:split_area").isEnabled()
 
 
 def test_another_edition_puts_the_tool_down(drawer):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
+from ...domain.edition import EditionStatus
 from ...domain.errors import UtsattaError
 from ...translation import translate
 from ..areas.drafting import Drafting
@@ -163,9 +164,17 @@ class DrawingDock(OnDemandDock):
                 )
                 return read_only, False, False
             if not workspace.edition_is_editable(edition):
-                words = translate(
-                    "UtsattaOmraden", "The boundaries of {year} are published and stay as they are. Draw in a draft."
-                )
+                if edition.status is EditionStatus.COMPILED:
+                    words = translate(
+                        "UtsattaOmraden",
+                        "{year} is compiled of what was handed in: conflicts are decided in the compilation. "
+                        "Draw in a draft.",
+                    )
+                else:
+                    words = translate(
+                        "UtsattaOmraden",
+                        "The boundaries of {year} are published and stay as they are. Draw in a draft.",
+                    )
                 return words.format(year=edition.year), True, False
         except UtsattaError as error:
             self.session.failed.emit(error)
