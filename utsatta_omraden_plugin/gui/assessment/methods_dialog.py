@@ -75,7 +75,7 @@ class MethodsDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         self._lay_out(words)
-        self.resize(560, 340)
+        self.resize(620, 340)
         self._look()
 
     def _lay_out(self, words: QLabel) -> None:
