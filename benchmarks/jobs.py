@@ -6,15 +6,14 @@ import sys
 import time
 from pathlib import Path
 
-from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, export_areas
-from utsatta_omraden_plugin.exchange.import_edition import import_edition
-from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
-
 YEAR = 2025
 
 
 def run_import(source: str, workspace: str) -> None:
     """Make a workspace and import ``source`` into it. Print the seconds without the start of Python."""
+    from utsatta_omraden_plugin.exchange.import_edition import import_edition
+    from utsatta_omraden_plugin.workspace import create_workspace
+
     start = time.perf_counter()
     made = create_workspace(workspace, overwrite=True)
     import_edition(Path(source), YEAR, made, by="benchmark")
@@ -24,6 +23,9 @@ def run_import(source: str, workspace: str) -> None:
 
 def run_export(workspace: str, form: str, target: str) -> None:
     """Export the edition with verification."""
+    from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, export_areas
+    from utsatta_omraden_plugin.workspace import open_workspace
+
     opened = open_workspace(workspace)
     export_areas(opened, YEAR, "published", ExportFormat[form], Path(target))
     opened.close()

@@ -17,7 +17,7 @@ from osgeo import ogr
 from tests.exchange.builders import area
 from utsatta_omraden_plugin.domain.errors import Cancelled, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
-from utsatta_omraden_plugin.exchange import published_profile, write_verified
+from utsatta_omraden_plugin.exchange import published_boundaries, published_profile, write_verified
 from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, write_areas
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 
@@ -272,12 +272,8 @@ def test_a_vertex_that_moved_by_more_than_a_tenth_of_a_millimetre_is_found(
     whole = write_verified.write_geopackage
 
     def moves(edition: Any, path: Path, progress: Any) -> None:
-        moved = shapely.transform(edition.boundaries, lambda xy: xy + np.array([0.0002, 0]))
-        whole(
-            dataclasses.replace(edition, boundaries=moved),
-            path,
-            progress,
-        )
+        moved = dataclasses.replace(edition.rings, positions=edition.rings.positions + np.array([0.0002, 0]))
+        whole(dataclasses.replace(edition, rings=moved), path, progress)
 
     monkeypatch.setattr(write_verified, "write_geopackage", moves)
     with pytest.raises(TargetFileError) as error:
@@ -307,7 +303,7 @@ def test_a_boundary_that_rounding_makes_cross_itself_is_told(tmp_path: Path):
 
 
 def test_every_coordinate_is_rounded_and_the_workspace_keeps_its_own(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(published_profile, "_POSITIONS", 4)
+    monkeypatch.setattr(published_boundaries, "_POSITIONS", 4)
     finer = shapely.MultiPolygon([shapely.box(5e5 + 0.00003, 6.5e6 + 0.12345678, 5e5 + 10, 6.5e6 + 10)])
     areas = [area("Norrby", 1), area("Öster", 2, finer), area("Väster", 3)]
     edition = published_profile.published_edition(areas)

@@ -54,7 +54,9 @@ def test_reading_areas_tells_which_and_how_far_and_stops_when_asked(workspace: W
     told = []
     areas = workspace.areas(large.id, Progress(lambda share, doing: told.append((round(share, 2), doing))))
     assert [area.name for area in areas] == [area.name for area in many(10_001)]
-    assert [share for share, _ in told] == [0.0, 0.0, 1.0, 1.0]
+    shares = [share for share, _ in told]
+    assert shares == sorted(shares)
+    assert {0.0, 0.5, 1.0} <= set(shares)
     assert str(told[0][1]) == "Reading the areas of 2021"
     with pytest.raises(Cancelled):
         workspace.areas(large.id, Progress(is_cancelled=lambda: True))

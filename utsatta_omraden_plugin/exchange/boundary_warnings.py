@@ -18,7 +18,7 @@ from .refusal import Warning_
 def boundary_warnings(areas: Sequence[AreaVersion], right: PutRight, closed_rows: Collection[int]) -> list[Warning_]:
     """Return a warning for each area that was repaired, closed or rid of vertices, has slivers or lies abroad."""
     found = [*_put_right(right, closed_rows), *_as_they_are(right)]
-    labels = {index: label_of(areas[index], index) for index, _, _, _ in found}
+    labels = {index: label_of(areas[index].name, index) for index, _, _, _ in found}
     return [
         Warning_(code, labels[index], text(template, area=labels[index], **values))
         for index, code, template, values in found

@@ -121,7 +121,7 @@ def export_areas(
         written_hashes = places.enter_context(replaced_whole(hashes))
         written_guide = places.enter_context(replaced_whole(guide))
         written = places.enter_context(replaced_whole(target, format.endings))
-        limits = edition.limits + write_verified(edition, outlook.areas, format, written, progress.part(0.25, 1.0))
+        limits = edition.limits + write_verified(edition, format, written, progress.part(0.25, 1.0))
         write_guide(written_guide, target.name, year, format, edition, limits, speak)
         write_hashes(written_hashes, {target.name: written, guide.name: written_guide})
     count = len(outlook.areas)
@@ -162,7 +162,7 @@ def write_areas(
     edition = _laid_out(found, target, format)
     refuse_what_stops(found.verdict)
     with _refusals(target), replaced_whole(target, format.endings) as path:
-        limits = edition.limits + write_verified(edition, areas, format, path, progress.part(0.1, 1.0))
+        limits = edition.limits + write_verified(edition, format, path, progress.part(0.1, 1.0))
     return [*limits, *found.verdict.warns]
 
 

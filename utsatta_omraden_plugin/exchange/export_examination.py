@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..domain.area import AreaVersion
+from ..domain.area_table import column_of
+from ..domain.coded_column import taken
 from ..domain.measure import Measure
 from ..domain.progress import Progress
 from ..domain.text import Text
@@ -14,7 +16,8 @@ from .export_format import ExportFormat
 from .municipality_profile import MEASURE_FIELDS, for_municipalities, measure_columns
 from .privacy_gate import Verdict
 from .privacy_hit import PrivacyHit, privacy_hits
-from .published_profile import NotPublishable, PublishedEdition, published_edition
+from .published_boundaries import NotPublishable
+from .published_profile import PublishedEdition, published_edition
 from .unwritable import Unwritable, unwritable_texts
 
 
@@ -54,7 +57,7 @@ def examined(
     except NotPublishable as error:
         return Examination(None, [NotHeld(said) for said in error.args])
     widths = format_ is ExportFormat.SHP
-    version_ids = [areas[index].id for index in edition.order]
+    version_ids = taken(column_of(areas, "id"), edition.order)
     not_held = unwritable_texts(edition.fields, edition.columns, edition.object_ids, widths)
     unwritable = _of_areas(not_held, version_ids)
     if measures is None:

@@ -94,7 +94,7 @@ def outlook_of(
     """Read an edition and look at all that would leave in a profile and format. Raises ``RuleError``, ``Cancelled``."""
     progress = progress or Progress()
     edition = workspace.edition(year)
-    areas = workspace.areas(edition.id, progress.part(0.0, 0.6))
+    areas: Sequence[AreaVersion] = workspace.area_table(edition.id, progress.part(0.0, 0.6))
     if not areas:
         nothing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The edition has no areas."))
         return Outlook(edition, areas, obstacles=(Obstacle(nothing, stops=True),))

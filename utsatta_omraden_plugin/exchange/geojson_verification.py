@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from ..domain.progress import Progress
+from ..domain.rings import Rings, as_points
 from .geojson_coordinates import Nested, NotPlain, nested_positions
 from .geojson_table import columns_of, cut, epsg_of, features_of
 from .municipality_profile import MEASURES
 from .published_profile import PublishedEdition
-from .rings import Rings, as_points
 from .verification import NotAsWritten, same_columns
 
 _PIECE = 300

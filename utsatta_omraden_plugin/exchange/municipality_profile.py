@@ -12,7 +12,10 @@ from dataclasses import replace
 from datetime import date
 
 from ..domain.area import AreaVersion
+from ..domain.area_table import column_of
+from ..domain.coded_column import CodedColumn, taken
 from ..domain.measure import Measure, MeasureStatus
+from ..domain.trend import Trend
 from .published_profile import PublishedEdition
 from .published_schema import FieldKind, PublishedField
 
@@ -50,17 +53,20 @@ def for_municipalities(
 
     ``areas`` are those that ``edition`` was laid out from.
     """
-    ordered = [areas[index] for index in edition.order]
     by_area: dict[str, list[Measure]] = defaultdict(list)
     for measure in measures:
         if measure.released:
             by_area[measure.area_id].append(measure)
-    trends = ["" if area.trend is None else area.trend.value for area in ordered]
+    trends = CodedColumn.of(taken(column_of(areas, TREND.meaning), edition.order)).mapped(_written_trend)
+    released = [by_area.get(area_id, ()) for area_id in taken(column_of(areas, "area_id"), edition.order)]
     return replace(
         edition,
         fields=(*edition.fields, TREND),
         columns={**edition.columns, TREND.meaning: trends},
-        measures=[[_row(area, measure) for measure in by_area[area.area_id]] for area in ordered],
+        measures=[
+            [_row(number, name, measure) for measure in of_area]
+            for number, name, of_area in zip(edition.columns["special_area_id"], edition.columns["name"], released)
+        ],
     )
 
 
@@ -70,10 +76,10 @@ def measure_columns(edition: PublishedEdition) -> dict[str, list[str | int | Non
     return {field.meaning: [row[field.name] for row in rows] for field in MEASURE_FIELDS}
 
 
-def _row(area: AreaVersion, measure: Measure) -> MeasureRow:
+def _row(special_area_id: int | None, name: str, measure: Measure) -> MeasureRow:
     return {
-        "SPECIALOMRADES_ID": area.special_area_id,
-        "NAMN": area.name,
+        "SPECIALOMRADES_ID": special_area_id,
+        "NAMN": name,
         "PROBLEM": measure.problem,
         "ATGARD": measure.description,
         "ANSVARIG": measure.owner,
@@ -84,6 +90,10 @@ def _row(area: AreaVersion, measure: Measure) -> MeasureRow:
         "STATUS": _STATUS[measure.status],
         "UTFALL": measure.outcome,
     }
+
+
+def _written_trend(trend: Trend | None) -> str:
+    return "" if trend is None else trend.value
 
 
 def _written(day: date | None) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..domain.coded_column import different
 from ..domain.privacy import PrivacyFinding, PrivacySeverity, findings_in_texts
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .privacy_gate import hidden_in_text
@@ -73,11 +74,11 @@ def privacy_hits(
     for one in fields:
         if one.kind is FieldKind.REAL:
             continue
-        different = [value for value in dict.fromkeys(columns[one.meaning]) if value is not None]
+        values = [value for value in different(columns[one.meaning]) if value is not None]
         if one.kind is FieldKind.INTEGER:
-            different = [value for value in different if abs(value) >= _SHORTEST_NUMBER]
-        texts += map(str, different)
-        found_in += [(one, value) for value in different]
+            values = [value for value in values if abs(value) >= _SHORTEST_NUMBER]
+        texts += map(str, values)
+        found_in += [(one, value) for value in values]
     for found in findings_in_texts(texts):
         column, value = found_in[found.index]
         if column.meaning not in rows_of:

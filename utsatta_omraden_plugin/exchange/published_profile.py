@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
-from operator import attrgetter
+from functools import cached_property
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
-from ..domain.area import AreaVersion
-from ..domain.boundary import as_multipolygons, wound_as_published
+from ..domain.area import AreaVersion, Organisation
+from ..domain.area_table import column_of
+from ..domain.boundary import Geometries
+from ..domain.coded_column import CodedColumn, different, taken
 from ..domain.progress import Progress
+from ..domain.rings import Rings
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, write_date
-from .published_schema import FIELDS, PublishedField
-from .records import label_of
-from .rings import Rings, not_wound_as_published, rings_of
+from .published_boundaries import crossing_after_rounding, in_order, rounded, wound_and_measured
+from .published_schema import FIELDS, FieldKind, PublishedField
 
 _END_COLUMNS = frozenset(
     column.upper() for field in FIELDS if field.meaning == "valid_to" for column in (field.name, field.shapefile_name)
 )
-DECIMALS = 4
-"""Coordinates are published to 0.1 mm."""
-_LISTED = 20
-_PIECE = 2000
-_POSITIONS = 100_000
-"""So many boundaries and positions are looked at a time: they stay in the processor's own memory."""
+_DATES = ("valid_from", "valid_to")
+_ORGANISATION = frozenset(one.name for one in fields(Organisation))
 _NO_DAY = date(1980, 1, 1)
 """The day of an edition without any date: the first that a zip can hold."""
 
@@ -39,18 +36,17 @@ class PublishedEdition:
     """An edition as it is published: one row per area in the order of ``object_ids``.
 
     ``order`` tells for each row which of the given areas it is.
-    ``fields`` are the columns after OBJECTID, ``columns`` their values by meaning. ``boundaries`` are 2D
-    MultiPolygons in EPSG:3006, rounded to 0.1 mm, exterior rings counter-clockwise; ``rings`` are their positions.
+    ``fields`` are the columns after OBJECTID, ``columns`` their values by meaning, coded where they are
+    texts. ``rings`` are the boundaries: in EPSG:3006, rounded to 0.1 mm, exterior rings counter-clockwise.
     ``day`` is the newest since when an area has its category: the date that the written files bear. ``limits`` tells
     what the profile cannot carry. ``measures`` holds the measures of each row by name of column, in the profile that
     has them.
     """
 
     object_ids: list[int]
-    order: list[int]
+    order: NDArray[np.intp]
     fields: tuple[PublishedField, ...]
-    columns: dict[str, list[Any]]
-    boundaries: NDArray[Any]
+    columns: dict[str, Sequence[Any]]
     rings: Rings
     day: date
     limits: list[Text]
@@ -59,6 +55,11 @@ class PublishedEdition:
     def __len__(self) -> int:
         return len(self.object_ids)
 
+    @cached_property
+    def boundaries(self) -> Geometries:
+        """The boundaries as 2D MultiPolygons."""
+        return self.rings.geometries()
+
     def piece(self, start: int, stop: int) -> PublishedEdition:
         """Return the rows from ``start`` up to ``stop``, which may lie behind the end."""
         return replace(
@@ -66,14 +67,9 @@ class PublishedEdition:
             object_ids=self.object_ids[start:stop],
             order=self.order[start:stop],
             columns={meaning: values[start:stop] for meaning, values in self.columns.items()},
-            boundaries=self.boundaries[start:stop],
             rings=self.rings.piece(start, stop),
             measures=None if self.measures is None else self.measures[start:stop],
         )
-
-
-class NotPublishable(Exception):
-    """The edition cannot be published in this format; the arguments are ``Text`` with area and reason."""
 
 
 def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = None) -> PublishedEdition:
@@ -84,123 +80,67 @@ def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = 
     """
     progress = progress or Progress()
     progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Laying out the areas as they are published")))
-    numbers, renumbered = _object_ids(areas)
-    order = sorted(range(len(areas)), key=numbers.__getitem__)
-    ordered = [areas[index] for index in order]
-    raw = np.empty(len(ordered), dtype=object)
-    raw[:] = [area.boundary for area in ordered]
-    whole = as_multipolygons(raw)
-    missing = [label_of(ordered[index], int(index)) for index in np.flatnonzero(shapely.is_missing(whole))]
-    if missing:
-        raise NotPublishable(*(_no_boundary(name) for name in missing))
+    numbers, renumbered = _object_ids(column_of(areas, "object_id"))
+    order = np.argsort(numbers, kind="stable")
+    whole = in_order(areas, order)
     progress.at(0.3)
-    boundaries, rings, was_rounded = _as_published(whole)
+    rings, was_rounded = rounded(whole)
+    rings, lengths, surfaces = wound_and_measured(rings)
     progress.at(0.7)
-    limits = _left_out(ordered)
+    limits = _left_out(areas)
     if renumbered:
         limits.append(_was_renumbered(renumbered))
+    columns = _columns(areas, order, lengths, surfaces)
     if was_rounded:
-        limits += crossing_after_rounding(ordered, whole, boundaries)
-    progress.at(0.8)
+        limits += crossing_after_rounding(columns["name"], whole.geometries(), rings.geometries())
     return PublishedEdition(
-        object_ids=[numbers[index] for index in order],
+        object_ids=numbers[order].tolist(),
         order=order,
         fields=FIELDS,
-        columns=_columns(ordered, boundaries),
-        boundaries=boundaries,
+        columns=columns,
         rings=rings,
-        day=max((area.valid_from for area in ordered if area.valid_from is not None), default=_NO_DAY),
+        day=max((day for day in different(column_of(areas, "valid_from")) if day is not None), default=_NO_DAY),
         limits=limits,
     )
 
 
-def crossing_after_rounding(areas: Sequence[AreaVersion], before: NDArray[Any], rounded: NDArray[Any]) -> list[Text]:
-    """Return what to tell of boundaries that only rounding made cross or touch themselves."""
-    broken = np.flatnonzero(~shapely.is_valid(rounded))
-    broken = broken[shapely.is_valid(before[broken])]
-    if not len(broken):
-        return []
-    names = ", ".join(label_of(areas[index], int(index)) for index in broken[:_LISTED])
-    return [
-        text(
-            QT_TRANSLATE_NOOP(
-                "UtsattaOmraden",
-                "Rounding the coordinates makes the boundaries of these areas cross themselves: {areas}.",
-            ),
-            areas=names,
-        )
-    ]
-
-
-def _as_published(whole: NDArray[Any]) -> tuple[NDArray[Any], Rings, bool]:
-    """Return boundaries rounded and wound as published, their rings, and whether a coordinate was rounded.
-
-    Those that are so already, and mostly all are, stay the objects that they were.
-    """
-    boundaries, rings = whole, rings_of(whole)
-    positions = rings.positions
-    was_rounded = False
-    for start in range(0, len(positions), _POSITIONS):
-        piece = positions[start : start + _POSITIONS]
-        # Adding zero turns -0.0, which no reader expects, into 0.0.
-        rounded = np.round(piece, DECIMALS) + 0.0
-        if not np.array_equal(rounded.view(np.int64), piece.view(np.int64)):
-            was_rounded = True
-            piece[:] = rounded
-    if was_rounded:
-        boundaries = np.asarray(shapely.set_coordinates(boundaries.copy(), positions), dtype=object)
-    wrong = np.flatnonzero(np.concatenate([not_wound_as_published(piece) for piece in rings.pieces(_PIECE)]))
-    if len(wrong):
-        boundaries = boundaries.copy()
-        boundaries[wrong] = wound_as_published(boundaries[wrong])
-        rings = rings_of(boundaries)
-    return boundaries, rings, was_rounded
-
-
-def _object_ids(areas: Sequence[AreaVersion]) -> tuple[list[int], int]:
+def _object_ids(given: Sequence[int | None]) -> tuple[NDArray[np.int64], int]:
     """Return a number for each area, and how many had to be given a new one."""
-    taken: set[int] = set()
+    if all(number is not None and number >= 0 for number in given) and len(set(given)) == len(given):
+        return np.array(given, dtype=np.int64), 0
+    taken_ones: set[int] = set()
     numbers: list[int | None] = []
-    for area in areas:
-        number = area.object_id
-        if number is None or number < 0 or number in taken:
+    for number in given:
+        if number is None or number < 0 or number in taken_ones:
             numbers.append(None)
         else:
             numbers.append(number)
-            taken.add(number)
-    following = max(taken, default=0)
+            taken_ones.add(number)
+    following = max(taken_ones, default=0)
     result = []
     for number in numbers:
         if number is None:
             following += 1
         result.append(following if number is None else number)
-    return result, sum(number is None for number in numbers)
+    return np.array(result, dtype=np.int64), numbers.count(None)
 
 
-def _columns(areas: Sequence[AreaVersion], boundaries: NDArray[Any]) -> dict[str, list[Any]]:
-    units = [area.organisation for area in areas]
-    values: dict[str, list[Any]] = {
-        "name": [area.name for area in areas],
-        "category": [area.category for area in areas],
-        "locality": [area.locality for area in areas],
-        "special_area_id": [area.special_area_id for area in areas],
-        "valid_from": _written_dates([area.valid_from for area in areas]),
-        "valid_to": _written_dates([area.valid_to for area in areas]),
-        "stated_length": shapely.length(boundaries).tolist(),
-        "stated_area": shapely.area(boundaries).tolist(),
-    }
-    for meaning in ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code"):
-        values[meaning] = list(map(attrgetter(meaning), units))
-    return {field.meaning: values[field.meaning] for field in FIELDS}
-
-
-def _written_dates(days: list[date | None]) -> list[str]:
-    written = {day: write_date(day) for day in set(days)}
-    return [written[day] for day in days]
-
-
-def _no_boundary(name: str) -> Text:
-    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} has no boundary"), area=name)
+def _columns(
+    areas: Sequence[AreaVersion],
+    order: NDArray[np.intp],
+    lengths: NDArray[np.float64],
+    surfaces: NDArray[np.float64],
+) -> dict[str, Sequence[Any]]:
+    columns: dict[str, Sequence[Any]] = {"stated_length": lengths.tolist(), "stated_area": surfaces.tolist()}
+    for field in FIELDS:
+        if field.meaning in columns:
+            continue
+        column = taken(column_of(areas, _attribute(field)), order)
+        if field.kind is FieldKind.TEXT:
+            coded = CodedColumn.of(column)
+            column = coded.mapped(write_date) if field.meaning in _DATES else coded
+        columns[field.meaning] = column
+    return columns
 
 
 def _was_renumbered(count: int) -> Text:
@@ -212,22 +152,31 @@ def _was_renumbered(count: int) -> Text:
     )
 
 
+def _attribute(field: PublishedField) -> str:
+    return f"organisation.{field.meaning}" if field.meaning in _ORGANISATION else field.meaning
+
+
 def _left_out(areas: Sequence[AreaVersion]) -> list[Text]:
     # Areas read together share what extra attributes they have in common.
-    different = {(id(area.extra), area.valid_to is None): area for area in areas}.values()
-    extra = sorted({column for area in different for column in area.extra if not _is_written(area, column)})
-    if not extra:
+    shared = {
+        (id(extra), end is None): (extra, end)
+        for extra, end in zip(column_of(areas, "extra"), column_of(areas, "valid_to"))
+    }
+    left_out = {
+        column for extra, end in shared.values() for column in extra if not _is_written(column, extra[column], end)
+    }
+    if not left_out:
         return []
     return [
         text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden", "The published schema has no place for the extra attributes {columns}."
             ),
-            columns=", ".join(extra),
+            columns=", ".join(sorted(left_out)),
         )
     ]
 
 
-def _is_written(area: AreaVersion, column: str) -> bool:
+def _is_written(column: str, cell: object, end: date | None) -> bool:
     """Whether an extra attribute is the blank for an open end, which the profile writes as it came."""
-    return column.upper() in _END_COLUMNS and area.valid_to is None and is_open_end(area.extra[column])
+    return column.upper() in _END_COLUMNS and end is None and is_open_end(cell)

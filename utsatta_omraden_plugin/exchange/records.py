@@ -166,9 +166,9 @@ def row_label(index: int) -> str:
     return f"#{index + 1}"
 
 
-def label_of(area: AreaVersion, index: int) -> str:
+def label_of(name: str, index: int) -> str:
     """Return the name of an area for messages, its row when it has none."""
-    return area.name.strip() or row_label(index)
+    return name.strip() or row_label(index)
 
 
 def data_warnings(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
@@ -182,12 +182,12 @@ def data_warnings(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
     for index, area in [each for each in enumerate(areas) if not each[1].name or each[1].category not in right]:
         category = known[area.category]
         if not area.name:
-            warnings.append(Warning_("missing_name", label_of(area, index), _missing_name(area, index)))
+            warnings.append(Warning_("missing_name", label_of(area.name, index), _missing_name(area, index)))
         if category is None:
-            shown = label_of(area, index)
+            shown = label_of(area.name, index)
             warnings.append(Warning_("unknown_category", shown, _unknown_category(shown, area.category)))
         elif category not in scheme.categories:
-            shown = label_of(area, index)
+            shown = label_of(area.name, index)
             warnings.append(Warning_("category_not_in_scheme", shown, _not_in_scheme(shown, area.category, year)))
     numbers = [area.special_area_id for area in areas]
     repeated = {number for number, count in Counter(numbers).items() if count > 1 and number is not None}
@@ -195,7 +195,7 @@ def data_warnings(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
         if number in repeated:
             with_id[number].append(index)
     for number, rows in with_id.items():
-        names = [label_of(areas[row], row) for row in rows]
+        names = [label_of(areas[row].name, row) for row in rows]
         warnings.append(Warning_("duplicate_id", names[0], _duplicate_id(number, names)))
     return [*warnings, *_removed_earlier(areas, year)]
 
@@ -211,7 +211,7 @@ def _removed_earlier(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:
             except (ValueError, OverflowError):
                 continue
             if removed is not None and FIRST_YEAR <= removed <= year:
-                shown = label_of(area, index)
+                shown = label_of(area.name, index)
                 warnings.append(Warning_("removed_earlier", shown, _was_removed(shown, removed, year)))
     return warnings
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from .rings import Numbers, Rings
+from ..domain.rings import Numbers, Rings
 
 PIECE = 1000
 """So many boundaries are laid out at a time."""

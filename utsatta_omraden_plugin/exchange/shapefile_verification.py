@@ -10,11 +10,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..domain.coded_column import CodedColumn
 from ..domain.progress import Progress
+from ..domain.rings import Rings, as_points
 from .arrow_batches import batches, can_read_arrays
 from .published_profile import PublishedEdition
-from .published_schema import FieldKind, in_shapefile_order
-from .rings import Rings, as_points
+from .published_schema import FieldKind, PublishedField, in_shapefile_order
 from .verification import SHAPEFILE, SHAPEFILE_PRECISION, TOLERANCE_M, NotAsWritten, same_boundaries, verify
 
 _ROWS = 1000
@@ -44,34 +45,54 @@ def verify_shapefile(path: str, edition: PublishedEdition, progress: Progress | 
 def _same_attributes(path: str, edition: PublishedEdition) -> None:
     done = 0
     fields = in_shapefile_order(edition.fields)
+    meant = [_Meant(field, edition.columns[field.meaning]) for field in fields]
     for batch in batches(path, SHAPEFILE, geometry=False, rows=_ROWS):
         if list(batch) != [field.shapefile_name for field in fields]:
             raise NotAsWritten(f"the columns are {', '.join(batch)}")
         size = len(batch[fields[0].shapefile_name])
-        for field in fields:
-            meant, found = edition.columns[field.meaning][done : done + size], batch[field.shapefile_name]
-            if not _are_same(field.kind, meant, found):
-                differ = (row for row in range(size) if not _are_same(field.kind, [meant[row]], found[row : row + 1]))
-                row = next(differ, 0)
+        for field, column in zip(fields, meant):
+            found = batch[field.shapefile_name]
+            same = column.same(found, done)
+            if not same.all():
+                row = int(np.flatnonzero(~same)[0])
                 where = f"row {done + row + 1}, {field.shapefile_name}"
-                raise NotAsWritten(f"{where}: {found[row]!r} instead of {meant[row]!r}")
+                raise NotAsWritten(f"{where}: {found[row]!r} instead of {column.cell(done + row)!r}")
         done += size
     if done != len(edition):
         raise NotAsWritten(f"{len(edition)} areas were written, {done} are in the file")
 
 
-def _are_same(kind: FieldKind, meant: Sequence[Any], found: NDArray[Any]) -> bool:
-    if len(meant) != len(found):
-        return False
-    if kind is FieldKind.TEXT:
-        bare = {value: value.strip(" ").encode() for value in set(meant)}
-        texts: list[bytes] = _filled(found, b"").tolist()
-        return [bare[value] for value in meant] == texts
-    if _is_empty(found).tolist() != [value is None for value in meant]:
-        return False
-    numbers = np.array([0 if value is None else value for value in meant], dtype=np.float64)
-    slack = 0.0 if kind is FieldKind.INTEGER else SHAPEFILE_PRECISION
-    return np.allclose(numbers, _filled(found, 0), rtol=slack, atol=0.0)
+class _Meant:
+    """A column as it is meant, to be compared with what GDAL reads."""
+
+    def __init__(self, field: PublishedField, column: Sequence[Any]) -> None:
+        self._column = column
+        self._slack = 0.0 if field.kind is FieldKind.INTEGER else SHAPEFILE_PRECISION
+        if field.kind is FieldKind.TEXT:
+            coded = CodedColumn.of(column)
+            self._cells = np.array([text.strip(" ").encode() for text in coded.values], dtype=np.bytes_)
+            self._places = coded.places
+        else:
+            self._cells = np.array([0 if value is None else value for value in column], dtype=np.float64)
+            self._places = np.arange(len(column))
+            self._is_empty = np.array([value is None for value in column], dtype=bool)
+
+    def cell(self, row: int) -> object:
+        """Return what should stand in a row."""
+        return self._column[row] if row < len(self._column) else None
+
+    def same(self, found: NDArray[Any], start: int) -> NDArray[np.bool_]:
+        """Return which of the cells found are those meant from row ``start`` on; none behind the end is."""
+        rows = slice(start, start + len(found))
+        meant = self._cells[self._places[rows]]
+        result = np.zeros(len(found), dtype=bool)
+        there = found[: len(meant)]
+        if meant.dtype.kind == "S":
+            result[: len(meant)] = meant == _filled(there, b"")
+        else:
+            close = np.isclose(meant, _filled(there, 0), rtol=self._slack, atol=0.0)
+            result[: len(meant)] = close & (_is_empty(there) == self._is_empty[rows])
+        return result
 
 
 def _filled(found: NDArray[Any], instead: object) -> NDArray[Any]:
@@ -116,15 +137,13 @@ def _same_simple(rings: Rings, found: Sequence[bytes]) -> NDArray[np.bool_]:
         return same
     # From the last to the first row, and in each from the last position to the first: so every ring is turned.
     rows = np.flatnonzero(same)[::-1]
-    texts = np.frombuffer(b"".join([found[row] for row in rows]), dtype=np.uint8)
-    in_heads = (np.cumsum(lengths[rows]) - lengths[rows])[:, None] + np.arange(_POLYGON_HEAD.itemsize)
-    heads = np.empty(len(rows), dtype=_POLYGON_HEAD)
-    heads["order"], heads["kind"], heads["rings"], heads["positions"] = _LITTLE_ENDIAN, _POLYGON, 1, counts[rows]
-    same_head = (texts[in_heads] == heads.view(np.uint8).reshape(len(rows), -1)).all(axis=1)
-    are_positions = np.ones(len(texts), dtype=bool)
-    are_positions[in_heads] = False
-    there = texts[are_positions].view("<c16")
-    meant = as_points(rings.positions)[np.repeat(same, counts)][::-1]
+    size = _POLYGON_HEAD.itemsize
+    heads = np.frombuffer(b"".join([found[row][:size] for row in rows]), dtype=_POLYGON_HEAD)
+    same_head = (heads["order"] == _LITTLE_ENDIAN) & (heads["kind"] == _POLYGON) & (heads["rings"] == 1)
+    same_head &= heads["positions"] == counts[rows]
+    there = np.frombuffer(b"".join([found[row][size:] for row in rows]), dtype="<c16")
+    meant = as_points(rings.positions)
+    meant = (meant if same.all() else meant[np.repeat(same, counts)])[::-1]
     begins = np.cumsum(counts[rows]) - counts[rows]
     same[rows] = same_head & np.logical_and.reduceat(there == meant, begins)
     return same

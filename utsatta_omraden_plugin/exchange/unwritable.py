@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..domain.coded_column import different
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .published_schema import OBJECT_ID, FieldKind, PublishedField
 
@@ -35,9 +36,11 @@ def unwritable_texts(
         if field.kind is FieldKind.REAL:
             continue
         limit = field.width if widths else None
-        problem = _text_problem if field.kind is FieldKind.TEXT else _number_problem
-        if not any(problem(value, limit) for value in set(columns[field.meaning])):
+        is_text = field.kind is FieldKind.TEXT
+        values = different(columns[field.meaning])
+        if (_all_texts_fit if is_text else _all_numbers_fit)(values, limit):
             continue
+        problem = _text_problem if is_text else _number_problem
         for index, value in enumerate(columns[field.meaning]):
             reason = problem(value, limit)
             if reason is not None:
@@ -49,6 +52,20 @@ def unwritable_texts(
                 )
                 found.append(Unwritable(index, said))
     return found
+
+
+def _all_texts_fit(values: Sequence[str], width: int | None) -> bool:
+    """Whether nothing has to be said of any text: asked of all at once, for mostly nothing has."""
+    try:
+        longest = max(map(len, map(str.encode, values)), default=0)
+    except UnicodeEncodeError:
+        return False
+    return (width is None or longest <= width) and "\0" not in "".join(values)
+
+
+def _all_numbers_fit(values: Sequence[int | None], width: int | None) -> bool:
+    numbers = [value for value in values if value is not None]
+    return not numbers or not any(_number_problem(value, width) for value in (min(numbers), max(numbers)))
 
 
 def _text_problem(value: str, width: int | None) -> Text | None:

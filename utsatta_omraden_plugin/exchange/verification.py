@@ -68,7 +68,7 @@ def same_columns(
         _same(OBJECT_ID, edition.object_ids, _column(columns, OBJECT_ID), before)
     precision = SHAPEFILE_PRECISION if padded else _PRECISION
     for field, name in fields:
-        meant, found = edition.columns[field.meaning], _column(columns, name)
+        meant, found = list(edition.columns[field.meaning]), _column(columns, name)
         if field.kind is FieldKind.TEXT:
             if meant != found:
                 was, is_now = ([_text(value, padded) for value in values] for values in (meant, found))

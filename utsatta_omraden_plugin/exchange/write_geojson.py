@@ -17,12 +17,14 @@ import shapely
 from numpy.typing import NDArray
 
 from ..domain.boundary import EPSG
+from ..domain.coded_column import CodedColumn
 from ..domain.progress import Progress
+from ..domain.rings import Rings
 from .municipality_profile import MEASURES
 from .projection import moved, system_of_code
-from .published_profile import DECIMALS, PublishedEdition
+from .published_boundaries import DECIMALS
+from .published_profile import PublishedEdition
 from .published_schema import OBJECT_ID, FieldKind, PublishedField
-from .rings import Rings
 from .written_numbers import written_rings
 
 RFC7946_DECIMALS = 7
@@ -98,11 +100,10 @@ def _compact(measures: list[dict[str, str | int | None]]) -> str:
 def _written(values: Sequence[Any], field: PublishedField) -> Iterator[str]:
     if field.kind is FieldKind.REAL:
         return ("null" if value is None else format(value, _AS_PUBLISHED) for value in values)
-    different = list(dict.fromkeys(values))
+    column = CodedColumn.of(values)
     # All in one go; within a value a line break never stands but escaped.
-    listed = json.dumps(different, ensure_ascii=False, separators=("\n", ":"))
-    written = dict(zip(different, listed[1:-1].split("\n")))
-    return map(written.__getitem__, values)
+    listed = json.dumps(column.values, ensure_ascii=False, separators=("\n", ":"))
+    return iter(CodedColumn(listed[1:-1].split("\n"), column.places))
 
 
 def _geometries(rings: Rings, decimals: int) -> list[bytes]:

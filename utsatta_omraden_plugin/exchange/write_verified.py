@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from ..domain.area import AreaVersion
 from ..domain.boundary import EPSG
 from ..domain.progress import Progress
+from ..domain.rings import rings_of
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .export_format import ExportFormat
 from .geojson_verification import verify_geojson
 from .measures_verification import verify_measures
 from .municipality_profile import MEASURES
-from .published_profile import PublishedEdition, crossing_after_rounding
-from .rings import rings_of
+from .published_boundaries import crossing_after_rounding
+from .published_profile import PublishedEdition
 from .shapefile_verification import verify_shapefile
 from .verification import SHAPEFILE, verify
 from .write_geojson import WGS_84, in_wgs84, write_geojson, write_geojson_rfc7946
@@ -24,14 +23,13 @@ from .write_shapefile import write_shapefile_zip
 
 def write_verified(
     edition: PublishedEdition,
-    areas: Sequence[AreaVersion],
     format_: ExportFormat,
     path: Path,
     progress: Progress,
 ) -> list[Text]:
     """Write the edition to ``path``, read it back, and return what the format could not carry.
 
-    ``areas`` are those that the edition was laid out from. Raises ``NotAsWritten``, ``GdalFailure``, ``SeveralLayers``,
+    Raises ``NotAsWritten``, ``GdalFailure``, ``SeveralLayers``,
     ``OSError``, and ``Cancelled`` when the user stops.
     """
     writing, reading = progress.part(0.0, 0.5), progress.part(0.5, 1.0)
@@ -57,8 +55,7 @@ def write_verified(
         verify_geojson(path, edition, edition.rings, EPSG, reading)
     else:
         boundaries = in_wgs84(edition.boundaries)
-        ordered = [areas[index] for index in edition.order]
-        limits += crossing_after_rounding(ordered, edition.boundaries, boundaries)
+        limits += crossing_after_rounding(edition.columns["name"], edition.boundaries, boundaries)
         rings = rings_of(boundaries)
         write_geojson_rfc7946(edition, rings, path, writing)
         reading.at(0.0, comparing)

@@ -13,11 +13,13 @@ from typing import ClassVar
 from weakref import WeakSet
 
 from ..domain.area import AreaVersion
+from ..domain.area_table import AreaTable
 from ..domain.assessment import JudgementLevel
 from ..domain.category import Category
 from ..domain.change import Change
 from ..domain.edition import Edition
 from ..domain.progress import Progress
+from . import geopackage_area_table as _area_table
 from . import geopackage_areas as _areas
 from . import geopackage_editions as _editions
 from . import geopackage_find as _find
@@ -166,6 +168,11 @@ class GeoPackageWorkspace(
         """Return the areas of an edition in the order of their object id."""
         with self._reading() as connection:
             return _areas.areas(connection, edition_id, progress or Progress())
+
+    def area_table(self, edition_id: str, progress: Progress | None = None) -> AreaTable:
+        """Return the areas of an edition in the order of their object id, column by column."""
+        with self._reading() as connection:
+            return _area_table.area_table(connection, edition_id, progress or Progress())
 
     def area(self, version_id: str) -> AreaVersion:
         """Return one area version."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
-from ..domain.area import AreaVersion, Organisation
+from ..domain.area import AreaVersion
 from ..domain.assessment import JudgementLevel
 from ..domain.category import Category
 from ..domain.change import Change
@@ -17,91 +15,22 @@ from ..domain.errors import RuleError, WorkspaceError
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
-from ..domain.trend import Trend
 from .clock import now
+from .geopackage_area_table import area_table, table_of
 from .geopackage_editions import edition_by_id
 from .geopackage_frozen import refuse_frozen
-from .geopackage_geometry import to_multipolygons
 from .geopackage_log import append
 
 
 def areas_of(rows: Sequence[sqlite3.Row]) -> list[AreaVersion]:
     """Return the areas in rows of area_version. Raises ``ValueError`` when a row holds what the plugin never wrote."""
-    if not rows:
-        return []
-    # Column by column, for most hold few values many times and this is the way to an export of a whole edition.
-    columns = dict(zip(rows[0].keys(), zip(*rows)))
-    days = {text: date.fromisoformat(text) for text in _distinct(columns, "valid_from", "valid_to")}
-    trends = {text: Trend(text) for text in _distinct(columns, "trend")}
-    extras = {text: _members(text) for text in set(columns["extra"])}
-    units = list(zip(*(columns[name] for name in _ORGANISATION)))
-    organisations = {unit: Organisation(*unit) for unit in set(units)}
-    return list(
-        # In the order of the fields of AreaVersion.
-        map(
-            AreaVersion,
-            columns["name"],
-            _shared(columns["category"]),
-            to_multipolygons(columns["geom"]).tolist(),
-            columns["special_area_id"],
-            columns["object_id"],
-            _shared(columns["locality"]),
-            [organisations[unit] for unit in units],
-            [days.get(text) for text in columns["valid_from"]],
-            [days.get(text) for text in columns["valid_to"]],
-            [trends.get(text) for text in columns["trend"]],
-            columns["stated_length"],
-            columns["stated_area"],
-            [extras[text] for text in columns["extra"]],
-            columns["id"],
-            columns["area_id"],
-            _shared(columns["edition_id"]),
-            columns["row_version"],
-            _shared(columns["changed_at"]),
-            _shared(columns["changed_by"]),
-        )
-    )
-
-
-_STEP = 10_000
-_ORGANISATION = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
-
-
-def _members(text: str) -> dict[str, Any]:
-    found = json.loads(text)
-    if not isinstance(found, dict):
-        raise ValueError("further attributes are no members of an object")
-    return found
-
-
-def _shared(texts: Sequence[str]) -> list[str]:
-    """Return the texts with one object for equal ones: SQLite makes a new one for each row."""
-    one: dict[str, str] = {}
-    return [one.setdefault(text, text) for text in texts]
-
-
-def _distinct(columns: Mapping[str, Sequence[Any]], *names: str) -> set[str]:
-    return {text for name in names for text in columns[name]} - {None}
+    return list(table_of(dict(zip(rows[0].keys(), zip(*rows))))) if rows else []
 
 
 @many_objects()
 def areas(connection: sqlite3.Connection, edition_id: str, progress: Progress) -> list[AreaVersion]:
     """Return the areas of an edition in the order of their object id, those without one last."""
-    edition = edition_by_id(connection, edition_id)
-    doing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading the areas of {year}"), year=edition.year)
-    progress.at(0.0, doing)
-    count = connection.execute("SELECT count(*) FROM area_version WHERE edition_id = ?", (edition_id,)).fetchone()[0]
-    cursor = connection.execute("SELECT * FROM area_version WHERE edition_id = ?", (edition_id,))
-    found: list[AreaVersion] = []
-    numbers: list[int] = []
-    while rows := cursor.fetchmany(_STEP):
-        progress.at(len(found) / count, doing)
-        found += areas_of(rows)
-        numbers += [row["fid"] for row in rows]
-    progress.at(1.0)
-    # Sorted here, for SQLite would carry the boundaries through its sorting.
-    keys = [(area.object_id is None, area.object_id or 0, number) for area, number in zip(found, numbers)]
-    return [found[place] for place in sorted(range(len(found)), key=keys.__getitem__)]
+    return list(area_table(connection, edition_id, progress))
 
 
 def area(connection: sqlite3.Connection, version_id: str) -> AreaVersion:

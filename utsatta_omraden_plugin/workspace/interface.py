@@ -15,6 +15,7 @@ from datetime import date
 from enum import Enum
 
 from ..domain.area import AreaVersion
+from ..domain.area_table import AreaTable
 from ..domain.assessment import JudgementLevel
 from ..domain.category import Category, CategoryScheme
 from ..domain.change import Change
@@ -152,6 +153,10 @@ class Workspace(
     @abstractmethod
     def areas(self, edition_id: str, progress: Progress | None = None) -> list[AreaVersion]:
         """Return the areas of an edition in the order of their object id. Raises ``Cancelled``."""
+
+    @abstractmethod
+    def area_table(self, edition_id: str, progress: Progress | None = None) -> AreaTable:
+        """Return the same column by column: for what is done with all of them at once. Raises ``Cancelled``."""
 
     @abstractmethod
     def area(self, version_id: str) -> AreaVersion:

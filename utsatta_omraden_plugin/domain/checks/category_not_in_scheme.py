@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..coded_column import different
 from ..text import QT_TRANSLATE_NOOP, text
 from .check import Check
 from .checked_edition import CheckedEdition
@@ -12,7 +13,7 @@ from .finding import Finding, Severity
 
 def find(edition: CheckedEdition) -> Iterable[Finding]:
     """Compare the categories with the edition's scheme."""
-    strange = set(edition.categories) - {None, *edition.known_categories}
+    strange = set(different(edition.categories)) - {None, *edition.known_categories}
     if not strange:
         return
     for place, category in enumerate(edition.categories):

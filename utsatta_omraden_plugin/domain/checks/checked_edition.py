@@ -13,8 +13,10 @@ import shapely
 from numpy.typing import NDArray
 
 from ..area import AreaVersion
+from ..area_table import column_of
 from ..boundary import Geometries, repaired
 from ..category import Category, CategoryScheme, category_of
+from ..coded_column import CodedColumn, different
 from ..compare.evidence import Evidence, gather_evidence
 from ..compare.pairing import pair
 from ..names import folded_name
@@ -56,42 +58,49 @@ class CheckedEdition:
     # Names of areas
 
     @cached_property
+    def names(self) -> Sequence[str]:
+        """The name of each area."""
+        return column_of(self.areas, "name")
+
+    @cached_property
+    def special_area_ids(self) -> Sequence[int | None]:
+        """The special area id of each area."""
+        return column_of(self.areas, "special_area_id")
+
+    @cached_property
     def labels(self) -> list[str]:
         """How each area is called in a sentence: its name, or its row when it has none."""
-        return [area.name.strip() or f"#{place + 1}" for place, area in enumerate(self.areas)]
+        return [name.strip() or f"#{place + 1}" for place, name in enumerate(self.names)]
 
     @cached_property
     def references(self) -> list[str]:
         """The id of each area version, or its label before it has one."""
-        return [area.id or label for area, label in zip(self.areas, self.labels)]
+        return [version_id or label for version_id, label in zip(column_of(self.areas, "id"), self.labels)]
 
     @cached_property
     def lasting_labels(self) -> list[str]:
         """What stays the same for each area from run to run and in every workspace."""
         return [
-            f"name:{folded_name(area.name)}" if area.special_area_id is None else f"id:{area.special_area_id}"
-            for area in self.areas
+            f"name:{folded_name(name)}" if number is None else f"id:{number}"
+            for name, number in zip(self.names, self.special_area_ids)
         ]
 
     # Attributes
 
     @cached_property
-    def texts(self) -> dict[TextField, list[str]]:
+    def texts(self) -> dict[TextField, Sequence[str]]:
         """Each text of every area."""
-        units = [area.organisation for area in self.areas]
-        return {f: f.column_of(self.areas, units) for f in TEXT_FIELDS}
+        return {f: column_of(self.areas, f.attribute) for f in TEXT_FIELDS}
 
     @cached_property
     def distinct_texts(self) -> dict[TextField, set[str]]:
         """Each text in all that it says in the edition."""
-        return {f: set(texts) for f, texts in self.texts.items()}
+        return {f: set(different(texts)) for f, texts in self.texts.items()}
 
     @cached_property
-    def categories(self) -> list[Category | None]:
+    def categories(self) -> CodedColumn[Category | None]:
         """The category that each area's text spells, None when it spells none."""
-        spelled = [area.category for area in self.areas]
-        meaning = {text: category_of(text) for text in set(spelled)}
-        return [meaning[text] for text in spelled]
+        return CodedColumn.of(column_of(self.areas, "category")).mapped(category_of)
 
     # Geometry
 
@@ -99,7 +108,7 @@ class CheckedEdition:
     def boundaries(self) -> Geometries:
         """The boundaries as they are; None for missing and empty ones."""
         found = np.empty(len(self.areas), dtype=object)
-        found[:] = [area.boundary for area in self.areas]
+        found[:] = column_of(self.areas, "boundary")
         found[shapely.is_empty(found)] = None
         return found
 

@@ -14,7 +14,7 @@ from .words import listed
 
 def find(edition: CheckedEdition) -> Iterable[Finding]:
     """Count the ids of the edition; areas without one, as new drafts are, do not count."""
-    ids = [area.special_area_id for area in edition.areas]
+    ids = edition.special_area_ids
     doubled = {number for number, count in Counter(ids).items() if count > 1 and number is not None}
     places = defaultdict(list)
     if doubled:

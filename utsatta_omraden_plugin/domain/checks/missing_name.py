@@ -12,13 +12,16 @@ from .finding import Finding, Severity
 
 def find(edition: CheckedEdition) -> Iterable[Finding]:
     """Look for empty and blank names."""
-    for place, area in enumerate(edition.areas):
-        if area.name and not area.name.isspace():
+    if all(map(str.strip, edition.names)):
+        return
+    for place, name in enumerate(edition.names):
+        if name and not name.isspace():
             continue
+        number = edition.special_area_ids[place]
         message = text(
             QT_TRANSLATE_NOOP("UtsattaOmraden", "The area in row {row} (special area id {id}) has no name."),
             row=place + 1,
-            id="–" if area.special_area_id is None else area.special_area_id,
+            id="–" if number is None else number,
         )
         yield MISSING_NAME.finding(edition, [place], message, coarse_place=edition.points[place])
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from ..area import AreaVersion, Organisation
+from ..area import AreaVersion
 
 _ORGANISATION = "organisation."
 
@@ -26,12 +26,6 @@ class TextField:
         """Return the text of an area."""
         value: str = attrgetter(self.attribute)(area)
         return value
-
-    def column_of(self, areas: Sequence[AreaVersion], units: Sequence[Organisation]) -> list[str]:
-        """Return the text of each area; ``units`` are the areas' organisations."""
-        if self.attribute.startswith(_ORGANISATION):
-            return list(map(attrgetter(self.attribute[len(_ORGANISATION) :]), units))
-        return list(map(attrgetter(self.attribute), areas))
 
 
 TEXT_FIELDS = (

@@ -6,31 +6,38 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..area import AreaVersion
-from ..category import category_of
+from ..area_table import column_of
+from ..category import Category, category_of
+from ..coded_column import different
 from ..text import QT_TRANSLATE_NOOP, text
 from .check import Check
 from .checked_edition import CheckedEdition
 from .finding import Finding, Severity
 
+_WRITTEN = frozenset(category.value for category in Category)
+
 
 def find(edition: CheckedEdition) -> Iterable[Finding]:
     """Look for texts that are not the name of a category; another spelling of one can be mended."""
-    for place, (area, category) in enumerate(zip(edition.areas, edition.categories)):
+    written = column_of(edition.areas, "category")
+    if all(one in _WRITTEN for one in different(written)):
+        return
+    for place, (text_of_category, category) in enumerate(zip(written, edition.categories)):
         if category is not None:
-            if area.category == category.value:
+            if text_of_category == category.value:
                 continue
             message = text(
                 QT_TRANSLATE_NOOP("UtsattaOmraden", "The category of {area} is written “{written}”; it is {category}."),
                 area=edition.labels[place],
-                written=area.category,
+                written=text_of_category,
                 category=category.value,
             )
             yield UNKNOWN_CATEGORY.finding(edition, [place], message, severity=Severity.WARNING, fixable=True)
-        elif area.category.strip():
+        elif text_of_category.strip():
             message = text(
                 QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} has the category “{written}”, which does not exist."),
                 area=edition.labels[place],
-                written=area.category,
+                written=text_of_category,
             )
             yield UNKNOWN_CATEGORY.finding(edition, [place], message)
         else:

@@ -12,8 +12,16 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utsatta_omraden_plugin.exchange import rings as rings_module
-from utsatta_omraden_plugin.exchange.rings import Rings, not_wound_as_published, rings_of
+from utsatta_omraden_plugin.domain import rings as rings_module
+from utsatta_omraden_plugin.domain.rings import (
+    Rings,
+    areas_of,
+    joined,
+    lengths_of,
+    not_wound_as_published,
+    rings_of,
+    signed_areas,
+)
 
 
 @st.composite
@@ -87,9 +95,34 @@ def test_a_boundary_that_runs_the_wrong_way_is_seen(some: np.ndarray, data: st.D
     right = shapely.orient_polygons(some)
     wrong = np.array(data.draw(st.lists(st.booleans(), min_size=len(some), max_size=len(some))))
     right[wrong] = shapely.orient_polygons(right[wrong], exterior_cw=True)
-    assert not_wound_as_published(rings_of(right)).tolist() == wrong.tolist()
+    assert not_wound_as_published(rings_of(right), signed_areas(rings_of(right))).tolist() == wrong.tolist()
 
 
 def test_a_piece_behind_the_end_is_empty():
     rings = rings_of(np.array([shapely.MultiPolygon([shapely.box(0, 0, 1, 1)])], dtype=object))
     assert len(rings.piece(5, 9)) == 0
+
+
+@given(boundaries())
+def test_geometries_come_out_as_they_went_in(some: np.ndarray):
+    assert shapely.equals_identical(rings_of(some).geometries(), some).all()
+
+
+@given(boundaries(), st.data())
+def test_boundaries_are_taken_in_any_order(some: np.ndarray, data: st.DataObject):
+    order = np.array(data.draw(st.lists(st.integers(0, len(some) - 1))), dtype=np.intp)
+    assert shapely.equals_identical(rings_of(some).taken(order).geometries(), some[order]).all()
+
+
+@given(st.lists(boundaries()))
+def test_pieces_are_joined_one_after_the_other(lots: list[np.ndarray]):
+    together = np.concatenate([np.empty(0, dtype=object), *lots])
+    assert shapely.equals_identical(joined([rings_of(lot) for lot in lots]).geometries(), together).all()
+
+
+@given(boundaries())
+def test_lengths_and_areas_are_those_of_shapely(some: np.ndarray):
+    right = shapely.orient_polygons(some)
+    rings = rings_of(right)
+    assert np.allclose(lengths_of(rings), shapely.length(some), rtol=1e-14)
+    assert np.allclose(areas_of(rings, signed_areas(rings)), shapely.area(some), rtol=1e-13)

@@ -1,0 +1,102 @@
+"""Boundaries as they are published: rounded to 0.1 mm, exterior rings counter-clockwise, measured as written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..domain.area import AreaVersion
+from ..domain.area_table import AreaTable, column_of
+from ..domain.boundary import Geometries, as_multipolygons, wound_as_published
+from ..domain.coded_column import taken
+from ..domain.rings import (
+    Rings,
+    areas_of,
+    lengths_of,
+    not_wound_as_published,
+    rings_of,
+    signed_areas,
+)
+from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .records import label_of
+
+DECIMALS = 4
+"""Coordinates are published to 0.1 mm."""
+_LISTED = 20
+_PIECE = 2000
+_POSITIONS = 100_000
+"""So many boundaries and positions are looked at a time: they stay in the processor's own memory."""
+
+
+class NotPublishable(Exception):
+    """The edition cannot be published in this format; the arguments are ``Text`` with area and reason."""
+
+
+def in_order(areas: Sequence[AreaVersion], order: NDArray[np.intp]) -> Rings:
+    """Return the boundaries of areas in this order. Raises ``NotPublishable`` naming those that have none."""
+    is_in_order = np.array_equal(order, np.arange(len(order)))
+    if isinstance(areas, AreaTable) and areas.rings is not None:
+        return areas.rings if is_in_order else areas.rings.taken(order)
+    raw = np.empty(len(areas), dtype=object)
+    raw[:] = column_of(areas, "boundary")
+    whole = as_multipolygons(raw[order])
+    missing = np.flatnonzero(shapely.is_missing(whole))
+    if len(missing):
+        names = taken(column_of(areas, "name"), order)
+        raise NotPublishable(*(_no_boundary(label_of(names[row], row)) for row in missing.tolist()))
+    return rings_of(whole)
+
+
+def rounded(rings: Rings) -> tuple[Rings, bool]:
+    """Return boundaries rounded as published, and whether a coordinate was: mostly none, and they stay as they are."""
+    positions = rings.positions
+    was_rounded = False
+    for start in range(0, len(positions), _POSITIONS):
+        piece = positions[start : start + _POSITIONS]
+        # Adding zero turns -0.0, which no reader expects, into 0.0.
+        in_steps = np.round(piece, DECIMALS) + 0.0
+        if not np.array_equal(in_steps.view(np.int64), piece.view(np.int64)):
+            if not was_rounded:
+                positions = positions.copy()  # they are those of the workspace
+                was_rounded = True
+            positions[start : start + _POSITIONS] = in_steps
+    return replace(rings, positions=positions), was_rounded
+
+
+def wound_and_measured(rings: Rings) -> tuple[Rings, NDArray[np.float64], NDArray[np.float64]]:
+    """Return boundaries wound as published, how long they are and what they enclose (m, m²)."""
+    pieces = [(piece, signed_areas(piece)) for piece in rings.pieces(_PIECE)]
+    wrong = np.flatnonzero(np.concatenate([not_wound_as_published(piece, signed) for piece, signed in pieces]))
+    if len(wrong):
+        boundaries = rings.geometries()
+        boundaries[wrong] = wound_as_published(boundaries[wrong])
+        rings = rings_of(boundaries)
+        pieces = [(piece, signed_areas(piece)) for piece in rings.pieces(_PIECE)]
+    walked = np.concatenate([lengths_of(piece) for piece, _ in pieces])
+    return rings, walked, np.concatenate([areas_of(piece, signed) for piece, signed in pieces])
+
+
+def crossing_after_rounding(names: Sequence[str], before: Geometries, rounded: Geometries) -> list[Text]:
+    """Return what to tell of boundaries that only rounding made cross or touch themselves."""
+    broken = np.flatnonzero(~shapely.is_valid(rounded))
+    broken = broken[shapely.is_valid(before[broken])]
+    if not len(broken):
+        return []
+    called = ", ".join(label_of(names[index], index) for index in broken[:_LISTED].tolist())
+    return [
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "Rounding the coordinates makes the boundaries of these areas cross themselves: {areas}.",
+            ),
+            areas=called,
+        )
+    ]
+
+
+def _no_boundary(name: str) -> Text:
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} has no boundary"), area=name)
