@@ -63,7 +63,7 @@ def test_each_row_tells_who_signed_and_the_one_to_ask_stands_first(asked, handed
     assert signatures(user) == {
         "Nordan": ("Handed in", "561110"),
         "Sunnan": ("Handed in", "Unknown key"),
-        "Västan": ("Handed in · Check signature", "Not signed"),
+        "Västan": ("Handed in · Signature?", "Not signed"),
     }
     assert next(lpo for _, lpo in user.lpos()).startswith("Västan")
     table = user.widget("lpoTable")

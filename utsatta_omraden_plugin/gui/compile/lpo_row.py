@@ -17,7 +17,7 @@ REFUSED = "refused"
 """State of a file that was refused, beside the values of ``LpoStatus``."""
 OTHER_KEY = "other_key"
 """State of a submission that should be signed with a key that is known, and is not."""
-NEEDS_SOMEBODY = (REFUSED, "missing", OTHER_KEY, "older_base", "late", "doubled")
+NEEDS_SOMEBODY = (REFUSED, OTHER_KEY, "missing", "older_base", "late", "doubled")
 """States that somebody should look at, the gravest first."""
 
 
@@ -59,7 +59,7 @@ def state_in_words(state: str) -> str:
         "doubled": translate("UtsattaOmraden", "Doubled"),
         "older_base": translate("UtsattaOmraden", "Older base"),
         REFUSED: translate("UtsattaOmraden", "Refused"),
-        OTHER_KEY: translate("UtsattaOmraden", "Check signature"),
+        OTHER_KEY: translate("UtsattaOmraden", "Signature?"),
     }.get(state, state)
 
 

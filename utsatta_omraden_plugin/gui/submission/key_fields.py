@@ -49,7 +49,7 @@ class KeyFields(QObject):
         self.missing.setToolTip(signing_library.why_not())
         self._password_label = label_of(translate("UtsattaOmraden", "&Password:"), self.password)
         form.addRow(
-            label_of(translate("UtsattaOmraden", "&Sign with key:"), self.file.lineEdit()),
+            label_of(translate("UtsattaOmraden", "Sign with &key:"), self.file.lineEdit()),
             line_of((self.file, 1), (self.new, 0)),
         )
         form.addRow(self._password_label, self.password)
