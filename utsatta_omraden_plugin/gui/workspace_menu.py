@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..translation import translate
-from .icons import icon
+from .button_menu import ButtonMenu
 from .plain import plain_tip
 from .workspaces import Workspaces
 
 
-class WorkspaceMenu(QMenu):
+class WorkspaceMenu(ButtonMenu):
     """Reads the list of recent workspaces each time it opens, so that it names only what is still there.
 
     ``take_over`` is offered while the other window that edited the workspace has gone, also when the message that said
@@ -21,20 +21,20 @@ class WorkspaceMenu(QMenu):
     """
 
     def __init__(self, workspaces: Workspaces, take_over: Callable[[], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("workspaceMenu")
+        super().__init__("workspaceMenu", parent)
         self._workspaces = workspaces
-        new = self.addAction(icon("new_workspace"), translate("UtsattaOmraden", "&New workspace…"))
-        new.setObjectName("actionNewWorkspace")
-        new.triggered.connect(lambda _checked=False: workspaces.ask_new())
-        open_ = self.addAction(icon("open_workspace"), translate("UtsattaOmraden", "&Open workspace…"))
-        open_.setObjectName("actionBrowseWorkspace")
-        open_.triggered.connect(lambda _checked=False: workspaces.ask_open())
+        self.offer(
+            "actionNewWorkspace", translate("UtsattaOmraden", "&New workspace…"), workspaces.ask_new, "new_workspace"
+        )
+        self.offer(
+            "actionBrowseWorkspace",
+            translate("UtsattaOmraden", "&Open workspace…"),
+            workspaces.ask_open,
+            "open_workspace",
+        )
         self._recent = self.addMenu(translate("UtsattaOmraden", "&Recent workspaces"))
         self._recent.setToolTipsVisible(True)
-        self._take_over = self.addAction(translate("UtsattaOmraden", "&Take over"))
-        self._take_over.setObjectName("actionTakeOver")
-        self._take_over.triggered.connect(lambda _checked=False: take_over())
+        self._take_over = self.offer("actionTakeOver", translate("UtsattaOmraden", "&Take over"), take_over)
         self.aboutToShow.connect(self._bring_up_to_date)
         self._bring_up_to_date()
 
