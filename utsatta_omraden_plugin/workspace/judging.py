@@ -47,6 +47,7 @@ def add_judgements(
                     [area.id], judgement.trend, judgement.reason, judgement.decided_on, by, level=judgement.level
                 )
             changes.append(workspace.add_judgement(judgement, by))
+    progress.to_the_end().at(1.0)
     return changes
 
 
