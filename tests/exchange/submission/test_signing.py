@@ -95,7 +95,8 @@ def test_a_key_of_its_lpo_is_known_by_the_name_of_its_file(signed: SubmissionRep
     known = knowing(tmp_path / "nycklar", _561540=KEY)
     found = signature_of(signed.file, unpacking, known)
     assert found == Signature(SignatureState.KNOWN, PRINT, (LPO,))
-    assert [str(said) for said in signature_in_words(found)] == ["Signed with the key of 561540."]
+    [said] = signature_in_words(found)
+    assert str(said) == f"Signed with the key of 561540. Code of the key: {key_code(PRINT)}."
 
 
 def test_a_strangers_key_is_told_as_one(signed: SubmissionReport, unpacking: Path, tmp_path: Path):

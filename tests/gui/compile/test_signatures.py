@@ -61,7 +61,7 @@ def test_each_row_tells_who_signed_and_the_one_to_ask_stands_first(asked, handed
     user = asked()
     compile_with(user, handed_in, keys)
     assert signatures(user) == {
-        "Nordan": ("Handed in", "561110"),
+        "Nordan": ("Handed in", "Known key"),
         "Sunnan": ("Handed in", "Unknown key"),
         "Västan": ("Handed in · Signature?", "Not signed"),
     }

@@ -7,7 +7,9 @@ from ...domain.text import QT_TRANSLATE_NOOP, Text, text
 from .phone_code import key_code
 
 _SAID = {
-    SignatureState.KNOWN: QT_TRANSLATE_NOOP("UtsattaOmraden", "Signed with the key of {keys}."),
+    SignatureState.KNOWN: QT_TRANSLATE_NOOP(
+        "UtsattaOmraden", "Signed with the key of {keys}. Code of the key: {code}."
+    ),
     SignatureState.UNKNOWN: QT_TRANSLATE_NOOP(
         "UtsattaOmraden", "Signed with a key that is not among those known. Code of the key: {code}."
     ),

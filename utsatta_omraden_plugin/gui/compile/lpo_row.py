@@ -77,9 +77,8 @@ def _signed(signature: Signature | None) -> str:
     """Return in a word or two who signed."""
     if signature is None:
         return "–"
-    if signature.keys:
-        return ", ".join(signature.keys)
     return {
+        "known": translate("UtsattaOmraden", "Known key"),
         "unknown": translate("UtsattaOmraden", "Unknown key"),
         "none": translate("UtsattaOmraden", "Not signed"),
         "unchecked": translate("UtsattaOmraden", "Not checked"),
