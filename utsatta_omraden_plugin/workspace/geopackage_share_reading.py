@@ -59,18 +59,25 @@ def _checked(path: Path) -> tuple[int, dict[str, int]]:
         raise UnsoundShare(ShareFault.NO_DATABASE, "no SQLite file")
     if header[18:20] != _NO_WAL:
         raise UnsoundShare(ShareFault.NO_DATABASE, "a part of it would lie in another file")
-    posix = path.absolute().as_posix()
-    place = "file://" + quote(posix if posix.startswith("/") else f"/{posix}", safe="/:") + "?mode=ro&immutable=1"
     try:
-        with contextlib.closing(sqlite3.connect(place, uri=True, isolation_level=None)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
-            connection.execute("PRAGMA cell_size_check = ON")
+        with contextlib.closing(_connected(path, "mode=ro&immutable=1")) as connection:
             version = _layout_version(connection)
+        # SQLite passes over the rules of columns (CHECK) in a file that it may only read. Nothing is written here.
+        with contextlib.closing(_connected(path, "mode=rw")) as connection:
             _check_soundness(connection)
             counts = _rows_of_right_kinds(connection, version)
     except (sqlite3.Error, UnicodeError) as error:
         raise UnsoundShare(ShareFault.DAMAGED, str(error)) from error
     return version, counts
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    posix = path.absolute().as_posix()
+    place = "file://" + quote(posix if posix.startswith("/") else f"/{posix}", safe="/:")
+    connection = sqlite3.connect(f"{place}?{mode}", uri=True, isolation_level=None)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
 
 
 def _layout_version(connection: sqlite3.Connection) -> int:

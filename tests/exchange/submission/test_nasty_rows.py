@@ -48,6 +48,9 @@ ROWS = {
     "attributes that are bottomless": f"UPDATE area_version SET extra = '{{\"a\": {BOTTOMLESS}}}' WHERE {DRAFT}",
     "an answer that is bottomless": f"UPDATE answer SET value = '{BOTTOMLESS}'",
     "a method that is bottomless": f"UPDATE method SET content = '{BOTTOMLESS}'",
+    "a value that its column does not allow": (
+        "PRAGMA ignore_check_constraints = ON; UPDATE place_line SET row_version = -1"
+    ),
     "a log that is bottomless": f"UPDATE change_log SET new_values = '{BOTTOMLESS}'",
 }
 
