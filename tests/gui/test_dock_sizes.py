@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from utsatta_omraden_plugin.gui.dock import UtsattaDock
-from utsatta_omraden_plugin.gui.dock_sizes import DOCKS_SIZED_KEY, HEIGHT_BELOW, WIDTH_BESIDE, DockSizes
+from utsatta_omraden_plugin.gui.dock_sizes import DOCKS_SIZED_KEY, WIDTH_BESIDE, DockSizes, height_below
 
 
 class Below(UtsattaDock):
@@ -54,18 +54,23 @@ def started(sizes, window, iface, docks, qtbot):
     sizes.load()
     window.show()
     iface.initializationCompleted.emit()
-    qtbot.waitUntil(lambda: _is_near(docks[0].height(), 420 * HEIGHT_BELOW))
+    qtbot.waitUntil(lambda: _is_near(docks[0].height(), height_below(420)))
+
+
+@pytest.mark.parametrize(("window_height", "table_height"), [(420, 118), (768, 215), (1000, 216), (1440, 311)])
+def test_the_map_keeps_more_of_a_larger_window(window_height, table_height):
+    assert height_below(window_height) == table_height
 
 
 def test_the_docks_follow_a_window_that_the_user_enlarges(started, window, docks, qtbot):
     window.resize(1366, 768)
-    qtbot.waitUntil(lambda: _is_near(docks[0].height(), 768 * HEIGHT_BELOW))
+    qtbot.waitUntil(lambda: _is_near(docks[0].height(), height_below(768)))
     qtbot.waitUntil(lambda: _is_near(docks[1].width(), WIDTH_BESIDE))
 
 
 def test_a_size_that_the_user_has_dragged_stays(started, window, docks, qtbot):
     window.resize(1366, 768)
-    qtbot.waitUntil(lambda: _is_near(docks[0].height(), 768 * HEIGHT_BELOW))
+    qtbot.waitUntil(lambda: _is_near(docks[0].height(), height_below(768)))
     window.resizeDocks([docks[0]], [300], Qt.Orientation.Vertical)
     qtbot.waitUntil(lambda: _is_near(docks[0].height(), 300))
     window.resize(1600, 1000)

@@ -11,10 +11,18 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer
 from .dock import UtsattaDock
 
 DOCKS_SIZED_KEY = "utsatta_omraden/docks_sized"
-HEIGHT_BELOW = 0.28
-"""Share of the window's height for the table of areas."""
+HEIGHT_BELOW = 0.216
+"""Share of the window's height for the table of areas: with both docks open the map keeps half of a large window."""
+THREE_ROWS = 216
+"""Pixels in which the table shows three rows and the history; in a small window as many as ``MOST_OF_SMALL`` allows."""
+MOST_OF_SMALL = 0.28
 WIDTH_BESIDE = 350
 """Pixels for the assessment."""
+
+
+def height_below(window_height: int) -> int:
+    """Return how high the table of areas is to be in a window (pixels)."""
+    return round(max(window_height * HEIGHT_BELOW, min(THREE_ROWS, window_height * MOST_OF_SMALL)))
 
 
 class DockSizes(QObject):
@@ -75,7 +83,7 @@ class DockSizes(QObject):
         window = self._iface.mainWindow()
         for dock in self._docks:
             if self._is_below(dock):
-                window.resizeDocks([dock], [round(window.height() * HEIGHT_BELOW)], Qt.Orientation.Vertical)
+                window.resizeDocks([dock], [height_below(window.height())], Qt.Orientation.Vertical)
             else:
                 window.resizeDocks([dock], [WIDTH_BESIDE], Qt.Orientation.Horizontal)
         self._noting.start()  # the window lays its docks out after this
