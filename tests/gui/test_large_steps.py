@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
+from qgis.PyQt.QtWidgets import QPushButton
 
 from utsatta_omraden_plugin.domain.errors import RuleError
 from utsatta_omraden_plugin.gui import commands
@@ -141,6 +142,18 @@ def test_a_large_step_is_done_in_a_task_and_can_be_undone(changing, qtbot):
     changing.undo_stack.undo()
     qtbot.waitUntil(lambda: not changing.undo_stack.is_busy)
     assert endings(changing) == {False}
+
+
+def test_what_was_done_can_be_undone_from_the_message(changing, qtbot, iface):
+    messages = Messages(iface)
+    voice = SessionVoice(changing, messages)
+    voice.load()
+    change_all(changing, [])
+    qtbot.waitUntil(lambda: not changing.undo_stack.is_busy)
+    changing.said.emit("All are changed.")
+    buttons = [button.text() for item in iface.messageBar().items() for button in item.findChildren(QPushButton)]
+    assert buttons == ["Undo"]
+    voice.unload()
 
 
 def test_a_few_changes_are_made_at_once(session):

@@ -242,7 +242,8 @@ class CommandStack(QUndoStack):  # type: ignore[misc, valid-type]
         with impatient():  # whoever hears of it reads
             super().push(under_way.command)
         is_done = under_way.command.was_done
-        self._tell_state()
+        if not is_done:  # a step that is kept is told of by the stack itself
+            self._tell_state()
         under_way.ended(is_done)
 
     def _took_back(self, command: Command, is_undone: bool) -> None:

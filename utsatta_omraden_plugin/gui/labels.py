@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QWidget
 
 
 def sentence_label(object_name: str = "", words: str = "", can_be_copied: bool = False) -> QLabel:
@@ -34,3 +34,10 @@ def thin_progress(object_name: str, work: str) -> QProgressBar:
     progress.setMaximumHeight(6)
     progress.setAccessibleName(work)
     return progress
+
+
+def grow_with_words(window: QWidget) -> None:
+    """Make a window high enough for the sentences in it, which wrap; it never gets lower."""
+    layout = window.layout()
+    layout.activate()
+    window.resize(window.width(), max(window.height(), layout.totalHeightForWidth(window.width())))

@@ -148,3 +148,16 @@ def test_the_history_tells_what_was_changed(organise, user, qtbot):
     dialog.save()
     qtbot.waitUntil(lambda: user.widget("historyList").count() > 0)
     assert "Local police area, code" in user.widget("historyList").item(0).text()
+
+
+def test_what_is_the_same_of_several_areas_is_said_once(organise, qtbot):
+    dialog = organise("Exempelgården", "Provbacken / Lillåsen")
+    dialog.write("police_area_code", "4699")
+    qtbot.waitUntil(lambda: "4699" in dialog.widget("organisationFindings").text())
+    lines = [
+        line for line in dialog.widget("organisationFindings").text().splitlines() if "lies in police area" in line
+    ]
+    assert len(lines) == 1
+    assert "Exempelgården, Provbacken / Lillåsen: " in lines[0]
+    label = dialog.widget("organisationFindings")
+    assert label.height() >= label.heightForWidth(label.width()), "the last line is to be seen"

@@ -65,7 +65,7 @@ def test_the_draft_goes_and_its_base_is_shown(deleter, user, session, workspace,
     session.set_category([area], Category.SARSKILT, "skäl", area.valid_from, "a step")
     deleter.delete()
     qtbot.waitUntil(lambda: len(workspace.editions()) == 2)
-    qtbot.waitUntil(lambda: said and "2027 is deleted" in said[-1])
+    qtbot.waitUntil(lambda: bool(said) and "2027 is deleted" in said[-1])
     assert session.edition.year == 2025
     assert session.undo_stack.count() == 0
     selector = user.widget("editionSelector")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QProgressBar, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from ...domain.edition import EditionStatus
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dialogs import show_dialog
 from ..form_pieces import label_of
-from ..labels import sentence_label
+from ..labels import grow_with_words, sentence_label
 from ..one_job import OneJob
 from ..options.store import stored_options
 from ..session import WorkspaceSession
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ...domain.edition import Edition
     from ...domain.progress import Progress
     from ...workspace import DeletedDraft, DraftContents, Workspace
+
+
+WIDTH = 480
 
 
 class DeleteDraftDialog(QDialog):
@@ -63,14 +66,17 @@ class DeleteDraftDialog(QDialog):
         self._ok.setText(translate("UtsattaOmraden", "&Delete the draft"))
         self._ok.setAutoDefault(False)
         self.buttons.button(standard.Cancel).setDefault(True)  # Enter deletes nothing
-        form = QFormLayout(self)
+        form = QFormLayout()
         form.addRow(self.contents)
         form.addRow(self.warning)
         form.addRow(label_of(translate("UtsattaOmraden", "&Reason:"), self.reason), self.reason)
         form.addRow(self.problem)
         form.addRow(self.progress)
-        form.addRow(self.buttons)
-        self.resize(520, self.sizeHint().height())
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addStretch()  # room for what is said now and then
+        column.addWidget(self.buttons)
+        self.resize(WIDTH, self.sizeHint().height())
         self.reason.textChanged.connect(self._look)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -120,7 +126,7 @@ class DeleteDraftDialog(QDialog):
         lines = "".join(f"\n  •  {line}" for line in contents_in_words(contents))
         self.contents.setText(goes.format(edition=self._draft.label or self._draft.year) + lines)
         self._look()
-        self.adjustSize()
+        grow_with_words(self)
         self.reason.setFocus()
 
     def _refused(self, error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""The six fields of an area's organisation, and the LPOs that fill them all."""
+"""The six fields of an area's organisation, and over them the LPOs that fill them all."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ class LpoChoice(QComboBox):
 
 
 class OrganisationFields(QWidget):
-    """Name and code of LPO, police area and region: ``organisation:lpo`` … ``organisation:region_code``.
+    """An LPO to choose, and under it name and code of LPO, police area and region: ``organisation:lpo`` …
+    ``organisation:region_code``.
 
     Where the areas differ a field is empty, and stays as it is in each of them while nothing is written there.
     ``edited`` comes with every letter.
@@ -59,7 +60,7 @@ class OrganisationFields(QWidget):
 
     edited = pyqtSignal()
 
-    def __init__(self, areas: Sequence[AreaVersion], parent: QWidget | None = None) -> None:
+    def __init__(self, areas: Sequence[AreaVersion], known: Sequence[KnownLpo], parent: QWidget | None = None) -> None:
         from ...domain.org_unit import OrgLevel  # shapely comes with it, which nothing loads at QGIS's start
 
         super().__init__(parent)
@@ -68,17 +69,20 @@ class OrganisationFields(QWidget):
         self._mixed: set[str] = set()
         self._taken: set[str] = set()
         titles = column_titles()
-        grid = QGridLayout(self)
+        self.lpo = LpoChoice(known)
+        self.lpo.picked.connect(self.take)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(QLabel(translate("UtsattaOmraden", "Name")), 0, 1)
-        grid.addWidget(QLabel(translate("UtsattaOmraden", "Code")), 0, 2)
         grid.setColumnStretch(1, 1)
+        self._add(0, translate("UtsattaOmraden", "&All values from:"), self.lpo)
+        grid.addWidget(QLabel(translate("UtsattaOmraden", "Name")), 1, 1)
+        grid.addWidget(QLabel(translate("UtsattaOmraden", "Code")), 1, 2)
         words = {
             OrgLevel.LPO: translate("UtsattaOmraden", "&Local police area:"),
             OrgLevel.POLICE_AREA: translate("UtsattaOmraden", "&Police area:"),
             OrgLevel.REGION: translate("UtsattaOmraden", "Re&gion:"),
         }
-        for line, (level, title) in enumerate(words.items(), start=1):
+        for line, (level, title) in enumerate(words.items(), start=2):
             for column, value in enumerate((level.value, f"{level.value}_code"), start=1):
                 field = self._field(value, {getattr(area.organisation, value) for area in areas}, titles[value])
                 grid.addWidget(field, line, column)
@@ -97,6 +101,18 @@ class OrganisationFields(QWidget):
         field.textChanged.connect(self.edited)
         self._fields[value] = field
         return field
+
+    def add_row(self, words: str, widget: QWidget) -> None:
+        """Add a widget under the others, with a label whose shortcut leads to it."""
+        self._add(self._grid.rowCount(), words, widget)
+
+    def _add(self, line: int, words: str, widget: QWidget) -> None:
+        self._grid.addWidget(label_of(words, widget), line, 0)
+        self._grid.addWidget(widget, line, 1, 1, 2)
+
+    def add_line(self, widget: QWidget) -> None:
+        """Add a widget under the others, as wide as they are."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
 
     def take(self, organisation: Organisation) -> None:
         """Fill all fields with the values of an LPO."""

@@ -7,15 +7,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from ...domain.errors import UtsattaError
+from ...domain.text import Text
 from ...translation import translate, translated
 from ..dialogs import show_dialog
-from ..form_pieces import label_of
-from ..labels import sentence_label
+from ..labels import grow_with_words, sentence_label
 from ..session import ChangeNote, WorkspaceSession
-from .organisation_fields import LpoChoice, OrganisationFields
+from .organisation_fields import OrganisationFields
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from .areas_page import AreasPage
 
 SET_ORGANISATION = "set_organisation"
+WIDTH = 540
 LOOK_AFTER_MS = 250
 """So long after the last letter the checks look at what is written."""
 _SHOWN = 4
-"""So many findings are told; the others are counted."""
+"""So many findings are told and areas named; the others are counted."""
+_AREA = "area"
+"""Where a sentence of the checks names the area."""
 
 
 class OrganisationDialog(QDialog):
@@ -63,8 +66,7 @@ class OrganisationDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(LOOK_AFTER_MS)
         self._soon.timeout.connect(self._check)
-        self.lpo = LpoChoice(known)
-        self.fields = OrganisationFields(chosen)
+        self.fields = OrganisationFields(chosen, known)
         self.findings = sentence_label("organisationFindings")
         self.reason = QLineEdit()
         self.reason.setObjectName("organisationReason")
@@ -75,16 +77,14 @@ class OrganisationDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
         self.buttons.setObjectName("buttonBox")
-        form = QFormLayout(self)
-        form.addRow(sentence_label("organisedAreas", self._who()))
-        form.addRow(label_of(translate("UtsattaOmraden", "&All values from:"), self.lpo), self.lpo)
-        form.addRow(self.fields)
-        form.addRow(self.findings)
-        form.addRow(label_of(translate("UtsattaOmraden", "&Reason:"), self.reason), self.reason)
-        form.addRow(self.problem)
-        form.addRow(self.buttons)
-        self.resize(560, self.sizeHint().height())
-        self.lpo.picked.connect(self.fields.take)
+        self.fields.add_line(self.findings)
+        self.fields.add_row(translate("UtsattaOmraden", "&Reason:"), self.reason)
+        column = QVBoxLayout(self)
+        for widget in (sentence_label("organisedAreas", self._who()), self.fields, self.problem):
+            column.addWidget(widget)
+        column.addStretch()  # room for what is said now and then
+        column.addWidget(self.buttons)
+        self.resize(WIDTH, self.sizeHint().height())
         self.fields.edited.connect(self._edited)
         self.reason.textChanged.connect(self._look)
         self.buttons.accepted.connect(self.accept)
@@ -134,6 +134,7 @@ class OrganisationDialog(QDialog):
         found = what_checks_would_say(self._areas, frozenset(self._ids), values, self._edition.year)
         self.findings.setText(_in_words(found))
         self.findings.setVisible(bool(found))
+        grow_with_words(self)
         self._look()
 
     def _look(self) -> None:
@@ -152,15 +153,14 @@ class OrganisationDialog(QDialog):
         self.problem.setText(translated(error) if isinstance(error, UtsattaError) else str(error))
 
     def _wait(self, is_waiting: bool) -> None:
-        for widget in (self.lpo, self.fields, self.reason, self.buttons.button(QDialogButtonBox.StandardButton.Ok)):
+        for widget in (self.fields, self.buttons.button(QDialogButtonBox.StandardButton.Ok)):
             widget.setEnabled(not is_waiting)
 
     def _who(self) -> str:
         if len(self._chosen) == 1:
             return self._chosen[0].name
-        named = ", ".join(area.name for area in self._chosen[:_SHOWN])
         counted = translate("UtsattaOmraden", "%n area(s)", None, len(self._chosen))
-        return f"{counted}: {named}" + (" …" if len(self._chosen) > _SHOWN else "")
+        return f"{counted}: {_named([area.name for area in self._chosen])}"
 
     def _step(self) -> str:
         return translate("UtsattaOmraden", "Organisation of {what}").format(what=self._what())
@@ -209,9 +209,28 @@ def _known(workspace: Workspace, areas: Sequence[AreaVersion]) -> list[KnownLpo]
 def _in_words(found: Sequence[Finding]) -> str:
     if not found:
         return ""
-    ordered = sorted(found, key=lambda finding: finding.severity.rank)
-    sentences = list(dict.fromkeys(translated(finding.message) for finding in ordered))
+    sentences = [translated(message) for message in _said_once(sorted(found, key=lambda one: one.severity.rank))]
     lines = [translate("UtsattaOmraden", "The checks would find:"), *(f"  ⚠  {one}" for one in sentences[:_SHOWN])]
     if len(sentences) > _SHOWN:
         lines.append("  " + translate("UtsattaOmraden", "and %n more", None, len(sentences) - _SHOWN))
     return "\n".join(lines)
+
+
+def _said_once(found: Sequence[Finding]) -> list[Text]:
+    """Return the sentences of findings; what is the same of several areas is said of them together."""
+    same: dict[tuple[str, frozenset[tuple[str, str]]], list[Text]] = {}
+    for finding in found:
+        message = finding.message
+        others = frozenset((name, str(value)) for name, value in message.values.items() if name != _AREA)
+        same.setdefault((message.template, others), []).append(message)
+    return [
+        Text(messages[0].template, {**messages[0].values, _AREA: _named([str(one.values[_AREA]) for one in messages])})
+        if _AREA in messages[0].values
+        else messages[0]
+        for messages in same.values()
+    ]
+
+
+def _named(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_SHOWN])
+    return f"{shown} …" if len(names) > _SHOWN else shown
