@@ -77,6 +77,7 @@ class LpoTable(SentenceTable[LpoRow]):
     """LPOs as rows."""
 
     SENTENCE = Column.FILE
+    NARROWEST = 70  # what is cut stands below the list
 
     def __init__(self, model: LpoModel, rows: LpoFilter, parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
