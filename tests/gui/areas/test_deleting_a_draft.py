@@ -9,6 +9,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.gui.areas.detail_words import details_in_words
 from utsatta_omraden_plugin.gui.layer_tree import edition_layers
 from utsatta_omraden_plugin.gui.map_layers import MapLayers
 from utsatta_omraden_plugin.gui.messages import Messages
@@ -71,6 +72,9 @@ def test_the_draft_goes_and_its_base_is_shown(deleter, user, session, workspace,
     selector = user.widget("editionSelector")
     assert not any("2027" in selector.itemText(place) for place in range(selector.count()))
     assert workspace.changes()[-1].what == "delete_draft"
+    told = details_in_words(workspace.changes()[-1])
+    assert "Edition 2027" in told
+    assert "5 area(s)" in told
     copy = said[-1].rsplit(" in ", 1)[1].rstrip(".")
     assert [edition.year for edition in open_workspace(copy).editions()] == [2023, 2025, 2027]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from ...domain.category import CategoryScheme
 from ...translation import translate
 from ..area_layer import column_titles
+from .draft_words import contents_in_words
 
 if TYPE_CHECKING:
     from ...domain.change import Change
@@ -26,7 +28,18 @@ def details_in_words(change: Change) -> str:
     parts += [
         titles[column] for column in columns if column in titles and column not in told and _differs(change, column)
     ]
+    parts += _gone(change.old.get("deleted"))
     return " · ".join(part for part in parts if part)
+
+
+def _gone(deleted: object) -> list[str]:
+    """Return what went with a draft, as the log counts it."""
+    if not isinstance(deleted, Mapping):
+        return []
+    from ...workspace import DraftContents  # late: QGIS's start does not pay for the workspace
+
+    counted = {one.name: deleted.get(one.name, 0) for one in fields(DraftContents)}
+    return contents_in_words(DraftContents(**counted))
 
 
 def _differs(change: Change, column: str) -> bool:
@@ -52,6 +65,7 @@ def _with_values() -> dict[str, str]:
         "units": translate("UtsattaOmraden", "Number of units"),
         "scheme": translate("UtsattaOmraden", "Category scheme"),
         "version": translate("UtsattaOmraden", "Version"),
+        "copy": translate("UtsattaOmraden", "Copy of the workspace"),
         "source_name": translate("UtsattaOmraden", "File"),
         "question_id": translate("UtsattaOmraden", "Question"),
         "problem": translate("UtsattaOmraden", "Problem"),
