@@ -12,6 +12,7 @@ from ..domain.errors import RuleError, TargetFileError
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..file_hash import sha256_of
 from ..workspace import Workspace
 from .export_companions import guide_of, hashes_of, write_guide, write_hashes
 from .export_examination import Examination, examined
@@ -121,9 +122,10 @@ def export_areas(
         written_hashes = places.enter_context(replaced_whole(hashes))
         written_guide = places.enter_context(replaced_whole(guide))
         written = places.enter_context(replaced_whole(target, format.endings))
-        limits = edition.limits + write_verified(edition, format, written, progress.part(0.25, 1.0))
+        areas = write_verified(edition, format, written, progress.part(0.25, 1.0))
+        limits = edition.limits + areas.limits
         write_guide(written_guide, target.name, year, format, edition, limits, speak)
-        write_hashes(written_hashes, {target.name: written, guide.name: written_guide})
+        write_hashes(written_hashes, {target.name: areas.sha256, guide.name: sha256_of(written_guide)})
     count = len(outlook.areas)
     return ExportReport([target, guide, hashes], count, year, profile, format, limits, outlook)
 
@@ -162,7 +164,7 @@ def write_areas(
     edition = _laid_out(found, target, format)
     refuse_what_stops(found.verdict)
     with _refusals(target), replaced_whole(target, format.endings) as path:
-        limits = edition.limits + write_verified(edition, format, path, progress.part(0.1, 1.0))
+        limits = edition.limits + write_verified(edition, format, path, progress.part(0.1, 1.0)).limits
     return [*limits, *found.verdict.warns]
 
 

@@ -5,7 +5,6 @@ Both are named after the file, in the form that ``sha256sum --check`` reads.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +16,6 @@ from .municipality_profile import MEASURE_FIELDS, MEASURES, TREND
 from .published_profile import PublishedEdition
 from .published_schema import OBJECT_ID, FieldKind, PublishedField, in_shapefile_order
 
-_CHUNK = 1024**2
 _KINDS = {
     FieldKind.TEXT: text(QT_TRANSLATE_NOOP("UtsattaOmraden", "text")),
     FieldKind.INTEGER: text(QT_TRANSLATE_NOOP("UtsattaOmraden", "whole number")),
@@ -93,10 +91,9 @@ def write_guide(
     path.write_text("".join(f"{line}\n" for line in spoken), encoding="utf-8", newline="\n")
 
 
-def write_hashes(path: Path, files: dict[str, Path]) -> None:
-    """Write the SHA-256 of files by the names that they are going to have. Raises ``OSError``."""
-    lines = [f"{_sha256(file)}  {name}\n" for name, file in files.items()]
-    path.write_text("".join(lines), encoding="utf-8", newline="\n")
+def write_hashes(path: Path, hashes: dict[str, str]) -> None:
+    """Write SHA-256 hashes by the names that their files are going to have. Raises ``OSError``."""
+    path.write_text("".join(f"{sha256}  {name}\n" for name, sha256 in hashes.items()), encoding="utf-8", newline="\n")
 
 
 def _areas_fields(format_: ExportFormat, edition: PublishedEdition) -> list[Text | str]:
@@ -112,11 +109,3 @@ def _described(field: PublishedField, format_: ExportFormat, meanings: dict[str,
     return Text(
         "  {name} ({kind}): {meaning}", {"name": name, "kind": _KINDS[field.kind], "meaning": meanings[field.meaning]}
     )
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as opened:
-        while chunk := opened.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()

@@ -19,6 +19,7 @@ from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.publication import Publication, published_label, with_trends_of_noa
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..file_hash import sha256_of
 from ..workspace import Workspace
 from .compare_editions import EditionComparison, compare_in_workspace
 from .compare_page import write_page
@@ -109,7 +110,7 @@ def publish_edition(
             made = outlook.standing or workspace.publish(outlook.edition.id, reason, by, outlook.content_sha256)
             files += _tell(workspace, outlook, made, comparison, making.path, speak, language)
             hashes = making.path / _HASHES.format(year=year)
-            write_hashes(hashes, {file.name: file for file in files})
+            write_hashes(hashes, {file.name: sha256_of(file) for file in files})
             if outlook.standing is None:
                 workspace.note_folder(made, folder, hashes)
             making.put_in_place()

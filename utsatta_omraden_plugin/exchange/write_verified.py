@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.boundary import EPSG
 from ..domain.progress import Progress
-from ..domain.rings import rings_of
+from ..domain.rings import Rings, rings_of
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..file_hash import sha256_of
 from .export_format import ExportFormat
 from .geojson_verification import verify_geojson
 from .measures_verification import verify_measures
@@ -21,46 +24,58 @@ from .write_geopackage import write_geopackage
 from .write_shapefile import write_shapefile_zip
 
 
-def write_verified(
-    edition: PublishedEdition,
-    format_: ExportFormat,
-    path: Path,
-    progress: Progress,
-) -> list[Text]:
-    """Write the edition to ``path``, read it back, and return what the format could not carry.
+@dataclass(frozen=True)
+class Written:
+    """A file that was written and compared: what its format could not carry, and its SHA-256 in hexadecimal."""
 
-    Raises ``NotAsWritten``, ``GdalFailure``, ``SeveralLayers``,
-    ``OSError``, and ``Cancelled`` when the user stops.
+    limits: list[Text]
+    sha256: str
+
+
+def write_verified(edition: PublishedEdition, format_: ExportFormat, path: Path, progress: Progress) -> Written:
+    """Write the edition to ``path`` and read it back.
+
+    Raises ``NotAsWritten``, ``GdalFailure``, ``SeveralLayers``, ``OSError``, and ``Cancelled`` when the user stops.
     """
     writing, reading = progress.part(0.0, 0.5), progress.part(0.5, 1.0)
     writing.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the areas")))
-    comparing = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading back what was written and comparing"))
-    limits = _limits_of(format_)
-    if format_ is ExportFormat.SHP:
-        write_shapefile_zip(edition, path, writing)
-        reading.at(0.0, comparing)
-        verify_shapefile(f"/vsizip/{path}/{path.stem}.shp", edition, reading)
-        if edition.measures is not None:
-            verify_measures(f"/vsizip/{path}/{path.stem}_{MEASURES}.dbf", SHAPEFILE, edition)
-    elif format_ is ExportFormat.GPKG:
-        write_geopackage(edition, path, writing)
-        reading.at(0.0, comparing)
-        names = [(field, field.name) for field in edition.fields]
-        verify(str(path), "GPKG", edition, names, edition.boundaries, progress=reading)
-        if edition.measures is not None:
-            verify_measures(str(path), "GPKG", edition)
-    elif format_ is ExportFormat.GEOJSON:
-        write_geojson(edition, path, writing)
-        reading.at(0.0, comparing)
-        verify_geojson(path, edition, edition.rings, EPSG, reading)
-    else:
+    limits, rings = _limits_of(format_), edition.rings
+    if format_ is ExportFormat.GEOJSON_RFC7946:
         boundaries = in_wgs84(edition.boundaries)
         limits += crossing_after_rounding(edition.columns["name"], edition.boundaries, boundaries)
         rings = rings_of(boundaries)
-        write_geojson_rfc7946(edition, rings, path, writing)
-        reading.at(0.0, comparing)
-        verify_geojson(path, edition, rings, WGS_84, reading)
-    return limits
+    _write(edition, rings, format_, path, writing)
+    reading.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading back what was written and comparing")))
+    # Meanwhile the other processor hashes the file.
+    with ThreadPoolExecutor(1) as other:
+        digest = other.submit(sha256_of, path)
+        _read_back(edition, rings, format_, path, reading)
+        return Written(limits, digest.result())
+
+
+def _write(edition: PublishedEdition, rings: Rings, format_: ExportFormat, path: Path, progress: Progress) -> None:
+    if format_ is ExportFormat.SHP:
+        write_shapefile_zip(edition, path, progress)
+    elif format_ is ExportFormat.GPKG:
+        write_geopackage(edition, path, progress)
+    elif format_ is ExportFormat.GEOJSON:
+        write_geojson(edition, path, progress)
+    else:
+        write_geojson_rfc7946(edition, rings, path, progress)
+
+
+def _read_back(edition: PublishedEdition, rings: Rings, format_: ExportFormat, path: Path, progress: Progress) -> None:
+    if format_ is ExportFormat.SHP:
+        verify_shapefile(f"/vsizip/{path}/{path.stem}.shp", edition, progress)
+        if edition.measures is not None:
+            verify_measures(f"/vsizip/{path}/{path.stem}_{MEASURES}.dbf", SHAPEFILE, edition)
+    elif format_ is ExportFormat.GPKG:
+        names = [(field, field.name) for field in edition.fields]
+        verify(str(path), "GPKG", edition, names, edition.boundaries, progress=progress)
+        if edition.measures is not None:
+            verify_measures(str(path), "GPKG", edition)
+    else:
+        verify_geojson(path, edition, rings, EPSG if format_ is ExportFormat.GEOJSON else WGS_84, progress)
 
 
 def _limits_of(format_: ExportFormat) -> list[Text]:
