@@ -87,6 +87,20 @@
         <translation> bildpunkter</translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted finding(s)</source>
+        <translation>
+            <numerusform>%n godtaget fynd</numerusform>
+            <numerusform>%n godtagna fynd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor group(s)</source>
+        <translation>
+            <numerusform>%n aktörsgrupp</numerusform>
+            <numerusform>%n aktörsgrupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n svar</numerusform>
@@ -119,13 +133,6 @@
         <translation>
             <numerusform>%n svar har en annan motivering eller källa men samma nivå.</numerusform>
             <numerusform>%n svar har en annan motivering eller källa men samma nivå.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) lack a figure or their evidence.</source>
-        <translation>
-            <numerusform>%n svar saknar siffror eller belägg.</numerusform>
-            <numerusform>%n svar saknar siffror eller belägg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +171,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) left out: the local police area has not signed yet.</source>
+        <translation>
+            <numerusform>%n område utelämnat: lokalpolisområdet har inte signerat än.</numerusform>
+            <numerusform>%n områden utelämnade: lokalpolisområdet har inte signerat än.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n area(s) mended.</source>
         <translation>
             <numerusform>%n område åtgärdat.</numerusform>
@@ -196,6 +210,13 @@
         <translation>
             <numerusform>%n område saknar ännu ny kategori.</numerusform>
             <numerusform>%n områden saknar ännu ny kategori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) without a judgement of Noa.</source>
+        <translation>
+            <numerusform>%n område utan Noas ställningstagande.</numerusform>
+            <numerusform>%n områden utan Noas ställningstagande.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,10 +290,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copied answer(s) are not confirmed and count nowhere.</source>
+        <source>%n decision(s) on conflicts</source>
         <translation>
-            <numerusform>%n kopierat svar är inte bekräftat och räknas inte.</numerusform>
-            <numerusform>%n kopierade svar är inte bekräftade och räknas inte.</numerusform>
+            <numerusform>%n beslut om konflikter</numerusform>
+            <numerusform>%n beslut om konflikter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on which areas are the same</source>
+        <translation>
+            <numerusform>%n beslut om vilka områden som är samma</numerusform>
+            <numerusform>%n beslut om vilka områden som är samma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -332,6 +360,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in no other edition</source>
+        <translation>
+            <numerusform>%n som ingen annan utgåva har</numerusform>
+            <numerusform>%n som ingen annan utgåva har</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n ställningstagande</numerusform>
+            <numerusform>%n ställningstaganden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left here</source>
         <translation>
             <numerusform>%n kvar här</numerusform>
@@ -343,6 +385,13 @@
         <translation>
             <numerusform>%n rad vald.</numerusform>
             <numerusform>%n rader valda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) in areas of this draft alone</source>
+        <translation>
+            <numerusform>%n åtgärd i områden som bara finns i utkastet</numerusform>
+            <numerusform>%n åtgärder i områden som bara finns i utkastet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -381,6 +430,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) not saved yet; nothing is lost.</source>
         <translation>
             <numerusform>%n plats är inte sparad än; inget har gått förlorat.</numerusform>
@@ -395,6 +451,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposed boundary(ies)</source>
+        <translation>
+            <numerusform>%n föreslagen gräns</numerusform>
+            <numerusform>%n föreslagna gränser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) left open where they differ.</source>
         <translation>
             <numerusform>%n fråga där de skiljer sig lämnades öppen.</numerusform>
@@ -402,17 +465,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n required question(s) in open steps are not answered.</source>
-        <translation>
-            <numerusform>%n obligatorisk fråga i öppna steg är inte besvarad.</numerusform>
-            <numerusform>%n obligatoriska frågor i öppna steg är inte besvarade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signed</source>
         <translation>
             <numerusform>%n signerad</numerusform>
             <numerusform>%n signerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) taken in</source>
+        <translation>
+            <numerusform>%n intaget underlag</numerusform>
+            <numerusform>%n intagna underlag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -446,6 +509,14 @@
     <message>
         <source>&amp;Accept</source>
         <translation>God&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;All areas in the list ({ticked} of {areas} ticked)</source>
+        <translation>&amp;Alla områden i listan ({ticked} av {areas} markerade)</translation>
+    </message>
+    <message>
+        <source>&amp;All values from:</source>
+        <translation>&amp;Alla värden från:</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -504,8 +575,16 @@
         <translation>Kopiera till urkli&amp;pp</translation>
     </message>
     <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
         <source>&amp;Decide</source>
         <translation>B&amp;esluta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft</source>
+        <translation>&amp;Ta bort utkastet</translation>
     </message>
     <message>
         <source>&amp;Distribution label:</source>
@@ -583,6 +662,28 @@
         <source>&amp;Import organisational areas…</source>
         <translation>&amp;Importera organisatoriska områden…</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Judge %n area(s)</source>
+        <translation>
+            <numerusform>Ta &amp;ställning till %n område</numerusform>
+            <numerusform>Ta &amp;ställning till %n områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Judge %n area(s) as they stand…</source>
+        <translation>
+            <numerusform>Ta &amp;ställning till %n område som det står…</numerusform>
+            <numerusform>Ta &amp;ställning till %n områden som de står…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Judge areas as they stand…</source>
+        <translation>Noas s&amp;tällningstagande…</translation>
+    </message>
+    <message>
+        <source>&amp;Known keys:</source>
+        <translation>Kända n&amp;ycklar:</translation>
+    </message>
     <message>
         <source>&amp;Label:</source>
         <translation>&amp;Benämning:</translation>
@@ -612,6 +713,10 @@
         <translation>&amp;Lokalpolisområde:</translation>
     </message>
     <message>
+        <source>&amp;Make key</source>
+        <translation>Skapa n&amp;yckel</translation>
+    </message>
+    <message>
         <source>&amp;Map</source>
         <translation>Kar&amp;ta</translation>
     </message>
@@ -626,6 +731,10 @@
     <message>
         <source>&amp;New boundary</source>
         <translation>&amp;Ny gräns</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>&amp;Ny nyckel…</translation>
     </message>
     <message>
         <source>&amp;New project with land and counties</source>
@@ -670,6 +779,14 @@
     <message>
         <source>&amp;Paint</source>
         <translation>&amp;Måla</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Lös&amp;enord:</translation>
+    </message>
+    <message>
+        <source>&amp;Police area:</source>
+        <translation>&amp;Polisområde:</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
@@ -752,6 +869,10 @@
         <translation>&amp;Trend</translation>
     </message>
     <message>
+        <source>&amp;Trend where none is known:</source>
+        <translation>&amp;Trend där ingen är känd:</translation>
+    </message>
+    <message>
         <source>&amp;Try again</source>
         <translation>Försök &amp;igen</translation>
     </message>
@@ -770,6 +891,10 @@
     <message>
         <source>&amp;Verify the chain</source>
         <translation>&amp;Kontrollera kedjan</translation>
+    </message>
+    <message>
+        <source>&amp;Whose key:</source>
+        <translation>&amp;Vems nyckel:</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
@@ -796,6 +921,10 @@
         <translation>? – Okänd kategori</translation>
     </message>
     <message>
+        <source>A category that the edition knows, or none when the area is held for none of them.</source>
+        <translation>En kategori som utgåvan känner, eller none när området inte anses tillhöra någon av dem.</translation>
+    </message>
+    <message>
         <source>A category that the edition knows, or none when the level holds the area for none of them. With AREA * it is left out.</source>
         <translation>En kategori som utgåvan har, eller none när nivån inte anser att området hör till någon av dem. Med AREA * utelämnas den.</translation>
     </message>
@@ -810,6 +939,10 @@
     <message>
         <source>A change of category needs a written reason.</source>
         <translation>En ändring av kategori kräver en skriven motivering.</translation>
+    </message>
+    <message>
+        <source>A change of organisation needs a written reason.</source>
+        <translation>En ändring av organisationen kräver ett skrivet skäl.</translation>
     </message>
     <message>
         <source>A change of trend needs a written reason.</source>
@@ -880,6 +1013,14 @@
         <translation>Ett ställningstagande måste ange rollen hos den som gör det.</translation>
     </message>
     <message>
+        <source>A judgement never changes the area's category; this does, as a step of undo</source>
+        <translation>Ett ställningstagande ändrar aldrig områdets kategori; det gör den här knappen, som ett steg att ångra</translation>
+    </message>
+    <message>
+        <source>A key of this LPO is known and was not used: call the LPO and compare the code before its submission is relied on.</source>
+        <translation>En nyckel för detta LPO är känd och har inte använts: ring lokalpolisområdet och jämför koden innan ni litar på underlaget.</translation>
+    </message>
+    <message>
         <source>A line ends on a border w&amp;ithin:</source>
         <translation>En linje slutar på en &amp;gräns inom:</translation>
     </message>
@@ -920,6 +1061,10 @@
         <translation>En publicering måste ha ett skrivet skäl.</translation>
     </message>
     <message>
+        <source>A publication was interrupted before the edition was published, and what it left cannot be taken away: {file}.</source>
+        <translation>En publicering avbröts innan utgåvan var publicerad, och det som blev kvar kan inte tas bort: {file}.</translation>
+    </message>
+    <message>
         <source>A published file, or an edition of a workspace: its path, a bar and the year.</source>
         <translation>En publicerad fil, eller en utgåva i en arbetsyta: sökvägen, ett lodstreck och årtalet.</translation>
     </message>
@@ -938,13 +1083,6 @@
     <message>
         <source>A revision needs a written reason.</source>
         <translation>En revidering måste ha ett skrivet skäl.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A role has %n letter(s) at most.</source>
-        <translation>
-            <numerusform>En roll har högst %n tecken.</numerusform>
-            <numerusform>En roll har högst %n tecken.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A role has {letters} letters at most.</source>
@@ -965,10 +1103,6 @@
     <message>
         <source>A signature cannot be taken back.</source>
         <translation>En signatur kan inte tas tillbaka.</translation>
-    </message>
-    <message>
-        <source>A signature never changes the area itself; this does, as a step of undo</source>
-        <translation>En signering ändrar aldrig själva området; det gör den här knappen, och det går att ångra</translation>
     </message>
     <message>
         <source>A strip between the areas belongs to neither, although one common border was most likely meant.</source>
@@ -1071,8 +1205,12 @@
         <translation>Lägger till ställningstaganden</translation>
     </message>
     <message>
-        <source>Adds what the police area, the region or Noa judges of an area after the local police area has signed, as in step 5 of the assessment. With AREA * every area that the level has not judged yet is judged as it stands, signed or not: all of them or none. A person decides: reason and role are required and stand in the change log. The local police area itself judges by signing its assessment.</source>
-        <translation>Lägger till polisområdets, regionens eller Noas ställningstagande till ett område när lokalpolisområdet har signerat, som i bedömningens steg 5. Med AREA * bedöms varje område som nivån inte har bedömt än som det står, signerat eller ej: alla eller inget. En människa beslutar: skäl och roll krävs och står i ändringsloggen. Lokalpolisområdet självt tar ställning genom att signera sin bedömning.</translation>
+        <source>Adds the local police area's judgement of an area and signs its assessment with it, as in step 5. Answers, actors, places and judgement are then frozen: a signature cannot be taken back, and changes are made in a revision. What the assessment lacks is listed and stops it, unless it is signed incomplete. A person decides: reason and role are required and stand in the change log. The levels above judge with judgearea.</source>
+        <translation>Lägger till lokalpolisområdets ställningstagande till ett område och signerar bedömningen med det, som i steg 5. Svar, aktörer, platser och ställningstagande låses sedan: en signatur kan inte tas tillbaka, och ändringar görs i en revidering. Det som bedömningen saknar räknas upp och hindrar signeringen, om den inte signeras ofullständig. En människa beslutar: skäl och roll krävs och står i ändringsloggen. Nivåerna ovanför tar ställning med judgearea.</translation>
+    </message>
+    <message>
+        <source>Adds what the police area, the region or Noa judges of an area after the local police area has signed, as in step 5 of the assessment; Noa may also judge an area that nobody has signed. With AREA * every area that the level has not judged yet and may judge is judged as it stands: all of them or none. Noa's judgement gives the area its trend. A person decides: reason and role are required and stand in the change log. The local police area itself judges by signing its assessment (signassessment).</source>
+        <translation>Lägger till vad polisområdet, regionen eller Noa tar ställning till om ett område sedan lokalpolisområdet har signerat, som i bedömningens steg 5; Noa kan också ta ställning till ett område som ingen har signerat. Med AREA * tas ställning till varje område som nivån får bedöma och inte har bedömt än, som det står: alla eller inget. Noas ställningstagande ger området dess trend. En människa beslutar: skäl och roll krävs och står i ändringsloggen. Lokalpolisområdet självt tar ställning genom att signera sin bedömning (signassessment).</translation>
     </message>
     <message>
         <source>Agreement (Krippendorff's alpha)</source>
@@ -1195,6 +1333,10 @@
         <translation>En bedömning måste ange bedömarens roll.</translation>
     </message>
     <message>
+        <source>An authentication configuration of QGIS (basic) whose password is that of the key: QGIS keeps it encrypted, and logs only its id. Never write the password itself here.</source>
+        <translation>En autentiseringskonfiguration i QGIS (grundläggande) vars lösenord är nyckelns: QGIS förvarar den krypterad och loggar bara dess id. Skriv aldrig själva lösenordet här.</translation>
+    </message>
+    <message>
         <source>An e-mail address ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
         <translation>En e-postadress ({masked}) står på rad {line}, tecken {column}. Ta bort den eller godta den med en motivering.</translation>
     </message>
@@ -1213,6 +1355,10 @@
     <message>
         <source>Another group</source>
         <translation>Ny grupp</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Annan organisation</translation>
     </message>
     <message>
         <source>Another plugin has loaded the Python package shapely first. Its geometry library (GEOS {own}) and that of QGIS (GEOS {program}) are mixed now: areas could come out wrong, or QGIS could crash.</source>
@@ -1237,6 +1383,10 @@
     <message>
         <source>Answer to {number}</source>
         <translation>Svar på {number}</translation>
+    </message>
+    <message>
+        <source>Answer what is missing, or sign it as it is with INCOMPLETE.</source>
+        <translation>Besvara det som saknas, eller signera den som den är med INCOMPLETE.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1269,6 +1419,10 @@
     <message>
         <source>Answers that could not be copied</source>
         <translation>Svar som inte kunde kopieras</translation>
+    </message>
+    <message>
+        <source>Answers that lack a figure or their evidence: {questions}.</source>
+        <translation>Svar som saknar siffror eller belägg: {questions}.</translation>
     </message>
     <message>
         <source>Answers that were stored</source>
@@ -1399,6 +1553,14 @@
         <translation>Områden som måste få en annan kategori</translation>
     </message>
     <message>
+        <source>Areas without a judgement of Noa</source>
+        <translation>Områden utan Noas ställningstagande</translation>
+    </message>
+    <message>
+        <source>Areas without a judgement of Noa are being looked for…</source>
+        <translation>Letar efter områden utan Noas ställningstagande…</translation>
+    </message>
+    <message>
         <source>Areas, assessments and their history are kept in a workspace, one file.</source>
         <translation>Områden, bedömningar och deras historik sparas i en arbetsyta, en enda fil.</translation>
     </message>
@@ -1433,6 +1595,10 @@
     <message>
         <source>Ask Noa to send it again.</source>
         <translation>Be Noa skicka den igen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the public key again, or take the file away.</source>
+        <translation>Be ägaren om den publika nyckeln igen, eller ta bort filen.</translation>
     </message>
     <message>
         <source>Ask the sender to hand it in again, and compare the code over the phone.</source>
@@ -1762,6 +1928,10 @@
         <translation>Ändra ingenting (Esc)</translation>
     </message>
     <message>
+        <source>Change o&amp;rganisation…</source>
+        <translation>Änd&amp;ra organisation…</translation>
+    </message>
+    <message>
         <source>Change since last time</source>
         <translation>Förändring sedan sist</translation>
     </message>
@@ -2005,6 +2175,10 @@
         <translation>Välj en rad för att se på kartan vad som begärs.</translation>
     </message>
     <message>
+        <source>Choose a local police area, or write over names and codes.</source>
+        <translation>Välj ett lokalpolisområde, eller skriv över namn och koder.</translation>
+    </message>
+    <message>
         <source>Choose a method</source>
         <translation>Välj en metod</translation>
     </message>
@@ -2109,6 +2283,14 @@
         <translation>Välj kategori.</translation>
     </message>
     <message>
+        <source>Choose the file of your private key (.pem).</source>
+        <translation>Välj filen med er privata nyckel (.pem).</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the public keys (.pub.pem) that the local police areas sent, each named by code.</source>
+        <translation>Välj mappen med de publika nycklar (.pub.pem) som lokalpolisområdena har skickat, var och en med koden som namn.</translation>
+    </message>
+    <message>
         <source>Choose the folder with what the local police areas handed in.</source>
         <translation>Välj mappen med det som lokalpolisområdena har lämnat in.</translation>
     </message>
@@ -2133,6 +2315,10 @@
         <translation>Välj rätt fil eller rätt utgåva.</translation>
     </message>
     <message>
+        <source>Choose the trend of the areas for which none is known.</source>
+        <translation>Välj trend för de områden där ingen är känd.</translation>
+    </message>
+    <message>
         <source>Choose two areas that lie side by side.</source>
         <translation>Välj två områden som ligger intill varandra.</translation>
     </message>
@@ -2147,6 +2333,10 @@
     <message>
         <source>Choose what the report is about from the list.</source>
         <translation>Välj i listan vad rapporten gäller.</translation>
+    </message>
+    <message>
+        <source>Choose your private key</source>
+        <translation>Välj er privata nyckel</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2229,6 +2419,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Stäng den först, eller välj ett annat namn.</translation>
     </message>
     <message>
+        <source>Close the programs that have files of that folder open, then publish again.</source>
+        <translation>Stäng de program som har filer i den mappen öppna och publicera sedan igen.</translation>
+    </message>
+    <message>
         <source>Close to a särskilt utsatt område</source>
         <translation>Nära ett särskilt utsatt område</translation>
     </message>
@@ -2247,6 +2441,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Code of the local police area</source>
         <translation>Lokalpolisområdets kod</translation>
+    </message>
+    <message>
+        <source>Code or name of a local police area that the workspace's organisation or another area of the edition has; all six values are taken from it.</source>
+        <translation>Kod eller namn på ett lokalpolisområde som finns i arbetsytans organisation eller hos ett annat område i utgåvan; alla sex värden hämtas från det.</translation>
+    </message>
+    <message>
+        <source>Code or name of the local police area, such as 561540. It names the public key, by which whoever compiles knows whose it is; by default as the private key is named.</source>
+        <translation>Lokalpolisområdets kod eller namn, till exempel 561540. Den publika nyckeln får det namnet, så att den som sammanställer vet vems den är; annars heter den som den privata nyckeln.</translation>
     </message>
     <message>
         <source>Code to read over the phone</source>
@@ -2436,6 +2638,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Konflikt avgjord</translation>
     </message>
     <message>
+        <source>Conflicts in edition {year} have been sent back to local police areas ({count}): their answers belong in this compilation.</source>
+        <translation>Konflikter i utgåvan {year} har skickats tillbaka till lokalpolisområden ({count}): deras svar hör hemma i den här sammanställningen.</translation>
+    </message>
+    <message>
         <source>Conflicts of the compilation</source>
         <translation>Sammanställningens konflikter</translation>
     </message>
@@ -2446,6 +2652,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Copied and not confirmed: it counts nowhere yet.</source>
         <translation>Kopierat och inte bekräftat: det räknas inte ännu.</translation>
+    </message>
+    <message>
+        <source>Copied answers that nobody has confirmed and that count nowhere: {count}.</source>
+        <translation>Kopierade svar som ingen har bekräftat och som inte räknas: {count}.</translation>
     </message>
     <message>
         <source>Copied from before and not confirmed, so not counted ({count})</source>
@@ -2464,8 +2674,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Kopiera den till en mapp där du får skriva och öppna kopian.</translation>
     </message>
     <message>
+        <source>Copy of the workspace</source>
+        <translation>Kopia av arbetsytan</translation>
+    </message>
+    <message>
         <source>Copy the table as it is shown, to be pasted into a spreadsheet (Ctrl+C)</source>
         <translation>Kopiera tabellen som den visas, för att klistras in i ett kalkylblad (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copying the workspace</source>
+        <translation>Kopierar arbetsytan</translation>
     </message>
     <message>
         <source>Correc&amp;t</source>
@@ -2523,8 +2741,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Räknar områden per kategori</translation>
     </message>
     <message>
+        <source>Counting what goes with it…</source>
+        <translation>Räknar vad som följer med…</translation>
+    </message>
+    <message>
+        <source>Counting what hangs on {year}</source>
+        <translation>Räknar vad som hör till {year}</translation>
+    </message>
+    <message>
         <source>Create report</source>
         <translation>Skapa rapport</translation>
+    </message>
+    <message>
+        <source>Create signing key</source>
+        <translation>Skapa signeringsnyckel</translation>
     </message>
     <message>
         <source>Create submission</source>
@@ -2583,6 +2813,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Dagar</translation>
     </message>
     <message>
+        <source>De&amp;lete the draft…</source>
+        <translation>Ta &amp;bort utkastet…</translation>
+    </message>
+    <message>
         <source>Decide conflict</source>
         <translation>Avgör konflikt</translation>
     </message>
@@ -2617,6 +2851,34 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Decision withdrawn</source>
         <translation>Beslut återkallat</translation>
+    </message>
+    <message>
+        <source>Delete a draft</source>
+        <translation>Ta bort ett utkast</translation>
+    </message>
+    <message>
+        <source>Delete the draft of {year}</source>
+        <translation>Ta bort utkastet {year}</translation>
+    </message>
+    <message>
+        <source>Delete {years} first, if that is a draft that nobody needs.</source>
+        <translation>Ta bort {years} först, om det är ett utkast som ingen behöver.</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}.</source>
+        <translation>Borttaget: {what}.</translation>
+    </message>
+    <message>
+        <source>Deletes a draft or a compiled edition with all that hangs on it: areas, assessments, signed ones too, places, judgements, decisions. This cannot be undone, so a copy of the workspace as it was is kept first in the folder {folder} beside it. The change log keeps what was done in the draft and tells what went. Editions that are or were published stay, and so do those that another edition was begun from.</source>
+        <translation>Tar bort ett utkast eller en sammanställd utgåva med allt som hör till: områden, bedömningar, även signerade, platser, ställningstaganden, beslut. Det kan inte ångras, så först sparas en kopia av arbetsytan som den var i mappen {folder} bredvid den. Ändringsloggen behåller det som gjorts i utkastet och berättar vad som försvann. Utgåvor som är eller har varit publicerade blir kvar, liksom de som en annan utgåva påbörjats från.</translation>
+    </message>
+    <message>
+        <source>Deleting a draft needs a written reason.</source>
+        <translation>Att ta bort ett utkast kräver ett skrivet skäl.</translation>
+    </message>
+    <message>
+        <source>Deleting the draft of {year}</source>
+        <translation>Tar bort utkastet {year}</translation>
     </message>
     <message>
         <source>Density of places</source>
@@ -2681,6 +2943,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Draft begun</source>
         <translation>Utkast påbörjat</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Utkast borttaget</translation>
     </message>
     <message>
         <source>Draft of (year)</source>
@@ -2827,6 +3093,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Varje kopierat svar räknas först när du har bekräftat det</translation>
     </message>
     <message>
+        <source>Each ticked area gets a judgement of its own, with the category and the trend that stand in the list. What differs from the level below, or rests on no judgement at all, is yours to tick.</source>
+        <translation>Varje markerat område får ett eget ställningstagande, med den kategori och trend som står i listan. Det som skiljer sig från nivån under, eller inte vilar på något ställningstagande alls, markerar du själv.</translation>
+    </message>
+    <message>
         <source>Edit vertices</source>
         <translation>Ändra brytpunkter</translation>
     </message>
@@ -2849,6 +3119,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Edition published</source>
         <translation>Utgåva publicerad</translation>
+    </message>
+    <message>
+        <source>Edition {years} was begun from that of {year}, which must stay.</source>
+        <translation>Utgåvan {years} påbörjades från {year}, som därför måste vara kvar.</translation>
     </message>
     <message>
         <source>Edition {year}</source>
@@ -2881,6 +3155,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Edition {year} exported and read back: {files}.</source>
         <translation>Utgåva {year} exporterad och kontrolläst: {files}.</translation>
+    </message>
+    <message>
+        <source>Edition {year} has been published from this workspace; what was published stays listed, so the edition cannot be deleted.</source>
+        <translation>Utgåvan {year} har publicerats från den här arbetsytan; det som publicerats står kvar i förteckningen, så utgåvan kan inte tas bort.</translation>
     </message>
     <message>
         <source>Edition {year} has no area of the local police area “{key}”.</source>
@@ -2925,6 +3203,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Edition {year} is no draft: its areas cannot be redrawn.</source>
         <translation>Utgåva {year} är inget utkast: dess områden kan inte ritas om.</translation>
+    </message>
+    <message>
+        <source>Edition {year} is no draft: only drafts can be deleted.</source>
+        <translation>Utgåvan {year} är inget utkast: bara utkast kan tas bort.</translation>
     </message>
     <message>
         <source>Edition {year} is not published from this workspace.</source>
@@ -3131,6 +3413,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Fil med de organisatoriska områdena</translation>
     </message>
     <message>
+        <source>File with the password of the key</source>
+        <translation>Fil med nyckelns lösenord</translation>
+    </message>
+    <message>
         <source>File written</source>
         <translation>Skriven fil</translation>
     </message>
@@ -3199,6 +3485,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Tar reda på vilket område i en äldre utgåva som är vilket i en nyare, med id, namn och mark tillsammans, och berättar i en mening vad som hänt med vart och ett. Verklig förändring (nytt, borttaget, annan kategori, annan mark) räknas för sig och teknisk förändring (delat, sammanslaget, nytt namn, nytt id) för sig. Lagret visar gammal, ny, bortfallen och tillkommen mark.</translation>
     </message>
     <message>
+        <source>Fingerprint of the key (SHA-256)</source>
+        <translation>Nyckelns fingeravtryck (SHA-256)</translation>
+    </message>
+    <message>
         <source>First day of the measure</source>
         <translation>Åtgärdens första dag</translation>
     </message>
@@ -3213,6 +3503,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Folder for what is sent back</source>
         <translation>Mapp för det som skickas tillbaka</translation>
+    </message>
+    <message>
+        <source>Folder of known keys</source>
+        <translation>Mapp med kända nycklar</translation>
     </message>
     <message>
         <source>Folder of submissions</source>
@@ -3253,6 +3547,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found: {version}.</source>
+        <translation>Funnet: {version}.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
@@ -3347,12 +3645,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange områdets specialområdes-id eller namn i KEY.</translation>
     </message>
     <message>
+        <source>Give LPO, or one of the names and codes.</source>
+        <translation>Ange LPO, eller något av namnen och koderna.</translation>
+    </message>
+    <message>
         <source>Give a .json, .xlsx or .csv file.</source>
         <translation>Ge en .json-, .xlsx- eller .csv-fil.</translation>
     </message>
     <message>
         <source>Give a new folder; what was published before is never replaced.</source>
         <translation>Ange en ny mapp; det som har publicerats tidigare ersätts aldrig.</translation>
+    </message>
+    <message>
+        <source>Give a password of at least {count} letters: some words, for example.</source>
+        <translation>Ange ett lösenord på minst {count} tecken, till exempel några ord.</translation>
     </message>
     <message>
         <source>Give a published file, or a workspace with a year: {example}.</source>
@@ -3383,6 +3689,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange ett annat filnamn.</translation>
     </message>
     <message>
+        <source>Give another name, or use the key that is there.</source>
+        <translation>Ange ett annat namn, eller använd nyckeln som finns.</translation>
+    </message>
+    <message>
         <source>Give another year or another workspace; of a published edition open a new version first.</source>
         <translation>Ange ett annat år eller en annan arbetsyta; öppna först en ny version om utgåvan är publicerad.</translation>
     </message>
@@ -3401,6 +3711,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Give it a category of the edition first.</source>
         <translation>Ge det först en kategori som utgåvan har.</translation>
+    </message>
+    <message>
+        <source>Give its code, one of: {codes}.</source>
+        <translation>Ange koden, en av: {codes}.</translation>
     </message>
     <message>
         <source>Give that day or a later one from which these units exist.</source>
@@ -3431,6 +3745,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ge området den kategori som Noa har beslutat, eller låt Noa ta ställning på nytt i steg 5.</translation>
     </message>
     <message>
+        <source>Give the area the trend that Noa decided, or let Noa judge it anew in step 5.</source>
+        <translation>Ge området den trend som Noa har beslutat, eller låt Noa ta ställning på nytt i steg 5.</translation>
+    </message>
+    <message>
         <source>Give the changed method a new version and load it again.</source>
         <translation>Ge den ändrade metoden ett nytt versionsnummer och läs in den igen.</translation>
     </message>
@@ -3441,6 +3759,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Give the code or the name of one of: {lpos}.</source>
         <translation>Ange koden eller namnet på något av: {lpos}.</translation>
+    </message>
+    <message>
+        <source>Give the code or the name of the local police area whose key it is.</source>
+        <translation>Ange koden för eller namnet på det lokalpolisområde som nyckeln tillhör.</translation>
     </message>
     <message>
         <source>Give the key or the number of one in the report of the compilation. Conflicts in it: {count}.</source>
@@ -3481,6 +3803,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Gives an area of an edition another category from a date on. A written reason is required; the change log keeps it together with the old category.</source>
         <translation>Ger ett område i en utgåva en annan kategori från och med ett datum. Ett skrivet skäl krävs; ändringsloggen bevarar det tillsammans med den gamla kategorin.</translation>
+    </message>
+    <message>
+        <source>Gives areas of an edition another local police area, of which police area and region follow, or writes single names and codes. All areas in one step, or none. What the checks of codes find afterwards is warned of. A written reason is required.</source>
+        <translation>Ger områden i en utgåva ett annat lokalpolisområde, varvid polisområde och region följer med, eller skriver enskilda namn och koder. Alla områden i ett steg, eller inget. Vad kontrollen av koder hittar efteråt sägs som varningar. Ett skrivet skäl krävs.</translation>
     </message>
     <message>
         <source>Go on in a new revision; the signed one stays as it is</source>
@@ -3609,6 +3935,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Handed in (UTC)</source>
         <translation>Inlämnat (UTC)</translation>
+    </message>
+    <message>
+        <source>Handed in without a signed judgement of the LPO.</source>
+        <translation>Inlämnat utan signerat ställningstagande från LPO.</translation>
     </message>
     <message>
         <source>Held for different areas by {role}</source>
@@ -3742,6 +4072,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Importera organisatoriska områden</translation>
     </message>
     <message>
+        <source>Import the organisation first, or write names and codes by their own parameters.</source>
+        <translation>Importera organisationen först, eller skriv namn och koder i deras egna parametrar.</translation>
+    </message>
+    <message>
         <source>Importing {file}</source>
         <translation>Importerar {file}</translation>
     </message>
@@ -3790,8 +4124,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Installera det (se Detaljer) och starta om QGIS.</translation>
     </message>
     <message>
+        <source>Install it and restart QGIS: {command}</source>
+        <translation>Installera det och starta om QGIS: {command}</translation>
+    </message>
+    <message>
+        <source>Install it for the Python that QGIS uses, or ask your IT department for it, and restart QGIS.</source>
+        <translation>Installera det för det Python som QGIS använder, eller be er it-avdelning om det, och starta om QGIS.</translation>
+    </message>
+    <message>
         <source>Install the plugin again, or import the edition from a file.</source>
         <translation>Installera insticksprogrammet på nytt eller importera utgåvan från en fil.</translation>
+    </message>
+    <message>
+        <source>Instead of PASSWORD, for scripts: path of a text file whose first line is the password, and which only its owner may read.</source>
+        <translation>I stället för PASSWORD, för skript: sökväg till en textfil vars första rad är lösenordet och som bara ägaren får läsa.</translation>
     </message>
     <message>
         <source>Intelligence</source>
@@ -3854,8 +4200,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Filen är ingen zip, eller så är zippen skadad eller avklippt.</translation>
     </message>
     <message>
+        <source>It is not installed.</source>
+        <translation>Det är inte installerat.</translation>
+    </message>
+    <message>
         <source>It is not said which area the report is about.</source>
         <translation>Det framgår inte vilket område rapporten gäller.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key of another local police area: {what}.</source>
+        <translation>Underlaget är signerat med nyckeln för ett annat lokalpolisområde: {what}.</translation>
+    </message>
+    <message>
+        <source>It is signed, but the signature cannot be checked here: the Python package cryptography is missing.</source>
+        <translation>Underlaget är signerat, men signaturen kan inte kontrolleras här: Python-paketet cryptography saknas.</translation>
+    </message>
+    <message>
+        <source>It is signed. Code of the key: {code}.</source>
+        <translation>Underlaget är signerat. Nyckelns kod: {code}.</translation>
     </message>
     <message>
         <source>It is that of another local police area than expected: {what}.</source>
@@ -3881,8 +4243,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det gäller fortfarande</translation>
     </message>
     <message>
+        <source>It takes the place of the judgement that {role} signed for the local police area on {date}.</source>
+        <translation>Det ersätter det ställningstagande som {role} signerade för lokalpolisområdet den {date}.</translation>
+    </message>
+    <message>
         <source>It then stands under Project, New from Template</source>
         <translation>Den finns då under Projekt, Nytt från mall</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed: the signature is not that of its manifest.</source>
+        <translation>Det har ändrats efter signeringen: signaturen stämmer inte med manifestet.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the plugin. Update the plugin, then read it again.</source>
@@ -3899,6 +4269,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Its columns are: {columns}.</source>
         <translation>Dess kolumner är: {columns}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be read: {what}.</source>
+        <translation>Signaturen kan inte läsas: {what}.</translation>
     </message>
     <message>
         <source>Its tables are of a newer version of the plugin ({what}). Update the plugin, then read it again.</source>
@@ -3987,6 +4361,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Kind of the next place</source>
         <translation>Slag av nästa plats</translation>
+    </message>
+    <message>
+        <source>Known key</source>
+        <translation>Känd nyckel</translation>
     </message>
     <message>
         <source>Krippendorff's alpha for ordered levels: 1 is full agreement, 0 what chance gives. Rely on the levels from 0.8; from 0.67 they bear tentative conclusions. Return or a double-click shows a question in the area in which the assessors differ most.</source>
@@ -4109,8 +4487,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Den skrivna gränsens längd (m)</translation>
     </message>
     <message>
-        <source>Let it sign first; AREA * judges all areas as they stand, signed or not.</source>
-        <translation>Låt det signera först; AREA * bedömer alla områden som de står, signerade eller ej.</translation>
+        <source>Let it sign first; without its signature only Noa can judge.</source>
+        <translation>Låt det signera först; utan dess signatur kan bara Noa ta ställning.</translation>
     </message>
     <message>
         <source>Let it stand no longer</source>
@@ -4248,6 +4626,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lokalpolisområde</translation>
     </message>
     <message>
+        <source>Local police area to take all values from</source>
+        <translation>Lokalpolisområde att hämta alla värden från</translation>
+    </message>
+    <message>
         <source>Local police area, code</source>
         <translation>Lokalpolisområde, kod</translation>
     </message>
@@ -4336,6 +4718,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Letar efter områden som möts</translation>
     </message>
     <message>
+        <source>Looking for areas without a judgement of Noa</source>
+        <translation>Letar efter områden utan Noas ställningstagande</translation>
+    </message>
+    <message>
         <source>Looking for boundaries that are the same</source>
         <translation>Letar efter gränser som är desamma</translation>
     </message>
@@ -4368,6 +4754,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gör en gemensam bedömning av de valda svaren och dem som är lika; de andra bedömningarna blir kvar som de är. Frågor som lämnas öppna: {open}.</translation>
     </message>
     <message>
+        <source>Make a key of your own, once, under a password</source>
+        <translation>Skapa en egen nyckel, en gång, skyddad med lösenord</translation>
+    </message>
+    <message>
+        <source>Make a new key, and send its public half to whoever compiles.</source>
+        <translation>Skapa en ny nyckel och skicka dess publika del till den som sammanställer.</translation>
+    </message>
+    <message>
         <source>Make a revision of it, with a reason, and go on there.</source>
         <translation>Gör en revidering av den, med ett skäl, och fortsätt i den.</translation>
     </message>
@@ -4394,6 +4788,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Makes a draft or a compiled edition the published one. All conflicts must be decided, no check may find an error that nobody has accepted, and Noa must have judged every area as it stands. The edition is then frozen; only a new version, opened with a reason, can be changed. Into the folder go the zipped shapefile and the GeoJSON with guides to their fields, the change report against the published edition before it, a summary to print, a record and the SHA-256 of all. Either all of this is done or nothing. Of an edition that is published already the files are written again.</source>
         <translation>Gör ett utkast eller en sammanställd utgåva till den publicerade. Alla konflikter måste vara beslutade, ingen kontroll får hitta ett fel som ingen har godtagit, och Noas ställningstagande måste stämma med varje områdes kategori. Utgåvan låses sedan; bara en ny version, öppnad med ett skäl, kan ändras. I mappen hamnar den zippade shapefilen och GeoJSON-filen med beskrivningar av fälten, förändringsrapporten mot den publicerade utgåvan före, en sammanfattning att skriva ut, en uppgiftsfil och SHA-256 för allt. Antingen görs allt detta eller inget. För en utgåva som redan är publicerad skrivs filerna igen.</translation>
+    </message>
+    <message>
+        <source>Makes a key (Ed25519) with which a local police area signs its submissions. The private half is kept under a password, only its owner may read it, and it is given to nobody. The public half lies beside it: it is sent to whoever compiles, who puts it among the known keys once the code at the end has been compared over the phone. A key that is there is never overwritten.</source>
+        <translation>Skapar en nyckel (Ed25519) som ett lokalpolisområde signerar sina underlag med. Den privata delen skyddas med ett lösenord, bara ägaren får läsa den, och den lämnas inte till någon. Den publika delen ligger bredvid: den skickas till den som sammanställer, som lägger den bland de kända nycklarna när koden i slutet har jämförts per telefon. En nyckel som finns skrivs aldrig över.</translation>
     </message>
     <message>
         <source>Makes an empty workspace: the database in which editions, assessments and the change log are kept. A file that stands there is left alone unless overwriting is asked for.</source>
@@ -4644,6 +5042,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange själv kolumnen med namnen.</translation>
     </message>
     <message>
+        <source>Names the public key: by it whoever compiles knows whose signature it is</source>
+        <translation>Ger den publika nyckeln dess namn: så vet den som sammanställer vems signaturen är</translation>
+    </message>
+    <message>
         <source>National overview</source>
         <translation>Nationell översikt</translation>
     </message>
@@ -4678,6 +5080,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Neither the data nor the name of {file} tell which year's edition this is.</source>
         <translation>Varken innehållet i eller namnet på {file} säger vilket års utgåva det är.</translation>
+    </message>
+    <message>
+        <source>Neither the workspace nor the edition knows a local police area {key}.</source>
+        <translation>Varken arbetsytan eller utgåvan har något lokalpolisområde {key}.</translation>
     </message>
     <message>
         <source>Neither {left} nor {right} gets the ground that they share.</source>
@@ -4756,6 +5162,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nytt id två gånger</translation>
     </message>
     <message>
+        <source>New key to sign with</source>
+        <translation>Ny nyckel att signera med</translation>
+    </message>
+    <message>
         <source>New or returned</source>
         <translation>Nya eller återkomna</translation>
     </message>
@@ -4786,6 +5196,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No LPO has signed an assessment of it.</source>
+        <translation>Inget LPO har signerat en bedömning av det.</translation>
     </message>
     <message>
         <source>No alternative is chosen.</source>
@@ -4850,6 +5264,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>No groups of actors are described.</source>
         <translation>Inga aktörsgrupper är beskrivna.</translation>
+    </message>
+    <message>
+        <source>No local police area has signed an assessment of this area: no judgement of an LPO lies under this one.</source>
+        <translation>Inget lokalpolisområde har signerat en bedömning av området: inget ställningstagande från ett LPO ligger under det här.</translation>
     </message>
     <message>
         <source>No longer in it: {names}.</source>
@@ -4923,6 +5341,28 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <source>Noa</source>
         <translation>Noa</translation>
     </message>
+    <message numerus="yes">
+        <source>Noa has judged %n area(s) as they stand.</source>
+        <translation>
+            <numerusform>Noa har tagit ställning till %n område som det står.</numerusform>
+            <numerusform>Noa har tagit ställning till %n områden som de står.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noa has judged every area of this edition.</source>
+        <translation>Noa har tagit ställning till alla områden i utgåvan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noa's judgement of %n area(s)</source>
+        <translation>
+            <numerusform>Noas ställningstagande till %n område</numerusform>
+            <numerusform>Noas ställningstagande till %n områden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noa's judgement of areas as they stand – {year}</source>
+        <translation>Noas ställningstagande till områden som de står – {year}</translation>
+    </message>
     <message>
         <source>Nobody edits {name} any more. You can take over and edit it here.</source>
         <translation>Ingen redigerar {name} längre. Du kan ta över och redigera den här.</translation>
@@ -4948,6 +5388,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ingen av kategorierna</translation>
     </message>
     <message>
+        <source>None: the submission is not signed</source>
+        <translation>Ingen: underlaget signeras inte</translation>
+    </message>
+    <message>
+        <source>None: whose a signature is stays unknown</source>
+        <translation>Ingen: vems en signatur är förblir okänt</translation>
+    </message>
+    <message>
         <source>Not added yet: the judgement is kept as a draft in the workspace until you add it.</source>
         <translation>Inte tillagt ännu: ställningstagandet finns kvar som utkast i arbetsytan tills du lägger till det.</translation>
     </message>
@@ -4962,6 +5410,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Not begun</source>
         <translation>Ej påbörjad</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Inte kontrollerat</translation>
     </message>
     <message>
         <source>Not judged yet at the levels below: {levels}.</source>
@@ -4984,8 +5436,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sparas inte: steg 3 handlar om grupper, aldrig om personer. {findings}</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation>Inte signerat</translation>
+    </message>
+    <message>
         <source>Not signed yet: the judgement is kept as a draft in the workspace until you sign it.</source>
         <translation>Inte signerat ännu: ställningstagandet finns kvar som utkast i arbetsytan tills du signerar det.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Underlaget är inte signerat.</translation>
     </message>
     <message>
         <source>Nothing answered</source>
@@ -5022,6 +5482,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Nothing is printed that holds an identity number; there are more of them: {more}. Correct the texts, then print.</source>
         <translation>Inget skrivs ut som innehåller ett personnummer eller samordningsnummer; det finns fler: {more}. Rätta texterna och skriv sedan ut.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the organisation.</source>
+        <translation>Inget är sagt om organisationen.</translation>
     </message>
     <message>
         <source>Nothing is wrong that nobody has accepted.</source>
@@ -5175,6 +5639,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Bara ett utkast kan flyttas till ett annat schema.</translation>
     </message>
     <message>
+        <source>Only a draft or a compilation can be deleted.</source>
+        <translation>Bara ett utkast eller en sammanställning kan tas bort.</translation>
+    </message>
+    <message>
         <source>Only areas of one edition can be redrawn in one step.</source>
         <translation>Bara områden i en och samma utgåva kan ritas om i ett steg.</translation>
     </message>
@@ -5267,6 +5735,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Öppna bedömningen på nytt och se hur den ser ut nu.</translation>
     </message>
     <message>
+        <source>Open the copy that was kept of the workspace: {file}.</source>
+        <translation>Öppna kopian av arbetsytan som sparades: {file}.</translation>
+    </message>
+    <message>
         <source>Open the details and send them to whoever looks after the plugin.</source>
         <translation>Öppna detaljerna och skicka dem till den som sköter insticksprogrammet.</translation>
     </message>
@@ -5343,8 +5815,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Valfri sökväg till en webbsida (A4) med summor, ett flödesdiagram över kategorierna och en tabell.</translation>
     </message>
     <message>
+        <source>Organisation changed</source>
+        <translation>Organisation ändrad</translation>
+    </message>
+    <message>
         <source>Organisation imported</source>
         <translation>Organisation importerad</translation>
+    </message>
+    <message>
+        <source>Organisation of {what}</source>
+        <translation>Organisation för {what}</translation>
     </message>
     <message>
         <source>Organisational areas</source>
@@ -5415,6 +5895,22 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Egen iakttagelse</translation>
     </message>
     <message>
+        <source>PASSWORD: QGIS has no such authentication configuration, or its store is locked. Give the id of one that QGIS keeps, and its master password; or use PASSWORD_FILE.</source>
+        <translation>PASSWORD: QGIS har ingen sådan autentiseringskonfiguration, eller så är dess lager låst. Ange id för en som QGIS förvarar, och dess huvudlösenord; eller använd PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>PASSWORD_FILE: others may read the file. Let only its owner read it (chmod 600), then try again.</source>
+        <translation>PASSWORD_FILE: andra får läsa filen. Låt bara ägaren läsa den (chmod 600) och försök igen.</translation>
+    </message>
+    <message>
+        <source>PASSWORD_FILE: the file cannot be read.</source>
+        <translation>PASSWORD_FILE: filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>PASSWORD_FILE: the file is no text in UTF-8.</source>
+        <translation>PASSWORD_FILE: filen är ingen text i UTF-8.</translation>
+    </message>
+    <message>
         <source>PDF file (*.pdf)</source>
         <translation>PDF-fil (*.pdf)</translation>
     </message>
@@ -5483,6 +5979,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Delar och hål är flisor under (m²)</translation>
     </message>
     <message>
+        <source>Password &amp;again:</source>
+        <translation>Lösenordet &amp;igen:</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Nyckelns lösenord</translation>
+    </message>
+    <message>
         <source>Path of a new or empty folder for all files.</source>
         <translation>Sökväg till en ny eller tom mapp för alla filer.</translation>
     </message>
@@ -5501,6 +6005,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Path of the file to write; .json, .xlsx or .csv says as what.</source>
         <translation>Sökväg till filen som ska skrivas; .json, .xlsx eller .csv säger i vilken form.</translation>
+    </message>
+    <message>
+        <source>Path of the private key (.pem); without it nothing is signed.</source>
+        <translation>Sökväg till den privata nyckeln (.pem); utan den signeras inget.</translation>
+    </message>
+    <message>
+        <source>Path of the private key to make (.pem); it must not be there yet.</source>
+        <translation>Sökväg till den privata nyckel som ska skapas (.pem); den får inte finnas än.</translation>
     </message>
     <message>
         <source>Path of the submission to write (.zip).</source>
@@ -5631,6 +6143,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Integritet</translation>
     </message>
     <message>
+        <source>Private key</source>
+        <translation>Privat nyckel</translation>
+    </message>
+    <message>
+        <source>Private key &amp;file:</source>
+        <translation>&amp;Fil för den privata nyckeln:</translation>
+    </message>
+    <message>
+        <source>Private key (*.pem)</source>
+        <translation>Privat nyckel (*.pem)</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -5701,6 +6225,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Proposed boundary withdrawn</source>
         <translation>Gränsförslag tillbakadraget</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Publik nyckel</translation>
     </message>
     <message>
         <source>Publish edition</source>
@@ -5811,8 +6339,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Åte&amp;rställ…</translation>
     </message>
     <message>
+        <source>R&amp;ole:</source>
+        <translation>R&amp;oll:</translation>
+    </message>
+    <message>
         <source>RFC 7946: coordinates in WGS 84 are rounded to 7 decimals, about 1 cm; lengths and areas are still those in SWEREF 99 TM.</source>
         <translation>RFC 7946: koordinaterna i WGS 84 avrundas till 7 decimaler, omkring 1 cm. Längder och arealer är fortfarande de i SWEREF 99 TM.</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Re&amp;gion:</translation>
     </message>
     <message>
         <source>Rea&amp;son:</source>
@@ -5923,6 +6459,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skäl (frivilligt)</translation>
     </message>
     <message>
+        <source>Reason for deleting the draft, required</source>
+        <translation>Skäl för att ta bort utkastet, obligatoriskt</translation>
+    </message>
+    <message>
         <source>Reason for the change, required</source>
         <translation>Skäl till ändringen, krävs</translation>
     </message>
@@ -5977,6 +6517,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Region, code</source>
         <translation>Region, kod</translation>
+    </message>
+    <message>
+        <source>Region, name</source>
+        <translation>Region, namn</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -6067,6 +6611,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Request {number}</source>
         <translation>Begäran {number}</translation>
+    </message>
+    <message>
+        <source>Required questions in open steps without an answer: {questions}.</source>
+        <translation>Obligatoriska frågor i öppna steg utan svar: {questions}.</translation>
     </message>
     <message>
         <source>Required, is kept in the history</source>
@@ -6289,6 +6837,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange vems bedömning: ge ASSESSOR en av dessa roller.</translation>
     </message>
     <message>
+        <source>Say with ASSESSOR whose assessment is signed.</source>
+        <translation>Ange med ASSESSOR vems bedömning som signeras.</translation>
+    </message>
+    <message>
         <source>Scale 1 : {scale}. Boundary: {edition}. Coordinates in metres, SWEREF 99 TM (EPSG:3006).</source>
         <translation>Skala 1 : {scale}. Gräns: {edition}. Koordinater i meter, SWEREF 99 TM (EPSG:3006).</translation>
     </message>
@@ -6333,6 +6885,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sök bland underlagen</translation>
     </message>
     <message>
+        <source>Search name or code…</source>
+        <translation>Sök namn eller kod…</translation>
+    </message>
+    <message>
         <source>Select the areas that are to become one.</source>
         <translation>Markera de områden som ska bli ett.</translation>
     </message>
@@ -6343,6 +6899,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Send bac&amp;k</source>
         <translation>Ski&amp;cka tillbaka</translation>
+    </message>
+    <message>
+        <source>Send {public} to whoever compiles, and read out this code over the phone: the same code is shown there for what you sign. Keep {private} and its password to yourself; who loses them makes a new key.</source>
+        <translation>Skicka {public} till den som sammanställer, och läs upp denna kod per telefon: samma kod visas där för det som ni signerar. Behåll {private} och dess lösenord för er själva; den som förlorar dem skapar en ny nyckel.</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -6361,6 +6921,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sätt kategori</translation>
     </message>
     <message>
+        <source>Set organisation</source>
+        <translation>Ange organisation</translation>
+    </message>
+    <message>
         <source>Settle the conflict in another way, or send it back.</source>
         <translation>Avgör konflikten på ett annat sätt, eller skicka tillbaka den.</translation>
     </message>
@@ -6371,6 +6935,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Several areas of edition {year} fit “{key}”: {names}.</source>
         <translation>Flera områden i utgåva {year} stämmer med ”{key}”: {names}.</translation>
+    </message>
+    <message>
+        <source>Several local police areas are called {name}.</source>
+        <translation>Flera lokalpolisområden heter {name}.</translation>
     </message>
     <message>
         <source>Several units have the same code: {codes}.</source>
@@ -6545,6 +7113,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Signera och lås…</translation>
     </message>
     <message>
+        <source>Sign assessment</source>
+        <translation>Signera bedömning</translation>
+    </message>
+    <message>
+        <source>Sign it incomplete</source>
+        <translation>Signera ofullständig</translation>
+    </message>
+    <message>
         <source>Sign the &amp;incomplete assessment as it is</source>
         <translation>Signera den &amp;ofullständiga bedömningen som den är</translation>
     </message>
@@ -6557,8 +7133,48 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Signera bedömningen, eller gör en revidering av den och signera den.</translation>
     </message>
     <message>
+        <source>Sign with &amp;key:</source>
+        <translation>Signera med n&amp;yckel:</translation>
+    </message>
+    <message>
+        <source>Sign with this key</source>
+        <translation>Signera med denna nyckel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Signature?</source>
+        <translation>Signatur?</translation>
+    </message>
+    <message>
+        <source>Signatures need the Python package cryptography, which cannot be used here.</source>
+        <translation>Signaturer kräver Python-paketet cryptography, som inte kan användas här.</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signerat den</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not among those known. Code of the key: {code}.</source>
+        <translation>Signerat med en nyckel som inte finns bland de kända. Nyckelns kod: {code}.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of {keys}. Code of the key: {code}.</source>
+        <translation>Signerat med nyckeln för {keys}. Nyckelns kod: {code}.</translation>
+    </message>
+    <message>
+        <source>Signing needs the Python package {package} {needed} or newer. {found}</source>
+        <translation>Signering kräver Python-paketet {package} {needed} eller nyare. {found}</translation>
+    </message>
+    <message>
+        <source>Signs the assessment as it is, although answers, figures or evidence are missing.</source>
+        <translation>Signerar bedömningen som den är, fastän svar, siffror eller belägg saknas.</translation>
     </message>
     <message>
         <source>Similar names: {names}.</source>
@@ -6697,6 +7313,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Statistik</translation>
     </message>
     <message>
+        <source>Stays with {area}: {ground}</source>
+        <translation>Kvar hos {area}: {ground}</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Steg</translation>
     </message>
@@ -6759,6 +7379,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Stop painting (Esc)</source>
         <translation>Sluta måla (Esc)</translation>
+    </message>
+    <message>
+        <source>Stopped: the draft is as it was.</source>
+        <translation>Avbrutet: utkastet är som det var.</translation>
+    </message>
+    <message>
+        <source>Stopped: {step}. Nothing was changed.</source>
+        <translation>Avbrutet: {step}. Inget ändrades.</translation>
     </message>
     <message>
         <source>Stops the export</source>
@@ -6849,6 +7477,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta över</translation>
     </message>
     <message>
+        <source>Take some words that nobody guesses, and keep them safe.</source>
+        <translation>Ta några ord som ingen gissar, och förvara dem säkert.</translation>
+    </message>
+    <message>
         <source>Take that back, or reject that pair, first.</source>
         <translation>Ta tillbaka det eller avvisa det paret först.</translation>
     </message>
@@ -6889,6 +7521,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta bort platsen och rita den på nytt.</translation>
     </message>
     <message>
+        <source>Take their answers in, or withdraw what was sent back, then delete the edition.</source>
+        <translation>Ta in deras svar, eller återkalla det som skickats tillbaka, och ta sedan bort utgåvan.</translation>
+    </message>
+    <message>
         <source>Take them out of the texts, or export without free texts.</source>
         <translation>Ta bort dem ur texterna, eller exportera utan fritexter.</translation>
     </message>
@@ -6907,6 +7543,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Taken as the edition of {year}, but {first}. Check the year.</source>
         <translation>Tolkades som utgåva {year}, men {first}. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>Taken over from the base edition: nobody handed it in, no LPO judged it.</source>
+        <translation>Övertaget från grundutgåvan: ingen har lämnat in det, inget LPO har tagit ställning.</translation>
     </message>
     <message>
         <source>Taking over assessments and judgements</source>
@@ -7021,6 +7661,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Området blir {category}.</translation>
     </message>
     <message>
+        <source>The area gets this trend: {trend}.</source>
+        <translation>Området får den här trenden: {trend}.</translation>
+    </message>
+    <message>
         <source>The area has not been changed here.</source>
         <translation>Området har inte ändrats här.</translation>
     </message>
@@ -7073,6 +7717,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Områdets specialområdes-id eller namn, dagens eller från en annan utgåva; * för alla som nivån inte har bedömt än, som de står.</translation>
     </message>
     <message>
+        <source>The area's special area id or name, today's or of another edition; several ids are parted by commas.</source>
+        <translation>Områdets specialområdes-id eller namn, dagens eller från en annan utgåva; flera id skiljs åt med komma.</translation>
+    </message>
+    <message>
         <source>The areas as they will be written</source>
         <translation>Områdena så som de skrivs</translation>
     </message>
@@ -7107,6 +7755,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The assessment of {area} by “{assessor}” is signed; nothing was imported.</source>
         <translation>Bedömningen av {area} som ”{assessor}” gjort är signerad; inget importerades.</translation>
+    </message>
+    <message>
+        <source>The assessment of {name} is not complete.{found}</source>
+        <translation>Bedömningen av {name} är inte fullständig.{found}</translation>
     </message>
     <message>
         <source>The assessments could not be compared.</source>
@@ -7169,10 +7821,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Gränsen skulle bli som den är. Rita utanför den, eller låt de ritade områdena ersätta den.</translation>
     </message>
     <message>
-        <source>The category is another than that of the level below. Write why, with at least {letters} letters.</source>
-        <translation>Kategorin är en annan än den som nivån under har. Skriv varför, med minst {letters} bokstäver.</translation>
-    </message>
-    <message>
         <source>The category is another than that of {level}. Write why, with at least {letters} letters.</source>
         <translation>Kategorin är en annan än på nivån {level}. Skriv varför, med minst {letters} bokstäver.</translation>
     </message>
@@ -7219,6 +7867,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The checks were cancelled.</source>
         <translation>Kontrollen avbröts.</translation>
+    </message>
+    <message>
+        <source>The checks would find:</source>
+        <translation>Kontrollen skulle hitta:</translation>
     </message>
     <message>
         <source>The code of a local police area has six digits, such as 561540.</source>
@@ -7341,6 +7993,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utkastet för {year} har alla områden från {base}.</translation>
     </message>
     <message>
+        <source>The draft of {year} is deleted. The workspace as it was is kept in {file}.</source>
+        <translation>Utkastet {year} är borttaget. Arbetsytan som den var finns kvar i {file}.</translation>
+    </message>
+    <message>
+        <source>The draft of {year} was deleted and cannot be taken back.</source>
+        <translation>Utkastet {year} har tagits bort och kan inte ångras fram.</translation>
+    </message>
+    <message>
         <source>The draft was not started from a published edition.</source>
         <translation>Utkastet bygger inte på en publicerad utgåva.</translation>
     </message>
@@ -7375,6 +8035,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The edition has no category {category}.</source>
         <translation>Utgåvan har ingen kategori {category}.</translation>
+    </message>
+    <message>
+        <source>The edition has no such category: give the area another one first.</source>
+        <translation>Utgåvan har ingen sådan kategori: ge området en annan först.</translation>
     </message>
     <message>
         <source>The edition is not in this workspace any more.</source>
@@ -7480,6 +8144,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Mappen med de filer som lokalpolisområdena har lämnat in.</translation>
     </message>
     <message>
+        <source>The folder with the public keys (.pub.pem) of the local police areas, each named by code. By them it is told who signed a submission; one that is signed with the key of another is refused. A key with another name may sign for all, and is told by its name.</source>
+        <translation>Mappen med lokalpolisområdenas publika nycklar (.pub.pem), var och en med koden som filnamn. Med dem framgår vem som har signerat ett underlag; ett som är signerat med ett annat lokalpolisområdes nyckel avvisas. En nyckel med ett annat namn får signera för alla och anges med sitt namn.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist.</source>
         <translation>Mappen {folder} finns inte.</translation>
     </message>
@@ -7508,8 +8176,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ställningstagandet kan inte signeras än. {problem}</translation>
     </message>
     <message>
+        <source>The judgements are being added…</source>
+        <translation>Ställningstagandena läggs till…</translation>
+    </message>
+    <message>
         <source>The judgements in the file were not taken over: a person signs or judges in the workspace.</source>
         <translation>Ställningstagandena i filen togs inte över: en människa signerar eller tar ställning i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>The key is made.</source>
+        <translation>Nyckeln är skapad.</translation>
+    </message>
+    <message>
+        <source>The key is made: {private}. Send {public} to whoever compiles, and read out its code: {code}.</source>
+        <translation>Nyckeln är skapad: {private}. Skicka {public} till den som sammanställer, och läs upp dess kod: {code}.</translation>
     </message>
     <message>
         <source>The kind of source is missing.</source>
@@ -7644,6 +8324,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Namnet är för långt för den här datorn. Ange ett kortare.</translation>
     </message>
     <message>
+        <source>The name of the key begins with no LPO's code: judge yourself whether it may sign for this one.</source>
+        <translation>Nyckelns namn börjar inte med någon LPO-kod: bedöm själv om den får signera för det här lokalpolisområdet.</translation>
+    </message>
+    <message>
+        <source>The name of the key cannot be the name of a file.</source>
+        <translation>Nyckelns namn kan inte vara namnet på en fil.</translation>
+    </message>
+    <message>
         <source>The new boundary is missing or crosses itself.</source>
         <translation>Den nya gränsen saknas eller korsar sig själv.</translation>
     </message>
@@ -7660,8 +8348,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Diagrammets siffror</translation>
     </message>
     <message>
+        <source>The organisation of {what} is changed.</source>
+        <translation>Organisationen för {what} är ändrad.</translation>
+    </message>
+    <message>
         <source>The part of {size} keeps the id</source>
         <translation>Delen på {size} behåller id</translation>
+    </message>
+    <message>
+        <source>The password of a key has {shortest} to {longest} letters.</source>
+        <translation>Lösenordet till en nyckel har {shortest} till {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The password of the key is given by either PASSWORD or PASSWORD_FILE.</source>
+        <translation>Nyckelns lösenord anges antingen med PASSWORD eller med PASSWORD_FILE.</translation>
     </message>
     <message>
         <source>The place cannot be stored: {reason}.</source>
@@ -7704,6 +8404,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Proxyservern släppte inte igenom något från {host}. Se QGIS inställningar: Alternativ, Nätverk.</translation>
     </message>
     <message>
+        <source>The public keys (.pub.pem) that the local police areas sent, each named by code</source>
+        <translation>De publika nycklar (.pub.pem) som lokalpolisområdena har skickat, var och en med koden som namn</translation>
+    </message>
+    <message>
         <source>The published schema has no place for the extra attributes {columns}.</source>
         <translation>Det publicerade schemat har ingen plats för de extra attributen {columns}.</translation>
     </message>
@@ -7732,8 +8436,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Rollen hos den som har beslutat, till exempel ”Noa”. Aldrig ett personnamn.</translation>
     </message>
     <message>
+        <source>The role of the person who signs, such as “LPO-chef”. Never a person's name.</source>
+        <translation>Rollen hos den som signerar, till exempel ”LPO-chef”. Aldrig ett personnamn.</translation>
+    </message>
+    <message>
         <source>The same ground is cut, named or numbered in another way.</source>
         <translation>Samma mark delas in, benämns eller numreras på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Samma lösenord igen</translation>
     </message>
     <message>
         <source>The share is missing.</source>
@@ -8020,6 +8732,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det finns ingen arbetsyta på {file}.</translation>
     </message>
     <message>
+        <source>There is nothing for Noa to judge: all editions are published. Compile an edition, or start a draft in the table of areas.</source>
+        <translation>Det finns inget för Noa att ta ställning till: alla utgåvor är publicerade. Sammanställ en utgåva, eller starta ett utkast i områdestabellen.</translation>
+    </message>
+    <message>
         <source>There is nothing to cut off.</source>
         <translation>Det finns inget att skära bort.</translation>
     </message>
@@ -8066,6 +8782,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>This can only be read.</source>
         <translation>Detta kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and the steps before it cannot be undone any more either. A copy of the workspace as it is now is kept first, in {folder}. The history keeps what was done in the draft.</source>
+        <translation>Det här kan inte ångras, och stegen före det kan sedan inte heller ångras. Först sparas en kopia av arbetsytan som den är nu, i {folder}. Historiken behåller det som gjorts i utkastet.</translation>
     </message>
     <message>
         <source>This conflict cannot be settled in that way.</source>
@@ -8128,6 +8848,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>tors</translation>
     </message>
     <message>
+        <source>Tick the areas that are judged.</source>
+        <translation>Markera de områden som ställningstagandet gäller.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -8174,6 +8898,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Trend not known</source>
         <translation>Trend okänd</translation>
+    </message>
+    <message>
+        <source>Trend of areas without one</source>
+        <translation>Trend för områden utan trend</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8234,6 +8962,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Unknown category</source>
         <translation>Okänd kategori</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Okänd nyckel</translation>
     </message>
     <message>
         <source>Unpack it and give the one that holds the edition.</source>
@@ -8443,6 +9175,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         </translation>
     </message>
     <message>
+        <source>What it rests on</source>
+        <translation>Vad det vilar på</translation>
+    </message>
+    <message>
         <source>What looks like a person's name ({masked}) stands on line {line}, character {column}. Remove it, or accept it with a reason.</source>
         <translation>Något som ser ut som ett personnamn ({masked}) står på rad {line}, tecken {column}. Ta bort det eller godta det med ett skäl.</translation>
     </message>
@@ -8485,6 +9221,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>What the answers point to</source>
         <translation>Vad svaren pekar på</translation>
+    </message>
+    <message>
+        <source>What the assessment lacked</source>
+        <translation>Vad bedömningen saknade</translation>
     </message>
     <message>
         <source>What the check found is let stand.</source>
@@ -8583,6 +9323,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>När ställningstagandet gjordes, till exempel 2026-11-22; annars i dag.</translation>
     </message>
     <message>
+        <source>When it was signed, such as 2026-11-22; by default today.</source>
+        <translation>När det signerades, till exempel 2026-11-22; annars i dag.</translation>
+    </message>
+    <message>
         <source>When something changed, e&amp;very:</source>
         <translation>När något har ändrats, &amp;var:</translation>
     </message>
@@ -8591,8 +9335,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Var varje bedömare står, från inget problem (vänster) till mycket stort (höger)</translation>
     </message>
     <message>
+        <source>Where the names and codes are taken from. Never anything about a person.</source>
+        <translation>Varifrån namnen och koderna är hämtade. Aldrig något om en person.</translation>
+    </message>
+    <message>
         <source>Which distribution label the submission bears; by default that of the workspace. “Sekretess” lets places and groups of actors go along, “Polisinternt” only groups of actors, any other neither.</source>
         <translation>Vilken spridningsmärkning underlaget bär; utan uppgift arbetsytans. ”Sekretess” låter platser och aktörsgrupper följa med, ”Polisinternt” bara aktörsgrupper, alla andra varken det ena eller det andra.</translation>
+    </message>
+    <message>
+        <source>Which way the area is going.</source>
+        <translation>Åt vilket håll området är på väg.</translation>
     </message>
     <message>
         <source>Which way the area is going. With AREA * it is that of areas for which neither the edition nor a level below says one.</source>
@@ -8631,6 +9383,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Vems bedömning (en roll); behövs inte när det bara finns en.</translation>
     </message>
     <message>
+        <source>Whose assessment is signed (a role); by default that of the only one who assesses the area, else that of the one who signs.</source>
+        <translation>Vems bedömning som signeras (en roll); annars den enda som bedömer området, eller den som signerar.</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>Vems nyckel det är</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Varför</translation>
     </message>
@@ -8659,12 +9419,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skäl till revisionen: {reason}</translation>
     </message>
     <message>
+        <source>Why nobody needs the draft any more. Never anything about a person.</source>
+        <translation>Varför ingen behöver utkastet längre. Aldrig något om en person.</translation>
+    </message>
+    <message>
         <source>Why should the boundary run like this?</source>
         <translation>Varför ska gränsen gå så här?</translation>
     </message>
     <message>
         <source>Why step {number} is opened anyway</source>
         <translation>Varför steg {number} öppnas ändå</translation>
+    </message>
+    <message>
+        <source>Why the area is judged so, at least 20 letters, and 60 where the answers point to another category. Never anything about a person.</source>
+        <translation>Varför området bedöms så, minst 20 bokstäver, och 60 när svaren pekar mot en annan kategori. Aldrig något om en person.</translation>
     </message>
     <message>
         <source>Why the area is judged so, at least 20 letters, and 60 where the level below judged otherwise. Never anything about a person.</source>
@@ -8685,6 +9453,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Why the method is changed</source>
         <translation>Varför metoden byts</translation>
+    </message>
+    <message>
+        <source>Why these areas are judged so: in your own words, no names of persons</source>
+        <translation>Varför områdena bedöms så: med egna ord, inga personnamn</translation>
     </message>
     <message>
         <source>Why these figures: {title}</source>
@@ -8741,6 +9513,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>With the project's &amp;background map</source>
         <translation>Med projektets &amp;bakgrundskarta</translation>
+    </message>
+    <message>
+        <source>With {edition} goes for good:</source>
+        <translation>Med {edition} försvinner för gott:</translation>
     </message>
     <message>
         <source>Withdraw acceptance ({titles})</source>
@@ -8835,12 +9611,24 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv det nya områdets namn.</translation>
     </message>
     <message>
+        <source>Write the password again.</source>
+        <translation>Skriv lösenordet igen.</translation>
+    </message>
+    <message>
+        <source>Write the password of the key, or choose no key.</source>
+        <translation>Skriv nyckelns lösenord, eller välj ingen nyckel.</translation>
+    </message>
+    <message>
         <source>Write the reason that each area gets, and then click areas in the map.</source>
         <translation>Skriv skälet som varje område får och klicka sedan på områden i kartan.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
         <translation>Skriv skälet.</translation>
+    </message>
+    <message>
+        <source>Write the same password twice.</source>
+        <translation>Skriv samma lösenord två gånger.</translation>
     </message>
     <message>
         <source>Write the text anew by hand.</source>
@@ -8875,12 +9663,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv vad trenden grundas på.</translation>
     </message>
     <message>
+        <source>Write where the names and codes are taken from.</source>
+        <translation>Skriv varifrån namnen och koderna är hämtade.</translation>
+    </message>
+    <message>
         <source>Write why it is settled so.</source>
         <translation>Skriv varför det avgörs så.</translation>
     </message>
     <message>
         <source>Write why it may stand.</source>
         <translation>Skriv varför det får stå kvar.</translation>
+    </message>
+    <message>
+        <source>Write why nobody needs it any more.</source>
+        <translation>Skriv varför ingen behöver det längre.</translation>
     </message>
     <message>
         <source>Write why the area gets its earlier state back.</source>
@@ -8911,8 +9707,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv varför steget besvaras fast spärren är stängd.</translation>
     </message>
     <message>
-        <source>Writes one local police area's share of an edition into one zip: its areas, assessments, judgements and measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. Places and groups of actors go along only when the distribution label allows it. Errors of the checks and identity numbers stop it. The code at the end is read over the phone to whoever receives it.</source>
-        <translation>Skriver ett lokalpolisområdes del av en utgåva till en zip-fil: områden, bedömningar, ställningstaganden och åtgärder, ändringsloggen för dem, ett manifest med varje fils SHA-256 och en sammanfattning att skriva ut. Platser och aktörsgrupper följer bara med när spridningsmärkningen tillåter det. Fel som kontrollerna finner och personnummer hindrar inlämningen. Koden i slutet läses upp per telefon för mottagaren.</translation>
+        <source>Writes one local police area's share of an edition into one zip: its areas, assessments, judgements and measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. Places and groups of actors go along only when the distribution label allows it. Errors of the checks and identity numbers stop it. The code at the end is read over the phone to whoever receives it. With a key (createsigningkey) the submission is signed, and whoever compiles sees by whom.</source>
+        <translation>Skriver ett lokalpolisområdes del av en utgåva till en zip-fil: områden, bedömningar, ställningstaganden och åtgärder, ändringsloggen för dem, ett manifest med varje fils SHA-256 och en sammanfattning att skriva ut. Platser och aktörsgrupper följer bara med när spridningsmärkningen tillåter det. Fel som kontrollerna finner och personnummer hindrar inlämningen. Koden i slutet läses upp per telefon för mottagaren. Med en nyckel (createsigningkey) signeras underlaget, och den som sammanställer ser av vem.</translation>
     </message>
     <message>
         <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails. Beside it stand a guide to its fields and the SHA-256 of both. Errors of the checks stop the export of a draft, and identity numbers stop every export; what else may point out a person is warned of.</source>
@@ -8967,6 +9763,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriver {file}</translation>
     </message>
     <message>
+        <source>Written by hand, over what comes from LPO.</source>
+        <translation>Skrivet för hand, går före det som kommer från LPO.</translation>
+    </message>
+    <message>
         <source>Written {time}</source>
         <translation>Skrivet {time}</translation>
     </message>
@@ -8981,6 +9781,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Year of an edition in the workspace; 0 takes the only one when there is just one.</source>
         <translation>År för en utgåva i arbetsytan; 0 tar den enda om det bara finns en.</translation>
+    </message>
+    <message>
+        <source>Year of the draft; it has to be said which one.</source>
+        <translation>Utkastets år; det måste anges vilket.</translation>
     </message>
     <message>
         <source>Year of the edition</source>
@@ -9103,6 +9907,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>en punkt, en linje eller en polygon väntas</translation>
     </message>
     <message>
+        <source>a private key ends in .pem, and only a public one in .pub.pem</source>
+        <translation>en privat nyckel slutar på .pem, och bara en publik på .pub.pem</translation>
+    </message>
+    <message>
         <source>a quotation mark or a line of the table is broken</source>
         <translation>ett citattecken eller en rad i tabellen är trasig</translation>
     </message>
@@ -9169,6 +9977,13 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>an object is expected</source>
         <translation>här väntas ett objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer</source>
@@ -9269,6 +10084,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>daytime</source>
         <translation>dagtid</translation>
+    </message>
+    <message>
+        <source>differs, stays</source>
+        <translation>olika, lämnas</translation>
     </message>
     <message>
         <source>distribution label</source>
@@ -9883,6 +10702,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>filen innehåller inga områden</translation>
     </message>
     <message>
+        <source>the file holds no private key</source>
+        <translation>filen innehåller ingen privat nyckel</translation>
+    </message>
+    <message>
+        <source>the file holds no public key</source>
+        <translation>filen innehåller ingen publik nyckel</translation>
+    </message>
+    <message>
         <source>the file holds points or lines ({kinds}), but an area is a polygon</source>
         <translation>filen innehåller punkter eller linjer ({kinds}), men ett område är en polygon</translation>
     </message>
@@ -9935,12 +10762,32 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>mappen finns inte</translation>
     </message>
     <message>
+        <source>the folder holds no public key (.pub.pem)</source>
+        <translation>mappen innehåller ingen publik nyckel (.pub.pem)</translation>
+    </message>
+    <message>
         <source>the folder holds no submission (.zip)</source>
         <translation>mappen innehåller inget underlag (.zip)</translation>
     </message>
     <message>
+        <source>the folder of known keys cannot be read</source>
+        <translation>mappen med kända nycklar kan inte läsas</translation>
+    </message>
+    <message>
         <source>the id of the question is missing</source>
         <translation>frågans id saknas</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>nyckeln kan inte läsas</translation>
+    </message>
+    <message>
+        <source>the key is not kept under a password</source>
+        <translation>nyckeln är inte skyddad med lösenord</translation>
+    </message>
+    <message>
+        <source>the key is of another kind than Ed25519</source>
+        <translation>nyckeln är av en annan sort än Ed25519</translation>
     </message>
     <message>
         <source>the method of the assessment has no such question</source>
@@ -9981,6 +10828,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the number {number} has more than {width} digits</source>
         <translation>talet {number} har fler än {width} siffror</translation>
+    </message>
+    <message>
+        <source>the password is not that of the key, or the key is damaged</source>
+        <translation>lösenordet hör inte till nyckeln, eller så är nyckeln skadad</translation>
     </message>
     <message>
         <source>the problem level goes from 0 to {highest}</source>
@@ -10087,6 +10938,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>det finns en mapp med det namnet</translation>
     </message>
     <message>
+        <source>there is a key of this name, and keys are never overwritten</source>
+        <translation>det finns redan en nyckel med det namnet, och nycklar skrivs aldrig över</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>filen finns inte</translation>
     </message>
@@ -10121,6 +10976,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>this is no file that was sent back from a compilation</source>
         <translation>detta är ingen fil som har skickats tillbaka från en sammanställning</translation>
+    </message>
+    <message>
+        <source>this is the public key, which signs nothing</source>
+        <translation>detta är den publika nyckeln, som inte kan signera</translation>
     </message>
     <message>
         <source>this is the workspace itself</source>
@@ -10790,12 +11649,20 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{level} – {role}, {day}</translation>
     </message>
     <message>
+        <source>{level}: {role}, {date}.</source>
+        <translation>{level}: {role}, {date}.</translation>
+    </message>
+    <message>
         <source>{location} is a shared workspace on a database server, which this version does not offer.</source>
         <translation>{location} är en delad arbetsyta på en databasserver, och sådana stöds inte i den här versionen.</translation>
     </message>
     <message>
         <source>{lpos} will be asked; the conflict stays until it is handed in anew.</source>
         <translation>{lpos} får frågan; konflikten står kvar tills underlaget lämnas in på nytt.</translation>
+    </message>
+    <message>
+        <source>{lpo} (from the areas)</source>
+        <translation>{lpo} (från områdena)</translation>
     </message>
     <message>
         <source>{lpo}: {count} areas keep the category of the base edition without a signed judgement.</source>
@@ -10836,6 +11703,18 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{name} has the category {category} already.</source>
         <translation>{name} har redan kategorin {category}.</translation>
+    </message>
+    <message>
+        <source>{name} has the trend “{trend}”, but Noa judged it “{judged}”.</source>
+        <translation>{name} har trenden ”{trend}”, men Noa har bedömt den som ”{judged}”.</translation>
+    </message>
+    <message>
+        <source>{name} in edition {year}: the assessment of {assessor} is signed by {by}.</source>
+        <translation>{name} i utgåva {year}: bedömningen av {assessor} är signerad av {by}.</translation>
+    </message>
+    <message>
+        <source>{name} is assessed by several: {assessors}.</source>
+        <translation>{name} bedöms av flera: {assessors}.</translation>
     </message>
     <message>
         <source>{name} is being edited in another window ({who}). Here you can read it; you are told when it is free.</source>
@@ -11127,6 +12006,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>{whole} m²</translation>
     </message>
     <message>
+        <source>{whole}, of which {part}</source>
+        <translation>{whole}, varav {part}</translation>
+    </message>
+    <message>
         <source>{whole}.{tenth}</source>
         <translation>{whole},{tenth}</translation>
     </message>
@@ -11157,6 +12040,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>{year} cannot be the year of an edition</source>
         <translation>{year} kan inte vara en utgåvas år</translation>
+    </message>
+    <message>
+        <source>{year} is compiled of what was handed in: conflicts are decided in the compilation. Draw in a draft.</source>
+        <translation>{year} är sammanställd av det som lämnats in; konflikter avgörs i sammanställningen. Rita i ett utkast.</translation>
     </message>
     <message>
         <source>{year} now has {scheme}.</source>
@@ -11242,8 +12129,8 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>”{reason}”</translation>
     </message>
     <message>
-        <source>“{step}” is being taken back or done again.</source>
-        <translation>”{step}” håller på att ångras eller göras om.</translation>
+        <source>“{step}” is still being done or taken back.</source>
+        <translation>”{step}” håller fortfarande på att göras eller ångras.</translation>
     </message>
     <message>
         <source>“{value}” cannot be chosen here, only {choices}</source>
@@ -11283,6 +12170,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>≠ The answers pointed to no category.</source>
         <translation>≠ Svaren pekade inte på någon kategori.</translation>
+    </message>
+    <message>
+        <source>≠ {level}: {category}, {trend} ({role}, {date}).</source>
+        <translation>≠ {level}: {category}, {trend} ({role}, {date}).</translation>
     </message>
     <message>
         <source>◀ Prev&amp;ious</source>
