@@ -91,8 +91,9 @@ class CompileNational(UtsattaAlgorithm):
         )
         keys_help = translate(
             "UtsattaOmraden",
-            "The folder with the public keys (.pub.pem) of the local police areas, each named by code or name. By "
-            "them it is told who signed a submission; one that is signed with the key of another is refused.",
+            "The folder with the public keys (.pub.pem) of the local police areas, each named by code. By them it is "
+            "told who signed a submission; one that is signed with the key of another is refused. A key with another "
+            "name may sign for all, and is told by its name.",
         )
         self.addParameter(parameters.with_help(keys, keys_help))
         self.addParameter(parameters.by())

@@ -54,8 +54,8 @@ class CreateSigningKey(UtsattaAlgorithm):
         name = QgsProcessingParameterString("NAME", translate("UtsattaOmraden", "Whose key it is"), optional=True)
         name_help = translate(
             "UtsattaOmraden",
-            "Code or name of the local police area, such as 561540. It names the public key, by which whoever "
-            "compiles knows whose it is; by default as the private key is named.",
+            "Code of the local police area, such as 561540, or who else signs. It names the public key, by which "
+            "whoever compiles knows whose it is; by default both are named alike.",
         )
         self.addParameter(parameters.with_help(name, name_help))
         for parameter in password_parameters():

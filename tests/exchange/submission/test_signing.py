@@ -121,6 +121,12 @@ def test_who_takes_the_signature_off_or_signs_with_another_key_stands_out(
         assert "call the LPO" in str(signature_in_words(found)[-1])
 
 
+def test_what_an_lpo_calls_itself_binds_no_key(signed: SubmissionReport, unpacking: Path, tmp_path: Path):
+    found = signature_of(signed.file, unpacking, knowing(tmp_path / "nycklar", **{signed.manifest.lpo.name: KEY}))
+    assert (found.state, found.expected) == (SignatureState.KNOWN, False)
+    assert "judge yourself whether it may sign for this one" in str(signature_in_words(found)[-1])
+
+
 def test_the_key_of_another_lpo_is_refused(signed: SubmissionReport, unpacking: Path, tmp_path: Path):
     known = knowing(tmp_path / "nycklar", _521810=KEY)
     with pytest.raises(SubmissionRefused, match="the key of another local police area: 521810") as refusal:

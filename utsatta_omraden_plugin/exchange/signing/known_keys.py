@@ -23,7 +23,11 @@ _LPO_CODE = re.compile(r"(\d{6})(?!\d)", re.ASCII)
 
 @dataclass(frozen=True)
 class KnownKeys:
-    """Names of keys by their fingerprint. A name that begins with six digits is that of the LPO with this code."""
+    """Names of keys by their fingerprint.
+
+    A name that begins with six digits binds a key to the LPO with this code. Another name binds it to nobody: what an
+    LPO is called is only said by the submission itself, so a person has to judge who may sign.
+    """
 
     names: Mapping[str, Sequence[str]]
 
@@ -31,19 +35,24 @@ class KnownKeys:
         """Return under which names a key is known, none when it is not."""
         return tuple(self.names.get(fingerprint, ()))
 
-    def is_of(self, fingerprint: str, lpo_code: str, lpo_name: str) -> bool:
-        """Whether a key is known as that of an LPO, by its code or its name."""
-        return any(_is_of(name, lpo_code, lpo_name) for name in self.names_of(fingerprint))
+    def is_of(self, fingerprint: str, lpo_code: str) -> bool:
+        """Whether a key is known as that of an LPO."""
+        return any(lpo_of(name) == lpo_code for name in self.names_of(fingerprint))
 
-    def is_of_others_only(self, fingerprint: str, lpo_code: str, lpo_name: str) -> bool:
-        """Whether a key is known, and under the codes of other LPOs alone."""
+    def is_of_others_only(self, fingerprint: str, lpo_code: str) -> bool:
+        """Whether a key is known, and as that of other LPOs alone."""
         names = self.names_of(fingerprint)
-        own = self.is_of(fingerprint, lpo_code, lpo_name)
-        return bool(names) and not own and all(_code_in(name) for name in names)
+        return bool(names) and all(lpo_of(name) not in ("", lpo_code) for name in names)
 
-    def has_one_of(self, lpo_code: str, lpo_name: str) -> bool:
+    def has_one_of(self, lpo_code: str) -> bool:
         """Whether any key of an LPO is known."""
-        return any(self.is_of(fingerprint, lpo_code, lpo_name) for fingerprint in self.names)
+        return any(self.is_of(fingerprint, lpo_code) for fingerprint in self.names)
+
+
+def lpo_of(name: str) -> str:
+    """Return the code of the LPO to which the name of a key binds it, "" when it binds it to none."""
+    found = _LPO_CODE.match(name)
+    return found.group(1) if found else ""
 
 
 def read_known_keys(folder: Path) -> KnownKeys:
@@ -101,15 +110,3 @@ def _remedy() -> Text:
             "Choose the folder with the public keys (.pub.pem) that the local police areas sent, each named by code.",
         )
     )
-
-
-def _is_of(name: str, lpo_code: str, lpo_name: str) -> bool:
-    code = _code_in(name)
-    if code:
-        return code == lpo_code
-    return bool(lpo_name) and name.casefold() == unicodedata.normalize("NFC", lpo_name).strip().casefold()
-
-
-def _code_in(name: str) -> str:
-    found = _LPO_CODE.match(name)
-    return found.group(1) if found else ""

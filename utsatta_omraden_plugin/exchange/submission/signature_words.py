@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...domain.signature import Signature, SignatureState
 from ...domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..signing.known_keys import lpo_of
 from .phone_code import key_code
 
 _SAID = {
@@ -19,19 +20,22 @@ _SAID = {
         "It is signed, but the signature cannot be checked here: the Python package cryptography is missing.",
     ),
 }
+_BOUND_TO_NOBODY = QT_TRANSLATE_NOOP(
+    "UtsattaOmraden", "The name of the key begins with no LPO's code: judge yourself whether it may sign for this one."
+)
+_NOT_USED = QT_TRANSLATE_NOOP(
+    "UtsattaOmraden",
+    "A key of this LPO is known and was not used: call the LPO and compare the code before its submission is "
+    "relied on.",
+)
 
 
 def signature_in_words(signature: Signature) -> tuple[Text, ...]:
     """Return who signed, and what to do about it where somebody should."""
     code = key_code(signature.fingerprint) if signature.fingerprint else "–"
-    said = text(_SAID[signature.state], keys=", ".join(signature.keys) or "–", code=code)
-    if not signature.expected:
-        return (said,)
-    ask = text(
-        QT_TRANSLATE_NOOP(
-            "UtsattaOmraden",
-            "A key of this LPO is known and was not used: call the LPO and compare the code before its submission is "
-            "relied on.",
-        )
-    )
-    return said, ask
+    said = [text(_SAID[signature.state], keys=", ".join(signature.keys) or "–", code=code)]
+    if signature.keys and not any(map(lpo_of, signature.keys)):
+        said.append(text(_BOUND_TO_NOBODY))
+    if signature.expected:
+        said.append(text(_NOT_USED))
+    return tuple(said)

@@ -51,7 +51,7 @@ def unpack(path: Path, folder: Path, expected_lpo: str | None, known: KnownKeys 
             content = archive.read(MANIFEST)
             manifest = _manifest(content)
             given = archive.read(SIGNATURE) if SIGNATURE in archive.namelist() else None
-            signature = checked_signature(manifest.lpo, content, given, known)
+            signature = checked_signature(manifest.lpo.code, content, given, known)
             _refuse(list(_faults_told(manifest, entries, expected_lpo)))
             for file in manifest.files:
                 _unpack(archive, file, folder)
