@@ -17,12 +17,12 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.faults import compiling, exporting, publishing, submitting
+from tests.faults import compiling, deleting, exporting, publishing, submitting
 from tests.faults.job import Job
 from tests.faults.killing import finished, killed_after, killed_at_step, steps_of
 from tests.faults.sound import TEMPORARY
 
-JOBS: tuple[Job, ...] = (*exporting.JOBS, *submitting.JOBS, *compiling.JOBS, *publishing.JOBS)
+JOBS: tuple[Job, ...] = (*exporting.JOBS, *submitting.JOBS, *compiling.JOBS, *publishing.JOBS, *deleting.JOBS)
 _LONGER = 1.1
 """So much longer than an undisturbed run the latest moment is, so that some come to their end."""
 
