@@ -129,8 +129,10 @@ def test_a_change_made_meanwhile_is_not_overwritten_and_the_dialog_says_so(organ
     assert organisations(workspace, session)["Åkerhöjden"].lpo == "Annat"
 
 
-def test_many_areas_are_changed_in_a_task(organise, shown_iface, session, workspace, qtbot, monkeypatch):
+def test_many_areas_are_changed_in_a_task(organise, session, workspace, qtbot, monkeypatch):
     monkeypatch.setattr(commands, "LARGE", 2)
+    said = []
+    session.said.connect(said.append)
     dialog = organise("Exempelgården", "Åkerhöjden")
     dialog.choose_lpo("561540")
     dialog.give_reason()
@@ -138,7 +140,7 @@ def test_many_areas_are_changed_in_a_task(organise, shown_iface, session, worksp
     assert session.undo_stack.is_busy
     qtbot.waitUntil(lambda: not session.undo_stack.is_busy)
     assert organisations(workspace, session)["Åkerhöjden"] == GOTEBORG
-    assert shown_iface.mainWindow().findChild(QDialog, "OrganisationDialog") is None
+    assert said == ["The organisation of 2 area(s) is changed."]
 
 
 def test_the_history_tells_what_was_changed(organise, user, qtbot):
