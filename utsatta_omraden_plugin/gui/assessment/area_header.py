@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...palette import colours_of, mark_of
 from ...translation import translate
+from ..drawn import CountingProgress
 from ..lifeline.lifeline_widget import LifelineWidget
 from ..plain import breakable, plain_tip
 from .assessor_button import AssessorButton
@@ -43,7 +44,7 @@ class AreaHeader(QWidget):
         self.place.setWordWrap(True)
         self.edition = _label("editionName")
         self.life = LifelineWidget(lines=1)
-        self.progress = QProgressBar()
+        self.progress = CountingProgress()
         self.progress.setObjectName("progressBar")
         self.progress.setAccessibleName(translate("UtsattaOmraden", "Answered questions"))
         self.progress.setToolTip(translate("UtsattaOmraden", "Answered questions of the steps that are open"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.assessment import Agreement
 from ...domain.assessment.agreement import RELIABLE_FROM, TENTATIVE_FROM
 from ...translation import translate, translated
+from ..drawn import DrawnLabel
 from ..labels import make_bold, sentence_label
 from .calibration_bar import Scope
 
@@ -84,7 +85,7 @@ class AgreementPanel(QWidget):
         self.explanation.setText(f"{like}\n\n{caution}")
 
 
-class AlphaScale(QWidget):
+class AlphaScale(DrawnLabel):
     """A line from 0 to 1 with marks at 0.67 and 0.8 and a pointer at alpha; below 0 it stands at the left end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,7 +109,7 @@ class AlphaScale(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        ink = self.ink
         high = self.fontMetrics().lineSpacing()
         margin = self.fontMetrics().horizontalAdvance("0,67")
         line = QRectF(margin, high, self.width() - 2 * margin, _AIR)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
 
 from ...translation import translate
 from ..areas.category_mark import category_mark
+from ..drawn import DrawnLabel
 from ..plain import plain_tip
 from .life import Bond, Life, Stage
 from .words import life_in_words, since_in_words, size_in_words, stage_in_words, title_of_stand_ins
@@ -25,7 +26,7 @@ _LINES = 4
 """Mark and year, size, since when, name."""
 
 
-class LifelineWidget(QWidget):
+class LifelineWidget(DrawnLabel):
     """Draws a ``Life`` from left to right; where the area is missing from an edition the line is broken.
 
     Where another area held its ground before a split or holds it after a merger, that one stands there lighter and the
@@ -103,8 +104,7 @@ class LifelineWidget(QWidget):
         else:
             category_mark(point.category).paint(painter, QRect(first.left(), 1, _MARK, first.height() - 2))
         painter.setOpacity(1.0)
-        colour = QPalette.ColorRole.WindowText
-        painter.setPen(self.palette().color(colour) if stage.point or point is None else self._pen(1).color())
+        painter.setPen(self.ink if stage.point or point is None else self._pen(1).color())
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(text, side, title)
         if point is None:
@@ -166,7 +166,7 @@ class LifelineWidget(QWidget):
         painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _pen(self, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        colour = QColor(self.palette().color(QPalette.ColorRole.WindowText))
+        colour = self.ink
         colour.setAlpha(140)
         return QPen(colour, width, style)
 

@@ -6,11 +6,12 @@ import math
 from collections.abc import Mapping, Sequence
 
 from qgis.PyQt.QtCore import QLocale, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.category import Category, category_of
 from ...palette import colours_of, mark_of
+from ..drawn import DrawnLabel
 
 _HATCHES = {
     Category.UTSATT: Qt.BrushStyle.BDiagPattern,
@@ -23,7 +24,7 @@ _STEPS = 5
 _AIR = 6
 
 
-class CategoryChart(QWidget):
+class CategoryChart(DrawnLabel):
     """Draws one bar for each year with a part for each category, gravest on top, and the total above it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,14 +73,14 @@ class CategoryChart(QWidget):
         painter.end()
 
     def _draw_grid(self, painter: QPainter, plot: QRectF, top: float, step: float) -> None:
-        faint = QColor(self.palette().color(QPalette.ColorRole.WindowText))
+        faint = self.ink
         faint.setAlpha(50)
         high = self.fontMetrics().lineSpacing()
         for index in range(round(top / step) + 1):
             y = plot.bottom() - plot.height() * index * step / top
             painter.setPen(QPen(faint, 1))
             painter.drawLine(round(plot.left()), round(y), round(plot.right()), round(y))
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setPen(self.ink)
             place = QRectF(0, y - high / 2, plot.left() - _AIR, high)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight, self._number(index * step))
 
@@ -130,7 +131,7 @@ class CategoryChart(QWidget):
         for name in names:
             swatch = QRectF(x, y, 1.6 * high, high)
             fill_part(painter, swatch, name)
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setPen(self.ink)
             place = QRectF(swatch.right() + _AIR, y, self._legend_width(name), high)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, _entry(name))
             x += self._legend_width(name)
@@ -139,7 +140,7 @@ class CategoryChart(QWidget):
         font = QFont(self.font())
         font.setBold(is_bold)
         painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(self.ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(self.font())
 
