@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from .eliding_combo import ElidingCombo
+
 
 def line_of(*widgets: tuple[QWidget, int]) -> QWidget:
     """Return widgets side by side without a margin, each with its share of the width that is left."""
@@ -17,7 +19,7 @@ def line_of(*widgets: tuple[QWidget, int]) -> QWidget:
 
 def combo_box(object_name: str, name: str, letters: int) -> QComboBox:
     """Return a list to choose from, at least ``letters`` wide, so that a line of them fits a laptop."""
-    made = QComboBox()
+    made = ElidingCombo()
     made.setObjectName(object_name)
     made.setAccessibleName(name)
     made.setToolTip(name)

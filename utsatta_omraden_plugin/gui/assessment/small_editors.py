@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from qgis.PyQt.QtCore import QEvent, QLocale, QRegularExpression, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QRegularExpression, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QDoubleValidator,
     QFocusEvent,
     QKeyEvent,
-    QPaintEvent,
     QRegularExpressionValidator,
     QWheelEvent,
 )
@@ -20,22 +19,17 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QToolTip,
     QWidget,
 )
 
 from ...translation import translate
+from ..eliding_combo import ElidingCombo
 from ..plain import plain_tip
 from .dock_keys import dock_key
 
 FEWEST_LINES = 2
 MOST_LINES = 12
 MONTHS_OFFERED = 36
-_MARGIN, _BESIDE_ICON = 2, 4
-"""Pixels that styles leave beside the words of a combo."""
 
 
 class LeavesDockItsKeys:
@@ -103,7 +97,7 @@ class PlainLine(LeavesDockItsKeys, QLineEdit):
     """One line of text."""
 
 
-class QuietCombo(LeavesDockItsKeys, LeavesWheelAlone, QComboBox):
+class QuietCombo(LeavesDockItsKeys, LeavesWheelAlone, ElidingCombo):
     """A combo that changes only when somebody means it."""
 
     edited = pyqtSignal()
@@ -115,8 +109,7 @@ class QuietCombo(LeavesDockItsKeys, LeavesWheelAlone, QComboBox):
 
 
 class ChoiceCombo(QuietCombo):
-    """One of several values, or none (the first, blank entry). What is too long for it ends in an ellipsis, and is read
-    whole in the tooltip."""
+    """One of several values, or none (the first, blank entry)."""
 
     def __init__(self, choices: Sequence[tuple[str, str]], nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,32 +118,6 @@ class ChoiceCombo(QuietCombo):
             self.addItem(label, value)
             self.setItemData(self.count() - 1, plain_tip(label), Qt.ItemDataRole.ToolTipRole)
         self.currentIndexChanged.connect(lambda _index: self.edited.emit())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and self._shown() != self.currentText():
-            QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
-            return True
-        return super().event(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, option = QStylePainter(self), self._style_option()
-        option.currentText = self._shown()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-    def _style_option(self) -> QStyleOptionComboBox:
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        return option
-
-    def _shown(self) -> str:
-        """Return as much of the chosen entry as there is room for."""
-        option = self._style_option()
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
-        if not option.currentIcon.isNull():
-            room -= option.iconSize.width() + _BESIDE_ICON
-        return str(self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - _MARGIN))
 
     def value(self) -> str | None:
         """Return the chosen value, None for none."""

@@ -7,7 +7,8 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QToolTip
 
-from utsatta_omraden_plugin.gui.assessment.small_editors import ChoiceCombo
+from utsatta_omraden_plugin.gui.assessment.small_editors import ChoiceCombo, MonthCombo
+from utsatta_omraden_plugin.gui.bar_pieces import combo_box
 
 LONG = "Grupperingar påverkar vardagen på vissa platser"
 
@@ -32,6 +33,25 @@ def hovered(combo) -> str:
 def test_a_long_choice_is_read_whole_in_the_tooltip(combo):
     combo.show_value("some")
     assert LONG in hovered(combo)
+
+
+def test_so_is_one_in_the_bar_over_a_table(qtbot):
+    made = combo_box("filterKind", "Slag", 4)
+    qtbot.addWidget(made)
+    made.addItem(LONG)
+    made.resize(120, made.sizeHint().height())
+    made.show()
+    assert LONG in hovered(made)
+
+
+def test_a_field_to_type_in_keeps_its_own_tooltip(qtbot):
+    made = MonthCombo()
+    qtbot.addWidget(made)
+    made.setToolTip("Uppgifternas månad")
+    made.lineEdit().setText("2026-10")
+    made.resize(30, made.sizeHint().height())
+    made.show()
+    assert hovered(made) == "Uppgifternas månad"
 
 
 def test_a_choice_with_room_enough_has_the_combos_own_tooltip(combo):
