@@ -2443,12 +2443,12 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Lokalpolisområdets kod</translation>
     </message>
     <message>
-        <source>Code or name of a local police area that the workspace's organisation or another area of the edition has; all six values are taken from it.</source>
-        <translation>Kod eller namn på ett lokalpolisområde som finns i arbetsytans organisation eller hos ett annat område i utgåvan; alla sex värden hämtas från det.</translation>
+        <source>Code of the local police area, such as 561540, or who else signs. It names the public key, by which whoever compiles knows whose it is; by default both are named alike.</source>
+        <translation>Lokalpolisområdets kod, till exempel 561540, eller vem annan som signerar. Den publika nyckeln får det namnet, så att den som sammanställer vet vems den är; annars heter båda likadant.</translation>
     </message>
     <message>
-        <source>Code or name of the local police area, such as 561540. It names the public key, by which whoever compiles knows whose it is; by default as the private key is named.</source>
-        <translation>Lokalpolisområdets kod eller namn, till exempel 561540. Den publika nyckeln får det namnet, så att den som sammanställer vet vems den är; annars heter den som den privata nyckeln.</translation>
+        <source>Code or name of a local police area that the workspace's organisation or another area of the edition has; all six values are taken from it.</source>
+        <translation>Kod eller namn på ett lokalpolisområde som finns i arbetsytans organisation eller hos ett annat område i utgåvan; alla sex värden hämtas från det.</translation>
     </message>
     <message>
         <source>Code to read over the phone</source>
