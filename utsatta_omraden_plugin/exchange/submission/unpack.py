@@ -22,7 +22,7 @@ from .refused import Reason, ReasonCode, Refusal, reason
 from .signed import checked_signature
 
 _MB = 1024**2
-LARGEST = {MANIFEST: _MB, SIGNATURE: LARGEST_SIGNATURE, SHARE: 256 * _MB, LOG: 256 * _MB, SUMMARY: 16 * _MB}
+LARGEST = {MANIFEST: _MB, SIGNATURE: LARGEST_SIGNATURE, SHARE: 256 * _MB, LOG: 64 * _MB, SUMMARY: 16 * _MB}
 """Bytes of each file. The share of an LPO with a hundred areas has under 2 MB."""
 _MOST_ENTRIES = 100
 _CHUNK = _MB
