@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from tests.gui.edition_samples import GOTEBORG, MALMO, STOCKHOLM
 from utsatta_omraden_plugin.domain.org_unit import OrgLevel, OrgUnit
 from utsatta_omraden_plugin.gui import commands
+from utsatta_omraden_plugin.gui.areas.column import Column
 from utsatta_omraden_plugin.gui.dialogs import close_dialogs
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -150,6 +151,16 @@ def test_the_history_tells_what_was_changed(organise, user, qtbot):
     dialog.save()
     qtbot.waitUntil(lambda: user.widget("historyList").count() > 0)
     assert "Local police area, code" in user.widget("historyList").item(0).text()
+
+
+def test_a_double_click_on_the_lpo_asks_for_another_one(user, shown_iface, qtbot):
+    user.click_row("Åkerhöjden", column=Column.LPO)
+    place = user.table.visualRect(user.cell("Åkerhöjden", Column.LPO)).center()
+    QTest.mouseDClick(user.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: shown_iface.mainWindow().findChild(QDialog, "OrganisationDialog") is not None)
+    dialog = Organiser(shown_iface.mainWindow().findChild(QDialog, "OrganisationDialog"))
+    assert dialog.widget("organisedAreas").text() == "Åkerhöjden"
+    close_dialogs()
 
 
 def test_what_is_the_same_of_several_areas_is_said_once(organise, qtbot):

@@ -231,7 +231,8 @@ class AreaTableModel(ListModel[AreaRow]):
         area = row.area
         if column == Column.LPO:
             organisation = area.organisation
-            return f"{organisation.lpo} {organisation.lpo_code}\n{organisation.police_area}\n{organisation.region}"
+            tip = f"{organisation.lpo} {organisation.lpo_code}\n{organisation.police_area}\n{organisation.region}"
+            return f"{tip}\n{translate('UtsattaOmraden', 'Change with a double-click.')}" if self.is_editable else tip
         if column == Column.CATEGORY and self.is_editable:
             return translate("UtsattaOmraden", "Change with a double-click, F2 or Enter.")
         if column == Column.NAME and row.former:

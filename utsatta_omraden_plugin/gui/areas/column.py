@@ -57,6 +57,9 @@ IN_THE_MIDDLE = (Column.SINCE, Column.TREND, Column.FINDINGS, Column.CHANGED)
 EDITED_AS_TEXT = (Column.NAME, Column.LOCALITY)
 """What may be typed over in a draft."""
 
+OF_ORGANISATION = (Column.LPO, Column.POLICE_AREA, Column.REGION)
+"""What is changed together, in a dialog."""
+
 
 def column_headers() -> dict[Column, str]:
     """Return what stands over the columns."""

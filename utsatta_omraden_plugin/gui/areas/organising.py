@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from ...domain.errors import UtsattaError
@@ -15,6 +15,7 @@ from ...translation import translate, translated
 from ..dialogs import show_dialog
 from ..labels import grow_with_words, sentence_label
 from ..session import ChangeNote, WorkspaceSession
+from .column import OF_ORGANISATION
 from .organisation_fields import OrganisationFields
 
 if TYPE_CHECKING:
@@ -182,6 +183,12 @@ class Organising(QObject):
         super().__init__(parent)
         self._session, self._page, self._window, self._before = session, page, window, before
         page.menu.organisation.triggered.connect(lambda _checked=False: self.ask())
+        # Queued: the second click must be over before the dialog takes the mouse.
+        page.table.doubleClicked.connect(self._ask_at, Qt.ConnectionType.QueuedConnection)
+
+    def _ask_at(self, index: QModelIndex) -> None:
+        if index.column() in OF_ORGANISATION:
+            self.ask()
 
     def ask(self) -> None:
         """Ask for the new organisation of the selected areas."""
