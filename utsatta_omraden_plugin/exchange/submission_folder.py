@@ -16,12 +16,12 @@ from ..domain.compilation import Handed
 from ..domain.errors import SourceFileError, UtsattaError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..file_hash import sha256_of
 from ..workspace import AssessedRows, KeptSubmission, SubmissionState
 from .passing_folder import passing_folder_of_system
 from .refusal import source_refused
 from .signing import KnownKeys
 from .submission import Submission, SubmissionRefused, read_submission
-from .submission.package import sha256_of
 
 _ENDING = ".zip"
 _MOST_THREADS = 4

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
@@ -53,13 +52,14 @@ class CreateSubmission(UtsattaAlgorithm):
         self.addParameter(
             parameters.with_help(lpo, translate("UtsattaOmraden", "Its code: six digits, such as 561540."))
         )
-        output = QgsProcessingParameterFileDestination(
-            "OUTPUT",
-            translate("UtsattaOmraden", "Submission"),
-            fileFilter=translate("UtsattaOmraden", "Submission (*.zip)"),
+        self.addParameter(
+            parameters.target(
+                "OUTPUT",
+                translate("UtsattaOmraden", "Submission"),
+                [translate("UtsattaOmraden", "Submission (*.zip)")],
+                translate("UtsattaOmraden", "Path of the submission to write (.zip)."),
+            )
         )
-        output_help = translate("UtsattaOmraden", "Path of the submission to write (.zip).")
-        self.addParameter(parameters.with_help(output, output_help))
         label = QgsProcessingParameterString("LABEL", translate("UtsattaOmraden", "Distribution label"), optional=True)
         label_help = translate(
             "UtsattaOmraden",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from ...domain.errors import RuleError
 from ...domain.many_objects import many_objects
 from ...domain.progress import Progress
 from ...domain.text import QT_TRANSLATE_NOOP, Text, text
+from ...file_hash import sha256_of
 from ...workspace import Workspace, open_workspace
 from ..export_outlook import accept_obstacles
 from ..listing import listed_sentences
@@ -22,7 +24,7 @@ from ..refusal import read_back_refused
 from ..safe_target import not_written, replaced_whole
 from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, MemberFile, MethodUsed
 from .outlook import Clock, SubmissionOutlook, SubmissionWish, outlook_of, with_acceptances
-from .package import LOG, MANIFEST, SHARE, SIGNATURE, SUMMARY, changes_of, log_bytes, sha256_of, write_package
+from .package import LOG, MANIFEST, SHARE, SIGNATURE, SUMMARY, changes_of, log_bytes, write_package
 from .phone_code import key_json, phone_code
 from .read import read_submission
 from .refused import SubmissionRefused
@@ -212,7 +214,7 @@ def _laid_out(
         SUMMARY: summary_page(manifest, outlook.areas, base_areas, judgements, speak),
     }
     files = [MemberFile(SHARE, outlook.file.stat().st_size, sha256_of(outlook.file))]
-    files += [MemberFile(name, len(content), sha256_of(content)) for name, content in members.items()]
+    files += [MemberFile(name, len(content), hashlib.sha256(content).hexdigest()) for name, content in members.items()]
     return replace(manifest, files=tuple(files)), members
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -63,15 +62,3 @@ def write_package(target: Path, members: Mapping[str, Path | bytes], at: str) ->
             with archive.open(entry, "w") as inside, content.open("rb") as opened:
                 while chunk := opened.read(_CHUNK):
                     inside.write(chunk)
-
-
-def sha256_of(content: Path | bytes) -> str:
-    """Return the SHA-256, in hexadecimal, of a file or of bytes. Raises ``OSError``."""
-    digest = hashlib.sha256()
-    if isinstance(content, bytes):
-        digest.update(content)
-        return digest.hexdigest()
-    with content.open("rb") as opened:
-        while chunk := opened.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()

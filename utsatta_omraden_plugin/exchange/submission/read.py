@@ -13,11 +13,12 @@ from ...domain.change import Change
 from ...domain.edition import Edition
 from ...domain.progress import Progress
 from ...domain.signature import UNSIGNED, Signature
+from ...file_hash import sha256_of
 from ...workspace import ShareFault, UnsoundShare, Workspace, open_share
 from ..signing import KnownKeys
 from .content import checked_content
 from .manifest import Manifest
-from .package import LOG, SHARE, sha256_of
+from .package import LOG, SHARE
 from .phone_code import phone_code
 from .read_log import read_log
 from .refused import ReasonCode, Refusal, SubmissionRefused, reason
