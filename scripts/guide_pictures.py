@@ -2,6 +2,9 @@
 
     make demo && .venv/bin/python scripts/guide_pictures.py
 
+The windows show where they write to. So that this is nobody's own folder, one is made in /mnt for the time of the
+pictures; whoever takes them must have the right to.
+
 Those of the chapter on drawing are taken here, in a copy of the workspace that the demo leaves, and those of the
 chapters on exporting and compiling in new workspaces of the sample. Each is stored with 256 colours at most, and never
 takes more than 150 kB.
@@ -28,6 +31,8 @@ from scripts.driver.start import run_in_qgis  # noqa: E402
 DEMO = ROOT / "build" / "demo"
 TAKEN = DEMO / "pictures"
 GUIDE = ROOT / "docs" / "pictures"
+SHARE = Path("/mnt/Utsatta områden")
+"""Where the windows write to: a share, as agencies have them."""
 LARGEST = 150_000
 """Bytes."""
 SHADE = 8
@@ -112,13 +117,20 @@ def draw() -> str:
 
 def hand_out() -> str:
     """Let two LPOs hand in, Noa compile and publish in QGIS; returns what went wrong, or ""."""
-    with (
-        # Not below the repository: the windows show where they write to.
-        tempfile.TemporaryDirectory(prefix="noa-") as folder,
-        tempfile.TemporaryDirectory() as profiles,
-    ):
+    try:
+        SHARE.mkdir()
+    except OSError as error:
+        return f"{SHARE} cannot be made: {error.strerror}"
+    try:
+        return _hand_out()
+    finally:
+        shutil.rmtree(SHARE)
+
+
+def _hand_out() -> str:
+    with tempfile.TemporaryDirectory() as profiles:
         write_profile(Path(profiles))
-        settings = {"folder": folder, "data": [str(file) for file in SAMPLE_FILES], "pictures": str(TAKEN)}
+        settings = {"folder": str(SHARE), "data": [str(file) for file in SAMPLE_FILES], "pictures": str(TAKEN)}
         outcome = run_in_qgis("scripts.driver.handing_job", settings, Path(profiles), DEMO, limit=150)
         (DEMO / "outcome.json").unlink(missing_ok=True)
         return outcome.error
