@@ -52,6 +52,12 @@ def test_lpos_that_only_areas_name_come_after_those_of_the_workspace():
     assert [(lpo.organisation.lpo, lpo.is_unit) for lpo in known] == [("Borås", True), ("Nacka", False)]
 
 
+def test_an_lpo_whose_areas_disagree_is_offered_as_in_those_whose_codes_nest():
+    wrong = replace(NACKA, police_area_code="5313")
+    areas = [area("Fisksätra", wrong), area("Älta", wrong), area("Granängsringen", NACKA)]
+    assert known_lpos([], areas, TODAY) == [KnownLpo(NACKA, False)]
+
+
 def test_an_lpo_that_is_no_more_is_not_offered():
     gone = OrgUnit(OrgLevel.LPO, "561550", "Ulricehamn", valid_to=date(2020, 12, 31))
     assert known_lpos([gone], [], TODAY) == []

@@ -15,6 +15,7 @@ from .checks.code_name_conflict import CODE_NAME_CONFLICT
 from .checks.code_nesting import CODE_NESTING
 from .checks.finding import Finding
 from .org_unit import OrgLevel, OrgUnit, in_force, names_of, organisation_of
+from .organisation import police_area_of, region_of
 
 VALUES = tuple(one.name for one in fields(Organisation))
 """The six values, from the LPO's name to the region's code."""
@@ -31,7 +32,8 @@ class KnownLpo:
 def known_lpos(units: Sequence[OrgUnit], areas: Sequence[AreaVersion], on: date) -> list[KnownLpo]:
     """Return the LPOs that exist on a day, by name, and after them those that only areas name.
 
-    Names that the units above an LPO lack are those that most of the areas give their codes.
+    Names that the units above an LPO lack are those that most of the areas give their codes. Where areas of an LPO
+    disagree, it is offered as in those whose codes nest, so that naming the LPO mends the others.
     """
     there = in_force(units, on)
     names, usual = names_of(there), _usual_names(areas)
@@ -42,7 +44,7 @@ def known_lpos(units: Sequence[OrgUnit], areas: Sequence[AreaVersion], on: date)
         code = area.organisation.lpo_code.strip()
         if code and code not in codes:
             named.setdefault(code, Counter())[area.organisation] += 1
-    others = [max(given, key=lambda one: (given[one], values_of(one))) for given in named.values()]
+    others = [max(given, key=lambda one: (_nests(one), given[one], values_of(one))) for given in named.values()]
     return [
         *(KnownLpo(lpo, True) for lpo in sorted(lpos, key=_by_name)),
         *(KnownLpo(lpo, False) for lpo in sorted(others, key=_by_name)),
@@ -83,6 +85,11 @@ def what_checks_would_say(
 def _found(areas: Sequence[AreaVersion], year: int) -> list[Finding]:
     edition = CheckedEdition(areas, year, date(year, 1, 1))
     return [*CODE_NESTING.find(edition), *CODE_NAME_CONFLICT.find(edition)]
+
+
+def _nests(organisation: Organisation) -> bool:
+    lpo, above = organisation.lpo_code.strip(), organisation.police_area_code.strip()
+    return above == police_area_of(lpo) and organisation.region_code.strip() == region_of(lpo)
 
 
 def _usual_names(areas: Sequence[AreaVersion]) -> dict[tuple[str, str], str]:
