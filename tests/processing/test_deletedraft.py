@@ -33,6 +33,7 @@ def test_the_draft_goes_and_the_copy_holds_it(run, listener, target):
     assert copy.parent == target.parent / "sakerhetskopior"
     assert years(copy) == [2025, 2027]
     assert results["AREAS"] > 0
+    assert any(line.startswith(f"Deleted: {results['AREAS']} area(s)") for line in listener.said)
     assert any(copy.name in line for line in listener.said)
     workspace = open_workspace(str(target))
     change = workspace.changes(newest_first=True)[0]

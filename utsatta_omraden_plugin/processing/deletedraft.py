@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..draft_words import contents_in_words
 from ..paths import BACKUP_FOLDER
 from ..translation import translate
 from . import parameters
@@ -67,7 +68,7 @@ class DeleteDraft(UtsattaAlgorithm):
         with opened(given.text("WORKSPACE")) as workspace:
             copies = Path(workspace.database_path).parent / BACKUP_FOLDER
             gone = workspace.delete_draft(workspace.edition(year).id, given.text("REASON"), by, copies, progress)
-        counted = ", ".join(f"{name} {count}" for name, count in gone.contents.counted().items())
+        counted = ", ".join(contents_in_words(gone.contents))
         feedback.pushInfo(translate("UtsattaOmraden", "Deleted: {what}.").format(what=counted))
         said = translate("UtsattaOmraden", "The draft of {year} is deleted. The workspace as it was is kept in {file}.")
         feedback.pushInfo(said.format(year=year, file=gone.copy))

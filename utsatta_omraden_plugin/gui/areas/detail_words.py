@@ -7,9 +7,9 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from ...domain.category import CategoryScheme
+from ...draft_words import contents_in_words
 from ...translation import translate
 from ..area_layer import column_titles
-from .draft_words import contents_in_words
 
 if TYPE_CHECKING:
     from ...domain.change import Change

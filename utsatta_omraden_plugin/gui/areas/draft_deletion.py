@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdi
 
 from ...domain.edition import EditionStatus
 from ...domain.errors import UtsattaError
+from ...draft_words import contents_in_words
 from ...translation import translate, translated
 from ..dialogs import show_dialog
 from ..form_pieces import label_of
@@ -16,7 +17,6 @@ from ..labels import grow_with_words, sentence_label
 from ..one_job import OneJob
 from ..options.store import stored_options
 from ..session import WorkspaceSession
-from .draft_words import contents_in_words
 
 if TYPE_CHECKING:
     from ...domain.edition import Edition

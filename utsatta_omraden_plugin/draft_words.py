@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...translation import translate
+from .translation import translate
 
 if TYPE_CHECKING:
-    from ...workspace import DraftContents
+    from .workspace import DraftContents
 
 
 def contents_in_words(contents: DraftContents) -> list[str]:
