@@ -108,6 +108,13 @@ def test_geometries_come_out_as_they_went_in(some: np.ndarray):
     assert shapely.equals_identical(rings_of(some).geometries(), some).all()
 
 
+def test_empty_parts_are_left_out():
+    box = shapely.box(0, 0, 1, 1)
+    with_empty = shapely.MultiPolygon([shapely.Polygon(), box, shapely.Polygon()])
+    some = np.array([with_empty, shapely.MultiPolygon([box]), with_empty], dtype=object)
+    assert [one.wkt for one in rings_of(some).geometries()] == [shapely.MultiPolygon([box]).wkt] * 3
+
+
 @given(boundaries(), st.data())
 def test_boundaries_are_taken_in_any_order(some: np.ndarray, data: st.DataObject):
     order = np.array(data.draw(st.lists(st.integers(0, len(some) - 1))), dtype=np.intp)

@@ -38,6 +38,7 @@ def test_every_boundary_comes_out_as_it_went_in(boundaries: list[shapely.MultiPo
     [
         pytest.param(shapely.to_wkb(BOX, byte_order=0), id="big-endian"),
         pytest.param(shapely.to_wkb(shapely.box(3, 4, 8, 9)), id="a polygon"),
+        pytest.param(shapely.to_wkb(shapely.MultiPolygon([shapely.Polygon(), *BOX.geoms])), id="an empty part"),
         pytest.param(shapely.to_wkb(shapely.force_3d(BOX, 7)), id="with heights"),
         pytest.param(shapely.to_wkb(shapely.GeometryCollection([BOX, shapely.Point(0, 0)])), id="a collection"),
     ],

@@ -23,7 +23,7 @@ class Rings:
 
     ``positions`` has shape (n, 2). A ring, a part and a boundary each go from one number in ``ring_starts``,
     ``part_starts`` and ``boundary_starts`` to the next, which count positions, rings and parts; the last number of
-    each is where all end.
+    each is where all end. No part is without a ring, no ring without positions.
     """
 
     positions: NDArray[np.float64]
@@ -107,7 +107,17 @@ def rings_of(boundaries: Geometries) -> Rings:
     _, of_several, (ring_starts, part_starts, boundary_starts) = shapely.to_ragged_array(
         boundaries[several], include_z=False
     )
-    return merged(others, Rings(of_several, ring_starts, part_starts, boundary_starts), several)
+    filled = _filled(Rings(of_several, ring_starts, part_starts, boundary_starts))
+    return merged(others, filled, several)
+
+
+def _filled(rings: Rings) -> Rings:
+    """Leave out parts without a ring and rings without positions, of which shapely cannot make a geometry again."""
+    sizes = np.diff(rings.ring_starts)
+    part_starts = _starts(sizes > 0)[rings.part_starts]
+    ring_counts = np.diff(part_starts)
+    boundary_starts = _starts(ring_counts > 0)[rings.boundary_starts]
+    return Rings(rings.positions, _starts(sizes[sizes > 0]), _starts(ring_counts[ring_counts > 0]), boundary_starts)
 
 
 def one_ring_each(positions: NDArray[np.float64], counts: Numbers) -> Rings:
@@ -163,7 +173,7 @@ def _runs(starts: Numbers, chosen: Numbers) -> Numbers:
     return np.asarray(np.arange(int(sizes.sum())) + np.repeat(starts[chosen] - (np.cumsum(sizes) - sizes), sizes))
 
 
-def _starts(sizes: Numbers) -> Numbers:
+def _starts(sizes: NDArray[Any]) -> Numbers:
     return np.concatenate([[0], np.cumsum(sizes)])
 
 

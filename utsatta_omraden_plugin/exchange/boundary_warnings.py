@@ -10,7 +10,7 @@ from ..domain.area import AreaVersion
 from ..domain.boundary import PutRight, sliver_parts
 from ..domain.quantities import area_in_words
 from ..domain.text import QT_TRANSLATE_NOOP, text
-from .records import label_of
+from .area_label import label_of
 from .reference import outside_sweden
 from .refusal import Warning_
 

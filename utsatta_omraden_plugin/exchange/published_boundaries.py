@@ -22,7 +22,7 @@ from ..domain.rings import (
     signed_areas,
 )
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
-from .records import label_of
+from .area_label import label_of
 
 DECIMALS = 4
 """Coordinates are published to 0.1 mm."""

@@ -15,6 +15,7 @@ from ..domain.area import AreaVersion
 from ..domain.many_objects import many_objects
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from .area_label import row_label
 from .boundary_warnings import boundary_warnings
 from .broken_source import broken, several_layers
 from .cells import text_of
@@ -26,7 +27,7 @@ from .layout import Layout, RecognisedLayout, UnknownLayout, explained_layout, r
 from .layout_guess import LayoutGuess, fingerprint_of
 from .ogr_table import SeveralLayers, Table, read_table
 from .put_right_in_pieces import PuttingRight
-from .records import Rows, data_warnings, row_label
+from .records import Rows, data_warnings
 from .reference import in_sweref
 from .refusal import Warning_, source_refused
 from .shapefile_parts import no_polygons

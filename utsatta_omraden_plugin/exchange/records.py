@@ -15,6 +15,7 @@ from ..domain.area import AreaVersion, Organisation
 from ..domain.category import CategoryScheme, category_of
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, read_date
+from .area_label import label_of, row_label
 from .cells import TOO_LARGE, extra_of, integer_of, real_of, text_of
 from .edition_year import FIRST_YEAR
 from .layout import RecognisedLayout
@@ -159,16 +160,6 @@ def _are_ids(cells: Sequence[Any], kinds: set[type]) -> bool:
 def _are_finite(cells: Sequence[Any], kinds: set[type]) -> bool:
     """Whether a column without texts holds numbers only that need no second look."""
     return kinds <= {float} and bool(np.isfinite([cell for cell in cells if cell is not None]).all())
-
-
-def row_label(index: int) -> str:
-    """Return how a nameless area is called in messages: by its row, counted from 1."""
-    return f"#{index + 1}"
-
-
-def label_of(name: str, index: int) -> str:
-    """Return the name of an area for messages, its row when it has none."""
-    return name.strip() or row_label(index)
 
 
 def data_warnings(areas: Sequence[AreaVersion], year: int) -> list[Warning_]:

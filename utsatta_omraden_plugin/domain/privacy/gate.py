@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, islice
 
 from .email_address import email_addresses
 from .finding import PrivacyFinding, PrivacyKind, masked_value, told
@@ -20,6 +20,8 @@ _Found = tuple[PrivacyKind, int, int]
 # Neither blank, dash, digit nor letter, so that nothing is found across it and nothing beside it is hidden.
 _BETWEEN_TEXTS = "\0\0"
 _AT_ONCE = 1_000_000
+_TEXTS = 100
+"""So many texts are taken in at a time."""
 
 _WARNED_OF: tuple[tuple[PrivacyKind, Callable[[str], Iterator[tuple[int, int]]]], ...] = (
     (PrivacyKind.EMAIL_ADDRESS, email_addresses),
@@ -56,9 +58,10 @@ def findings_in_texts(texts: Iterable[str]) -> Iterator[TextFindings]:
     Keeps about a million characters in memory at a time; a caller may stop between two results.
     """
     first, size, together = 0, 0, list[str]()
-    for text in texts:
-        together.append(text)
-        size += len(text)
+    rest = iter(texts)
+    while some := list(islice(rest, _TEXTS)):
+        together += some
+        size += sum(map(len, some))
         if size >= _AT_ONCE:
             yield from _findings_together(first, together)
             first, size, together = first + len(together), 0, []
@@ -118,6 +121,9 @@ def _with_those_apart(found: list[_Found], others: Iterable[_Found], length: int
 
 def _findings_together(first: int, texts: list[str]) -> Iterator[TextFindings]:
     whole = _BETWEEN_TEXTS.join(texts)
+    all_found = _found(whole)
+    if not all_found:
+        return
     starts = list(accumulate((len(text) + len(_BETWEEN_TEXTS) for text in texts), initial=0))
-    for index, found in groupby(_found(whole), lambda one: bisect_right(starts, one[1]) - 1):
+    for index, found in groupby(all_found, lambda one: bisect_right(starts, one[1]) - 1):
         yield TextFindings(first + index, tuple(told(whole, found, starts[index])))
