@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QProgressBar, QWidget
 
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.gui.calibration.agreement_panel import AlphaScale
@@ -66,3 +66,26 @@ def test_its_words_have_the_colour_of_labels(ground, make):
     drawn.resize(drawn.sizeHint())
     ground.show()
     assert brightest(drawn) >= 0.9 * QColor(INK).lightness()
+
+
+def test_the_count_stands_off_from_the_part_that_is_full(ground):
+    ground.setStyleSheet(DARK_THEME + "QProgressBar::chunk { background-color: #d7801a; }")
+    drawn = progress(ground)
+    drawn.setValue(57)
+    drawn.resize(drawn.sizeHint())
+    ground.show()
+    picture = drawn.grab().toImage()
+    line = [picture.pixelColor(x, picture.height() // 2).lightness() for x in range(2, picture.width() - 2)]
+    assert min(line) < 40
+    assert max(line) >= 0.9 * QColor(INK).lightness()
+
+
+def test_in_a_theme_whose_palette_is_right_it_is_qts_own(qtbot):
+    own, drawn = QProgressBar(), CountingProgress()
+    for each in (own, drawn):
+        qtbot.addWidget(each)
+        each.setRange(0, 57)
+        each.setValue(13)
+        each.resize(own.sizeHint())
+        each.show()
+    assert drawn.grab().toImage() == own.grab().toImage()
