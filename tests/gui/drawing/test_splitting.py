@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.gui.drawing.conftest import APART, WEST
+from tests.gui.drawing.conftest import APART, WEST, X
+from utsatta_omraden_plugin.gui.map_label import MapLabel
 
 ACROSS = ((200, -100), (200, 900))
 """Cuts West into a western quarter of 16 ha and the rest of 48 ha."""
@@ -26,6 +27,22 @@ def test_the_larger_part_keeps_the_id_unless_another_is_chosen(drawer):
     assert (stored[WEST].special_area_id, drawer.hectares()[WEST]) == (11, 16)
     assert (stored["Stora biten"].special_area_id, drawer.hectares()["Stora biten"]) == (15, 48)
     assert stored[WEST].boundary.intersection(stored["Stora biten"].boundary).area < 1e-6
+
+
+def named_on_the_map(drawer) -> dict[str, bool]:
+    """The names over the map, and whether each stands west of the cut."""
+    items = drawer.canvas.scene().items()
+    return {item.text: item.place.x() < X + 200 for item in items if isinstance(item, MapLabel)}
+
+
+def test_each_part_bears_its_name_on_the_map_while_it_is_planned(drawer):
+    cut(drawer)
+    assert named_on_the_map(drawer) == {WEST: False, f"{WEST} 2": True}
+    drawer.see("keepsId:1").click()
+    drawer.type("partName:0", "Stora biten")
+    assert named_on_the_map(drawer) == {WEST: True, "Stora biten": False}
+    drawer.enter()
+    assert named_on_the_map(drawer) == {}
 
 
 def test_a_split_is_one_step_of_undo(drawer):
