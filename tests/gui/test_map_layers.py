@@ -179,6 +179,14 @@ def test_a_new_category_leaves_what_is_chosen_on_the_map_and_for_everyone(opened
     assert [feature["name"] for feature in layer_of(opened, 2025).selectedFeatures()] == ["Nya Testtorp"]
 
 
+def test_layers_stay_while_the_file_is_gone(opened, project, workspace_file):
+    years = [edition.year for edition in opened.workspace.editions()]
+    workspace_file.rename(workspace_file.with_name("borta.gpkg"))
+    opened.tell(ChangeNote("elsewhere", opened.edition.id))
+    opened.editionChosen.emit(opened.edition.id)
+    assert len(edition_layers(project)) == len(years)
+
+
 def test_saving_answers_does_not_redraw_the_map(opened):
     repaints = []
     layer_of(opened, 2025).repaintRequested.connect(lambda *_: repaints.append(True))

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject
 
 from ..domain.edition import Edition
+from ..domain.errors import UtsattaError
 from ..translation import translate
 from .area_layer import area_layer, fit_legend, fit_title, title_of
 from .layer_tree import (
@@ -115,40 +116,43 @@ class MapLayers(QObject):
         self._add_missing_layers(workspace.editions())
 
     def _changed(self, note: ChangeNote) -> None:
-        if note.kind in NOT_ON_THE_MAP or self._session.workspace is None:
+        if note.kind in NOT_ON_THE_MAP:
+            return
+        editions = self._editions()
+        if editions is None:
             return
         layer = edition_layers(self._project).get(note.edition_id)
         if layer is not None:
-            self._reload(layer)
+            self._reload(layer, editions)
         if note.kind in MAY_BRING_EDITIONS:
-            self._add_missing_layers(self._session.workspace.editions())
+            self._add_missing_layers(editions)
 
-    def _reload(self, layer: QgsVectorLayer) -> None:
+    def _editions(self) -> list[Edition] | None:
+        """Return the editions of the open workspace, None when there is none or its file is gone."""
+        workspace = self._session.workspace
+        try:
+            return workspace.editions() if workspace is not None else None
+        except UtsattaError:  # the areas dock reads them too, and says so
+            return None
+
+    def _reload(self, layer: QgsVectorLayer, editions: list[Edition]) -> None:
         """Show what the layer's data are now; QGIS drops the selection at that, and it is put back."""
         self._is_selecting = True
         try:
             layer.reload()
         finally:
             self._is_selecting = False
-        self._fit_legend(layer)
+        _fit_legend(layer, editions)
         layer.triggerRepaint()
         chosen = self._chosen_layer()
         if chosen is not None and chosen.id() == layer.id():
             self._areas_chosen(self._session.chosen_areas)
 
-    def _fit_legend(self, layer: QgsVectorLayer) -> None:
-        workspace = self._session.workspace
-        editions = workspace.editions() if workspace is not None else []
-        edition_id = str(layer.customProperty(EDITION_KEY, ""))
-        for edition in editions:
-            if edition.id == edition_id:
-                fit_legend(layer, edition)
-                fit_title(layer, edition)
-
     def _edition_chosen(self, edition_id: str) -> None:
-        if not edition_id or self._session.workspace is None:
+        editions = self._editions()
+        if not edition_id or editions is None:
             return
-        self._add_missing_layers(self._session.workspace.editions())
+        self._add_missing_layers(editions)
         is_first_time = edition_id not in self._seen
         if is_first_time or self._shown_edition:
             self._set_visible(self._shown_edition, False)
@@ -274,3 +278,11 @@ def _feature_ids(layer: QgsVectorLayer, version_ids: tuple[str, ...]) -> list[in
     request = QgsFeatureRequest().setFilterExpression(f'"id" IN ({listed})')
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
     return [feature.id() for feature in layer.getFeatures(request)]
+
+
+def _fit_legend(layer: QgsVectorLayer, editions: list[Edition]) -> None:
+    edition_id = str(layer.customProperty(EDITION_KEY, ""))
+    for edition in editions:
+        if edition.id == edition_id:
+            fit_legend(layer, edition)
+            fit_title(layer, edition)
