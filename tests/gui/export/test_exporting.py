@@ -117,3 +117,12 @@ def test_export_without_an_edition_says_what_to_do(empty_session, iface, message
     ExportAreas(empty_session, iface, messages, tasks).ask()
     assert "Import an edition first" in iface.messages()[-1]
     assert iface.window.findChild(ExportDialog) is None
+
+
+def test_export_while_the_file_is_gone_says_where_it_should_be(exporter, session, iface, workspace_file):
+    told = []
+    session.failed.connect(told.append)
+    workspace_file.rename(workspace_file.with_name("borta.gpkg"))
+    exporter.ask()
+    assert [str(workspace_file) in str(error) for error in told] == [True]
+    assert not any(dialog.isVisible() for dialog in iface.window.findChildren(ExportDialog))

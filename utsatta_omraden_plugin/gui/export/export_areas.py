@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...domain.errors import Cancelled
+from ...domain.errors import Cancelled, UtsattaError
 from ...domain.progress import Progress
 from ...translation import speech, translate, translated
 from ..dialogs import brought_forward, show_beside
@@ -67,7 +67,11 @@ class ExportAreas:
         if brought_forward(self._dialog):
             return
         folder = last_folder(FOLDER_KEY) or folder_of(workspace)
-        self._dialog = ExportDialog(self._session, self._iface, wanted, folder, self._iface.mainWindow())
+        try:
+            self._dialog = ExportDialog(self._session, self._iface, wanted, folder, self._iface.mainWindow())
+        except UtsattaError as error:
+            self._session.failed.emit(error)
+            return
         self._dialog.chosen.connect(self.start)
         show_beside(self._dialog)
 
