@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 
 from tests.environment import REPOSITORY
 
@@ -191,3 +191,13 @@ def test_loading_the_provider_imports_nothing_heavy():
     done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=True)
     for heavy in ("'shapely'", "'pyproj'", "'numpy'", "'osgeo'", ".workspace'", ".exchange'"):
         assert heavy not in done.stdout
+
+
+@pytest.mark.parametrize("name", [name for name, parameters in CONTRACT.items() if "BY" in parameters])
+@pytest.mark.parametrize(("by", "why"), [("Anna Andersson", "never a person"), ("x" * 61, "60 letters at most")])
+def test_nothing_is_done_in_the_name_of_a_person(provider, name, by, why):
+    algorithm = provider.algorithm(name)
+    can, message = algorithm.checkParameterValues({"BY": by}, QgsProcessingContext())
+    assert not can
+    assert message.startswith("BY: ")
+    assert why in message

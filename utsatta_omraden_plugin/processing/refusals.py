@@ -14,13 +14,20 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..translation import translate
+from ..domain.role import role_problem
+from ..translation import translate, translated
+
+ROLE = "BY"
+"""In which role something is done: what the change log tells, and what leaves with it."""
 
 
 def refusal(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> str:
     """Return why ``value`` is refused and what to give instead, "" when there is nothing to say of it."""
     if isinstance(definition, QgsProcessingParameterEnum):
         return _no_choice(definition, str(value))
+    if definition.name() == ROLE and _is_given(value):
+        problem = role_problem(str(value).strip())
+        return "" if problem is None else f"{ROLE}: {translated(problem)}"
     if not _is_given(value) or (
         definition.checkValueIsAcceptable(value, context) and not _is_mistaken(definition, value)
     ):
