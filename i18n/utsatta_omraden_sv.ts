@@ -1045,6 +1045,10 @@
         <translation>En del på några kvadratmeter är en ritmiss; den gör området till ett med flera delar.</translation>
     </message>
     <message>
+        <source>A password was given, but no KEY: the submission would not be signed.</source>
+        <translation>Ett lösenord angavs men ingen KEY: underlaget skulle inte bli signerat.</translation>
+    </message>
+    <message>
         <source>A personnummer ({masked}) stands on line {line}, character {column}. Remove it.</source>
         <translation>Ett personnummer ({masked}) står på rad {line}, tecken {column}. Ta bort det.</translation>
     </message>
@@ -4441,6 +4445,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Lay a border on the published one where it runs closer to it than the tolerance</source>
         <translation>Lägg en gräns på den publicerade där den går närmare än toleransen</translation>
+    </message>
+    <message>
+        <source>Lay it in the folder of submissions, and compile the national edition of them.</source>
+        <translation>Lägg det i mappen med underlag, och sammanställ den nationella utgåvan av dem.</translation>
     </message>
     <message>
         <source>Layer with a point where each finding is.</source>
@@ -10956,6 +10964,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>there is something already</source>
         <translation>där finns redan något</translation>
+    </message>
+    <message>
+        <source>this is a submission, not the file of an edition</source>
+        <translation>det är ett underlag, inte en fil med en utgåva</translation>
     </message>
     <message>
         <source>this is a workspace, not the file of an edition</source>

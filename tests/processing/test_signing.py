@@ -49,6 +49,12 @@ def test_a_submission_is_signed_with_it(run, made, password, listener, sample_20
     assert f"It is signed. Code of the key: {made['CODE']}." in listener.said
 
 
+def test_a_password_without_a_key_is_not_passed_over(run, password, tmp_path):
+    with pytest.raises(QgsProcessingException, match="no KEY"):
+        run("createsubmission", WORKSPACE=tmp_path / "saknas.gpkg", LPO=LPO, OUTPUT=tmp_path / "u.zip",
+            PASSWORD_FILE=password)  # fmt: skip
+
+
 def test_a_wrong_password_stops_it_before_anything_is_written(run, made, password, tmp_path):
     password.write_text("ett helt annat lösenord", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="the password is not that of the key") as refused:

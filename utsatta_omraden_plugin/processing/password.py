@@ -62,6 +62,14 @@ def password_of(given: Given) -> str:
     return _in_store(stored) if file is None else _in_file(file)
 
 
+def refuse_password(given: Given) -> None:
+    """Raise ``QgsProcessingException`` when a password was given: without a key nothing would be signed with it."""
+    if given.text(STORED) or given.file(FILE) is not None:
+        raise QgsProcessingException(
+            translate("UtsattaOmraden", "A password was given, but no KEY: the submission would not be signed.")
+        )
+
+
 def _in_store(config_id: str) -> str:
     config = QgsAuthMethodConfig()
     is_open = QgsApplication.authManager().loadAuthenticationConfig(config_id, config, True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingException
 
 from .. import signing_library
-from .password import password_of
+from .password import password_of, refuse_password
 
 if TYPE_CHECKING:
     from ..exchange.signing.ed25519 import SigningKey
@@ -22,6 +22,7 @@ def signing_key(given: Given) -> SigningKey | None:
     """
     file = given.file("KEY")
     if file is None:
+        refuse_password(given)
         return None
     need_library()
     from ..exchange.signing import open_key

@@ -55,6 +55,7 @@ def test_other_files_are_passed_by(tmp_path: Path):
     known_as(tmp_path, "561540")
     (tmp_path / "561540.pem").write_bytes(unprotected_pem())
     (tmp_path / "läs mig.txt").write_text("hej", encoding="utf-8")
+    (tmp_path / "._561540.pub.pem").write_bytes(b"left by another system")
     (tmp_path / "mapp.pub.pem").mkdir()
     assert len(read_known_keys(tmp_path).names) == 1
 

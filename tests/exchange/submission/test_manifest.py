@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -104,6 +105,12 @@ def test_no_member_may_be_missing(path: tuple):
 def test_any_bytes_are_told_apart_from_a_manifest(content: bytes):
     with pytest.raises(ManifestError):
         Manifest.from_json(content)
+
+
+@pytest.mark.parametrize("code", ["", " ", "\n"])
+def test_a_manifest_without_the_code_of_an_lpo_is_refused(code: str):
+    with pytest.raises(ManifestError, match=r"lpo\.code is not what it must be"):
+        Manifest.from_json(replace(MANIFEST, lpo=Lpo(code, "Borås")).to_json())
 
 
 def test_another_manifest_has_another_code():

@@ -21,8 +21,9 @@ from tests.exchange.submission.samples import (
     refused,
     with_right_hashes,
 )
-from utsatta_omraden_plugin.domain.errors import Cancelled
+from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError
 from utsatta_omraden_plugin.domain.progress import Progress
+from utsatta_omraden_plugin.exchange.read_edition import read_edition
 from utsatta_omraden_plugin.exchange.submission import (
     ReasonCode,
     SubmissionRefused,
@@ -45,6 +46,11 @@ def test_a_sound_one_is_read_with_the_code_that_its_sender_sees(handed: Submissi
 def test_an_area_whose_name_is_sql_is_an_area_with_that_name(handed: SubmissionReport, unpacking: Path):
     with read_submission(handed.file, unpacking) as read:
         assert read.workspace.find_area(read.edition.id, TORP.name).special_area_id == 8
+
+
+def test_whoever_imports_one_as_an_edition_is_led_to_the_compilation(handed: SubmissionReport):
+    with pytest.raises(SourceFileError, match="this is a submission.*compile the national edition"):
+        read_edition(handed.file)
 
 
 def test_it_can_be_read_twice_into_one_folder(handed: SubmissionReport, unpacking: Path):

@@ -71,7 +71,7 @@ def read_known_keys(folder: Path) -> KnownKeys:
 
 def _files(folder: Path) -> list[Path]:
     try:
-        files = sorted(file for file in folder.iterdir() if file.name.lower().endswith(ENDING) and file.is_file())
+        files = sorted(file for file in folder.iterdir() if _is_of_a_key(file.name) and file.is_file())
     except OSError as error:
         reason = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the folder of known keys cannot be read"))
         raise source_refused(str(folder), reason, _remedy(), repr(error)) from error
@@ -79,6 +79,11 @@ def _files(folder: Path) -> list[Path]:
         reason = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the folder holds no public key (.pub.pem)"))
         raise source_refused(str(folder), reason, _remedy())
     return files
+
+
+def _is_of_a_key(name: str) -> bool:
+    # macOS leaves files like ._561540.pub.pem on shares and sticks.
+    return name.lower().endswith(ENDING) and not name.startswith(".")
 
 
 def _key_in(file: Path) -> bytes:

@@ -14,6 +14,7 @@ FORMAT = "utsatta-omraden-submission"
 FORMAT_VERSION = 1
 _LONGEST_TEXT = 1000
 _MOST = 10_000
+_SAYS_SOMETHING = re.compile(r".*\S.*", re.DOTALL)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
@@ -137,7 +138,7 @@ class Manifest:
             schema_version=top.number("schema_version"),
             methods=tuple(MethodUsed(one.text("id"), one.text("version")) for one in top.parts("methods")),
             workspace_id=top.text("workspace_id"),
-            lpo=Lpo(lpo.text("code"), lpo.text("name")),
+            lpo=Lpo(lpo.matching("code", _SAYS_SOMETHING), lpo.text("name")),
             edition=EditionNamed(edition.number("year"), edition.text("label"), edition.scheme("scheme")),
             base=base,
             distribution_label=top.text("distribution_label"),
