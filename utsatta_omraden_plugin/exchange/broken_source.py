@@ -31,6 +31,18 @@ def broken(source: Source, details: str) -> SourceFileError:
 
 def several_layers(source: Source, layers: Sequence[str]) -> SourceFileError:
     """Return the error for a file with several layers, of which nobody has said which holds the areas."""
+    from .submission.package import SHARE  # late: only who meets a submission pays for it
+
+    if source.member == SHARE and _TABLE_OF_WORKSPACES in layers:
+        return source_refused(
+            source.name,
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "this is a submission, not the file of an edition")),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "Lay it in the folder of submissions, and compile the national edition of them."
+                )
+            ),
+        )
     if _TABLE_OF_WORKSPACES in layers:
         return source_refused(
             source.name,

@@ -49,7 +49,7 @@ def test_an_area_whose_name_is_sql_is_an_area_with_that_name(handed: SubmissionR
 
 
 def test_whoever_imports_one_as_an_edition_is_led_to_the_compilation(handed: SubmissionReport):
-    with pytest.raises(SourceFileError, match="this is a submission.*compile the national edition"):
+    with pytest.raises(SourceFileError, match=r"this is a submission.*compile the national edition"):
         read_edition(handed.file)
 
 
