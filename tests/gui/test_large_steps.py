@@ -82,6 +82,21 @@ def test_nothing_else_is_done_meanwhile(mended, qtbot):
     assert names(mended) == {False}
 
 
+def test_what_a_task_has_written_meanwhile_becomes_a_step_when_it_is_over(mended, qtbot):
+    heard, refused = [], []
+    mended.changed.connect(lambda note: heard.append(note.kind))
+    mended.failed.connect(refused.append)
+    mended.undo_stack.undo()
+    accepted = mended.workspace.accept_finding(mended.edition.id, "blank|1", "blank", "skäl", "Noa")
+    mended.keep("Accept", ChangeNote("accept_finding", mended.edition.id), [accepted])
+    assert mended.undo_stack.is_busy
+    qtbot.waitUntil(lambda: not mended.undo_stack.is_busy)
+    assert heard == ["fix_findings", "accept_finding"]
+    assert (mended.undo_stack.undoText(), refused) == ("Accept", [])
+    mended.undo_stack.undo()
+    assert mended.workspace.accepted_findings(mended.edition.id) == {}
+
+
 def test_what_was_changed_since_refuses_the_step_with_the_reason(mended, qtbot):
     refused = []
     mended.failed.connect(refused.append)

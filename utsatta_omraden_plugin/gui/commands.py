@@ -140,6 +140,7 @@ class CommandStack(QUndoStack):  # type: ignore[misc, valid-type]
         self._job.failed.connect(self._failed)
         self._job.cancelled.connect(self._cancelled)
         self._under_way: _UnderWay | None = None
+        self._written: list[Command] = []
         self._left = ""
 
     @property
@@ -156,6 +157,13 @@ class CommandStack(QUndoStack):  # type: ignore[misc, valid-type]
             return
         with impatient():
             super().push(command)
+
+    def keep(self, command: Command) -> None:
+        """Keep a command whose work is written already: behind the step under way, if there is one."""
+        if self.is_busy:
+            self._written.append(command)
+        else:
+            self.push(command)
 
     def push_in_task(self, command: Command, work: Work, ended: Callable[[bool], None]) -> None:
         """Do a command of many changes for the first time in a task and keep it; ``ended`` hears whether it was done.
@@ -184,6 +192,7 @@ class CommandStack(QUndoStack):  # type: ignore[misc, valid-type]
         """Forget all steps; one under way is stopped, and ``stopped`` tells so unless it was done already."""
         self._left = self._words()
         self._under_way = None
+        self._written.clear()
         self._job.stop()
         super().clear()
 
@@ -235,6 +244,7 @@ class CommandStack(QUndoStack):  # type: ignore[misc, valid-type]
             self._keep(under_way)
         else:
             self._took_back(under_way.command, under_way.way is _Way.UNDO)
+        self._keep_written()
 
     def _keep(self, under_way: _UnderWay) -> None:
         from ..workspace import impatient
@@ -273,6 +283,12 @@ class CommandStack(QUndoStack):  # type: ignore[misc, valid-type]
         self._tell_state()
         if under_way is not None:
             under_way.ended(False)
+        self._keep_written()
+
+    def _keep_written(self) -> None:
+        written, self._written = self._written, []
+        for command in written:
+            self.push(command)
 
     def _words(self) -> str:
         return self._under_way.command.text() if self._under_way is not None else ""

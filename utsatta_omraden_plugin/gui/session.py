@@ -266,6 +266,11 @@ class WorkspaceSession(QObject):
         self.undo_stack.push(command)
         return command.was_done
 
+    def keep(self, description: str, note: ChangeNote, changes: Sequence[Change]) -> None:
+        """Make what a task has written one step of undo and tell ``note`` of it; behind a step that is under way."""
+        if self._workspace is not None:
+            self.undo_stack.keep(self._command(description, note, self._workspace, lambda: changes))
+
     def do_many(
         self,
         description: str,

@@ -266,7 +266,7 @@ class CalibrationDock(OnDemandDock):
         area = made.compared.area
         name = translate("UtsattaOmraden", "Common assessment of {area}").format(area=area.name)
         # Made already, in the background: the step of undo only knows of it.
-        self.session.do(name, ChangeNote("assessment", area.edition_id, (area.id,)), lambda _workspace: [made.change])
+        self.session.keep(name, ChangeNote("assessment", area.edition_id, (area.id,)), [made.change])
         self.session.said.emit(common_made(made))
         self._offer()
 

@@ -65,4 +65,5 @@ def keep_as_step(session: WorkspaceSession, mended: Mended) -> bool:
     """Make what was written one step of undo and tell everyone. Returns whether its workspace is still the open one."""
     if session.workspace is not mended.workspace:
         return False
-    return session.do(mended.step, mended.note, lambda _workspace: mended.changes)
+    session.keep(mended.step, mended.note, mended.changes)
+    return True

@@ -180,8 +180,8 @@ class ConfirmDialog(LookingDialog):
             return
         step = translate("UtsattaOmraden", "Noa's judgement of %n area(s)", None, count)
         note = ChangeNote("judgement", self._edition.id, self._confirmed)
-        if session.do(step, note, lambda _workspace: changes):
-            session.said.emit(translate("UtsattaOmraden", "Noa has judged %n area(s) as they stand.", None, count))
+        session.keep(step, note, changes)
+        session.said.emit(translate("UtsattaOmraden", "Noa has judged %n area(s) as they stand.", None, count))
 
     def let_choose(self, is_free: bool) -> None:
         self.form.let_write(is_free)

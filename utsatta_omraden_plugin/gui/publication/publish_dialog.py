@@ -178,8 +178,10 @@ class PublishDialog(LookingDialog):
         elif problem:
             self.note.setText(problem)
         else:
-            said = translate("UtsattaOmraden", "All files go into the new folder {folder}.")
-            self.note.setText(said.format(folder=self._target(outlook)))
+            said = [translate("UtsattaOmraden", "All files go into the new folder {folder}.")]
+            if not is_standing:  # it is printed, and whoever never chose a role does not think of it
+                said.append(translate("UtsattaOmraden", "The log names who published in the role of {role}."))
+            self.note.setText(" ".join(said).format(folder=self._target(outlook), role=self._session.role))
 
     def _problem(self) -> str:
         """Return why nothing can be published now, in a sentence unless the list of hindrances says it."""
