@@ -45,7 +45,9 @@ def test_the_area_is_shown_on_the_part_of_the_map_that_the_window_leaves_free(as
     assert 0 < right < canvas.mapFromGlobal(user.dialog.frameGeometry().topLeft()).x()
 
 
-def test_a_judgement_in_the_dock_frees_the_way_and_a_reason_is_wanted(asked, draft, judge_last, workspace_file):
+def test_a_judgement_in_the_dock_frees_the_way_and_a_reason_is_wanted(
+    asked, draft, judge_last, session, workspace_file
+):
     user = asked()
     judge_last()
     user.wait()
@@ -56,6 +58,7 @@ def test_a_judgement_in_the_dock_frees_the_way_and_a_reason_is_wanted(asked, dra
     QTest.keyClicks(user.form.reason, "Beslut av Noa")
     assert user.ok.isEnabled()
     assert str(workspace_file.parent / "uso_2027_version_1") in user.form.note.text()
+    assert f"in the role of {session.role}," in user.form.note.text()
     user.form.folder.setFilePath(str(workspace_file.parent / "saknas"))
     assert not user.ok.isEnabled()
     assert "does not exist" in user.form.note.text()

@@ -180,7 +180,7 @@ class PublishDialog(LookingDialog):
         else:
             said = [translate("UtsattaOmraden", "All files go into the new folder {folder}.")]
             if not is_standing:  # it is printed, and whoever never chose a role does not think of it
-                said.append(translate("UtsattaOmraden", "The log names who published in the role of {role}."))
+                said.append(translate("UtsattaOmraden", "It is published in the role of {role}, which the log names."))
             self.note.setText(" ".join(said).format(folder=self._target(outlook), role=self._session.role))
 
     def _problem(self) -> str:
