@@ -8,11 +8,12 @@ two the workspace takes the folder away when it is opened again.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..domain.area import AreaVersion
 from ..domain.edition import Edition, EditionStatus
 from ..domain.errors import RuleError, WorkspaceError
 from ..domain.many_objects import many_objects
@@ -23,7 +24,7 @@ from ..file_hash import sha256_of
 from ..workspace import Workspace
 from .compare_editions import EditionComparison, compare_in_workspace
 from .compare_page import write_page
-from .edition_counts import counts_of
+from .edition_counts import EditionCounts, counts_of
 from .export_areas import write_areas
 from .export_companions import guide_of, write_guide, write_hashes
 from .export_format import ExportFormat
@@ -215,10 +216,10 @@ def _tell(
 ) -> list[Path]:
     """Write the page to print and the record of what is published."""
     edition = outlook.edition
-    counts = counts_of(with_trends_of_noa(outlook.areas, workspace.judgements(edition.id)), edition.scheme)
+    counts = _counted(workspace, edition, outlook.areas)
     earlier = None
     if comparison is not None:
-        earlier = counts_of(comparison.old.areas, workspace.edition(comparison.old.year).scheme)
+        earlier = _counted(workspace, workspace.edition(comparison.old.year), comparison.old.areas)
     versions = workspace.publications(edition.id)
     picture = PublishedPicture(edition, versions, counts, earlier, comparison)
     page, record = (folder / name.format(year=edition.year) for name in (_SUMMARY, _RECORD))
@@ -245,6 +246,10 @@ def _tell(
         },
     )
     return [page, record]
+
+
+def _counted(workspace: Workspace, edition: Edition, areas: Sequence[AreaVersion]) -> EditionCounts:
+    return counts_of(with_trends_of_noa(areas, workspace.judgements(edition.id)), edition.scheme)
 
 
 def _write_json(path: Path, content: dict[str, object]) -> None:

@@ -164,8 +164,12 @@ class DeleteDraftDialog(QDialog):
 
     def _show_draft(self) -> None:
         self._wait(False)
-        if self._session.workspace is self._workspace:
+        if self._session.workspace is not self._workspace:
+            return
+        try:
             self._session.choose_edition(self._draft.year)
+        except UtsattaError as error:  # somebody else holds the workspace, say
+            self._session.failed.emit(error)
 
 
 class DraftDeleting(QObject):
