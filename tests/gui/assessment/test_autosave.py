@@ -163,8 +163,11 @@ def test_a_failed_save_says_why_and_can_be_tried_again(assessor, failing):
     assessor.qtbot.waitUntil(lambda: assessor.save_state() == "⚠ Not saved: the disk is full")
     assert assessor.stored("Exempelgården") == {}
     failing["reason"] = ""
+    said, button = assessor.see("saveState"), assessor.see("nextButton")
+    assert said.geometry().right() >= button.geometry().right()  # not squeezed in beside the buttons
     assessor.click("retryButton")
     assessor.wait_until_saved()
+    assessor.qtbot.waitUntil(lambda: said.geometry().right() < button.geometry().left())
     assert assessor.stored("Exempelgården")["1.1"].problem == 3
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...compat import QShortcut
 from ...domain.assessment import GateDecision, RollUp, StepState, next_unanswered, progress_of, roll_up
@@ -56,7 +56,6 @@ class AssessmentView(QWidget):
         self.pages = QStackedWidget()
         self.pages.setObjectName("stepPages")
         self.save_state = SaveState()
-        self.footer = QHBoxLayout()
         self.previous = self._button("previousButton", translate("UtsattaOmraden", "◀ Prev&ious"), "Ctrl+PgUp", -1)
         self.next = self._button("nextButton", translate("UtsattaOmraden", "&Next ▶"), "Ctrl+PgDown", 1)
         self.steps.stepClicked.connect(self.show_step)
@@ -70,16 +69,15 @@ class AssessmentView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.footer.addWidget(self.save_state, 1)
-        self.footer.addWidget(self.previous)
-        self.footer.addWidget(self.next)
+        for button in (self.previous, self.next):
+            self.save_state.add_button(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for widget in (self.header, self.steps, self.notice, self.step_notices, self.finder):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
-        column.addLayout(self.footer)
+        column.addWidget(self.save_state)
 
     def _button(self, name: str, label: str, keys: str, direction: int) -> QPushButton:
         button = QPushButton(label)

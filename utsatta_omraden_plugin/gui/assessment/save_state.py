@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale, QTime, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
@@ -11,7 +11,10 @@ from ..labels import sentence_label
 
 
 class SaveState(QWidget):
-    """``saveState`` in words, and ``retryButton`` while something could not be saved."""
+    """``saveState`` in words, and ``retryButton`` while something could not be saved.
+
+    A word or two stand beside the buttons that are added, a sentence in a line of its own above them.
+    """
 
     retryClicked = pyqtSignal()
 
@@ -23,10 +26,15 @@ class SaveState(QWidget):
         self.retry.setAccessibleDescription(translate("UtsattaOmraden", "Try to save the answers again"))
         self.retry.clicked.connect(self.retryClicked)
         self.retry.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.retry)
+        self._lines = QGridLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setColumnStretch(0, 1)
+        self._lines.addWidget(self.label, 1, 0)
+        self._lines.addWidget(self.retry, 1, 1)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button to the right of those that are there."""
+        self._lines.addWidget(button, 1, self._lines.columnCount())
 
     def show_nothing(self) -> None:
         """Nothing has been changed yet."""
@@ -43,7 +51,8 @@ class SaveState(QWidget):
 
     def show_not_saved(self, error: UtsattaError) -> None:
         """The last write failed; the answers are kept here and tried again."""
-        self._show(translate("UtsattaOmraden", "⚠ Not saved: {reason}").format(reason=translated(error)))
+        words = translate("UtsattaOmraden", "⚠ Not saved: {reason}").format(reason=translated(error))
+        self._show(words, is_sentence=True)
         self.retry.show()
 
     def show_read_only(self, is_protected: bool) -> None:
@@ -54,9 +63,14 @@ class SaveState(QWidget):
             )
         else:
             words = translate("UtsattaOmraden", "Only for reading: the workspace is edited in another window.")
-        self._show(words)
+        self._show(words, is_sentence=True)
 
-    def _show(self, words: str) -> None:
+    def _show(self, words: str, is_sentence: bool = False) -> None:
+        self._lines.removeWidget(self.label)
+        if is_sentence:
+            self._lines.addWidget(self.label, 0, 0, 1, -1)
+        else:
+            self._lines.addWidget(self.label, 1, 0)
         self.label.setText(words)
         self.label.setAccessibleName(words)
         self.retry.hide()
