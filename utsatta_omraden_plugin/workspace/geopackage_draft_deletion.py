@@ -18,12 +18,12 @@ from .clock import now
 from .draft_contents import DeletedDraft, DraftContents
 from .found_links import found_links
 from .geopackage_areas import areas
-from .geopackage_draft_lineage import sound
+from .geopackage_draft_lineage import decided, sound
 from .geopackage_drafts import base_edition
 from .geopackage_editions import edition_by_id, edition_of
 from .geopackage_frozen import refuse_frozen
 from .geopackage_guards import set_aside
-from .geopackage_identities import store_links
+from .geopackage_identities import forget_across, store_links
 from .geopackage_log import append
 
 DELETE_DRAFT = "delete_draft"
@@ -185,25 +185,51 @@ def _remove(connection: sqlite3.Connection, edition_id: str, progress: Progress)
 
 
 def _link_across(connection: sqlite3.Connection, gone: Edition, progress: Progress) -> None:
-    """Tell the lineage between the editions on either side, if the draft had stood between them when they came."""
-    before, after = (
-        connection.execute("SELECT * FROM edition WHERE year < ? ORDER BY year DESC", (gone.year,)).fetchone(),
-        connection.execute("SELECT * FROM edition WHERE year > ? ORDER BY year", (gone.year,)).fetchone(),
-    )
-    # The lineage of what was begun from another edition leads to that one.
-    if before is None or after is None or after["base_edition_id"] is not None:
-        return
-    told = connection.execute(
+    """Tell the lineage between the editions on either side as if the draft had never stood between them.
+
+    What people confirmed stays as it is.
+    """
+    earlier = connection.execute("SELECT * FROM edition WHERE year < ? ORDER BY year DESC", (gone.year,)).fetchall()
+    after = connection.execute("SELECT * FROM edition WHERE year > ? ORDER BY year", (gone.year,)).fetchone()
+    before = earlier[0] if earlier else None
+    if before is None or after is None:
+        _forget_loose_ends(connection, before, after)
+    elif not _goes_on_from_its_base(connection, after):
+        forget_across(connection, gone)
+        olds, news = (sound(areas(connection, row["id"], Progress())) for row in (before, after))
+        beyond = [one for row in earlier[1:] for one in areas(connection, row["id"], Progress())]
+        same, other = decided(connection, olds, news)
+        changes = compare(olds, news, sound(beyond), same, progress, other)
+        links = found_links(changes, [one.id for one in olds], [one.id for one in news], olds, news)
+        store_links(connection, links)
+
+
+def _goes_on_from_its_base(connection: sqlite3.Connection, edition: sqlite3.Row) -> bool:
+    """Whether the lineage of an edition leads to the one it was begun from; of one that was compiled it leads to the
+    edition that stood before it then."""
+    linked = connection.execute(
         "SELECT 1 FROM lineage JOIN area_version AS old ON old.id = from_version_id "
         "JOIN area_version AS new ON new.id = to_version_id "
         "WHERE old.edition_id = ? AND new.edition_id = ? AND confirmed_by = '' LIMIT 1",
-        (before["id"], after["id"]),
-    ).fetchone()
-    if told is None:
-        olds, news = (areas(connection, row["id"], Progress()) for row in (before, after))
-        changes = compare(sound(olds), sound(news), progress=progress)
-        links = found_links(changes, [one.id for one in olds], [one.id for one in news], olds, news)
-        store_links(connection, links)
+        (edition["base_edition_id"], edition["id"]),
+    )
+    return linked.fetchone() is not None
+
+
+def _forget_loose_ends(connection: sqlite3.Connection, before: sqlite3.Row | None, after: sqlite3.Row | None) -> None:
+    """Forget what was found to be gone after the newest edition, or new in the oldest one."""
+    if before is not None:
+        connection.execute(
+            "DELETE FROM lineage WHERE confirmed_by = '' AND to_version_id IS NULL "
+            "AND from_version_id IN (SELECT id FROM area_version WHERE edition_id = ?)",
+            (before["id"],),
+        )
+    if after is not None:
+        connection.execute(
+            "DELETE FROM lineage WHERE confirmed_by = '' AND from_version_id IS NULL "
+            "AND to_version_id IN (SELECT id FROM area_version WHERE edition_id = ?)",
+            (after["id"],),
+        )
 
 
 def _refuse_left_over(connection: sqlite3.Connection, edition_id: str) -> None:

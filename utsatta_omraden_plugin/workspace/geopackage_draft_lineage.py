@@ -46,7 +46,7 @@ def relink(connection: sqlite3.Connection, edition_id: str, version_ids: Iterabl
     olds = _there(connection, {*came_from, *around, *(a.id for a in _alike(connection, base_id, told))})
     kin = _linked(connection, "from", [old.id for old in olds], edition_id)
     news = _there(connection, {*(a.id for a in told), *kin, *(a.id for a in _alike(connection, edition_id, olds))})
-    confirmed, rejected = _decided(connection, olds, news)
+    confirmed, rejected = decided(connection, olds, news)
     changes = compare(sound(olds), sound(news), confirmed=confirmed, rejected=rejected)
     named = {area.id for area in told}
     _forget(connection, base_id, named)
@@ -124,7 +124,7 @@ def _around(connection: sqlite3.Connection, edition_id: str, areas: Sequence[Are
     return found
 
 
-def _decided(
+def decided(
     connection: sqlite3.Connection, olds: Sequence[AreaVersion], news: Sequence[AreaVersion]
 ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Return the places of the pairs that are one area, by identity or a person's word, and of those that are not."""

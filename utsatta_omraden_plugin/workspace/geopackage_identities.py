@@ -163,7 +163,7 @@ def put_links(
     A draft may come to nothing: what was found across it stays.
     """
     if edition.status is not EditionStatus.DRAFT:
-        _forget_across(connection, edition)
+        forget_across(connection, edition)
 
     store_links(connection, links, version_ids)
 
@@ -190,7 +190,8 @@ def _share(value: float | None) -> float | None:
     return None if value is None else min(1.0, max(0.0, value))
 
 
-def _forget_across(connection: sqlite3.Connection, edition: Edition) -> None:
+def forget_across(connection: sqlite3.Connection, edition: Edition) -> None:
+    """Forget what was found between the editions on either side of one; what people confirmed stays."""
     before, after = (
         connection.execute("SELECT id FROM edition WHERE year < ? ORDER BY year DESC", (edition.year,)).fetchone(),
         connection.execute("SELECT id FROM edition WHERE year > ? ORDER BY year", (edition.year,)).fetchone(),
