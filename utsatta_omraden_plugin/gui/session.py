@@ -6,7 +6,7 @@ Docks and map layers know the session and never each other.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,8 +145,7 @@ class WorkspaceSession(QObject):
     def _enter(self, workspace: Workspace, standing: Standing, year: int | None) -> None:
         self._workspace, self.standing = workspace, standing
         self.opened.emit()
-        years = [edition.year for edition in workspace.editions()]
-        self.choose_edition(year if year in years else years[-1] if years else None)
+        self._choose_edition_or_newest(workspace, year)
 
     def close(self) -> None:
         """Leave the workspace, after everyone has had the chance to save (see ``before_close``)."""
@@ -191,6 +190,10 @@ class WorkspaceSession(QObject):
             self.editionChosen.emit(chosen.id if chosen else "")
             self.areasChosen.emit(())
 
+    def _choose_edition_or_newest(self, workspace: Workspace, year: int | None) -> None:
+        years = [edition.year for edition in workspace.editions()]
+        self.choose_edition(year if year in years else years[-1] if years else None)
+
     @property
     def chosen_areas(self) -> tuple[str, ...]:
         """The ids of the area versions that are chosen, in the table and on the map alike."""
@@ -222,16 +225,19 @@ class WorkspaceSession(QObject):
         self.changed.emit(note)
 
     def tell_elsewhere(self) -> None:
-        """Let everyone know that something else may have written anything into the workspace."""
+        """Let everyone know that something else may have written anything into the workspace.
+
+        The chosen edition may have been deleted meanwhile, or published: it is chosen as it is now, else the newest.
+        """
+        if self._workspace is not None:
+            with suppress(UtsattaError), self._hurried():  # whoever reads says why it cannot be read
+                self._choose_edition_or_newest(self._workspace, self._edition.year if self._edition else None)
         self.tell(ChangeNote("elsewhere", self._edition.id if self._edition else ""))
 
     def written_at(self, location: str) -> None:
         """Let everyone know that something else in this program (Processing) wrote into the workspace at a place."""
         if self._workspace is not None and _is_same_place(self._workspace.location, location):
             self.tell_elsewhere()
-            if self._edition is None:
-                years = [edition.year for edition in self._workspace.editions()]
-                self.choose_edition(years[-1] if years else None)
 
     def set_category(
         self,

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.domain.category import Category, CategoryScheme
 from utsatta_omraden_plugin.gui.claim import other_writes
 from utsatta_omraden_plugin.gui.claim.other_writes import OtherWrites
 from utsatta_omraden_plugin.workspace import open_workspace
@@ -92,3 +92,22 @@ def test_it_looks_by_itself_while_a_workspace_is_open(session, command_line, tol
     session.close()
     assert not watch._timer.isActive()
     watch.unload()
+
+
+def test_a_draft_that_a_command_line_deletes_gives_way_to_the_newest_edition(session, command_line, told, tmp_path):
+    draft = command_line.start_draft(command_line.edition(2025).id, 2027, "Utkast 2027", "Noa")
+    session.choose_edition(2027)
+    command_line.delete_draft(draft.id, "Fel utgåva", "Noa", tmp_path / "kopior")
+    session.written_at(session.workspace.location)
+    assert session.edition.year == 2025
+    assert told == ["elsewhere"]
+
+
+def test_a_draft_that_another_program_moves_to_another_scheme_is_chosen_as_it_is_now(session, command_line, heard):
+    draft = command_line.start_draft(command_line.edition(2025).id, 2027, "Utkast 2027", "Noa")
+    session.choose_edition(2027)
+    other = next(scheme for scheme in CategoryScheme if scheme is not draft.scheme)
+    command_line.change_scheme(draft.id, other, {}, "Ny indelning", DAY, "Noa")
+    session.tell_elsewhere()
+    assert (session.edition.id, session.edition.scheme) == (draft.id, other)
+    assert heard.errors == []
