@@ -6,7 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingUtils,
+)
 
 from tests.domain.compilation.samples import NORTH, YEAR
 from tests.exchange.compilation.samples import hand_in, prepared
@@ -38,6 +44,12 @@ def test_a_key_is_made_and_its_code_told(made, listener, tmp_path):
     assert open_key(tmp_path / "min.pem", WORDS).sign(b"").fingerprint == made["FINGERPRINT"]
     assert any(made["CODE"] in said and f"{LPO}.pub.pem" in said for said in listener.said)
     assert not any(WORDS in said for said in [*listener.said, *map(str, made.values())])
+
+
+def test_a_key_that_qgis_would_delete_when_it_ends_is_not_made(run, password):
+    with pytest.raises(QgsProcessingException, match="would be gone when QGIS is closed"):
+        run("createsigningkey", OUTPUT=QgsProcessing.TEMPORARY_OUTPUT, NAME=LPO, PASSWORD_FILE=password)
+    assert list(Path(QgsProcessingUtils.tempFolder()).rglob("*.pem")) == []
 
 
 def test_a_submission_is_signed_with_it(run, made, password, listener, sample_2025, tmp_path):

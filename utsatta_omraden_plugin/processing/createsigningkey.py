@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
 )
 
 from .. import signing_library
@@ -75,7 +77,9 @@ class CreateSigningKey(UtsattaAlgorithm):
         from ..exchange.signing import make_key
         from ..exchange.submission import key_code
 
-        made = make_key(given.target("OUTPUT") or Path(), given.text("NAME"), password_of(given))
+        private = given.target("OUTPUT") or Path()
+        _refuse_passing(private)
+        made = make_key(private, given.text("NAME"), password_of(given))
         code = key_code(made.fingerprint)
         said = translate(
             "UtsattaOmraden",
@@ -88,3 +92,15 @@ class CreateSigningKey(UtsattaAlgorithm):
             "FINGERPRINT": made.fingerprint,
             "CODE": code,
         }
+
+
+def _refuse_passing(private: Path) -> None:
+    """Raise ``QgsProcessingException`` for where QGIS puts what nobody gave a path: it deletes that when it ends."""
+    if Path(QgsProcessingUtils.tempFolder()) in private.parents:
+        raise QgsProcessingException(
+            translate(
+                "UtsattaOmraden",
+                "OUTPUT: a key among QGIS's temporary files would be gone when QGIS is closed. Give the path of a file "
+                "that stays.",
+            )
+        )
