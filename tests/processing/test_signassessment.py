@@ -112,6 +112,7 @@ def test_of_several_assessors_it_has_to_be_said_whose_and_the_last_signature_hol
         ({"REASON": f"{WHY} Se 19121212-1212."}, "cannot be signed yet.*personnummer"),
         ({"BY": " "}, "the role of the one"),
         ({"BY": "Anna Andersson"}, "never a person"),
+        ({"ASSESSOR": "Anna Andersson"}, "never a person"),
         ({"DATE": "2999-01-01"}, "in the future"),
         ({"TREND": "bättre"}, "bättre"),
     ],

@@ -111,10 +111,14 @@ class SignAssessment(UtsattaAlgorithm):
 
 
 def _assessor(workspace: Workspace, area: AreaVersion, given: str, by: str) -> str:
-    """Return whose assessment is meant."""
+    """Return whose assessment is meant. Raises ``RuleError`` for a person's name, or when it has to be said."""
+    from ..domain.role import role_problem
     from ..workspace.signing import assessors_of_area
 
     there = assessors_of_area(workspace, area)
+    problem = role_problem(given) if given and given not in there else None
+    if problem is not None:
+        raise RuleError(problem)
     if given or not there:
         return given or by
     if len(there) == 1 or by in there:
