@@ -90,8 +90,9 @@ def _totals(comparison: EditionComparison, translate: Translate) -> str:
     several = text(
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
-            "An area can have several kinds of change. {real} changes are real at least in part, {abolished} are only "
-            "from the abolished category, {technical} only technical; {unchanged} areas are unchanged.",
+            "An area can have several kinds of change. Changes that are real at least in part: {real}, only from the "
+            "abolished category: {abolished}, only technical: {technical}. Areas unchanged in id, name, category and "
+            "boundary: {unchanged}.",
         ),
         real=totals.changes_real,
         abolished=totals.changes_only_abolished_category,

@@ -130,8 +130,9 @@ def _changes(comparison: EditionComparison | None, translate: Translate) -> list
     several = text(
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
-            "{real} changes are real at least in part, {abolished} are only from the abolished category, {technical} "
-            "only technical; {unchanged} areas are unchanged. The change report tells of each.",
+            "Changes that are real at least in part: {real}, only from the abolished category: {abolished}, only "
+            "technical: {technical}. Areas unchanged in id, name, category and boundary: {unchanged}. The change report "
+            "tells of each.",
         ),
         real=totals.changes_real,
         abolished=totals.changes_only_abolished_category,
