@@ -166,5 +166,5 @@ def _say_who_signed(one: KeptSubmission, feedback: QgsProcessingFeedback) -> Non
 
     if one.signature is None:
         return
-    said = f"{one.file}: {' '.join(map(translated, signature_in_words(one.signature)))}"
+    said = f"{one.file}: {' '.join(map(translated, signature_in_words(one.signature, one.lpo_code)))}"
     (feedback.pushWarning if one.signature.expected else feedback.pushInfo)(said)

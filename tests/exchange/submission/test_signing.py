@@ -95,7 +95,7 @@ def test_a_key_of_its_lpo_is_known_by_the_name_of_its_file(signed: SubmissionRep
     known = knowing(tmp_path / "nycklar", _561540=KEY)
     found = signature_of(signed.file, unpacking, known)
     assert found == Signature(SignatureState.KNOWN, PRINT, (LPO,))
-    [said] = signature_in_words(found)
+    [said] = signature_in_words(found, LPO)
     assert str(said) == f"Signed with the key of 561540. Code of the key: {key_code(PRINT)}."
 
 
@@ -103,12 +103,12 @@ def test_a_strangers_key_is_told_as_one(signed: SubmissionReport, unpacking: Pat
     for known in (None, knowing(tmp_path / "nycklar", _521810=new_key())):
         found = signature_of(signed.file, unpacking, known)
         assert found == Signature(SignatureState.UNKNOWN, PRINT)
-    assert key_code(PRINT) in str(signature_in_words(found)[0])
+    assert key_code(PRINT) in str(signature_in_words(found, LPO)[0])
 
 
 def test_without_a_signature_it_is_read_and_told(handed: SubmissionReport, unpacking: Path):
     assert signature_of(handed.file, unpacking) == UNSIGNED
-    assert [str(said) for said in signature_in_words(UNSIGNED)] == ["Not signed."]
+    assert [str(said) for said in signature_in_words(UNSIGNED, LPO)] == ["Not signed."]
 
 
 def test_who_takes_the_signature_off_or_signs_with_another_key_stands_out(
@@ -118,13 +118,21 @@ def test_who_takes_the_signature_off_or_signs_with_another_key_stands_out(
     for package, state in ((handed.file, SignatureState.NONE), (signed.file, SignatureState.KNOWN)):
         found = signature_of(package, unpacking, known)
         assert (found.state, found.expected) == (state, True)
-        assert "call the LPO" in str(signature_in_words(found)[-1])
+        assert "call the LPO" in str(signature_in_words(found, LPO)[-1])
 
 
 def test_what_an_lpo_calls_itself_binds_no_key(signed: SubmissionReport, unpacking: Path, tmp_path: Path):
     found = signature_of(signed.file, unpacking, knowing(tmp_path / "nycklar", **{signed.manifest.lpo.name: KEY}))
     assert (found.state, found.expected) == (SignatureState.KNOWN, False)
-    assert "judge yourself whether it may sign for this one" in str(signature_in_words(found)[-1])
+    assert "judge yourself whether it may sign for it" in str(signature_in_words(found, LPO)[-1])
+
+
+def test_a_key_of_another_lpo_that_is_also_known_by_a_bare_name_is_to_be_judged(
+    signed, unpacking: Path, tmp_path: Path
+):
+    found = signature_of(signed.file, unpacking, knowing(tmp_path / "nycklar", _521810=KEY, Region=KEY))
+    assert (found.state, found.keys) == (SignatureState.KNOWN, ("521810", "Region"))
+    assert "judge yourself whether it may sign for it" in str(signature_in_words(found, LPO)[-1])
 
 
 def test_the_key_of_another_lpo_is_refused(signed: SubmissionReport, unpacking: Path, tmp_path: Path):
@@ -208,7 +216,7 @@ def test_without_the_library_all_is_read_and_it_is_said_what_is_not_known(
     take_library_away(monkeypatch)
     found = signature_of(signed.file, unpacking)
     assert found == Signature(SignatureState.UNCHECKED, PRINT)
-    assert "the Python package cryptography is missing" in str(signature_in_words(found)[0])
+    assert "the Python package cryptography is missing" in str(signature_in_words(found, LPO)[0])
 
 
 def test_without_the_library_garbage_is_refused_all_the_same(signed_members, unpacking, tmp_path, monkeypatch):

@@ -20,8 +20,8 @@ _SAID = {
         "It is signed, but the signature cannot be checked here: the Python package cryptography is missing.",
     ),
 }
-_BOUND_TO_NOBODY = QT_TRANSLATE_NOOP(
-    "UtsattaOmraden", "The name of the key begins with no LPO's code: judge yourself whether it may sign for this one."
+_NOT_BOUND = QT_TRANSLATE_NOOP(
+    "UtsattaOmraden", "No name of the key begins with this LPO's code: judge yourself whether it may sign for it."
 )
 _NOT_USED = QT_TRANSLATE_NOOP(
     "UtsattaOmraden",
@@ -30,12 +30,12 @@ _NOT_USED = QT_TRANSLATE_NOOP(
 )
 
 
-def signature_in_words(signature: Signature) -> tuple[Text, ...]:
-    """Return who signed, and what to do about it where somebody should."""
+def signature_in_words(signature: Signature, lpo_code: str) -> tuple[Text, ...]:
+    """Return who signed what an LPO handed in, and what to do about it where somebody should."""
     code = key_code(signature.fingerprint) if signature.fingerprint else "–"
     said = [text(_SAID[signature.state], keys=", ".join(signature.keys) or "–", code=code)]
-    if signature.keys and not any(map(lpo_of, signature.keys)):
-        said.append(text(_BOUND_TO_NOBODY))
+    if signature.keys and lpo_code not in map(lpo_of, signature.keys):
+        said.append(text(_NOT_BOUND))
     if signature.expected:
         said.append(text(_NOT_USED))
     return tuple(said)

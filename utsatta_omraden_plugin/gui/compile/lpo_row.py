@@ -97,7 +97,7 @@ def _about(one: LpoStanding) -> list[str]:
     if used.signature is not None:
         from ...exchange.submission import signature_in_words
 
-        lines += map(translated, signature_in_words(used.signature))
+        lines += map(translated, signature_in_words(used.signature, one.lpo_code))
     counted = translate("UtsattaOmraden", "Areas of this LPO: {areas}; in the base edition: {base}.")
     lines.append(counted.format(areas=one.areas, base=one.base_areas))
     told = {status.value for status in one.statuses}
