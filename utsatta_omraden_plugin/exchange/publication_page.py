@@ -131,8 +131,8 @@ def _changes(comparison: EditionComparison | None, translate: Translate) -> list
         QT_TRANSLATE_NOOP(
             "UtsattaOmraden",
             "Changes that are real at least in part: {real}, only from the abolished category: {abolished}, only "
-            "technical: {technical}. Areas unchanged in id, name, category and boundary: {unchanged}. The change report "
-            "tells of each.",
+            "technical: {technical}. Areas unchanged in id, name, category and boundary: {unchanged}. The change "
+            "report tells of each.",
         ),
         real=totals.changes_real,
         abolished=totals.changes_only_abolished_category,
