@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from tests.gui.conftest import let_qt_delete
 from utsatta_omraden_plugin.gui.ask_file import ask_file, ask_target
@@ -50,6 +50,23 @@ def test_the_file_that_is_chosen_is_handed_on(iface, tmp_path):
 def test_a_name_without_one_of_the_endings_gets_that_of_the_chosen_kind(answered, tmp_path, written, kind, becomes):
     answered(str(tmp_path / written), kind)
     assert ask_target(None, "Save", tmp_path, ENDINGS) == (tmp_path / becomes, kind)
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_a_file_that_only_the_added_ending_names_is_replaced_if_the_user_says_so(answered, tmp_path, monkeypatch, may):
+    (tmp_path / "fynd.csv").write_text("gammalt", encoding="utf-8")
+    asked = []
+    answer = QMessageBox.StandardButton.Yes if may else QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or answer)
+    answered(str(tmp_path / "fynd"), TABLE)
+    assert ask_target(None, "Save", tmp_path, ENDINGS) == ((tmp_path / "fynd.csv", TABLE) if may else None)
+    assert asked == ["fynd.csv is there already. Replace it?"]
+
+
+def test_a_file_that_the_system_has_asked_about_is_not_asked_about_again(answered, tmp_path):
+    (tmp_path / "fynd.csv").write_text("gammalt", encoding="utf-8")
+    answered(str(tmp_path / "fynd.csv"), TABLE)
+    assert ask_target(None, "Save", tmp_path, ENDINGS) == (tmp_path / "fynd.csv", TABLE)
 
 
 def test_nobody_chose_a_target(answered, tmp_path):

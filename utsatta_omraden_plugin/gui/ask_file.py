@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from ..translation import translate
 from .dialogs import show_dialog
 
 
@@ -30,7 +31,8 @@ def ask_file(
 def ask_target(parent: QWidget, title: str, proposed: Path, endings: Mapping[str, str]) -> tuple[Path, str] | None:
     """Ask where to write; ``endings`` are those of each filter, and the first is the usual one.
 
-    Returns the path, always with one of the endings, and the filter that was chosen; None when nothing was.
+    Returns the path, always with one of the endings, and the filter that was chosen; None when nothing was, or when a
+    file is there that is not to be replaced.
     """
     chosen, kind = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(endings))
     if not chosen:
@@ -38,4 +40,13 @@ def ask_target(parent: QWidget, title: str, proposed: Path, endings: Mapping[str
     target = Path(chosen)
     if target.suffix.lower() not in endings.values():
         target = target.with_name(target.name + endings.get(kind, next(iter(endings.values()))))
+        # The system has asked for the name that was written, without the ending.
+        if target.exists() and not _may_replace(parent, title, target):
+            return None
     return target, kind
+
+
+def _may_replace(parent: QWidget, title: str, target: Path) -> bool:
+    words = translate("UtsattaOmraden", "{file} is there already. Replace it?").format(file=target.name)
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return bool(QMessageBox.question(parent, title, words, yes | no, no) == yes)
