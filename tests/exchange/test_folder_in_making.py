@@ -21,6 +21,18 @@ def test_all_files_come_into_their_place_at_once(tmp_path: Path):
     assert [path.name for path in tmp_path.iterdir()] == ["ut å ä ö"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="other systems flush no folders")
+def test_its_name_is_safe_on_the_disk_before_anything_rests_on_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    flushed: list[tuple[int, bool]] = []
+    target, real = tmp_path / "ut", os.fsync
+    monkeypatch.setattr(os, "fsync", lambda at: flushed.append((os.fstat(at).st_ino, target.exists())) or real(at))
+    with folder_in_making(target) as making:
+        (making.path / "a.txt").write_text("a", encoding="utf-8")
+        making.put_in_place()
+    assert (target.stat().st_ino, False) in flushed
+    assert flushed[-1] == (tmp_path.stat().st_ino, True)
+
+
 def fail_after_writing(target: Path, is_in_place: bool) -> None:
     with folder_in_making(target) as making:
         (making.path / "a.txt").write_text("a", encoding="utf-8")

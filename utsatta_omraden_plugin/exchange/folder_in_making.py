@@ -12,7 +12,7 @@ from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .passing_folder import made_passing_folder
 from .refusal import target_refused
-from .safe_target import not_written
+from .safe_target import flush_folder, not_written
 
 
 class FolderInMaking:
@@ -24,15 +24,17 @@ class FolderInMaking:
         self.is_in_place = False
 
     def put_in_place(self) -> None:
-        """Give the folder its name, with all that was written into it safe on the disk. Raises ``OSError``."""
+        """Give the folder its name; then that and all that was written is safe on the disk. Raises ``OSError``."""
         for file in sorted(self.path.rglob("*")):
             if file.is_file():
                 with file.open("rb+") as opened:
                     os.fsync(opened.fileno())
         if self._target.is_dir():
             self._target.rmdir()  # an empty one; some systems rename onto no folder at all
+        flush_folder(self.path)
         self.path.rename(self._target)
         self.is_in_place = True
+        flush_folder(self._target.parent)
 
     def take_away(self) -> None:
         """Take the folder away again."""

@@ -51,7 +51,7 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
                 raise
             _flush(written)
             written.replace(target)
-            _flush_folder(target.parent)
+            flush_folder(target.parent)
     except OSError as error:
         raise not_written(target, error) from error
 
@@ -124,7 +124,8 @@ def _flush(path: Path) -> None:
         os.fsync(opened.fileno())
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Make sure that the names in a folder are on the disk. Raises ``OSError``."""
     if os.name != "posix":  # Windows cannot open folders
         return
     descriptor = os.open(folder, os.O_RDONLY)
