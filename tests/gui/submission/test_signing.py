@@ -155,3 +155,10 @@ def test_without_the_library_the_window_says_what_is_missing_and_hands_in_all_th
     assert not user.widget("newKeyButton").isEnabled()
     hand_in_at(user, tmp_path / "u.zip")
     assert (tmp_path / "u.zip").exists()
+
+
+def test_a_computer_that_cannot_sign_forgets_no_key(asked, monkeypatch, key, tmp_path):
+    QgsSettings().setValue(KEY_FILE, str(key.private))
+    monkeypatch.setattr(dependencies, "FOR_SIGNING", {"cryptography": (999, 0)})
+    hand_in_at(asked(), tmp_path / "u.zip")
+    assert QgsSettings().value(KEY_FILE) == str(key.private)

@@ -18,8 +18,8 @@ from ..labels import sentence_label
 class KeyFields(QObject):
     """Adds its lines to a form. ``changed`` tells that another key or password is meant, ``newWanted`` is the button.
 
-    The password is never kept anywhere but in its field. Inside: ``signingKey``, ``signingPassword``,
-    ``newKeyButton``, ``signingMissing``, which says what is missing on this computer.
+    The password is never kept anywhere but in its field. ``can_sign`` tells whether this computer can. Inside:
+    ``signingKey``, ``signingPassword``, ``newKeyButton``, ``signingMissing``, which says what is missing.
     """
 
     changed = pyqtSignal()
@@ -28,6 +28,7 @@ class KeyFields(QObject):
     def __init__(self, form: QFormLayout, key: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         missing = signing_library.what_is_missing()
+        self.can_sign = not missing
         self.file = QgsFileWidget()
         self.file.setObjectName("signingKey")
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -56,7 +57,7 @@ class KeyFields(QObject):
         form.addRow("", self.missing)
         self.missing.setVisible(bool(missing))
         for widget in (self.file, self.new):
-            widget.setEnabled(not missing)
+            widget.setEnabled(self.can_sign)
         self.file.fileChanged.connect(lambda _path: self._follow())
         self.password.textChanged.connect(lambda _text: self.changed.emit())
         self.new.clicked.connect(lambda _checked=False: self.newWanted.emit())

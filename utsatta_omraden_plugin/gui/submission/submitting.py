@@ -56,7 +56,7 @@ class Submitting:
 
     def _handed_in(self, report: SubmissionReport) -> None:
         remember_folder(FOLDER_KEY, report.file.parent)
-        if self._dialog is not None:
+        if self._dialog is not None and self._dialog.choices.key.can_sign:  # a computer that cannot sign forgets no key
             QgsSettings().setValue(KEY_FILE, self._dialog.choices.key.path)
         said = translate("UtsattaOmraden", "The submission of {lpo} is in {file}. Code: {code}")
         lpo = report.manifest.lpo.name or report.manifest.lpo.code
