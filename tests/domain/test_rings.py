@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from utsatta_omraden_plugin.domain import rings as rings_module
 from utsatta_omraden_plugin.domain.rings import (
+    GatheredRings,
     Rings,
     areas_of,
-    joined,
     lengths_of,
     not_wound_as_published,
     rings_of,
@@ -121,10 +121,13 @@ def test_boundaries_are_taken_in_any_order(some: np.ndarray, data: st.DataObject
     assert shapely.equals_identical(rings_of(some).taken(order).geometries(), some[order]).all()
 
 
-@given(st.lists(boundaries()))
-def test_pieces_are_joined_one_after_the_other(lots: list[np.ndarray]):
+@given(st.lists(boundaries()), st.integers(0, 20))
+def test_lots_are_gathered_one_after_the_other_however_many_were_expected(lots: list[np.ndarray], expected: int):
     together = np.concatenate([np.empty(0, dtype=object), *lots])
-    assert shapely.equals_identical(joined([rings_of(lot) for lot in lots]).geometries(), together).all()
+    gathered = GatheredRings(expected)
+    for lot in lots:
+        gathered.add(rings_of(lot))
+    assert shapely.equals_identical(gathered.rings().geometries(), together).all()
 
 
 @given(boundaries())

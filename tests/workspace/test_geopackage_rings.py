@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from utsatta_omraden_plugin.domain.rings import Rings
 from utsatta_omraden_plugin.workspace.geopackage_geometry import to_blobs, to_multipolygons
-from utsatta_omraden_plugin.workspace.geopackage_rings import joined_shapes, to_shapes
+from utsatta_omraden_plugin.workspace.geopackage_rings import GatheredShapes, to_shapes
 
 HOLED = shapely.MultiPolygon([shapely.box(0, 0, 9, 9).difference(shapely.box(2, 2, 3, 3))])
 TWO = shapely.MultiPolygon([shapely.box(0, 0, 1, 1), shapely.box(5, 0, 6, 1)])
@@ -27,8 +27,10 @@ def blobs_of(*geometries: shapely.Geometry) -> list[bytes]:
 @given(st.lists(st.sampled_from([BOX, STAR, HOLED, TWO])), st.integers(1, 4))
 def test_every_boundary_comes_out_as_it_went_in(boundaries: list[shapely.MultiPolygon], lot: int):
     blobs = blobs_of(*boundaries)
-    lots = [to_shapes(blobs[start : start + lot]) for start in range(0, len(blobs), lot)]
-    whole = joined_shapes(lots)
+    gathered = GatheredShapes(len(blobs))
+    for start in range(0, len(blobs), lot):
+        gathered.add(blobs[start : start + lot])
+    whole = gathered.shapes()
     assert isinstance(whole, Rings)
     assert shapely.equals_identical(whole.geometries(), np.array(boundaries, dtype=object)).all()
 
@@ -54,8 +56,10 @@ def test_an_empty_boundary_leaves_geometries():
     blobs = blobs_of(BOX, shapely.MultiPolygon(), STAR)
     shapes = to_shapes(blobs)
     assert not isinstance(shapes, Rings)
-    whole = joined_shapes([to_shapes(blobs[:1]), shapes])
-    assert [one.is_empty for one in whole] == [False, False, True, False]
+    gathered = GatheredShapes(5)
+    for lot in (blobs[:1], blobs, blobs[2:]):
+        gathered.add(lot)
+    assert [one.is_empty for one in gathered.shapes()] == [False, False, True, False, False]
 
 
 def test_a_ring_that_does_not_end_where_it_begins_is_refused():

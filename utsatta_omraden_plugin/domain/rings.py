@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,8 @@ from .boundary import Geometries
 Numbers = NDArray[np.int64]
 _NEXT_TO_NOTHING_M2 = 5e-7
 _PIECE = 2000
+_ROOM = 1.2
+"""How much more room is kept than the first lot of boundaries lets expect."""
 
 
 @dataclass(frozen=True)
@@ -137,14 +139,37 @@ def merged(some: Rings, others: Rings, is_other: NDArray[np.bool_]) -> Rings:
     return Rings(positions, _starts(lengths), _starts(ring_counts), _starts(part_counts))
 
 
-def joined(pieces: Sequence[Rings]) -> Rings:
-    """Return the boundaries of several pieces, one after the other."""
-    positions = np.concatenate([np.empty((0, 2)), *(piece.positions for piece in pieces)])
-    counts = [
-        np.concatenate([np.empty(0, dtype=np.int64), *map(np.diff, starts)])
-        for starts in zip(*((piece.ring_starts, piece.part_starts, piece.boundary_starts) for piece in pieces))
-    ] or [np.empty(0, dtype=np.int64)] * 3
-    return Rings(positions, *map(_starts, counts))
+class GatheredRings:
+    """Boundaries that come one lot after the other, gathered in one array without being copied twice."""
+
+    def __init__(self, expected: int) -> None:
+        """``expected`` is how many boundaries will come, as far as is known."""
+        self._expected = expected
+        self._positions = np.empty((0, 2))
+        self._filled = 0
+        self._counts: list[tuple[Numbers, Numbers, Numbers]] = []
+
+    def add(self, lot: Rings) -> None:
+        """Put a lot behind those that are there."""
+        end = self._filled + len(lot.positions)
+        if end > len(self._positions):
+            self._make_room(end, lot)
+        self._positions[self._filled : end] = lot.positions
+        self._filled = end
+        self._counts.append((np.diff(lot.ring_starts), np.diff(lot.part_starts), np.diff(lot.boundary_starts)))
+
+    def rings(self) -> Rings:
+        """Return all of them."""
+        nothing = np.empty(0, dtype=np.int64)
+        counts = [np.concatenate([nothing, *of_lots]) for of_lots in zip(*self._counts)] or [nothing] * 3
+        return Rings(self._positions[: self._filled], *map(_starts, counts))
+
+    def _make_room(self, needed: int, lot: Rings) -> None:
+        # Room that is not used in the end costs nothing, for the system gives memory when it is written to.
+        guess = int(self._expected * len(lot.positions) / max(len(lot), 1) * _ROOM)
+        positions = np.empty((max(needed, guess, 2 * len(self._positions)), 2))
+        positions[: self._filled] = self._positions[: self._filled]
+        self._positions = positions
 
 
 def as_points(positions: NDArray[np.float64]) -> NDArray[np.complex128]:

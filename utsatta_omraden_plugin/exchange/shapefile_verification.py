@@ -18,8 +18,10 @@ from .published_profile import PublishedEdition
 from .published_schema import FieldKind, PublishedField, in_shapefile_order
 from .verification import SHAPEFILE, SHAPEFILE_PRECISION, TOLERANCE_M, NotAsWritten, same_boundaries, verify
 
-_ROWS = 1000
+_BOUNDARIES = 1000
 """So many are compared at a time: they stay in the processor's own memory."""
+_ROWS = 16_000
+"""Of attributes more: for each lot the thread that reads them has to wait for Python."""
 _POLYGON_HEAD = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("positions", "<u4")])
 _POSITION_BYTES = 16
 _LITTLE_ENDIAN, _POLYGON = 1, 3
@@ -110,7 +112,7 @@ def _is_empty(found: NDArray[Any]) -> NDArray[np.bool_]:
 def _same_shapes(path: str, edition: PublishedEdition, progress: Progress) -> None:
     count = len(edition)
     done = 0
-    for batch in batches(path, SHAPEFILE, geometry=True, rows=_ROWS):
+    for batch in batches(path, SHAPEFILE, geometry=True, rows=_BOUNDARIES):
         column = next(iter(batch.values()))
         if done + len(column) > count or _is_empty(column).any():
             raise NotAsWritten(f"a boundary is missing, or there are more than the {count} areas")

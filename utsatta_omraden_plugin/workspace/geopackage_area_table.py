@@ -22,7 +22,7 @@ from ..domain.rings import Rings
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
 from .geopackage_editions import edition_by_id
-from .geopackage_rings import joined_shapes, to_shapes
+from .geopackage_rings import GatheredShapes, to_shapes
 
 _STEP = 1000
 """So many rows are taken apart at a time: they stay in the processor's own memory."""
@@ -99,7 +99,7 @@ def area_table(connection: sqlite3.Connection, edition_id: str, progress: Progre
     )
     own: dict[str, list[Any]] = {name: [] for name in _OWN}
     names, shared = Coding[str](), Coding[str]()
-    shapes: list[Rings | Geometries] = []
+    shapes = GatheredShapes(count)
     while rows := cursor.fetchmany(_STEP):
         progress.at(len(names) / count, doing)
         *cells, own_names, blobs, alike = zip(*rows)
@@ -107,8 +107,8 @@ def area_table(connection: sqlite3.Connection, edition_id: str, progress: Progre
             column.extend(some)
         names.add(own_names)
         shared.add(alike)
-        shapes.append(to_shapes(blobs))
-    table = _table(own, names.column(), shared.column().mapped(json.loads), joined_shapes(shapes))
+        shapes.add(blobs)
+    table = _table(own, names.column(), shared.column().mapped(json.loads), shapes.shapes())
     progress.at(1.0)
     # Sorted here, for SQLite would carry the boundaries through its sorting.
     order = _order(own["object_id"])

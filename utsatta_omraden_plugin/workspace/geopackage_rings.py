@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from ..domain.boundary import Geometries
-from ..domain.rings import Rings, as_points, joined, merged, one_ring_each, rings_of
+from ..domain.rings import GatheredRings, Rings, as_points, merged, one_ring_each, rings_of
 from .geopackage_geometry import to_multipolygons
 
 _HEAD = np.dtype(
@@ -60,9 +60,24 @@ def to_shapes(blobs: Sequence[bytes]) -> Rings | Geometries:
     return merged(rings, rings_of(others), ~simple)
 
 
-def joined_shapes(pieces: Sequence[Rings | Geometries]) -> Rings | Geometries:
-    """Return what ``to_shapes`` made of several lots of blobs as one."""
-    rings = [piece for piece in pieces if isinstance(piece, Rings)]
-    if len(rings) == len(pieces):
-        return joined(rings)
-    return np.concatenate([piece.geometries() if isinstance(piece, Rings) else piece for piece in pieces])
+class GatheredShapes:
+    """What ``to_shapes`` makes of several lots of blobs, as one."""
+
+    def __init__(self, expected: int) -> None:
+        """``expected`` is how many blobs will come."""
+        self._rings = GatheredRings(expected)
+        self._geometries: list[Geometries] = []
+
+    def add(self, blobs: Sequence[bytes]) -> None:
+        """Take in the next lot. Raises ``ValueError`` for a blob that is no boundary."""
+        shapes = to_shapes(blobs)
+        if isinstance(shapes, Rings) and not self._geometries:
+            self._rings.add(shapes)
+            return
+        if not self._geometries:
+            self._geometries.append(self._rings.rings().geometries())
+        self._geometries.append(shapes.geometries() if isinstance(shapes, Rings) else shapes)
+
+    def shapes(self) -> Rings | Geometries:
+        """Return all of them."""
+        return np.concatenate(self._geometries) if self._geometries else self._rings.rings()
