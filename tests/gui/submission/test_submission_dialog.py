@@ -132,6 +132,16 @@ def test_a_folder_that_is_not_there_is_told_before(user, tmp_path):
     assert not user.ok.isEnabled()
 
 
+def test_a_key_of_another_lpo_is_told_before_and_hinders_nothing(user, tmp_path):
+    user.choose_lpo(MALMO)
+    for code in ("561540", MALMO):
+        key = tmp_path / f"{code}.pem"
+        key.write_text("en nyckel")
+        user.choices.key.choose(key, "några ord som ingen gissar")
+        assert ("another local police area, 561540" in user.dialog.note.text()) is (code != MALMO)
+        assert user.ok.isEnabled()
+
+
 def test_without_an_edition_it_says_what_to_do_first(empty_session, iface, messages):
     Submitting(empty_session, iface, messages).ask()
     assert "Import an edition first" in iface.messageBar().currentItem().text()

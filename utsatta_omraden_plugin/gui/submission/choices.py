@@ -120,8 +120,20 @@ class SubmissionChoices(QWidget):
         return problem_of_file(self.path.filePath(), self.file()) or self.key.problem()
 
     def note(self) -> str:
-        """Return what happens to a file that is there, "" when there is none."""
-        return note_of_file(self.file())
+        """Return what happens to a file that is there, and what will be said of the key; "" when there is neither."""
+        return "\n".join(said for said in (note_of_file(self.file()), self._note_of_key()) if said)
+
+    def _note_of_key(self) -> str:
+        from ...exchange.signing.known_keys import lpo_of  # late: most sign nothing
+
+        whose = lpo_of(Path(self.key.path).name)
+        if whose in ("", self.lpo.currentData()):
+            return ""
+        said = translate(
+            "UtsattaOmraden",
+            "The key is named for another local police area, {code}: whoever knows it as theirs refuses this.",
+        )
+        return said.format(code=whose)
 
     def _follow(self) -> None:
         """Suggest a name that tells edition and local police area, and tell that something else is meant."""
