@@ -11,6 +11,7 @@ from ..domain.edition import Edition
 from ..domain.errors import RuleError
 from ..domain.method import Method
 from ..domain.names import folded_name
+from ..domain.role import role_problem
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
 from .assessment_content import AssessmentContent, AssessmentHead
@@ -66,7 +67,8 @@ def import_assessment(
     ``assessor``, else of the role that the file names; it is made when there is none. What is not in the file stays.
     Answers to another version of the method come as drafts. A draft never takes the place of a given answer. Judgements
     are not taken over: a person signs. Raises ``SourceFileError`` when the file is wrong (``AssessmentFileError`` with
-    every place), ``RuleError`` when it is about something else or the assessment is signed.
+    every place), ``RuleError`` when it is about something else, the assessment is signed, or a new one would bear the
+    name of a person.
     """
     opened = opened_source(Path(source))
     edition = _edition(workspace, year, opened.head)
@@ -74,12 +76,13 @@ def import_assessment(
     _check_area(workspace, edition, area, opened, Path(source).name)
     role = assessor or opened.head.assessor
     if not role:
-        raise RuleError(
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The file does not say in which role the area was assessed.")),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give ASSESSOR the role, such as “LPO-analytiker”.")),
-        )
+        words = QT_TRANSLATE_NOOP("UtsattaOmraden", "The file does not say in which role the area was assessed.")
+        raise _needs_role(text(words))
     with workspace.together():
         begun = _newest(workspace, edition, area, role)
+        problem = role_problem(role) if begun is None else None
+        if problem is not None:
+            raise _needs_role(problem)
         method = workspace.method() if begun is None else workspace.method(begun.method_id, begun.method_version)
         target = _Target(edition, area, role, method, begun)
         content, not_taken = _fitting(workspace, opened, method, Path(source).name)
@@ -142,6 +145,12 @@ def _check_area(workspace: Workspace, edition: Edition, area: AreaVersion, opene
             ),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose the right file or the right area.")),
         )
+
+
+def _needs_role(problem: Text) -> RuleError:
+    return RuleError(
+        problem, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give ASSESSOR the role, such as “LPO-analytiker”."))
+    )
 
 
 def _newest(workspace: Workspace, edition: Edition, area: AreaVersion, assessor: str) -> Assessment | None:

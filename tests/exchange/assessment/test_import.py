@@ -108,6 +108,15 @@ def test_looking_at_an_empty_form_leaves_no_trace(workspace, tmp_path):
     assert of_norrby(workspace) == []
 
 
+def test_nobody_assesses_under_the_name_of_a_person(as_json, other_workspace):
+    named = changed(as_json, assessor="Anna Andersson")
+    with pytest.raises(RuleError, match=r"never a person.*Give ASSESSOR the role"):
+        import_assessment(other_workspace, 2025, "Norrby", named)
+    with pytest.raises(RuleError, match="never a person"):
+        import_assessment(other_workspace, 2025, "Norrby", as_json, assessor="Anna Andersson")
+    assert of_norrby(other_workspace) == []
+
+
 def test_a_file_can_go_into_another_role(exported, workspace, assessed):
     import_assessment(workspace, 2025, "Norrby", exported, assessor="Andra bedömaren")
     assert [one.assessor for one in of_norrby(workspace)] == [ANALYST, "Andra bedömaren"]
