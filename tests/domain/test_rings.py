@@ -130,6 +130,15 @@ def test_lots_are_gathered_one_after_the_other_however_many_were_expected(lots: 
     assert shapely.equals_identical(gathered.rings().geometries(), together).all()
 
 
+@pytest.mark.parametrize("expected", [10**12, 10**30])
+def test_a_first_lot_much_larger_than_the_others_takes_no_room_that_is_not_there(expected: int):
+    lot = rings_of(np.array([shapely.MultiPolygon([shapely.box(0, 0, 1, 1)])], dtype=object))
+    gathered = GatheredRings(expected)
+    gathered.add(lot)
+    gathered.add(lot)
+    assert shapely.equals_identical(gathered.rings().geometries(), np.concatenate([lot.geometries()] * 2)).all()
+
+
 @given(boundaries())
 def test_lengths_and_areas_are_those_of_shapely(some: np.ndarray):
     right = shapely.orient_polygons(some)

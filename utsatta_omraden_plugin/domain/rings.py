@@ -167,7 +167,10 @@ class GatheredRings:
     def _make_room(self, needed: int, lot: Rings) -> None:
         # Room that is not used in the end costs nothing, for the system gives memory when it is written to.
         guess = int(self._expected * len(lot.positions) / max(len(lot), 1) * _ROOM)
-        positions = np.empty((max(needed, guess, 2 * len(self._positions)), 2))
+        try:
+            positions = np.empty((max(needed, guess, 2 * len(self._positions)), 2))
+        except (MemoryError, ValueError):  # the lot was much larger than the others will be
+            positions = np.empty((needed, 2))
         positions[: self._filled] = self._positions[: self._filled]
         self._positions = positions
 
