@@ -1325,8 +1325,8 @@
         <translation>Ett godtaget fynd behöver ett skriftligt skäl.</translation>
     </message>
     <message>
-        <source>An area can have several kinds of change. {real} changes are real at least in part, {abolished} are only from the abolished category, {technical} only technical; {unchanged} areas are unchanged.</source>
-        <translation>Ett område kan ha flera slags förändring. {real} förändringar är åtminstone delvis verkliga, {abolished} kommer bara av den avskaffade kategorin, {technical} är bara tekniska; {unchanged} områden är oförändrade.</translation>
+        <source>An area can have several kinds of change. Changes that are real at least in part: {real}, only from the abolished category: {abolished}, only technical: {technical}. Areas unchanged in id, name, category and boundary: {unchanged}.</source>
+        <translation>Ett område kan ha flera slags förändring. Förändringar som åtminstone delvis är verkliga: {real}, bara av den avskaffade kategorin: {abolished}, bara tekniska: {technical}. Områden med oförändrat id, namn, kategori och gräns: {unchanged}.</translation>
     </message>
     <message>
         <source>An assessment is signed by the judgement of the LPO itself.</source>
@@ -2025,6 +2025,10 @@
     <message>
         <source>Changes between the editions</source>
         <translation>Förändringar mellan utgåvorna</translation>
+    </message>
+    <message>
+        <source>Changes that are real at least in part: {real}, only from the abolished category: {abolished}, only technical: {technical}. Areas unchanged in id, name, category and boundary: {unchanged}. The change report tells of each.</source>
+        <translation>Förändringar som åtminstone delvis är verkliga: {real}, bara av den avskaffade kategorin: {abolished}, bara tekniska: {technical}. Områden med oförändrat id, namn, kategori och gräns: {unchanged}. Förändringsrapporten redovisar var och en.</translation>
     </message>
     <message>
         <source>Characters that get lost</source>
@@ -4212,6 +4216,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Det framgår inte vilket område rapporten gäller.</translation>
     </message>
     <message>
+        <source>It is published in the role of {role}, which the log names.</source>
+        <translation>Publiceras i rollen {role}, som står i loggen.</translation>
+    </message>
+    <message>
         <source>It is signed with the key of another local police area: {what}.</source>
         <translation>Underlaget är signerat med nyckeln för ett annat lokalpolisområde: {what}.</translation>
     </message>
@@ -5290,6 +5298,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget namn</translation>
     </message>
     <message>
+        <source>No name of the key begins with this LPO's code: judge yourself whether it may sign for it.</source>
+        <translation>Inget av nyckelns namn börjar med det här lokalpolisområdets kod: bedöm själv om den får signera för det.</translation>
+    </message>
+    <message>
         <source>No other vulnerable area lies within {metres} m.</source>
         <translation>Inget annat utsatt område ligger inom {metres} m.</translation>
     </message>
@@ -5609,6 +5621,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>OUTPUT: a key among QGIS's temporary files would be gone when QGIS is closed. Give the path of a file that stays.</source>
+        <translation>OUTPUT: en nyckel bland QGIS tillfälliga filer försvinner när QGIS stängs. Ange sökvägen till en fil som blir kvar.</translation>
     </message>
     <message>
         <source>Of a published edition open a new version first.</source>
@@ -8200,6 +8216,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Nyckeln är skapad: {private}. Skicka {public} till den som sammanställer, och läs upp dess kod: {code}.</translation>
     </message>
     <message>
+        <source>The key is named for another local police area, {code}: whoever knows it as theirs refuses this.</source>
+        <translation>Nyckeln är namngiven efter ett annat lokalpolisområde, {code}: den som känner den som deras avvisar underlaget.</translation>
+    </message>
+    <message>
         <source>The kind of source is missing.</source>
         <translation>Typ av källa saknas.</translation>
     </message>
@@ -8330,10 +8350,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The name is too long for this computer. Give a shorter one.</source>
         <translation>Namnet är för långt för den här datorn. Ange ett kortare.</translation>
-    </message>
-    <message>
-        <source>The name of the key begins with no LPO's code: judge yourself whether it may sign for this one.</source>
-        <translation>Nyckelns namn börjar inte med någon LPO-kod: bedöm själv om den får signera för det här lokalpolisområdet.</translation>
     </message>
     <message>
         <source>The name of the key cannot be the name of a file.</source>
@@ -11537,6 +11553,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{file} ersätts när den nya filen är skriven.</translation>
     </message>
     <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} finns redan. Ska den ersättas?</translation>
+    </message>
+    <message>
         <source>{file} was imported before as edition {year}. Nothing was changed.</source>
         <translation>{file} har importerats tidigare som utgåva {year}. Ingenting har ändrats.</translation>
     </message>
@@ -11722,7 +11742,7 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     </message>
     <message>
         <source>{name} in edition {year}: the assessment of {assessor} is signed by {by}.</source>
-        <translation>{name} i utgåva {year}: bedömningen av {assessor} är signerad av {by}.</translation>
+        <translation>{name} i utgåva {year}: bedömningen som {assessor} har gjort är signerad av {by}.</translation>
     </message>
     <message>
         <source>{name} is assessed by several: {assessors}.</source>
@@ -11945,10 +11965,6 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>{question} – uncertainty</source>
         <translation>{question} – osäkerhet</translation>
-    </message>
-    <message>
-        <source>{real} changes are real at least in part, {abolished} are only from the abolished category, {technical} only technical; {unchanged} areas are unchanged. The change report tells of each.</source>
-        <translation>{real} förändringar är åtminstone delvis verkliga, {abolished} beror bara på den avskaffade kategorin, {technical} är bara tekniska; {unchanged} områden är oförändrade. Förändringsrapporten redovisar var och en.</translation>
     </message>
     <message numerus="yes">
         <source>{role} asks {lpo} about edition {year}, {day}: %n request(s).</source>
