@@ -250,6 +250,23 @@ def test_hisings_backa_is_one_area_with_another_id(published):
 
 
 @pytest.mark.published
+def test_areas_that_got_another_lpo_or_police_area_say_so(published):
+    told = {change.new[0].name: str(change.message) for change in published.changes if change.has_other_organisation}
+    assert set(told) == {
+        "Fisksätra",
+        "Holma / Kroksbäck",
+        "Nydala / Hermodsdal / Lindängen",
+        "Rosengård",
+        "Södra Sofielund / Seved",
+    }
+    assert told["Fisksätra"] == (
+        "Fisksätra keeps its id, name, category and boundary; "
+        "the police area went from Stockholm nord (5313) to Stockholm syd (5313)."
+    )
+    assert told["Rosengård"].endswith("; the LPO went from Malmö söder (561520) to Rosengård (561540).")
+
+
+@pytest.mark.published
 def test_the_growth_from_59_to_65_areas_is_technical(published):
     totals = published.totals
     assert (len(published.old.areas), len(published.new.areas)) == (59, 65)

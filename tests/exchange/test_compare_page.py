@@ -9,6 +9,7 @@ import pytest
 import shapely
 
 from tests.exchange.builders import area
+from utsatta_omraden_plugin.domain.area import Organisation
 from utsatta_omraden_plugin.domain.compare.changes import compare
 from utsatta_omraden_plugin.domain.errors import TargetFileError
 from utsatta_omraden_plugin.exchange.compare_alluvial import alluvial
@@ -167,6 +168,16 @@ def test_the_page_names_the_areas_apart_that_only_lost_an_abolished_category(fou
 def test_a_page_without_such_areas_has_no_place_for_them():
     content = page(comparison([area(category=R)], [area(category=S)])).split("</style>")[1]
     assert "abolished_category" not in content
+
+
+def test_an_area_of_another_lpo_stands_among_the_changes_and_is_marked_among_the_unchanged():
+    moved = area("Flyttad", 2, organisation=Organisation("Fosie", "561550", "Malmö", "5615", "Syd", "5600"))
+    content = page(comparison([area(), area("Flyttad", 2)], [area(), moved])).split("Every change")[1]
+    table, unchanged = content.split("<h2>Unchanged id, name, category and boundary</h2>")
+    assert "<td>Other organisation</td>" in table
+    assert "Flyttad keeps its id, name, category and boundary; the LPO went from Borås (561410) to Fosie" in table
+    assert "Norrby" not in table
+    assert "<p>Flyttad (other organisation), Norrby.</p>" in unchanged
 
 
 def test_a_page_that_cannot_be_written_leaves_the_old_one(found, tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..domain.compare.changes import AreaChange
 from ..domain.compare.kinds import ChangeKind
-from ..domain.compare.words import evidence_in_words, kind_in_words
+from ..domain.compare.words import evidence_in_words, kind_in_words, kinds_in_words
 from ..domain.progress import Progress
 from ..domain.quantities import area_in_words
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
@@ -55,7 +55,7 @@ def page(
         old=comparison.old.name,
         new=comparison.new.name,
     )
-    touched = [change for change in comparison.changes if ChangeKind.UNCHANGED not in change.kinds]
+    touched = [change for change in comparison.changes if not change.is_as_before]
     parts = [
         f'<p class="sources">{said(sources, translate)}</p>',
         _totals(comparison, translate),
@@ -184,7 +184,7 @@ def _table(comparison: EditionComparison, changes: list[AreaChange], translate: 
 
 
 def _row(change: AreaChange, sort: ChangeSort, translate: Translate) -> str:
-    kinds = "<br>".join(said(kind_in_words(kind), translate) for kind in change.kinds)
+    kinds = "<br>".join(said(kind, translate) for kind in kinds_in_words(change))
     return (
         f'<tr class="{sort.value}"><td>{kinds}</td>'
         f"<td>{said(change.message, translate)}</td><td>{said(evidence_in_words(change), translate)}</td>"
@@ -198,8 +198,14 @@ def _ground(square_metres: float, translate: Translate) -> str:
 
 
 def _unchanged(comparison: EditionComparison, translate: Translate) -> str:
-    same = [area.name for change in comparison.changes if ChangeKind.UNCHANGED in change.kinds for area in change.new]
+    other = translate(QT_TRANSLATE_NOOP("UtsattaOmraden", "{area} (other organisation)"))
+    same = [
+        other.format(area=area.name) if change.has_other_organisation else area.name
+        for change in comparison.changes
+        if ChangeKind.UNCHANGED in change.kinds
+        for area in change.new
+    ]
     if not same:
         return ""
-    above = heading(QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged"), translate)
+    above = f"<h2>{said(kind_in_words(ChangeKind.UNCHANGED), translate)}</h2>"
     return f"{above}<p>{escape(hidden_in_text(', '.join(same)))}.</p>"

@@ -129,13 +129,13 @@ def legend() -> dict[str, str]:
 
 def _say(comparison: EditionComparison, feedback: QgsProcessingFeedback) -> None:
     totals = comparison.totals
-    touched = [change for change in comparison.changes if ChangeKind.UNCHANGED not in change.kinds]
+    touched = [change for change in comparison.changes if not change.is_as_before]
     for change in touched[:CHANGES_IN_LOG]:
         feedback.pushDebugInfo(translated(change.message))
     said = translate(
         "UtsattaOmraden",
         "{old} to {new}, changes: {real} real, {abolished} only from the abolished category, {technical} only "
-        "technical; {unchanged} areas unchanged.",
+        "technical; {unchanged} areas with unchanged id, name, category and boundary.",
     )
     feedback.pushInfo(
         said.format(

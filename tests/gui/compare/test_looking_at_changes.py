@@ -16,6 +16,7 @@ from utsatta_omraden_plugin.gui.compare.compare_dock import CompareDock
 from utsatta_omraden_plugin.gui.compare.on_map import part_symbols
 from utsatta_omraden_plugin.gui.compare.save_page import save
 from utsatta_omraden_plugin.gui.empty_state import EmptyState
+from utsatta_omraden_plugin.gui.session import ChangeNote
 from utsatta_omraden_plugin.workspace import create_workspace
 
 RISK_TO_UTSATT = "Åkerhöjden went from Riskområde to Utsatt område"
@@ -35,7 +36,8 @@ def test_the_two_newest_editions_are_compared_at_once(user):
 def test_real_and_technical_change_stand_apart_in_the_totals(user):
     assert user.widget("changeTotals").text() == (
         "4 → 5 areas: +1 really, ±0 technically (splits, mergers). Changes: 1 real, "
-        "1 only from the abolished category, 0 only technical; 3 areas unchanged."
+        "1 only from the abolished category, 0 only technical; 3 areas with unchanged id, name, "
+        "category and boundary."
     )
 
 
@@ -53,6 +55,23 @@ def test_the_kind_filter_offers_what_there_is_and_shows_only_that(user):
     assert user.sentences() == []
     user.choose("filterKind", Group.REAL)
     assert user.sentences() == ["Nya Testtorp is new, as Särskilt utsatt område."]
+
+
+def test_an_area_of_another_lpo_is_no_longer_called_unchanged(user):
+    session = user.dock.session
+    moved = session.workspace.find_area(session.edition.id, "Exempelgården")
+    note = ChangeNote("set_organisation", session.edition.id, (moved.id,))
+    values = {"lpo": "Fosie", "lpo_code": "561550"}
+    session.do("moved", note, lambda w: w.set_organisation([moved.id], values, "Ny indelning", session.role))
+    user.wait()
+    assert len(user.sentences()) == 3
+    user.choose("filterKind", Group.ORGANISATION)
+    [said] = user.sentences()
+    assert said.startswith("Exempelgården keeps its id, name, category and boundary; the LPO went from ")
+    assert said.endswith(" to Fosie (561550).")
+    assert user.column(0) == ["⌂ Other organisation"]
+    user.choose("filterKind", ChangeKind.UNCHANGED)
+    assert user.column(0) == ["⌂ Other organisation", "= Unchanged", "= Unchanged"]
 
 
 def test_an_area_that_only_lost_an_abolished_category_is_named_apart(user):

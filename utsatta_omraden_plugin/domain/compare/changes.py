@@ -13,6 +13,7 @@ from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .evidence import Evidence, gather_evidence
 from .kinds import ChangeKind
+from .organisation import unit_changes
 from .pairing import Pairing, may_be_one_area, pair
 from .sentences import sentence_for
 
@@ -29,7 +30,8 @@ class AreaChange:
     """One area's way from one edition to the next; a split has several ``new``, a merger several ``old``.
 
     ``evidence`` holds the pairs that bind them. ``dropped_m2`` is the ground of the old ones that no area of the new
-    edition covers among ``new``, ``gained_m2`` the reverse.
+    edition covers among ``new``, ``gained_m2`` the reverse. ``has_other_organisation`` tells that the LPO, the police
+    area or the region is another one, which ``message`` says and no kind does.
     """
 
     kinds: tuple[ChangeKind, ...]
@@ -39,6 +41,12 @@ class AreaChange:
     dropped_m2: float
     gained_m2: float
     message: Text
+    has_other_organisation: bool = False
+
+    @property
+    def is_as_before(self) -> bool:
+        """Whether nothing that a comparison tells has changed, not even the organisation."""
+        return ChangeKind.UNCHANGED in self.kinds and not self.has_other_organisation
 
     @property
     def same_id(self) -> bool:
@@ -148,8 +156,9 @@ def _change(old: list[AreaVersion], new: list[AreaVersion], evidence: tuple[Evid
     else:
         dropped, gained = _dropped_and_gained(old, new)
     ordered = tuple(sorted(kinds, key=_ORDER.index))
-    message = sentence_for(ordered, old, new, dropped, gained)
-    return AreaChange(ordered, tuple(old), tuple(new), evidence, dropped, gained, message)
+    units = unit_changes(old, new)
+    message = sentence_for(ordered, old, new, dropped, gained, units)
+    return AreaChange(ordered, tuple(old), tuple(new), evidence, dropped, gained, message, bool(units))
 
 
 def _kinds_of_one(before: AreaVersion, after: AreaVersion, evidence: Evidence) -> set[ChangeKind]:
@@ -208,6 +217,6 @@ def _returned(added: Sequence[AreaVersion], absent: Sequence[AreaVersion], progr
     return {e.new for e in found if may_be_one_area(e) or e.overlap_of_new >= RETURNED_SHARE}
 
 
-def _importance(change: AreaChange) -> tuple[int, str]:
+def _importance(change: AreaChange) -> tuple[int, bool, str]:
     named = (change.new or change.old)[0]
-    return (min(_ORDER.index(kind) for kind in change.kinds), folded_name(named.name))
+    return (min(_ORDER.index(kind) for kind in change.kinds), change.is_as_before, folded_name(named.name))

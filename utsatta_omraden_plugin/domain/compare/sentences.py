@@ -5,19 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..area import AreaVersion
+from ..org_unit import OrgLevel
 from ..quantities import NOTHING_M2, area_in_words
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .evidence import SAME_GROUND_M2
 from .kinds import ChangeKind
+from .organisation import UnitChange
 
 
 def sentence_for(
-    kinds: Sequence[ChangeKind], old: Sequence[AreaVersion], new: Sequence[AreaVersion], dropped: float, gained: float
+    kinds: Sequence[ChangeKind],
+    old: Sequence[AreaVersion],
+    new: Sequence[AreaVersion],
+    dropped: float,
+    gained: float,
+    units: Sequence[UnitChange] = (),
 ) -> Text:
-    """Return the sentence that tells the change; ``dropped`` and ``gained`` are square metres."""
+    """Return the sentence that tells the change; ``dropped`` and ``gained`` are square metres.
+
+    ``units`` are what changed of the organisation, told at the end.
+    """
     if len(old) > 1 or len(new) > 1:
-        return _joined(_of_family(kinds, old, new, dropped, gained))
-    return _joined(_of_one(kinds, [*old, *new][0], [*old, *new][-1], dropped, gained))
+        clauses = _of_family(kinds, old, new, dropped, gained)
+    elif units and kinds == (ChangeKind.UNCHANGED,):
+        clauses = [text(_ALL_BUT_ORGANISATION, new=new[0].name)]
+    else:
+        clauses = _of_one(kinds, [*old, *new][0], [*old, *new][-1], dropped, gained)
+    return _joined([*clauses, *map(_of_unit, units)])
 
 
 def _of_family(
@@ -79,6 +93,18 @@ _CLAUSES = {
         QT_TRANSLATE_NOOP("UtsattaOmraden", "its id went from {old_id} to {new_id}"),
     ),
 }
+
+_ALL_BUT_ORGANISATION = QT_TRANSLATE_NOOP("UtsattaOmraden", "{new} keeps its id, name, category and boundary")
+
+_UNITS = {
+    OrgLevel.LPO: QT_TRANSLATE_NOOP("UtsattaOmraden", "the LPO went from {old} to {new}"),
+    OrgLevel.POLICE_AREA: QT_TRANSLATE_NOOP("UtsattaOmraden", "the police area went from {old} to {new}"),
+    OrgLevel.REGION: QT_TRANSLATE_NOOP("UtsattaOmraden", "the region went from {old} to {new}"),
+}
+
+
+def _of_unit(change: UnitChange) -> Text:
+    return text(_UNITS[change.level], old=_listed(change.old), new=_listed(change.new))
 
 
 def _of_one(

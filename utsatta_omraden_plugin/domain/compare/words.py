@@ -21,7 +21,7 @@ _KINDS = {
     ChangeKind.RECATEGORISED: QT_TRANSLATE_NOOP("UtsattaOmraden", "Other category"),
     ChangeKind.BOUNDARY: QT_TRANSLATE_NOOP("UtsattaOmraden", "Boundary redrawn"),
     ChangeKind.ID_CHANGED: QT_TRANSLATE_NOOP("UtsattaOmraden", "Other id"),
-    ChangeKind.UNCHANGED: QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged"),
+    ChangeKind.UNCHANGED: QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged id, name, category and boundary"),
 }
 
 _ID_AND_NAME = {
@@ -47,6 +47,21 @@ _ALONE = {
 def kind_in_words(kind: ChangeKind) -> Text:
     """Return a kind as a heading."""
     return text(_KINDS[kind])
+
+
+def organisation_in_words() -> Text:
+    """Return what stands beside the kinds of an area whose LPO, police area or region is another one."""
+    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Other organisation"))
+
+
+def kinds_in_words(change: AreaChange) -> list[Text]:
+    """Return what stands before the sentence of a change; nothing is unchanged whose organisation is another one."""
+    if change.is_as_before:
+        return [text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Unchanged"))]
+    if not change.has_other_organisation:
+        return [kind_in_words(kind) for kind in change.kinds]
+    kinds = [kind_in_words(kind) for kind in change.kinds if kind is not ChangeKind.UNCHANGED]
+    return [*kinds, organisation_in_words()]
 
 
 def pair_in_words(evidence: Evidence) -> Text:

@@ -33,6 +33,7 @@ class Group(Enum):
     REAL = "real"
     ABOLISHED = "abolished_category"
     TECHNICAL = "technical"
+    ORGANISATION = "organisation"
     DECIDED = "decided"
 
 
@@ -128,7 +129,9 @@ def _is_of(row: ChangeRow, wanted: ChangeKind | Group | None) -> bool:
     if wanted is Group.DECIDED:
         return bool(row.decisions)
     if wanted is Group.CHANGED:
-        return ChangeKind.UNCHANGED not in row.change.kinds
+        return not row.change.is_as_before
+    if wanted is Group.ORGANISATION:
+        return row.change.has_other_organisation
     return row.sort.value == wanted.value
 
 

@@ -32,6 +32,8 @@ MARKS = {
     ChangeKind.UNCHANGED: "=",
 }
 """A sign for each kind; a change of category shows the letters of both categories instead."""
+ORGANISATION_MARK = "⌂"
+"""The sign of another LPO, police area or region, which is no kind."""
 
 
 @dataclass(frozen=True)
@@ -57,15 +59,14 @@ class ChangeRow:
 def rows_of(comparison: EditionComparison, progress: Progress | None = None) -> list[ChangeRow]:
     """Make a row of every change, those that have most to tell first. Runs in any thread. Raises ``Cancelled``."""
     progress = progress or Progress()
-    from ...domain.compare.words import kind_in_words
+    from ...domain.compare.words import kinds_in_words
 
-    words = {kind: translated(kind_in_words(kind)) for kind in ChangeKind}
     decided = _by_version(comparison.decisions)
     rows = []
     for number, change in enumerate(comparison.changes):
         if number % _STEP == 0:
             progress.at(number / len(comparison.changes))
-        sentence = translated(change.message)
+        sentence, signs = translated(change.message), _signs(change)
         areas = (*change.old, *change.new)
         ids = " ".join(str(area.special_area_id) for area in areas if area.special_area_id is not None)
         names = " ".join(f"{area.name} {area.locality} {area.organisation.lpo}" for area in areas)
@@ -73,8 +74,8 @@ def rows_of(comparison: EditionComparison, progress: Progress | None = None) -> 
         rows.append(
             ChangeRow(
                 change=change,
-                kinds=" · ".join(f"{_mark(kind, change)} {words[kind]}" for kind in change.kinds),
-                signs=" ".join(_mark(kind, change) for kind in change.kinds),
+                kinds=" · ".join(map("{} {}".format, signs, map(translated, kinds_in_words(change)))),
+                signs=" ".join(signs),
                 sentence=sentence,
                 searchable=folded(f"{sentence} {names} {ids}"),
                 sort=comparison.sort_of(change),
@@ -95,6 +96,14 @@ def decision_in_words(decision: PairDecision) -> str:
         sentence = translate("UtsattaOmraden", "Confirmed as kin by {role}")
     said = sentence.format(role=decision.by)
     return f"{said} «{decision.reason}»" if decision.reason else said
+
+
+def _signs(change: AreaChange) -> list[str]:
+    """Return a sign for each of ``kinds_in_words``."""
+    if not change.has_other_organisation:
+        return [_mark(kind, change) for kind in change.kinds]
+    kinds = [kind for kind in change.kinds if kind is not ChangeKind.UNCHANGED]
+    return [*(_mark(kind, change) for kind in kinds), ORGANISATION_MARK]
 
 
 def _mark(kind: ChangeKind, change: AreaChange) -> str:

@@ -105,7 +105,8 @@ class CompareBar(FoldingBar):
         sentence = translate(
             "UtsattaOmraden",
             "{old} → {new} areas: {real} really, {technical} technically (splits, mergers). Changes: {changes} "
-            "real, {abolished} only from the abolished category, {only} only technical; {unchanged} areas unchanged.",
+            "real, {abolished} only from the abolished category, {only} only technical; {unchanged} areas with "
+            "unchanged id, name, category and boundary.",
         )
         abolished = translate(
             "UtsattaOmraden",
@@ -138,13 +139,14 @@ class CompareBar(FoldingBar):
         self.kind.setCurrentIndex(0)
 
     def _offer_kinds(self, comparison: EditionComparison | None) -> None:
-        from ...domain.compare.words import kind_in_words
+        from ...domain.compare.words import kind_in_words, organisation_in_words
 
         groups = {
             Group.CHANGED: translate("UtsattaOmraden", "All changes"),
             Group.REAL: translate("UtsattaOmraden", "Real change"),
             Group.ABOLISHED: translate("UtsattaOmraden", "Only the abolished category"),
             Group.TECHNICAL: translate("UtsattaOmraden", "Only technical change"),
+            Group.ORGANISATION: translated(organisation_in_words()),
             Group.DECIDED: translate("UtsattaOmraden", "Decided by a person"),
         }
         counts = comparison.summary if comparison else {}
