@@ -132,3 +132,11 @@ def qgis_process(installed_plugin: Path, tmp_path_factory: pytest.TempPathFactor
         return start(*arguments, *written, locale=locale, folder=folder, packages=packages)
 
     return run_program
+
+
+@pytest.fixture
+def target(run, sample_2025, tmp_path):
+    """A workspace with the bundled edition of 2025, where a test file has no other."""
+    path = tmp_path / "arbetsyta.gpkg"
+    run("importedition", INPUT=sample_2025, WORKSPACE=path)
+    return path

@@ -15,13 +15,6 @@ ROLE = "LPO-analytiker"
 
 
 @pytest.fixture
-def target(run, sample_2025, tmp_path):
-    path = tmp_path / "arbetsyta.gpkg"
-    run("importedition", INPUT=sample_2025, WORKSPACE=path)
-    return path
-
-
-@pytest.fixture
 def area(target):
     """The name of an area."""
     workspace = open_workspace(str(target))

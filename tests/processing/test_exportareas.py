@@ -18,13 +18,6 @@ ENDINGS = {"SHP": "zip", "GEOJSON": "geojson", "GEOJSON_RFC7946": "geojson", "GP
 
 
 @pytest.fixture
-def target(run, sample_2025, tmp_path):
-    path = tmp_path / "arbetsyta.gpkg"
-    run("importedition", INPUT=sample_2025, WORKSPACE=path)
-    return path
-
-
-@pytest.fixture
 def area_count(run, sample_2025, tmp_path):
     return run("importedition", INPUT=sample_2025, WORKSPACE=tmp_path / "räkna.gpkg")["AREAS"]
 

@@ -11,13 +11,6 @@ from utsatta_omraden_plugin.workspace import open_workspace
 
 
 @pytest.fixture
-def target(run, sample_2025, tmp_path):
-    path = tmp_path / "arbetsyta.gpkg"
-    run("importedition", INPUT=sample_2025, WORKSPACE=path)
-    return path
-
-
-@pytest.fixture
 def an_utsatt_area(target):
     """An area of category Utsatt område that has an id and whose name no other area has."""
     areas = stored(target)

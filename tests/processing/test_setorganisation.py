@@ -9,13 +9,6 @@ from utsatta_omraden_plugin.workspace import open_workspace
 
 
 @pytest.fixture
-def target(run, sample_2025, tmp_path):
-    path = tmp_path / "arbetsyta.gpkg"
-    run("importedition", INPUT=sample_2025, WORKSPACE=path)
-    return path
-
-
-@pytest.fixture
 def stored(target):
     workspace = open_workspace(str(target))
     yield workspace
