@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ from utsatta_omraden_plugin.gui.layer_tree import edition_layers, workspace_grou
 from utsatta_omraden_plugin.gui.map_layers import MapLayers
 from utsatta_omraden_plugin.gui.messages import Messages
 from utsatta_omraden_plugin.gui.new_workspace_dialog import NewWorkspaceDialog
+from utsatta_omraden_plugin.gui.options.options import Options
+from utsatta_omraden_plugin.gui.options.store import store_options, stored_options
 from utsatta_omraden_plugin.gui.project_memory import ProjectMemory
 from utsatta_omraden_plugin.gui.workspace_menu import WorkspaceMenu
 from utsatta_omraden_plugin.gui.workspaces import RECENT_KEY, Workspaces
@@ -27,8 +30,10 @@ from utsatta_omraden_plugin.gui.workspaces import RECENT_KEY, Workspaces
 @pytest.fixture
 def workspaces(iface, empty_session):
     QgsSettings().remove(RECENT_KEY)
+    store_options(Options())
     yield Workspaces(empty_session, iface, Messages(iface))
     QgsSettings().remove(RECENT_KEY)
+    store_options(Options())
 
 
 @pytest.fixture
@@ -82,6 +87,50 @@ def test_a_new_workspace_is_made_through_the_dialog(workspaces, iface, empty_ses
     assert "Nacka å" in iface.messages()[-1]
     let_qt_delete()
     assert iface.window.findChild(NewWorkspaceDialog) is None
+
+
+@pytest.mark.parametrize(("code", "role"), [("", "Noa"), ("531240", "LPO-analytiker")])
+def test_the_usual_role_is_suggested_and_held_from_then_on(workspaces, iface, empty_session, tmp_path, code, role):
+    workspaces.ask_new()
+    dialog = iface.window.findChild(NewWorkspaceDialog)
+    dialog.path.setFilePath(str(tmp_path / "a.gpkg"))
+    QTest.keyClicks(dialog.lpo, code)
+    QTest.mouseClick(ok(dialog), Qt.MouseButton.LeftButton)
+    assert empty_session.role == role
+    assert stored_options().role == role
+    assert empty_session.workspace.changes()[-1].by == role
+
+
+def test_a_role_that_was_set_before_is_offered_and_stays(workspaces, iface):
+    store_options(replace(Options(), role="Områdespolis"))
+    workspaces.ask_new()
+    dialog = iface.window.findChild(NewWorkspaceDialog)
+    assert dialog.role.currentText() == "Områdespolis"
+    QTest.keyClicks(dialog.lpo, "531240")
+    assert dialog.role.currentText() == "Områdespolis"
+    dialog.reject()
+
+
+def test_a_role_that_the_user_writes_is_not_suggested_away(dialog):
+    dialog.role.lineEdit().selectAll()
+    QTest.keyClicks(dialog.role.lineEdit(), "Handledare")
+    QTest.keyClicks(dialog.lpo, "531240")
+    assert dialog.role.currentText() == "Handledare"
+
+
+@pytest.mark.parametrize(("role", "said"), [("", "Write a role"), ("Anna Andersson", "never a person")])
+def test_a_person_or_nobody_is_no_role(dialog, role, said):
+    dialog.role.setEditText(role)
+    assert said in dialog.problem.text()
+    assert not ok(dialog).isEnabled()
+
+
+def test_a_workspace_that_cannot_be_made_leaves_the_role_as_it_was(workspaces, empty_session, tmp_path):
+    before = empty_session.role
+    (tmp_path / "a.gpkg").write_bytes(b"there already")
+    assert not workspaces.create(str(tmp_path / "a.gpkg"), role="Noa")
+    assert empty_session.role == before
+    assert stored_options() == Options()
 
 
 @pytest.mark.parametrize("code", ["5", "5312", "53124x"])

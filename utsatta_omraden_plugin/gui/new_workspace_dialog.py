@@ -1,4 +1,4 @@
-"""Asks where a new workspace is to be made, and for whom."""
+"""Asks where a new workspace is to be made, for whom, and in which role the user works."""
 
 from __future__ import annotations
 
@@ -10,23 +10,26 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayou
 
 from ..domain.organisation import is_lpo_code
 from ..translation import translate
+from .assessment.assessor_button import refused_role
 from .form_pieces import label_of
 from .labels import sentence_label
+from .options import inputs
 
 ENDING = ".gpkg"
 
 
 class NewWorkspaceDialog(QDialog):
-    """Path, LPO (empty for a national workspace) and whether to replace a file that stands there.
+    """Path, LPO (empty for a national workspace), role and whether to replace a file that stands there.
 
-    What is wrong stands under the fields while typing, and OK waits until it is right. ``chosen`` is emitted with
-    path, LPO code and whether to overwrite. Inside: ``workspacePath``, ``lpoCode``, ``overwriteCheck``,
-    ``problemLabel``, ``buttonBox``.
+    ``role`` is what the user set before; without one the usual role for that LPO or for the nation is suggested until
+    the user writes another. What is wrong stands under the fields while typing, and OK waits until it is right.
+    ``chosen`` is emitted with path, LPO code, whether to overwrite, and role. Inside: ``workspacePath``, ``lpoCode``,
+    ``workspaceRole``, ``overwriteCheck``, ``problemLabel``, ``buttonBox``.
     """
 
-    chosen = pyqtSignal(str, str, bool)
+    chosen = pyqtSignal(str, str, bool, str)
 
-    def __init__(self, suggested: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, suggested: Path, parent: QWidget | None = None, role: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("NewWorkspaceDialog")
         self.setWindowTitle(translate("UtsattaOmraden", "New workspace"))
@@ -43,6 +46,17 @@ class NewWorkspaceDialog(QDialog):
         self.lpo.setMaxLength(6)
         self.lpo.setPlaceholderText(translate("UtsattaOmraden", "six digits, or empty for a national workspace"))
         self.lpo.setAccessibleName(translate("UtsattaOmraden", "Code of the local police area"))
+        self.role = inputs.role("workspaceRole")
+        self.role.setAccessibleName(translate("UtsattaOmraden", "Role in log and assessments"))
+        self.role.setToolTip(
+            translate(
+                "UtsattaOmraden",
+                "Stands in the change log, in decisions and in what is published: a role, never a name. It holds for "
+                "all workspaces and can be changed among QGIS's options.",
+            )
+        )
+        self._suggested = "" if role else self._usual_role()
+        self.role.setEditText(role or self._suggested)
         self.overwrite = QCheckBox(translate("UtsattaOmraden", "&Replace the file that stands there"))
         self.overwrite.setObjectName("overwriteCheck")
         self.problem = sentence_label("problemLabel")
@@ -54,6 +68,7 @@ class NewWorkspaceDialog(QDialog):
         form = QFormLayout()
         form.addRow(label_of(translate("UtsattaOmraden", "&File:"), self.path.lineEdit()), self.path)
         form.addRow(label_of(translate("UtsattaOmraden", "&Local police area:"), self.lpo), self.lpo)
+        form.addRow(label_of(translate("UtsattaOmraden", "R&ole:"), self.role), self.role)
         form.addRow("", self.overwrite)
         column = QVBoxLayout(self)
         column.addLayout(form)
@@ -63,7 +78,9 @@ class NewWorkspaceDialog(QDialog):
         self.resize(560, self.sizeHint().height())
 
         self.path.fileChanged.connect(self._look)
+        self.lpo.textChanged.connect(self._suggest_role)
         self.lpo.textChanged.connect(self._look)
+        self.role.currentTextChanged.connect(self._look)
         self.overwrite.toggled.connect(self._look)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -71,8 +88,18 @@ class NewWorkspaceDialog(QDialog):
 
     def accept(self) -> None:
         if not self._problem():
-            self.chosen.emit(str(self._file()), self.lpo.text().strip(), self.overwrite.isChecked())
+            role = self.role.currentText().strip()
+            self.chosen.emit(str(self._file()), self.lpo.text().strip(), self.overwrite.isChecked(), role)
             super().accept()
+
+    def _usual_role(self) -> str:
+        return inputs.LPO_ROLE if self.lpo.text().strip() else inputs.NATIONAL_ROLE
+
+    def _suggest_role(self, *_: object) -> None:
+        """Let a role that was only suggested follow the LPO."""
+        if self._suggested and self.role.currentText() == self._suggested:
+            self._suggested = self._usual_role()
+            self.role.setEditText(self._suggested)
 
     def _file(self) -> Path:
         given = self.path.filePath().strip()
@@ -101,7 +128,8 @@ class NewWorkspaceDialog(QDialog):
         code = self.lpo.text().strip()
         if code and not is_lpo_code(code):
             return translate("UtsattaOmraden", "The code of a local police area has six digits, such as 561540.")
-        return ""
+        role = self.role.currentText().strip()
+        return refused_role(role) if role else translate("UtsattaOmraden", "Write a role; the change log needs one.")
 
 
 def workspace_filter() -> str:

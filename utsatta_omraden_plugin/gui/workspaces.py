@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ from .claim.standing import Right
 from .dialogs import show_dialog
 from .messages import Messages
 from .new_workspace_dialog import NewWorkspaceDialog, workspace_filter
-from .options.store import stored_options
+from .options.options import Options
+from .options.store import store_options, stored_options
 from .session import WorkspaceSession
 
 RECENT_KEY = "utsatta_omraden/recent_workspaces"
@@ -33,7 +35,9 @@ class Workspaces:
     def ask_new(self) -> None:
         """Ask where, then make and open a workspace."""
         name = translate("UtsattaOmraden", "workspace") + ".gpkg"
-        dialog = NewWorkspaceDialog(_folder() / name, self._iface.mainWindow())
+        role = stored_options().role
+        set_before = role if role != Options().role else ""
+        dialog = NewWorkspaceDialog(_folder() / name, self._iface.mainWindow(), set_before)
         dialog.chosen.connect(self.create)
         show_dialog(dialog)
 
@@ -43,10 +47,14 @@ class Workspaces:
         kinds = [workspace_filter()]
         ask_file(self._iface.mainWindow(), "OpenWorkspaceDialog", title, kinds, self.open, _folder())
 
-    def create(self, location: str, lpo_code: str = "", overwrite: bool = False) -> bool:
-        """Make a workspace and open it, or say why not. Returns whether it is open."""
+    def create(self, location: str, lpo_code: str = "", overwrite: bool = False, role: str = "") -> bool:
+        """Make a workspace and open it, or say why not. Returns whether it is open.
+
+        A ``role`` is that of the user from now on, among the options too.
+        """
+        options, role_before = stored_options(), self._session.role
+        self._session.role = role or role_before
         try:
-            options = stored_options()
             self._session.create(
                 location,
                 lpo_code=lpo_code,
@@ -55,8 +63,11 @@ class Workspaces:
                 distribution_label=options.distribution_label,
             )
         except UtsattaError as error:
+            self._session.role = role_before
             self._messages.failed(error)
             return False
+        if role:
+            store_options(replace(options, role=role))
         self._opened(location)
         text = translate("UtsattaOmraden", "The workspace {name} is ready. Import an edition to begin.")
         self._messages.said(text.format(name=Path(location).stem))

@@ -11,6 +11,8 @@ from ...paths import BACKUP_FOLDER
 from ...translation import translate
 from ..assessment.assessor_button import USUAL_ROLES
 
+NATIONAL_ROLE, LPO_ROLE = "Noa", USUAL_ROLES[0]
+"""Who usually works in a national workspace, and in that of a local police area; values in the data are Swedish."""
 NARROW = 160
 """Pixels of a field for a number."""
 
@@ -21,7 +23,7 @@ def role(name: str) -> QComboBox:
     field.setObjectName(name)
     field.setEditable(True)
     field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    field.addItems(USUAL_ROLES)
+    field.addItems([*USUAL_ROLES, NATIONAL_ROLE])
     field.lineEdit().setMaxLength(LONGEST_ROLE)
     return field
 
