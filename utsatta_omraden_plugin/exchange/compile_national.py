@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from ..domain.area import AreaVersion
 from ..domain.category import CategoryScheme
-from ..domain.compilation import Handed, Order, compile_edition
+from ..domain.compilation import Handed, Order, compile_edition, refuse_other_edition
 from ..domain.edition import Edition, EditionStatus
 from ..domain.edition_hash import content_hash
 from ..domain.errors import RuleError
@@ -26,6 +27,8 @@ from .signing import read_known_keys
 from .submission_folder import ReadSubmission, read_folder
 
 __all__ = ["CompilationReport", "compile_national"]
+
+_CODE_IN_NAME = re.compile(r"(?<![0-9])[0-9]{6}(?![0-9])")
 
 
 @many_objects()
@@ -52,7 +55,14 @@ def compile_national(
     """
     progress = progress or Progress()
     known = read_known_keys(Path(keys)) if keys else None
-    came = read_folder(Path(folder), progress.part(0.0, 0.5), known)
+    if year:
+        _compiled_before(workspace, year)  # what is refused anyhow is refused before everything is read
+
+    def heard(one: ReadSubmission) -> None:
+        if not year and one.handed is not None:
+            _compiled_before(workspace, one.edition_year)
+
+    came = read_folder(Path(folder), progress.part(0.0, 0.5), known, heard)
     with workspace.together():
         laid = _base(workspace, base, year, by, progress.part(0.5, 0.6))
         year = year or _year_of(came, laid)
@@ -65,7 +75,8 @@ def compile_national(
         areas = [one.area for one in compiled.areas]
         kinship = kinship_of(workspace, year, areas, progress.part(0.75, 0.85))
         used = {state.used.sha256 for state in compiled.lpos if state.used is not None}
-        submissions = [_kept(one.kept, used) for one in came]
+        names = {state.lpo_code: state.lpo_name for state in compiled.lpos}
+        submissions = [_told_by_name(_kept(one.kept, used), names) for one in came]
         edition = workspace.store_compilation(
             CompiledEdition(
                 year=year,
@@ -172,8 +183,10 @@ def _of_these_years(one: ReadSubmission, base_year: int, year: int) -> ReadSubmi
 
 
 def _compiled_before(workspace: Workspace, year: int) -> Edition | None:
+    """Return the compilation of a year, None when there is none. Raises ``RuleError`` for another edition."""
     for edition in workspace.editions():
-        if edition.year == year and edition.status is EditionStatus.COMPILED:
+        if edition.year == year:
+            refuse_other_edition(edition)
             return edition
     return None
 
@@ -220,3 +233,15 @@ def _kept(submission: KeptSubmission, used: set[str]) -> KeptSubmission:
     if submission.state is SubmissionState.REFUSED or submission.sha256 in used:
         return submission
     return replace(submission, state=SubmissionState.SUPERSEDED)
+
+
+def _told_by_name(submission: KeptSubmission, names: Mapping[str, str]) -> KeptSubmission:
+    """Return a refused file with the LPO that its name tells, if that is one of those that are waited for.
+
+    It is told to people and used for nothing: whoever names a file can write any code.
+    """
+    codes = set(_CODE_IN_NAME.findall(submission.file)) & names.keys()
+    if submission.state is not SubmissionState.REFUSED or submission.lpo_code or len(codes) != 1:
+        return submission
+    [code] = codes
+    return replace(submission, lpo_code=code, lpo_name=names[code])

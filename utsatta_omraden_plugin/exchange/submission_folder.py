@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -40,9 +40,15 @@ class ReadSubmission:
     edition_year: int = 0
 
 
-def read_folder(folder: Path, progress: Progress | None = None, known: KnownKeys | None = None) -> list[ReadSubmission]:
+def read_folder(
+    folder: Path,
+    progress: Progress | None = None,
+    known: KnownKeys | None = None,
+    heard: Callable[[ReadSubmission], None] | None = None,
+) -> list[ReadSubmission]:
     """Read all submissions (.zip) of a folder, by the name of the file; ``known`` keys tell whose signatures are.
 
+    ``heard`` is told of each as soon as it is read, in this thread; what it raises ends the reading.
     Raises ``SourceFileError`` when there is no such folder or no submission in it, ``Cancelled``.
     """
     progress = progress or Progress()
@@ -58,6 +64,8 @@ def read_folder(folder: Path, progress: Progress | None = None, known: KnownKeys
             running = {pool.submit(_read, file, inside, quiet, known): file for file in files}
             for number, done in enumerate(as_completed(running), start=1):
                 found[running[done]] = done.result()
+                if heard is not None:
+                    heard(found[running[done]])
                 progress.at(number / len(files), text(said, number=min(number + 1, len(files)), count=len(files)))
         finally:
             stop.set()

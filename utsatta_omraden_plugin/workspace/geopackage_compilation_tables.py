@@ -46,8 +46,8 @@ INSERT INTO submission (id, edition_id, lpo_code, lpo_name, file, sha256, phone_
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (edition_id, sha256) DO UPDATE SET
     file = excluded.file, state = excluded.state, reasons = excluded.reasons, signature = excluded.signature,
-    lpo_code = CASE excluded.manifest WHEN '' THEN lpo_code ELSE excluded.lpo_code END,
-    lpo_name = CASE excluded.manifest WHEN '' THEN lpo_name ELSE excluded.lpo_name END,
+    lpo_code = CASE WHEN excluded.manifest = '' AND manifest <> '' THEN lpo_code ELSE excluded.lpo_code END,
+    lpo_name = CASE WHEN excluded.manifest = '' AND manifest <> '' THEN lpo_name ELSE excluded.lpo_name END,
     phone_code = CASE excluded.manifest WHEN '' THEN phone_code ELSE excluded.phone_code END,
     created_at = CASE excluded.manifest WHEN '' THEN created_at ELSE excluded.created_at END,
     base_year = CASE excluded.manifest WHEN '' THEN base_year ELSE excluded.base_year END,
@@ -55,7 +55,8 @@ ON CONFLICT (edition_id, sha256) DO UPDATE SET
     areas = CASE excluded.manifest WHEN '' THEN areas ELSE excluded.areas END,
     manifest = CASE excluded.manifest WHEN '' THEN manifest ELSE excluded.manifest END
 """
-"""A file that was refused says nothing of itself; once it is taken over it does, and what it said then stays."""
+"""A file that was refused says nothing of itself but by its name; once it is taken over it does, and what it said then
+stays."""
 
 
 def touch(connection: sqlite3.Connection) -> None:

@@ -9,10 +9,9 @@ from dataclasses import replace
 
 from ..domain.area import AreaVersion
 from ..domain.change import Change
-from ..domain.compilation import Compiled, CompiledArea
+from ..domain.compilation import Compiled, CompiledArea, refuse_other_edition
 from ..domain.edition import Edition, EditionStatus
 from ..domain.edition_hash import content_hashes
-from ..domain.errors import RuleError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .compilation_records import CompiledEdition, KeptSubmission
@@ -76,21 +75,7 @@ def compiled_edition(connection: sqlite3.Connection, year: int) -> Edition | Non
     if row is None:
         return None
     found = edition_of(row)
-    if found.status is not EditionStatus.COMPILED:
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "The workspace has an edition {year} already that is no compilation."
-                ),
-                year=year,
-            ),
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden",
-                    "Give another year or another workspace; of a published edition open a new version first.",
-                )
-            ),
-        )
+    refuse_other_edition(found)
     return found
 
 

@@ -263,3 +263,35 @@ def test_what_an_lpo_takes_for_noa_is_not_taken_over(national, begun, folder):
     hand_in(begun, NORTH, folder, presumptuous)
     report = compiled(national, folder)
     assert [one.level for one in national.judgements(report.edition.id)] == [JudgementLevel.LPO]
+
+
+def test_a_refused_file_bears_the_code_in_its_name_if_somebody_waits_for_that(national, unchanged, folder):
+    shutil.copytree(unchanged, folder, dirs_exist_ok=True)
+    for name in (f"underlag_{YEAR}_{WEST.lpo_code}", "underlag_261122", f"{NORTH.lpo_code} {SOUTH.lpo_code}"):
+        (folder / f"{name}.zip").write_bytes(name.encode())
+    report = compiled(national, folder)
+    told = {one["file"]: one["lpo"] for one in report.as_json()["submissions"] if not one["accepted"]}
+    assert told == {
+        f"underlag_{YEAR}_{WEST.lpo_code}.zip": WEST.lpo_code,
+        "underlag_261122.zip": "",
+        f"{NORTH.lpo_code} {SOUTH.lpo_code}.zip": "",
+    }
+    assert report.compiled.missing_lpos == [WEST.lpo_code]
+    kept = {one.file: one.lpo_code for one in national.submissions(report.edition.id) if not one.manifest}
+    assert kept == told
+
+
+def test_a_year_that_has_a_draft_is_refused_before_any_file_is_read(national, tmp_path):
+    national.start_draft(national.edition(2025).id, YEAR, "Utkast 2027", NOA)
+    with pytest.raises(RuleError, match="that is no compilation") as refused:
+        compiled(national, tmp_path / "finns inte")
+    assert "deletedraft" in str(refused.value.remedy)
+
+
+def test_the_first_file_that_names_the_year_of_a_draft_ends_the_reading(national, unchanged):
+    national.start_draft(national.edition(2025).id, YEAR, "Utkast 2027", NOA)
+    heard = []
+    progress = Progress(lambda share, _words: heard.append(share))
+    with pytest.raises(RuleError, match="that is no compilation"):
+        compile_national(unchanged, f"{national.location}|2025", 0, national, NOA, progress, today=TODAY)
+    assert max(heard) == 0.0

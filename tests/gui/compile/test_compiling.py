@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -184,3 +185,41 @@ def test_what_was_chosen_stays_when_something_else_changes(asked, compiled, noa)
     user.wait()
     assert form.base_file.isVisible()
     assert form.chosen().year == 2029
+
+
+def test_a_refused_file_tells_by_its_name_from_whom_it_seems_to_come(asked, handed_in, tmp_path):
+    folder = shutil.copytree(handed_in, tmp_path / "Underlag")
+    (folder / f"underlag_2027_{WEST.lpo_code}.zip").write_bytes(b"avbruten")
+    user = asked()
+    compile_from(user, folder)
+    assert user.lpos()[:3] == [("Refused", "–"), ("Refused", "Västan (561330)?"), ("Missing", "Västan (561330)")]
+    table = user.widget("lpoTable")
+    table.selectRow(1)
+    told = user.widget("lpoDetails").text()
+    assert told.endswith("By the name of the file it comes from Västan (561330); nothing else tells that.")
+    table.selectRow(2)
+    told = user.widget("lpoDetails").text()
+    assert told.endswith("A file that seems to come from this LPO is refused: underlag_2027_561330.zip")
+
+
+def test_the_names_of_files_have_the_room_that_other_columns_leave(asked, handed_in):
+    user = asked()
+    compile_from(user, handed_in)
+    table = user.widget("lpoTable")
+    widths = [table.columnWidth(column) for column in range(5)]
+    assert widths[2] == max(widths)
+    assert sum(widths) <= table.viewport().width()
+
+
+def test_a_year_that_has_a_draft_is_told_before_anything_is_read(asked, national, noa):
+    national.start_draft(national.edition(2025).id, 2027, "Utkast 2027", "Noa")
+    user = asked()
+    form = user.dialog.submissions.form
+    form.folder.setFilePath(str(Path(national.database_path).parent))
+    form.year.setValue(2027)
+    hint = user.widget("compileHint").text()
+    assert "The workspace has an edition 2027 already that is no compilation." in hint
+    assert "deletedraft" in hint
+    assert not user.ok.isEnabled()
+    form.year.setValue(2029)
+    assert user.ok.isEnabled()

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QPlainTextEdit, QTableView
 
-from tests.domain.compilation.samples import box
-from tests.workspace.compilation_samples import areas_by_number
+from tests.domain.compilation.samples import NORTH, SOUTH, areas_of, box, handed, of
+from tests.workspace.compilation_samples import areas_by_number, compile_into
 from utsatta_omraden_plugin.gui.compile.outcome import outcome_on_ground
 
 OVERLAP = "overlap by"
@@ -242,3 +242,21 @@ def test_a_workspace_that_can_only_be_read_shows_and_decides_nothing(asked, comp
     assert not user.widget("choice:left").isEnabled()
     assert not user.ok.isEnabled()
     assert user.dialog.desk.pointer.shown == 3
+
+
+def test_what_a_check_found_can_be_put_right_by_hand_and_the_window_says_so(asked, national, noa):
+    nameless = handed(NORTH, [of(NORTH, 1, name="  "), areas_of(NORTH)[1]])
+    edition = compile_into(national, nameless, handed(SOUTH))
+    noa.choose_edition(edition.year)
+    user = asked()
+    assert [row.code for row in user.conflicts()] == ["check_failed"]
+    user.click("name")
+    said = user.widget("correctByHand")
+    assert said.isVisible()
+    assert said.text().startswith("Or correct the area in the draft yourself")
+
+
+def test_a_conflict_between_two_areas_is_settled_by_its_buttons_alone(asked, compiled):
+    user = asked()
+    user.click(OVERLAP)
+    assert not user.widget("correctByHand").isVisible()

@@ -7,6 +7,7 @@ from .compiled import Compiled, CompiledArea, Origin
 from .conflict import Choice, Conflict, ConflictCode, conflict_key
 from .decision import ConflictCase, Decision, open_cases, refuse_bad_decision
 from .handed import Handed, LpoState, LpoStatus
+from .year_taken import refuse_other_edition
 
 __all__ = [
     "Choice",
@@ -25,4 +26,5 @@ __all__ = [
     "conflict_key",
     "open_cases",
     "refuse_bad_decision",
+    "refuse_other_edition",
 ]

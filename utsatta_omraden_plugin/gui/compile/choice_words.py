@@ -61,6 +61,17 @@ def outcome_in_words(choice: str, conflict: Conflict, lpo_names: Mapping[str, st
     return said.format(keeps=keeps.name, other=other.name)
 
 
+def by_hand_in_words(code: str) -> str:
+    """Return how a conflict of a kind goes away without a decision, "" for kinds that only a decision settles."""
+    if code != "check_failed":
+        return ""
+    return translate(
+        "UtsattaOmraden",
+        "Or correct the area in the draft yourself, in the dock Areas and categories or by drawing, and compile again: "
+        "the correction stays and the conflict is gone.",
+    )
+
+
 def decision_in_words(decision: Decision, conflict: Conflict) -> str:
     """Return what was decided, by whom, when and why."""
     choice = choice_on_button(decision.choice.value, conflict.code.value).replace("&", "")

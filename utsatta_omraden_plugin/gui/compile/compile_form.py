@@ -13,7 +13,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QL
 from ... import signing_library
 from ...domain.due import end_of_day
 from ...domain.edition import Edition, EditionStatus
-from ...translation import translate
+from ...domain.errors import RuleError
+from ...translation import translate, translated
 from ..area_layer import title_of
 from ..bar_pieces import line_of
 from ..labels import sentence_label
@@ -45,6 +46,7 @@ class CompileForm(QWidget):
     def __init__(self, folder: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._compiled_id = ""
+        self._by_year: dict[int, Edition] = {}
         self._make_keys(keys)
         self.folder = QgsFileWidget()
         self.folder.setObjectName("compileFolder")
@@ -120,6 +122,7 @@ class CompileForm(QWidget):
         """
         is_other = self._compiled_id != (compiled.id if compiled is not None else "")
         self._compiled_id = compiled.id if compiled is not None else ""
+        self._by_year = {edition.year: edition for edition in editions}
         before = self.base.currentData()
         with QSignalBlocker(self.base), QSignalBlocker(self.year):
             self.base.clear()
@@ -165,6 +168,16 @@ class CompileForm(QWidget):
             return translate("UtsattaOmraden", "There is no file {file}.").format(file=wanted.base)
         if isinstance(wanted.base, int) and wanted.year and wanted.year <= wanted.base:
             return translate("UtsattaOmraden", "The year must come after that of the base edition.")
+        return self._problem_of_year(wanted.year)
+
+    def _problem_of_year(self, year: int) -> str:
+        from ...domain.compilation import refuse_other_edition  # late: it brings the geometry libraries
+
+        try:
+            if year in self._by_year:
+                refuse_other_edition(self._by_year[year])
+        except RuleError as error:
+            return translated(error)
         return ""
 
     def _make_keys(self, keys: str) -> None:

@@ -25,7 +25,7 @@ from ...translation import translate, translated
 from ..areas.category_mark import category_mark
 from ..bar_pieces import line_of, push_button
 from ..labels import sentence_label
-from .choice_words import choice_on_button, outcome_in_words
+from .choice_words import by_hand_in_words, choice_on_button, outcome_in_words
 
 if TYPE_CHECKING:
     from shapely import MultiPolygon
@@ -55,8 +55,8 @@ class DecideForm(QWidget):
 
     ``decideWanted(Settled)`` is the button; ``drawWanted`` and ``takeWanted`` ask for a new boundary, which comes by
     ``show_boundary``; ``choiceChanged`` tells that another way or boundary is meant. Inside: ``choice:<way>`` for each
-    way, ``choiceOutcome``, ``conflictCategory``, ``drawBoundaryButton``, ``takeBoundaryButton``, ``sendBackText``,
-    ``conflictReason``, ``decideButton``.
+    way, ``correctByHand``, ``choiceOutcome``, ``conflictCategory``, ``drawBoundaryButton``, ``takeBoundaryButton``,
+    ``sendBackText``, ``conflictReason``, ``decideButton``.
     """
 
     decideWanted = pyqtSignal(object)
@@ -76,6 +76,7 @@ class DecideForm(QWidget):
         self._group = QButtonGroup(self)
         self._grid = QGridLayout()
         self.outcome = sentence_label("choiceOutcome")
+        self.by_hand = sentence_label("correctByHand")
         self.category = QComboBox()
         self.category.setObjectName("conflictCategory")
         self.category.setAccessibleName(translate("UtsattaOmraden", "Category"))
@@ -124,6 +125,9 @@ class DecideForm(QWidget):
         self.boundary = None
         self._problem = ""
         self._offer_choices()
+        said = by_hand_in_words(case.conflict.code.value) if case is not None and not why_not else ""
+        self.by_hand.setText(said)
+        self.by_hand.setVisible(bool(said))
         self.category.clear()
         for category in categories:
             self.category.addItem(category_mark(category.value), category.value, category.value)
@@ -168,7 +172,7 @@ class DecideForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._grid)
-        for widget in (self.outcome, self.category, self._boundary_line, self.drawn, self.message):
+        for widget in (self.by_hand, self.outcome, self.category, self._boundary_line, self.drawn, self.message):
             column.addWidget(widget)
         column.addWidget(line_of((self._reason_label, 0), (self.reason, 1)))
         column.addWidget(line_of((self.note, 1), (self.decide, 0)))

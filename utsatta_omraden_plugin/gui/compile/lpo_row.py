@@ -46,8 +46,8 @@ def rows_of(standings: Sequence[LpoStanding], submissions: Sequence[KeptSubmissi
     """Return the rows of all LPOs and of the files that were refused. Runs in any thread."""
     from ...workspace import SubmissionState
 
-    refused = [_refused(one) for one in submissions if one.state is SubmissionState.REFUSED]
-    return [*refused, *map(_standing, standings)]
+    refused = [one for one in submissions if one.state is SubmissionState.REFUSED]
+    return [*map(_refused, refused), *(_standing(one, refused) for one in standings)]
 
 
 def state_in_words(state: str) -> str:
@@ -63,14 +63,15 @@ def state_in_words(state: str) -> str:
     }.get(state, state)
 
 
-def _standing(one: LpoStanding) -> LpoRow:
+def _standing(one: LpoStanding, refused: Sequence[KeptSubmission]) -> LpoRow:
     signature = one.used.signature if one.used is not None else None
     states = tuple(status.value for status in one.statuses)
     if signature is not None and signature.expected:
         states += (OTHER_KEY,)
     lpo = f"{one.lpo_name} ({one.lpo_code})" if one.lpo_name else one.lpo_code
     file = one.used.file if one.used is not None else ""
-    return _row(states, lpo, file, _signed(signature), one.areas, _about(one))
+    came = [other.file for other in refused if other.lpo_code == one.lpo_code]
+    return _row(states, lpo, file, _signed(signature), one.areas, [*_about(one), *map(_refused_in_words, came)])
 
 
 def _signed(signature: Signature | None) -> str:
@@ -115,9 +116,16 @@ def _about(one: LpoStanding) -> list[str]:
 def _refused(one: KeptSubmission) -> LpoRow:
     lpo = f"{one.lpo_name} ({one.lpo_code})" if one.lpo_name else one.lpo_code or "–"
     said = translate("UtsattaOmraden", "{file} is refused, and nothing of it is used:").format(file=one.file)
-    return _row(
-        (REFUSED,), lpo, one.file, "–", one.areas, [said, *(f"• {translated(reason)}" for reason in one.reasons)]
-    )
+    details = [said, *(f"• {translated(reason)}" for reason in one.reasons)]
+    if one.lpo_code and not one.manifest:
+        by_name = translate("UtsattaOmraden", "By the name of the file it comes from {lpo}; nothing else tells that.")
+        details.append(by_name.format(lpo=lpo))
+        lpo = f"{lpo}?"
+    return _row((REFUSED,), lpo, one.file, "–", one.areas, details)
+
+
+def _refused_in_words(file: str) -> str:
+    return translate("UtsattaOmraden", "A file that seems to come from this LPO is refused: {file}").format(file=file)
 
 
 def _row(states: tuple[str, ...], lpo: str, file: str, signature: str, areas: int, details: Sequence[str]) -> LpoRow:

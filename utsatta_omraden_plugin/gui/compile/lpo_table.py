@@ -78,8 +78,14 @@ class LpoTable(SentenceTable[LpoRow]):
 
     SENTENCE = Column.FILE
     NARROWEST = 70  # what is cut stands below the list
+    WIDEST = 190
 
     def __init__(self, model: LpoModel, rows: LpoFilter, parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("lpoTable")
         self.setAccessibleName(translate("UtsattaOmraden", "Local police areas and what they handed in"))
+
+    def width_of(self, column: int) -> int:
+        """Return the pixels of what stands in a column: a heading's room for the arrow of sorting is the file's."""
+        heading = self.fontMetrics().horizontalAdvance(self._model.headings[column])
+        return min(max(self.sizeHintForColumn(column), heading) + self.AIR, self.WIDEST)
