@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from ..workspace import Workspace
 
 
+STATUS_NOTES = ("publish_edition", "open_new_version")
+"""Kinds of change notes after which an edition has another status and the areas that it had: whoever shows the edition
+has heard of it by ``editionChosen`` already."""
+
+
 @dataclass(frozen=True)
 class ChangeNote:
     """What has changed: ``kind`` is the command (``set_category``, ``answers``, ``import_edition`` …)."""

@@ -10,8 +10,11 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtTest import QTest
 
 from tests.gui.dialog_user import DialogUser, shown
+from tests.gui.dock_user import in_window
 from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.domain.edition import EditionStatus
+from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
+from utsatta_omraden_plugin.gui.areas.loading import EditionLoader
 from utsatta_omraden_plugin.gui.judging.confirm_dialog import ConfirmDialog
 from utsatta_omraden_plugin.gui.options.options import Options
 from utsatta_omraden_plugin.gui.options.store import store_options
@@ -157,3 +160,50 @@ def test_the_window_goes_with_its_workspace(asked, draft, session):
     user = asked()
     session.close()
     assert user.is_gone
+
+
+def test_the_list_follows_what_others_publish_and_delete(asked, draft, session, workspace, tmp_path):
+    user = asked()
+    edition = user.form.edition
+    [base] = [one for one in workspace.editions() if one.year == 2025]
+    workspace.start_draft(base.id, 2028, "Utkast 2028", "Noa")
+    session.tell_elsewhere()
+    user.wait()
+    assert [edition.itemText(place) for place in range(edition.count())] == [
+        "Edition 2028 (draft)",
+        "Edition 2027 (draft)",
+    ]
+    assert user.form.year == 2027
+    workspace.delete_draft(draft.id, "Behövs inte", "Noa", tmp_path)
+    session.tell_elsewhere()
+    user.wait()
+    assert [edition.itemText(place) for place in range(edition.count())] == ["Edition 2028 (draft)"]
+    assert user.form.year == 0
+    assert user.form.hint.text() == "This edition is not there any more: choose another."
+    assert not user.ok.isEnabled()
+    edition.setCurrentIndex(0)
+    user.wait()
+    assert "stop the publication" in user.form.hint.text()
+
+
+def test_the_areas_are_read_once_when_their_edition_is_published_and_once_when_opened_again(
+    asked, draft, judge_last, session, shown_iface, monkeypatch
+):
+    read = []
+    load = EditionLoader.load
+    monkeypatch.setattr(
+        EditionLoader, "load", lambda loader, *given: (read.append(given[1].status), load(loader, *given))
+    )
+    for _dock in in_window(AreasDock(session, shown_iface), shown_iface):
+        judge_last()
+        user = asked()
+        user.form.reason.setText("Beslut av Noa")
+        read.clear()
+        user.press_ok()
+        assert read == [EditionStatus.PUBLISHED]
+        again = asked()
+        again.form.reason.setText("Fel gräns")
+        read.clear()
+        again.press("newVersionButton")
+        again.wait()
+        assert read == [EditionStatus.DRAFT]

@@ -16,7 +16,7 @@ from ..empty_state import EmptyState
 from ..lifeline.life import Life, life_of
 from ..national.national_chart import NationalChart
 from ..page_stack import PageStack
-from ..session import ChangeNote, WorkspaceSession
+from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
 from . import sentences
 from .area_row import AreaRow, row_of
 from .areas_page import AreasPage
@@ -188,7 +188,7 @@ class AreasDock(UtsattaDock):
             return
         if not note.version_ids:
             self._offer_editions()
-        if edition is None or note.edition_id not in ("", edition.id):
+        if edition is None or note.kind in STATUS_NOTES or note.edition_id not in ("", edition.id):
             return
         if not note.version_ids or len(note.version_ids) > _READ_SINGLY or self._loader.is_reading:
             self._read()

@@ -16,7 +16,7 @@ from ...domain.assessment import Answer
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dock import UtsattaDock
-from ..session import ChangeNote, WorkspaceSession
+from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
 from .answering import Answering
 from .assessment_acts import AssessmentActs
 from .assessment_page import AssessmentPage
@@ -174,6 +174,8 @@ class AssessmentDock(UtsattaDock):
             is_ours = self._wanted in note.version_ids or not note.version_ids
             if self._wanted and is_ours and not (note.kind == "answers" and self._saver.is_saving):
                 self._read_assessment(self._wanted)
+        elif note.kind in STATUS_NOTES:
+            return
         elif self.session.edition is not None and note.edition_id in ("", self.session.edition.id):
             self._read_areas()
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ...translation import translate
 from ..on_demand_dock import OnDemandDock
-from ..session import ChangeNote, WorkspaceSession
+from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
 from . import contents
 from .calibration_bar import Scope
 from .calibration_page import CalibrationPage
@@ -114,8 +114,9 @@ class CalibrationDock(OnDemandDock):
         if version_ids and self._page.bar.scope is Scope.AREA:
             self._show()
 
-    def _follow_change(self, _note: ChangeNote) -> None:
-        self._pause.start()
+    def _follow_change(self, note: ChangeNote) -> None:
+        if note.kind not in STATUS_NOTES:
+            self._pause.start()
 
     # Reading
 

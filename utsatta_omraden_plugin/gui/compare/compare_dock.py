@@ -10,7 +10,7 @@ from ...domain.errors import UtsattaError
 from ...translation import translate
 from ..map_pointer import MapPointer
 from ..on_demand_dock import OnDemandDock
-from ..session import ChangeNote, WorkspaceSession
+from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
 from . import deciding
 from .change_row import ChangeRow
 from .compare_page import ComparePage
@@ -82,7 +82,8 @@ class CompareDock(OnDemandDock):
         if self.session.workspace is None or note.kind in _CHANGES_NOTHING_HERE:
             return
         self._offer_editions()
-        self.work_when_seen()
+        if note.kind not in STATUS_NOTES:
+            self.work_when_seen()
 
     def _follow_edition(self, edition_id: str) -> None:
         """Compare a draft with the edition it was started from; other editions stay as they were chosen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +13,10 @@ from ...domain.errors import UtsattaError
 from ...translation import speech_of, translate, translated
 from ..looking_dialog import ASSESSING, LookingDialog
 from ..options.store import document_language
-from ..session import ChangeNote, WorkspaceSession
+from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
 from .place import new_folder_in, problem_of
 from .publish_form import PublishForm
+from .publishable import publishable
 
 if TYPE_CHECKING:
     from ...domain.edition import Edition
@@ -23,8 +25,7 @@ if TYPE_CHECKING:
     from ...exchange.publish_edition import PublicationReport
 
 SIZE = (620, 400)
-PUBLISHED = "publish_edition"
-REOPENED = "open_new_version"
+PUBLISHED, REOPENED = STATUS_NOTES
 """Kinds of the change notes."""
 _AROUND_M = 15.0
 """Radius of what is flashed where a hindrance only tells a point."""
@@ -132,6 +133,12 @@ class PublishDialog(LookingDialog):
 
         self._outlook = None
         self.form.show_outlook(None)
+        if not year:
+            self._looking.give_up()
+            self.progress.hide()
+            self.hint.setText(translate("UtsattaOmraden", "This edition is not there any more: choose another."))
+            self.show_state()
+            return
         self.look_in_task(translate("UtsattaOmraden", "Looking at what stops the publication"), look)
         self.show_state()
 
@@ -209,7 +216,14 @@ class PublishDialog(LookingDialog):
         self.form.let_write(is_free)
 
     def _tell(self, kind: str, edition: Edition) -> None:
-        """Let everyone hear of it; the edition that is shown has another status now."""
-        self._session.tell(ChangeNote(kind, edition.id))
+        """Let everyone hear of it once: whoever shows the edition by its new status, all others by the note."""
         if self._session.edition is not None and self._session.edition.id == edition.id:
             self._session.choose_edition(edition.year)
+        self._session.tell(ChangeNote(kind, edition.id))
+
+    def _follow_change(self, note: ChangeNote) -> None:
+        """Offer the editions that there are now before looking anew: others delete and publish as well."""
+        if self._workspace is not None and note.kind not in self.WITHOUT_EFFECT:
+            with suppress(UtsattaError):  # what cannot be read is said when it is looked at
+                self.form.offer_editions(publishable(self._workspace))
+        super()._follow_change(note)

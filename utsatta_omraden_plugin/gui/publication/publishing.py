@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...domain.edition import Edition, EditionStatus
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dialogs import brought_forward, show_beside
@@ -13,10 +12,10 @@ from ..judging.confirming import Confirming
 from ..messages import Messages
 from ..session import WorkspaceSession
 from .publish_dialog import PublishDialog
+from .publishable import publishable
 
 if TYPE_CHECKING:
     from ...exchange.publish_edition import PublicationReport
-    from ...workspace import Workspace
 
 FOLDER_KEY = "utsatta_omraden/publish_folder"
 
@@ -80,12 +79,3 @@ class Publishing:
             details += ["", look, *(f"• {translated(warning)}" for warning in report.warns)]
         text = said.format(year=report.edition.year, number=report.publication.number)
         self._messages.said(text, [open_folder], "\n".join(details))
-
-
-def publishable(workspace: Workspace) -> list[Edition]:
-    """Return the editions that are not published yet, or were published from this workspace; oldest first."""
-    return [
-        edition
-        for edition in workspace.editions()
-        if edition.status is not EditionStatus.PUBLISHED or workspace.publications(edition.id)
-    ]
