@@ -997,6 +997,10 @@
         <translation>En fil är inte den som manifestet anger: {what}.</translation>
     </message>
     <message>
+        <source>A file that seems to come from this LPO is refused: {file}</source>
+        <translation>En fil som ser ut att komma från det här lokalpolisområdet är avvisad: {file}</translation>
+    </message>
+    <message>
         <source>A file with this name exists already. Choose another name, or tick to replace it.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn, eller kryssa för att ersätta den.</translation>
     </message>
@@ -1795,6 +1799,10 @@
     <message>
         <source>By the answers</source>
         <translation>Enligt svaren</translation>
+    </message>
+    <message>
+        <source>By the name of the file it comes from {lpo}; nothing else tells that.</source>
+        <translation>Enligt filens namn kommer den från {lpo}; inget annat säger det.</translation>
     </message>
     <message>
         <source>By trend</source>
@@ -4184,6 +4192,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Underlaget innehåller områden från andra lokalpolisområden: {what}.</translation>
     </message>
     <message>
+        <source>It is a draft. Delete it if nobody needs it (menu of the dock Areas and categories, or deletedraft), or give another year or another workspace.</source>
+        <translation>Den är ett utkast. Ta bort det om ingen behöver det (menyn i panelen Områden och kategorier, eller deletedraft), eller ange ett annat år eller en annan arbetsyta.</translation>
+    </message>
+    <message>
         <source>It is a submission for edition {other}, not for {year}.</source>
         <translation>Det är ett underlag för utgåva {other}, inte för {year}.</translation>
     </message>
@@ -5839,6 +5851,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Valfri sökväg till en webbsida (A4) med summor, ett flödesdiagram över kategorierna och en tabell.</translation>
     </message>
     <message>
+        <source>Or correct the area in the draft yourself, in the dock Areas and categories or by drawing, and compile again: the correction stays and the conflict is gone.</source>
+        <translation>Eller rätta området själv i utkastet, i panelen Områden och kategorier eller genom att rita, och sammanställ på nytt: rättelsen står kvar och konflikten är borta.</translation>
+    </message>
+    <message>
         <source>Organisation changed</source>
         <translation>Organisation ändrad</translation>
     </message>
@@ -5873,6 +5889,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Other id and name; {ground}.</source>
         <translation>Annat id och namn; {ground}.</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Annan organisation</translation>
     </message>
     <message>
         <source>Other source</source>
@@ -6701,6 +6721,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Roll och underskrift</translation>
     </message>
     <message>
+        <source>Role in log and assessments</source>
+        <translation>Roll i logg och bedömningar</translation>
+    </message>
+    <message>
         <source>Role in the area</source>
         <translation>Roll i området</translation>
     </message>
@@ -7291,6 +7315,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Stale: the data are older than {months} months.</source>
         <translation>Gamla uppgifter: äldre än {months} månader.</translation>
+    </message>
+    <message>
+        <source>Stands in the change log, in decisions and in what is published: a role, never a name. It holds for all workspaces and can be changed among QGIS's options.</source>
+        <translation>Står i ändringsloggen, i besluten och i det som publiceras: en roll, aldrig ett namn. Den gäller i alla arbetsytor och ändras bland QGIS alternativ.</translation>
     </message>
     <message>
         <source>Stands on every page; kept in the workspace for the next report</source>
@@ -8816,6 +8844,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Den här konflikten kan inte avgöras på det sättet.</translation>
     </message>
     <message>
+        <source>This edition is not there any more: choose another.</source>
+        <translation>Utgåvan finns inte längre: välj en annan.</translation>
+    </message>
+    <message>
         <source>This has been changed by {by} since you read it.</source>
         <translation>Det här har ändrats av {by} sedan du läste det.</translation>
     </message>
@@ -8958,6 +8990,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Unchanged</source>
         <translation>Oförändrat</translation>
+    </message>
+    <message>
+        <source>Unchanged id, name, category and boundary</source>
+        <translation>Oförändrat id, namn, kategori och gräns</translation>
     </message>
     <message>
         <source>Undecided conflict of the compilation: {conflict}</source>
@@ -10618,6 +10654,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>GeoPackage-filen är skadad och går inte att läsa i sin helhet</translation>
     </message>
     <message>
+        <source>the LPO went from {old} to {new}</source>
+        <translation>LPO ändrades från {old} till {new}</translation>
+    </message>
+    <message>
         <source>the answers belong to the method {its_method}, not to {method}</source>
         <translation>svaren hör till metoden {its_method}, inte till {method}</translation>
     </message>
@@ -10858,8 +10898,16 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>lösenordet hör inte till nyckeln, eller så är nyckeln skadad</translation>
     </message>
     <message>
+        <source>the police area went from {old} to {new}</source>
+        <translation>polisområdet ändrades från {old} till {new}</translation>
+    </message>
+    <message>
         <source>the problem level goes from 0 to {highest}</source>
         <translation>problemnivån går från 0 till {highest}</translation>
+    </message>
+    <message>
+        <source>the region went from {old} to {new}</source>
+        <translation>regionen ändrades från {old} till {new}</translation>
     </message>
     <message>
         <source>the role that signs</source>
@@ -11136,6 +11184,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{answer} (the step is locked)</source>
         <translation>{answer} (steget är låst)</translation>
+    </message>
+    <message>
+        <source>{area} (other organisation)</source>
+        <translation>{area} (annan organisation)</translation>
     </message>
     <message>
         <source>{area} ({count} differ)</source>
@@ -11815,6 +11867,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>{new} är oförändrat</translation>
     </message>
     <message>
+        <source>{new} keeps its id, name, category and boundary</source>
+        <translation>{new} har kvar id, namn, kategori och gräns</translation>
+    </message>
+    <message>
         <source>{new} was redrawn ({ground})</source>
         <translation>{new} ritades om ({ground})</translation>
     </message>
@@ -11863,8 +11919,8 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>{old} är nu ihopparat med {new}.</translation>
     </message>
     <message>
-        <source>{old} to {new}, changes: {real} real, {abolished} only from the abolished category, {technical} only technical; {unchanged} areas unchanged.</source>
-        <translation>{old} till {new}, förändringar: {real} verkliga, {abolished} bara av den avskaffade kategorin, {technical} bara tekniska; {unchanged} områden oförändrade.</translation>
+        <source>{old} to {new}, changes: {real} real, {abolished} only from the abolished category, {technical} only technical; {unchanged} areas with unchanged id, name, category and boundary.</source>
+        <translation>{old} till {new}, förändringar: {real} verkliga, {abolished} bara av den avskaffade kategorin, {technical} bara tekniska; {unchanged} områden med oförändrat id, namn, kategori och gräns.</translation>
     </message>
     <message>
         <source>{old} was removed; it was {old_category}</source>
@@ -11879,8 +11935,8 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>{old} slogs ihop till {new}</translation>
     </message>
     <message>
-        <source>{old} → {new} areas: {real} really, {technical} technically (splits, mergers). Changes: {changes} real, {abolished} only from the abolished category, {only} only technical; {unchanged} areas unchanged.</source>
-        <translation>{old} → {new} områden: {real} verkligt, {technical} tekniskt (delningar, sammanslagningar). Förändringar: {changes} verkliga, {abolished} bara av den avskaffade kategorin, {only} bara tekniska; {unchanged} områden oförändrade.</translation>
+        <source>{old} → {new} areas: {real} really, {technical} technically (splits, mergers). Changes: {changes} real, {abolished} only from the abolished category, {only} only technical; {unchanged} areas with unchanged id, name, category and boundary.</source>
+        <translation>{old} → {new} områden: {real} verkligt, {technical} tekniskt (delningar, sammanslagningar). Förändringar: {changes} verkliga, {abolished} bara av den avskaffade kategorin, {only} bara tekniska; {unchanged} områden med oförändrat id, namn, kategori och gräns.</translation>
     </message>
     <message>
         <source>{old} → {new} is confirmed.</source>
