@@ -76,7 +76,7 @@ def compile_national(
         kinship = kinship_of(workspace, year, areas, progress.part(0.75, 0.85))
         used = {state.used.sha256 for state in compiled.lpos if state.used is not None}
         names = {state.lpo_code: state.lpo_name for state in compiled.lpos}
-        submissions = [_told_by_name(_kept(one.kept, used), names) for one in came]
+        submissions = [_as_claimed(_kept(one.kept, used), names) for one in came]
         edition = workspace.store_compilation(
             CompiledEdition(
                 year=year,
@@ -235,13 +235,13 @@ def _kept(submission: KeptSubmission, used: set[str]) -> KeptSubmission:
     return replace(submission, state=SubmissionState.SUPERSEDED)
 
 
-def _told_by_name(submission: KeptSubmission, names: Mapping[str, str]) -> KeptSubmission:
-    """Return a refused file with the LPO that its name tells, if that is one of those that are waited for.
+def _as_claimed(submission: KeptSubmission, names: Mapping[str, str]) -> KeptSubmission:
+    """Return a refused file with the LPO that its manifest or its name tells, if that is one of those waited for.
 
-    It is told to people and used for nothing: whoever names a file can write any code.
+    It is told to people and used for nothing: a stranger can write any code.
     """
-    codes = set(_CODE_IN_NAME.findall(submission.file)) & names.keys()
-    if submission.state is not SubmissionState.REFUSED or submission.lpo_code or len(codes) != 1:
+    if submission.state is not SubmissionState.REFUSED or submission.manifest:
         return submission
-    [code] = codes
-    return replace(submission, lpo_code=code, lpo_name=names[code])
+    told = {submission.lpo_code} & names.keys() or set(_CODE_IN_NAME.findall(submission.file)) & names.keys()
+    code = told.pop() if len(told) == 1 else ""
+    return replace(submission, lpo_code=code, lpo_name=names.get(code, ""))

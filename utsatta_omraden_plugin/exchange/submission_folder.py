@@ -93,7 +93,7 @@ def _read(file: Path, inside: Path, progress: Progress, known: KnownKeys | None)
         with _opened(file, inside, progress, known) as submission:
             return _taken(submission)
     except SubmissionRefused as refused:
-        return _refused(file, tuple(reason.message for reason in refused.reasons))
+        return _refused(file, tuple(reason.message for reason in refused.reasons), refused.claimed_lpo)
     except (SourceFileError, OSError) as error:
         said = error.message if isinstance(error, UtsattaError) else _unreadable()
         return _refused(file, (said,))
@@ -148,12 +148,12 @@ def _signed(judgements: Sequence[Judgement]) -> dict[str, str]:
     }
 
 
-def _refused(file: Path, reasons: tuple[Text, ...]) -> ReadSubmission:
+def _refused(file: Path, reasons: tuple[Text, ...], claimed_lpo: str = "") -> ReadSubmission:
     try:
         digest = sha256_of(file)
     except OSError:
         digest = "0" * 64
-    return ReadSubmission(KeptSubmission(file.name, digest, SubmissionState.REFUSED, reasons=reasons))
+    return ReadSubmission(KeptSubmission(file.name, digest, SubmissionState.REFUSED, claimed_lpo, reasons=reasons))
 
 
 def _unreadable() -> Text:

@@ -26,8 +26,8 @@ class KeptSubmission:
     """A file that was handed in, taken over or not.
 
     ``file`` is its name, ``sha256`` that of the file. ``manifest`` is the text of its manifest, ``reasons`` are why it
-    was refused; what a refused file says of itself may be missing, and without a ``manifest`` its LPO is only what its
-    name tells. ``signature`` is None of what was refused or was
+    was refused; what a refused file says of itself may be missing, and without a ``manifest`` its LPO is only what is
+    claimed. ``signature`` is None of what was refused or was
     kept before signatures were looked at. Times are ISO 8601 in UTC.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from dataclasses import replace
 from datetime import date
 
@@ -295,3 +296,16 @@ def test_the_first_file_that_names_the_year_of_a_draft_ends_the_reading(national
     with pytest.raises(RuleError, match="that is no compilation"):
         compile_national(unchanged, f"{national.location}|2025", 0, national, NOA, progress, today=TODAY)
     assert max(heard) == 0.0
+
+
+def test_a_refused_file_without_a_telling_name_bears_the_code_of_its_manifest(national, unchanged, folder):
+    whole = unchanged / "Nordan.zip"
+    with zipfile.ZipFile(whole) as given, zipfile.ZipFile(folder / "Ändrad.zip", "w") as changed:
+        for name in given.namelist():
+            content = given.read(name)
+            changed.writestr(name, content if name != "change_log.json" else content.replace(b"2", b"3"))
+    shutil.copy(unchanged / "Sunnan.zip", folder)
+    report = compiled(national, folder)
+    [refused] = [one for one in report.as_json()["submissions"] if not one["accepted"]]
+    assert (refused["file"], refused["lpo"]) == ("Ändrad.zip", NORTH.lpo_code)
+    assert NORTH.lpo_code in report.compiled.missing_lpos

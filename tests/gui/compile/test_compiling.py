@@ -196,7 +196,7 @@ def test_a_refused_file_tells_by_its_name_from_whom_it_seems_to_come(asked, hand
     table = user.widget("lpoTable")
     table.selectRow(1)
     told = user.widget("lpoDetails").text()
-    assert told.endswith("By the name of the file it comes from Västan (561330); nothing else tells that.")
+    assert told.endswith("It says that it comes from Västan (561330); nothing confirms that.")
     table.selectRow(2)
     told = user.widget("lpoDetails").text()
     assert told.endswith("A file that seems to come from this LPO is refused: underlag_2027_561330.zip")

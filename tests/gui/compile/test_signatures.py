@@ -86,7 +86,7 @@ def test_the_key_of_another_lpo_refuses_its_file(asked, handed_in, tmp_path):
     known_as(tmp_path / "Nycklar", SOUTH.lpo_code, NORTHERN)
     user = asked()
     compile_with(user, handed_in, tmp_path / "Nycklar")
-    assert user.lpos()[0] == ("Refused", "–")
+    assert user.lpos()[0] == ("Refused", "Nordan (561110)?")
     user.widget("lpoTable").selectRow(0)
     assert "the key of another local police area: 561220" in user.widget("lpoDetails").text()
 

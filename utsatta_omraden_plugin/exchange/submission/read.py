@@ -21,7 +21,7 @@ from .manifest import Manifest
 from .package import LOG, SHARE
 from .phone_code import phone_code
 from .read_log import read_log
-from .refused import ReasonCode, Refusal, SubmissionRefused, reason
+from .refused import ReasonCode, Refusal, SubmissionRefused, claiming, reason
 from .unpack import unpack
 
 _FAULTS = {
@@ -86,7 +86,7 @@ def read_submission(
         return _read(path, inside, expected_lpo, progress, known)
     except Refusal as refusal:
         _remove(inside)
-        raise SubmissionRefused(path.name, refusal.reasons, refusal.details) from refusal
+        raise SubmissionRefused(path.name, refusal.reasons, refusal.details, refusal.claimed_lpo) from refusal
     except BaseException:
         _remove(inside)
         raise
@@ -99,7 +99,17 @@ def _read(
     digest = sha256_of(path)
     written = unpack(path, inside, expected_lpo, known)
     progress.at(0.4)
-    manifest, changes = written.manifest, read_log(inside / LOG, written.manifest)
+    manifest = written.manifest
+    with claiming(manifest.lpo.code):
+        changes = read_log(inside / LOG, manifest)
+        workspace, edition = _share(inside, manifest, changes, progress)
+    code = phone_code(written.content)
+    return Submission(path, digest, code, manifest, workspace, edition, changes, written.signature)
+
+
+def _share(
+    inside: Path, manifest: Manifest, changes: tuple[Change, ...], progress: Progress
+) -> tuple[Workspace, Edition]:
     try:
         workspace, counts = open_share(inside / SHARE)
     except UnsoundShare as error:
@@ -111,8 +121,7 @@ def _read(
     except BaseException:
         workspace.close()
         raise
-    code = phone_code(written.content)
-    return Submission(path, digest, code, manifest, workspace, edition, changes, written.signature)
+    return workspace, edition
 
 
 def _remove(inside: Path) -> None:

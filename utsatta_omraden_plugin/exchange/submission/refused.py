@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -45,9 +47,12 @@ class Reason:
 
 
 class SubmissionRefused(SourceFileError):
-    """The file is no sound submission, or not the one that was expected; nothing of it was taken over."""
+    """The file is no sound submission, or not the one that was expected; nothing of it was taken over.
 
-    def __init__(self, file: str, reasons: tuple[Reason, ...], details: str = "") -> None:
+    ``claimed_lpo`` is the code that its manifest names, "" when none was read: a stranger's word, of any letters.
+    """
+
+    def __init__(self, file: str, reasons: tuple[Reason, ...], details: str = "", claimed_lpo: str = "") -> None:
         super().__init__(
             text(
                 QT_TRANSLATE_NOOP("UtsattaOmraden", "The submission {file} is refused.{reasons}"),
@@ -62,6 +67,7 @@ class SubmissionRefused(SourceFileError):
             details,
         )
         self.reasons = reasons
+        self.claimed_lpo = claimed_lpo
 
 
 _SENTENCES = {
@@ -124,9 +130,20 @@ def reason(code: ReasonCode, what: object = "") -> Reason:
 
 
 class Refusal(Exception):
-    """Carries the reasons to where the file's name is known."""
+    """Carries the reasons to where the file's name is known; ``claimed_lpo`` is that of a manifest that was read."""
 
     def __init__(self, reasons: tuple[Reason, ...], details: str = "") -> None:
         super().__init__(reasons)
         self.reasons = reasons
         self.details = details
+        self.claimed_lpo = ""
+
+
+@contextmanager
+def claiming(lpo_code: str) -> Iterator[None]:
+    """Let a refusal tell whose submission the manifest says that it is."""
+    try:
+        yield
+    except Refusal as refusal:
+        refusal.claimed_lpo = lpo_code
+        raise

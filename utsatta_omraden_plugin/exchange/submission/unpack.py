@@ -18,7 +18,7 @@ from ..signing import KnownKeys
 from ..signing.signature_file import LARGEST as LARGEST_SIGNATURE
 from .manifest import Manifest, ManifestError, MemberFile
 from .package import LOG, MANIFEST, MEMBERS, ORDER, SHARE, SIGNATURE, SUMMARY
-from .refused import Reason, ReasonCode, Refusal, reason
+from .refused import Reason, ReasonCode, Refusal, claiming, reason
 from .signed import checked_signature
 
 _MB = 1024**2
@@ -50,11 +50,12 @@ def unpack(path: Path, folder: Path, expected_lpo: str | None, known: KnownKeys 
             _refuse(list(_faults(entries)))
             content = archive.read(MANIFEST)
             manifest = _manifest(content)
-            given = archive.read(SIGNATURE) if SIGNATURE in archive.namelist() else None
-            signature = checked_signature(manifest.lpo.code, content, given, known)
-            _refuse(list(_faults_told(manifest, entries, expected_lpo)))
-            for file in manifest.files:
-                _unpack(archive, file, folder)
+            with claiming(manifest.lpo.code):
+                given = archive.read(SIGNATURE) if SIGNATURE in archive.namelist() else None
+                signature = checked_signature(manifest.lpo.code, content, given, known)
+                _refuse(list(_faults_told(manifest, entries, expected_lpo)))
+                for file in manifest.files:
+                    _unpack(archive, file, folder)
     except _BROKEN as error:
         raise Refusal((reason(ReasonCode.NO_ZIP),), repr(error)) from error
     return Unpacked(manifest, content, signature)

@@ -118,8 +118,8 @@ def _refused(one: KeptSubmission) -> LpoRow:
     said = translate("UtsattaOmraden", "{file} is refused, and nothing of it is used:").format(file=one.file)
     details = [said, *(f"• {translated(reason)}" for reason in one.reasons)]
     if one.lpo_code and not one.manifest:
-        by_name = translate("UtsattaOmraden", "By the name of the file it comes from {lpo}; nothing else tells that.")
-        details.append(by_name.format(lpo=lpo))
+        claimed = translate("UtsattaOmraden", "It says that it comes from {lpo}; nothing confirms that.")
+        details.append(claimed.format(lpo=lpo))
         lpo = f"{lpo}?"
     return _row((REFUSED,), lpo, one.file, "–", one.areas, details)
 

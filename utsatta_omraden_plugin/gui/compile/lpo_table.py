@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
@@ -83,6 +83,7 @@ class LpoTable(SentenceTable[LpoRow]):
     def __init__(self, model: LpoModel, rows: LpoFilter, parent: QWidget | None = None) -> None:
         super().__init__(model, rows, parent)
         self.setObjectName("lpoTable")
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of files differ at their end
         self.setAccessibleName(translate("UtsattaOmraden", "Local police areas and what they handed in"))
 
     def width_of(self, column: int) -> int:
