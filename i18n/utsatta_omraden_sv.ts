@@ -1801,10 +1801,6 @@
         <translation>Enligt svaren</translation>
     </message>
     <message>
-        <source>By the name of the file it comes from {lpo}; nothing else tells that.</source>
-        <translation>Enligt filens namn kommer den från {lpo}; inget annat säger det.</translation>
-    </message>
-    <message>
         <source>By trend</source>
         <translation>Efter trend</translation>
     </message>
@@ -4257,6 +4253,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
             <numerusform>Den kan peka ut personer: se över %n ställe innan den lämnas vidare.</numerusform>
             <numerusform>Den kan peka ut personer: se över %n ställen innan den lämnas vidare.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It says that it comes from {lpo}; nothing confirms that.</source>
+        <translation>Den säger sig komma från {lpo}; inget styrker det.</translation>
     </message>
     <message>
         <source>It shows how levels are used, not who is right: areas differ in ways that the answers do not tell. Where few like answers lie behind a figure, it can be chance.</source>
