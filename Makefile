@@ -19,7 +19,7 @@ demo: build  ## Do the main job headless in the real QGIS on the sample, or on D
 	@$(PYTHON) scripts/demo.py $(if $(DATA),"$(DATA)")
 
 test: package  ## Run all tests: domain, PyQGIS, qgis_process from the zip, desktop on a virtual screen
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n auto --maxprocesses=4 --dist=loadgroup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n auto --maxprocesses=4 --dist=loadgroup --max-worker-restart=0
 
 test-newer: package  ## Run the PyQGIS and desktop tests with QGIS 3.44 in a Debian 13 chroot (needs root)
 	@scripts/test_newer.sh

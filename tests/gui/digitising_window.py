@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsProject
 from qgis.gui import (
     QgsAdvancedDigitizingDockWidget,
@@ -12,7 +14,7 @@ from qgis.gui import (
 
 from tests.gui.conftest import let_qt_delete
 from tests.gui.qgis_window import Iface
-from utsatta_omraden_plugin.compat import QAction
+from utsatta_omraden_plugin.compat import QAction, is_deleted
 
 
 class DigitisingIface(Iface):
@@ -38,7 +40,15 @@ class DigitisingIface(Iface):
 
     def setActiveLayer(self, layer):
         self.window.canvas.setCurrentLayer(layer)
+        if layer is not None:
+            layer.willBeDeleted.connect(partial(self._forget, layer.id()))
         return super().setActiveLayer(layer)
+
+    def _forget(self, layer_id: str) -> None:
+        # As QGIS's own window does it: a map tool asks for the canvas's layer, even while the tool itself is deleted.
+        canvas = self.window.canvas
+        if not is_deleted(canvas) and canvas.currentLayer() is not None and canvas.currentLayer().id() == layer_id:
+            canvas.setCurrentLayer(None)
 
     def actionAddFeature(self):
         return self._add
