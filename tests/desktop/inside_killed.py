@@ -27,6 +27,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     Never returns.
     """
     dock = wait_for("the dock", steps.assessment_dock)
+    dock.session.role = settings["role"]  # the profile has that of whoever made a workspace before
     dock.session.open(settings["workspace"])
     steps.choose_area(settings["area"])
     question = wait_for("the questions of the step", steps.question_ids)[0]

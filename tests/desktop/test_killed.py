@@ -13,15 +13,16 @@ from utsatta_omraden_plugin.paths import SHIPPED_METHOD
 from utsatta_omraden_plugin.workspace import create_workspace, open_workspace
 
 AREA = "Exempelgården"
+ROLE = "GIS-specialist"
 
 
 def kill_while_typing(desk, profiles, installed_plugin, what):
     """Return where the workspace lies after the kill, its edition, when each letter was typed and when QGIS died."""
     path, typed = desk / f"dödad {what}.gpkg", desk / f"skrivet {what}.txt"
-    workspace = create_workspace(str(path), method=SHIPPED_METHOD.read_text(encoding="utf-8"), by="GIS-specialist")
-    edition = workspace.add_edition(new_edition(2025), areas_of_2025(), "GIS-specialist")
+    workspace = create_workspace(str(path), method=SHIPPED_METHOD.read_text(encoding="utf-8"), by=ROLE)
+    edition = workspace.add_edition(new_edition(2025), areas_of_2025(), ROLE)
     workspace.close()
-    settings = {"workspace": str(path), "area": AREA, "typed": str(typed), "seconds": 4, "what": what}
+    settings = {"workspace": str(path), "area": AREA, "typed": str(typed), "seconds": 4, "what": what, "role": ROLE}
     script = "tests.desktop.inside_killed"
     outcome = run_in_qgis(script, settings, profiles, desk / f"död {what}", plugin_path=installed_plugin, limit=90)
     assert not outcome.facts, "QGIS ended by itself"
@@ -55,7 +56,7 @@ def test_the_workspace_is_sound_and_can_be_worked_in(killed):
     assert workspace.first_broken_link() is None
     assert len(workspace.areas(edition.id)) == len(areas_of_2025())
     area = workspace.find_area(edition.id, AREA)
-    workspace.set_category([area.id], Category.UTSATT, "Prov efter avbrottet", date(2026, 11, 22), "GIS-specialist")
+    workspace.set_category([area.id], Category.UTSATT, "Prov efter avbrottet", date(2026, 11, 22), ROLE)
     assert workspace.find_area(edition.id, AREA).category == Category.UTSATT.value
 
 
@@ -65,7 +66,7 @@ def test_a_half_written_judgement_survives_too(desk, profiles, installed_plugin)
     assert old_enough > 20
     workspace = open_workspace(str(path))
     area = workspace.find_area(edition.id, AREA)
-    [draft] = workspace.judgement_drafts(area.area_id, edition.id, "GIS-specialist").values()
+    [draft] = workspace.judgement_drafts(area.area_id, edition.id, ROLE).values()
     workspace.close()
     assert str(draft.content["reason"]).startswith("Öppen handel Öppen")
     assert len(str(draft.content["reason"])) >= old_enough
