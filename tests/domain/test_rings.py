@@ -12,37 +12,9 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.domain.ring_samples import boundaries
 from utsatta_omraden_plugin.domain import rings as rings_module
-from utsatta_omraden_plugin.domain.rings import (
-    GatheredRings,
-    Rings,
-    areas_of,
-    lengths_of,
-    not_wound_as_published,
-    rings_of,
-    signed_areas,
-)
-
-
-@st.composite
-def boundaries(draw: st.DrawFn) -> np.ndarray:
-    """One to five MultiPolygons of squares; a hole may touch its shell where the shell begins."""
-    found = []
-    for index in range(draw(st.integers(1, 5))):
-        parts = []
-        for part in range(draw(st.integers(1, 3))):
-            east, north = 500_000 + 1000 * index + 200 * part, 6_500_000
-            shell = [(east, north), (east + 100, north), (east + 100, north + 100), (east, north + 100)]
-            hole = draw(st.sampled_from([None, "inside", "at the beginning"]))
-            start = {None: None, "inside": 20, "at the beginning": 0}[hole]
-            holes = (
-                []
-                if start is None
-                else [[(east + start, north + start), (east + 40, north + 60), (east + 60, north + 40)]]
-            )
-            parts.append(shapely.Polygon(shell, holes))
-        found.append(shapely.MultiPolygon(parts))
-    return np.array(found, dtype=object)
+from utsatta_omraden_plugin.domain.rings import GatheredRings, Rings, rings_of
 
 
 def one_by_one(boundary: Any) -> list[list[list[tuple[float, float]]]]:
@@ -90,14 +62,6 @@ def test_pieces_hold_everything_once(some: np.ndarray, size: int):
     assert np.array_equal(np.concatenate([piece.positions for piece in pieces]), rings.positions)
 
 
-@given(boundaries(), st.data())
-def test_a_boundary_that_runs_the_wrong_way_is_seen(some: np.ndarray, data: st.DataObject):
-    right = shapely.orient_polygons(some)
-    wrong = np.array(data.draw(st.lists(st.booleans(), min_size=len(some), max_size=len(some))))
-    right[wrong] = shapely.orient_polygons(right[wrong], exterior_cw=True)
-    assert not_wound_as_published(rings_of(right), signed_areas(rings_of(right))).tolist() == wrong.tolist()
-
-
 def test_a_piece_behind_the_end_is_empty():
     rings = rings_of(np.array([shapely.MultiPolygon([shapely.box(0, 0, 1, 1)])], dtype=object))
     assert len(rings.piece(5, 9)) == 0
@@ -137,11 +101,3 @@ def test_a_first_lot_much_larger_than_the_others_takes_no_room_that_is_not_there
     gathered.add(lot)
     gathered.add(lot)
     assert shapely.equals_identical(gathered.rings().geometries(), np.concatenate([lot.geometries()] * 2)).all()
-
-
-@given(boundaries())
-def test_lengths_and_areas_are_those_of_shapely(some: np.ndarray):
-    right = shapely.orient_polygons(some)
-    rings = rings_of(right)
-    assert np.allclose(lengths_of(rings), shapely.length(some), rtol=1e-14)
-    assert np.allclose(areas_of(rings, signed_areas(rings)), shapely.area(some), rtol=1e-13)

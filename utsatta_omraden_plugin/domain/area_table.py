@@ -59,6 +59,10 @@ class AreaTable(Sequence[AreaVersion]):
         shapes = self._shapes.taken(rows) if isinstance(self._shapes, Rings) else self._shapes[rows]
         return AreaTable({name: taken(column, rows) for name, column in self._columns.items()}, shapes)
 
+    def in_order(self, order: NDArray[np.intp]) -> AreaTable:
+        """Return the table in this order: itself when it stands so already, as a whole edition mostly does."""
+        return self if np.array_equal(order, np.arange(len(self))) else self.taken(order)
+
     def __len__(self) -> int:
         return len(self._shapes)
 
@@ -81,3 +85,8 @@ class AreaTable(Sequence[AreaVersion]):
 def column_of(areas: Sequence[AreaVersion], attribute: str) -> Sequence[Any]:
     """Return what areas say, as ``AreaTable.column`` does, of areas kept in whatever way."""
     return areas.column(attribute) if isinstance(areas, AreaTable) else list(map(attrgetter(attribute), areas))
+
+
+def in_order(areas: Sequence[AreaVersion], order: NDArray[np.intp]) -> Sequence[AreaVersion]:
+    """Return areas in this order, kept in the way they were."""
+    return areas.in_order(order) if isinstance(areas, AreaTable) else [areas[row] for row in order.tolist()]

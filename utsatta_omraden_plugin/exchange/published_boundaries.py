@@ -12,15 +12,8 @@ from numpy.typing import NDArray
 from ..domain.area import AreaVersion
 from ..domain.area_table import AreaTable, column_of
 from ..domain.boundary import Geometries, as_multipolygons, wound_as_published
-from ..domain.coded_column import taken
-from ..domain.rings import (
-    Rings,
-    areas_of,
-    lengths_of,
-    not_wound_as_published,
-    rings_of,
-    signed_areas,
-)
+from ..domain.ring_measures import areas_of, lengths_of, not_wound_as_published, signed_areas
+from ..domain.rings import Rings, rings_of
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .area_label import label_of
 
@@ -36,17 +29,16 @@ class NotPublishable(Exception):
     """The edition cannot be published in this format; the arguments are ``Text`` with area and reason."""
 
 
-def in_order(areas: Sequence[AreaVersion], order: NDArray[np.intp]) -> Rings:
-    """Return the boundaries of areas in this order. Raises ``NotPublishable`` naming those that have none."""
-    is_in_order = np.array_equal(order, np.arange(len(order)))
+def boundaries_of(areas: Sequence[AreaVersion]) -> Rings:
+    """Return the boundaries of areas. Raises ``NotPublishable`` naming those that have none."""
     if isinstance(areas, AreaTable) and areas.rings is not None:
-        return areas.rings if is_in_order else areas.rings.taken(order)
+        return areas.rings
     raw = np.empty(len(areas), dtype=object)
     raw[:] = column_of(areas, "boundary")
-    whole = as_multipolygons(raw[order])
+    whole = as_multipolygons(raw)
     missing = np.flatnonzero(shapely.is_missing(whole))
     if len(missing):
-        names = taken(column_of(areas, "name"), order)
+        names = column_of(areas, "name")
         raise NotPublishable(*(_no_boundary(label_of(names[row], row)) for row in missing.tolist()))
     return rings_of(whole)
 

@@ -6,20 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cached_property
+from itertools import count
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..domain.area import AreaVersion, Organisation
-from ..domain.area_table import column_of
+from ..domain.area_table import column_of, in_order
 from ..domain.boundary import Geometries
-from ..domain.coded_column import CodedColumn, different, taken
+from ..domain.coded_column import CodedColumn, different
 from ..domain.progress import Progress
 from ..domain.rings import Rings
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, write_date
-from .published_boundaries import crossing_after_rounding, in_order, rounded, wound_and_measured
+from .published_boundaries import boundaries_of, crossing_after_rounding, rounded, wound_and_measured
 from .published_schema import FIELDS, FieldKind, PublishedField
 
 _END_COLUMNS = frozenset(
@@ -82,7 +83,8 @@ def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = 
     progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Laying out the areas as they are published")))
     numbers, renumbered = _object_ids(column_of(areas, "object_id"))
     order = np.argsort(numbers, kind="stable")
-    whole = in_order(areas, order)
+    areas = in_order(areas, order)
+    whole = boundaries_of(areas)
     progress.at(0.3)
     rings, was_rounded = rounded(whole)
     rings, lengths, surfaces = wound_and_measured(rings)
@@ -90,7 +92,7 @@ def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = 
     limits = _left_out(areas)
     if renumbered:
         limits.append(_was_renumbered(renumbered))
-    columns = _columns(areas, order, lengths, surfaces)
+    columns = _columns(areas, lengths, surfaces)
     if was_rounded:
         limits += crossing_after_rounding(columns["name"], whole.geometries(), rings.geometries())
     return PublishedEdition(
@@ -108,34 +110,27 @@ def _object_ids(given: Sequence[int | None]) -> tuple[NDArray[np.int64], int]:
     """Return a number for each area, and how many had to be given a new one."""
     if all(number is not None and number >= 0 for number in given) and len(set(given)) == len(given):
         return np.array(given, dtype=np.int64), 0
-    taken_ones: set[int] = set()
+    taken: set[int] = set()
     numbers: list[int | None] = []
     for number in given:
-        if number is None or number < 0 or number in taken_ones:
+        if number is None or number < 0 or number in taken:
             numbers.append(None)
         else:
             numbers.append(number)
-            taken_ones.add(number)
-    following = max(taken_ones, default=0)
-    result = []
-    for number in numbers:
-        if number is None:
-            following += 1
-        result.append(following if number is None else number)
+            taken.add(number)
+    following = count(max(taken, default=0) + 1)
+    result = [next(following) if number is None else number for number in numbers]
     return np.array(result, dtype=np.int64), numbers.count(None)
 
 
 def _columns(
-    areas: Sequence[AreaVersion],
-    order: NDArray[np.intp],
-    lengths: NDArray[np.float64],
-    surfaces: NDArray[np.float64],
+    areas: Sequence[AreaVersion], lengths: NDArray[np.float64], surfaces: NDArray[np.float64]
 ) -> dict[str, Sequence[Any]]:
     columns: dict[str, Sequence[Any]] = {"stated_length": lengths.tolist(), "stated_area": surfaces.tolist()}
     for field in FIELDS:
         if field.meaning in columns:
             continue
-        column = taken(column_of(areas, _attribute(field)), order)
+        column = column_of(areas, _attribute(field))
         if field.kind is FieldKind.TEXT:
             coded = CodedColumn.of(column)
             column = coded.mapped(write_date) if field.meaning in _DATES else coded

@@ -22,7 +22,8 @@ from ..domain.rings import Rings
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
 from .geopackage_editions import edition_by_id
-from .geopackage_rings import GatheredShapes, to_shapes
+from .geopackage_geometry import to_multipolygons
+from .geopackage_rings import GatheredShapes
 
 _STEP = 1000
 """So many rows are taken apart at a time: they stay in the processor's own memory."""
@@ -63,7 +64,7 @@ def table_of(columns: Mapping[str, Sequence[Any]]) -> AreaTable:
     """Return the areas in columns of area_version. Raises ``ValueError`` when they hold what the plugin never wrote."""
     shared: CodedColumn[Sequence[Any]] = CodedColumn.of(list(zip(*(columns[name] for name in _SHARED))))
     own = {name: columns[name] for name in _OWN}
-    return _table(own, CodedColumn.of(columns["name"]), shared, to_shapes(columns["geom"]))
+    return _table(own, CodedColumn.of(columns["name"]), shared, to_multipolygons(columns["geom"]))
 
 
 def _table(
@@ -111,8 +112,7 @@ def area_table(connection: sqlite3.Connection, edition_id: str, progress: Progre
     table = _table(own, names.column(), shared.column().mapped(json.loads), shapes.shapes())
     progress.at(1.0)
     # Sorted here, for SQLite would carry the boundaries through its sorting.
-    order = _order(own["object_id"])
-    return table if np.array_equal(order, np.arange(len(table))) else table.taken(order)
+    return table.in_order(_order(own["object_id"]))
 
 
 def _order(object_ids: Sequence[int | None]) -> NDArray[np.intp]:
