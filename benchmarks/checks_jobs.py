@@ -39,9 +39,10 @@ def crowded(count: int) -> np.ndarray:
 
 def ours(polygons: np.ndarray) -> Callable[[], int]:
     """The whole catalogue: boundaries, codes, dates, categories and texts, every finding with its sentence."""
-    from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+    from utsatta_omraden_plugin.domain.area import AreaVersion
     from utsatta_omraden_plugin.domain.checks.checked_edition import CheckedEdition
     from utsatta_omraden_plugin.domain.checks.run import check
+    from utsatta_omraden_plugin.domain.organisation import Organisation
 
     lengths, sizes = shapely.length(polygons).tolist(), shapely.area(polygons).tolist()
     areas = []

@@ -30,9 +30,10 @@ def make(folder: Path, count: int) -> None:
     from shapely.affinity import translate
 
     from benchmarks.polygons import boundaries
-    from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+    from utsatta_omraden_plugin.domain.area import AreaVersion
     from utsatta_omraden_plugin.domain.category import CategoryScheme
     from utsatta_omraden_plugin.domain.edition import EditionStatus
+    from utsatta_omraden_plugin.domain.organisation import Organisation
     from utsatta_omraden_plugin.exchange.method_file import method_text
     from utsatta_omraden_plugin.exchange.submission import create_submission
     from utsatta_omraden_plugin.paths import SHIPPED_METHOD

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 import shapely
 
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.area_table import AreaTable, column_of
 from utsatta_omraden_plugin.domain.coded_column import CodedColumn
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.domain.rings import rings_of
 from utsatta_omraden_plugin.domain.trend import Trend
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from shapely import MultiPolygon, box
 
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.changed_organisation import (
     KnownLpo,
     known_lpos,
@@ -16,6 +16,7 @@ from utsatta_omraden_plugin.domain.changed_organisation import (
     without_ground,
 )
 from utsatta_omraden_plugin.domain.org_unit import OrgLevel, OrgUnit
+from utsatta_omraden_plugin.domain.organisation import Organisation
 
 TODAY = date(2026, 11, 22)
 NACKA = Organisation("Nacka", "531240", "Stockholm syd", "5312", "Stockholm", "5300")

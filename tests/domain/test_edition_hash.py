@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 from shapely import MultiPolygon, Polygon, affinity, box
 
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.edition_hash import content_hash
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.domain.trend import Trend
 
 SQUARE = Polygon([(0, 0), (100, 0), (100, 100), (0, 100)], [[(10, 10), (20, 10), (20, 20), (10, 20)]])

@@ -10,7 +10,8 @@ from typing import Any
 import shapely
 from osgeo import gdal, ogr, osr
 
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
+from utsatta_omraden_plugin.domain.organisation import Organisation
 
 
 def crs_member(epsg: int) -> dict[str, Any]:

@@ -9,9 +9,9 @@ import pytest
 import shapely
 
 from tests.exchange.builders import area
-from utsatta_omraden_plugin.domain.area import Organisation
 from utsatta_omraden_plugin.domain.compare.changes import compare
 from utsatta_omraden_plugin.domain.errors import TargetFileError
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.exchange.compare_alluvial import alluvial
 from utsatta_omraden_plugin.exchange.compare_editions import EditionComparison
 from utsatta_omraden_plugin.exchange.compare_flow import OUTSIDE, flows

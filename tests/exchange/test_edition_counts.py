@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.exchange.builders import area
-from utsatta_omraden_plugin.domain.area import Organisation
 from utsatta_omraden_plugin.domain.category import CategoryScheme
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.exchange.edition_counts import counts_of
 

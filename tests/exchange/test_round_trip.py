@@ -16,8 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.exchange.builders import BLANK_END
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.category import Category
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.exchange.export_areas import ExportFormat, write_areas
 from utsatta_omraden_plugin.exchange.garbled import is_garbled
 from utsatta_omraden_plugin.exchange.read_edition import read_edition

@@ -11,8 +11,9 @@ from tests.faults.nation import BASE, DRAFT, areas
 from tests.faults.sound import WORKSPACE, digest, opened, strangers, unsound
 from tests.workspace.publication_samples import NOA
 from tests.workspace.samples import edition_of, method_text
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.edition_hash import content_hash
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.exchange.compile_national import compile_national
 from utsatta_omraden_plugin.exchange.submission import create_submission
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace

@@ -6,9 +6,10 @@ from datetime import date
 
 from shapely import MultiPolygon, box
 
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.edition import EditionStatus
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.workspace import NewEdition
 
 MALMO = Organisation("Exempel Malmö Norr", "461210", "Malmö", "4612", "Syd", "4600")

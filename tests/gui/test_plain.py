@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from tests.gui.edition_samples import MALMO, MALMO_AT, area
-from utsatta_omraden_plugin.domain.area import Organisation
 from utsatta_omraden_plugin.domain.category import CategoryScheme
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.gui.areas.area_model import AreaTableModel, Column
 from utsatta_omraden_plugin.gui.areas.area_row import make_rows
 from utsatta_omraden_plugin.gui.areas.change_panel import ChangePanel

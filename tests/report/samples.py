@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.assessment import (
     ActorChange,
     ActorGroup,
@@ -26,6 +26,7 @@ from utsatta_omraden_plugin.domain.assessment import (
 from utsatta_omraden_plugin.domain.category import Category, CategoryScheme
 from utsatta_omraden_plugin.domain.edition import Edition, EditionStatus
 from utsatta_omraden_plugin.domain.method import Method, Question, QuestionKind, read_method_text
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.paths import SHIPPED_METHOD
 from utsatta_omraden_plugin.report.facts import AssessedArea, ReportFacts, ReportScope

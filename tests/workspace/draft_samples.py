@@ -9,9 +9,10 @@ from datetime import date
 from shapely import MultiPolygon, box
 
 from tests.workspace.samples import edition_of
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.drawing.outcome import Redrawn, redrawn
 from utsatta_omraden_plugin.domain.edition import Edition
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.workspace import Workspace
 
 EAST, NORTH = 500000, 6500000

@@ -7,9 +7,10 @@ from datetime import date
 
 from shapely import MultiPolygon, box
 
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.edition import EditionStatus
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.domain.trend import Trend
 from utsatta_omraden_plugin.workspace import NewEdition
 

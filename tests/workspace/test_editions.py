@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from shapely import MultiPolygon, box
 
 from tests.workspace.samples import ADRIFT, HULTA, NORRBY, SAMPLE, edition_of
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.edition import Edition, EditionStatus
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.workspace import Workspace, WorkspaceLayer, create_workspace
 

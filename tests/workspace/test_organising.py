@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.workspace.draft_samples import begun, drawn, without_traces
-from utsatta_omraden_plugin.domain.area import Organisation
 from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.workspace import Workspace
 

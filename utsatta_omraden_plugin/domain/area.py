@@ -8,19 +8,8 @@ from datetime import date
 
 from shapely import MultiPolygon
 
+from .organisation import Organisation
 from .trend import Trend
-
-
-@dataclass(frozen=True)
-class Organisation:
-    """The police organisation an area belongs to. The codes nest: LPO 561540, police area 5615, region 5600."""
-
-    lpo: str = ""
-    lpo_code: str = ""
-    police_area: str = ""
-    police_area_code: str = ""
-    region: str = ""
-    region_code: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,7 +31,7 @@ class AreaVersion:
     special_area_id: int | None = None
     object_id: int | None = None
     locality: str = ""
-    organisation: Organisation = Organisation()
+    organisation: Organisation = field(default_factory=Organisation)
     valid_from: date | None = None
     valid_to: date | None = None
     trend: Trend | None = None

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, fields, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 
 from shapely import MultiPolygon
 
-from .area import AreaVersion, Organisation
+from .area import AreaVersion
 from .checks.checked_edition import CheckedEdition
 from .checks.code_name_conflict import CODE_NAME_CONFLICT
 from .checks.code_nesting import CODE_NESTING
 from .checks.finding import Finding
 from .org_unit import OrgLevel, OrgUnit, in_force, names_of, organisation_of
-from .organisation import police_area_of, region_of
-
-VALUES = tuple(one.name for one in fields(Organisation))
-"""The six values, from the LPO's name to the region's code."""
+from .organisation import Organisation, police_area_of, region_of
 
 
 @dataclass(frozen=True)
@@ -44,16 +41,11 @@ def known_lpos(units: Sequence[OrgUnit], areas: Sequence[AreaVersion], on: date)
         code = area.organisation.lpo_code.strip()
         if code and code not in codes:
             named.setdefault(code, Counter())[area.organisation] += 1
-    others = [max(given, key=lambda one: (_nests(one), given[one], values_of(one))) for given in named.values()]
+    others = [max(given, key=lambda one: (_nests(one), given[one], astuple(one))) for given in named.values()]
     return [
         *(KnownLpo(lpo, True) for lpo in sorted(lpos, key=_by_name)),
         *(KnownLpo(lpo, False) for lpo in sorted(others, key=_by_name)),
     ]
-
-
-def values_of(organisation: Organisation) -> tuple[str, ...]:
-    """Return the six values in the order of ``VALUES``."""
-    return tuple(getattr(organisation, value) for value in VALUES)
 
 
 def with_values(area: AreaVersion, values: Mapping[str, str]) -> AreaVersion:

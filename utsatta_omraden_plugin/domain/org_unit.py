@@ -9,8 +9,7 @@ from enum import Enum
 
 from shapely import MultiPolygon
 
-from .area import Organisation
-from .organisation import is_lpo_code, is_police_area_code, police_area_of, region_of
+from .organisation import Organisation, is_lpo_code, is_police_area_code, police_area_of, region_of
 
 
 class OrgLevel(Enum):

@@ -1,11 +1,28 @@
-"""How the codes of the police organisation nest: LPO 561540 lies in police area 5615, which lies in region 5600."""
+"""The police organisation of an area, and how its codes nest: LPO 561540 lies in police area 5615, in region 5600."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, fields
 
 _SIX_DIGITS = re.compile(r"[0-9]{6}")
 _FOUR_DIGITS = re.compile(r"[0-9]{4}")
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """The police organisation an area belongs to. The codes nest: LPO 561540, police area 5615, region 5600."""
+
+    lpo: str = ""
+    lpo_code: str = ""
+    police_area: str = ""
+    police_area_code: str = ""
+    region: str = ""
+    region_code: str = ""
+
+
+ORGANISATION_VALUES = tuple(value.name for value in fields(Organisation))
+"""The names of the six values, from the LPO's name to the region's code."""
 
 
 def is_lpo_code(code: str) -> bool:

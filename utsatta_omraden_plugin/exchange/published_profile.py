@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import count
@@ -12,10 +12,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..domain.area import AreaVersion, Organisation
+from ..domain.area import AreaVersion
 from ..domain.area_table import column_of, in_order
 from ..domain.boundary import Geometries
 from ..domain.coded_column import CodedColumn, different
+from ..domain.organisation import ORGANISATION_VALUES
 from ..domain.progress import Progress
 from ..domain.rings import Rings
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
@@ -27,7 +28,6 @@ _END_COLUMNS = frozenset(
     column.upper() for field in FIELDS if field.meaning == "valid_to" for column in (field.name, field.shapefile_name)
 )
 _DATES = ("valid_from", "valid_to")
-_ORGANISATION = frozenset(one.name for one in fields(Organisation))
 _NO_DAY = date(1980, 1, 1)
 """The day of an edition without any date: the first that a zip can hold."""
 
@@ -148,7 +148,7 @@ def _was_renumbered(count: int) -> Text:
 
 
 def _attribute(field: PublishedField) -> str:
-    return f"organisation.{field.meaning}" if field.meaning in _ORGANISATION else field.meaning
+    return f"organisation.{field.meaning}" if field.meaning in ORGANISATION_VALUES else field.meaning
 
 
 def _left_out(areas: Sequence[AreaVersion]) -> list[Text]:

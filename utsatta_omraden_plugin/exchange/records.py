@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..domain.area import AreaVersion, Organisation
+from ..domain.area import AreaVersion
 from ..domain.category import CategoryScheme, category_of
+from ..domain.organisation import Organisation
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, read_date
 from .area_label import label_of, row_label

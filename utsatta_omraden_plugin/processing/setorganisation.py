@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,8 @@ from .workspaces import edition_of, opened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..domain.area import AreaVersion, Organisation
+    from ..domain.area import AreaVersion
+    from ..domain.organisation import Organisation
     from ..domain.progress import Progress
     from ..workspace import Workspace
     from .given import Given
@@ -125,11 +127,9 @@ def _meant(workspace: Workspace, edition_id: str, key: str) -> list[AreaVersion]
 
 
 def _values(workspace: Workspace, areas: Sequence[AreaVersion], given: Given) -> dict[str, str]:
-    from ..domain.changed_organisation import VALUES, values_of
-
     values: dict[str, str] = {}
     if given.text("LPO"):
-        values.update(zip(VALUES, values_of(_lpo(workspace, areas, given.text("LPO")))))
+        values.update(asdict(_lpo(workspace, areas, given.text("LPO"))))
     values.update({value: given.text(name) for name, value in BY_HAND.items() if given.text(name)})
     if not values:
         raise RuleError(

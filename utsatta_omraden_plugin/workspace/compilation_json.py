@@ -8,14 +8,13 @@ from typing import Any
 
 import shapely
 
-from ..domain.area import AreaVersion, Organisation
+from ..domain.area import AreaVersion
 from ..domain.compilation import Choice, Conflict, ConflictCode
+from ..domain.organisation import ORGANISATION_VALUES, Organisation
 from ..domain.signature import Signature, SignatureState
 from ..domain.text import Text
 from ..domain.trend import Trend
 from .geopackage_area_values import GEOMETRY, values_of
-
-_UNIT = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
 
 
 def text_json(sentence: Text) -> dict[str, object]:
@@ -44,7 +43,7 @@ def area_of(written: Mapping[str, Any]) -> AreaVersion:
         special_area_id=written["special_area_id"],
         object_id=written["object_id"],
         locality=written["locality"],
-        organisation=Organisation(*(written[name] for name in _UNIT)),
+        organisation=Organisation(*(written[name] for name in ORGANISATION_VALUES)),
         valid_from=_day(written["valid_from"]),
         valid_to=_day(written["valid_to"]),
         trend=None if written["trend"] is None else Trend(written["trend"]),

@@ -12,11 +12,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..domain.area import Organisation
 from ..domain.area_table import AreaTable
 from ..domain.boundary import Geometries
 from ..domain.coded_column import CodedColumn, Coding
 from ..domain.many_objects import many_objects
+from ..domain.organisation import ORGANISATION_VALUES, Organisation
 from ..domain.progress import Progress
 from ..domain.rings import Rings
 from ..domain.text import QT_TRANSLATE_NOOP, text
@@ -29,10 +29,9 @@ _STEP = 1000
 """So many rows are taken apart at a time: they stay in the processor's own memory."""
 _OWN = ("special_area_id", "object_id", "stated_length", "stated_area", "id", "area_id")
 """What nearly every area has for itself, and its name and boundary."""
-_ORGANISATION = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
 _SHARED = (
-    "category", "locality", *_ORGANISATION, "valid_from", "valid_to", "trend", "extra", "edition_id", "row_version",
-    "changed_at", "changed_by",
+    "category", "locality", *ORGANISATION_VALUES, "valid_from", "valid_to", "trend", "extra",
+    "edition_id", "row_version", "changed_at", "changed_by",
 )  # fmt: skip
 """What many areas have alike."""
 
@@ -74,9 +73,9 @@ def _table(
     shapes: Rings | Geometries,
 ) -> AreaTable:
     said = shared.mapped(lambda cells: dict(zip(_SHARED, cells, strict=True)))
-    alike = {name: said.mapped(itemgetter(name)) for name in _SHARED if name not in _ORGANISATION}
+    alike = {name: said.mapped(itemgetter(name)) for name in _SHARED if name not in ORGANISATION_VALUES}
     alike |= {name: alike[name].mapped(reader) for name, reader in _READERS.items()}
-    alike["organisation"] = said.mapped(lambda cells: Organisation(*(cells[name] for name in _ORGANISATION)))
+    alike["organisation"] = said.mapped(lambda cells: Organisation(*(cells[name] for name in ORGANISATION_VALUES)))
     return AreaTable({"name": names, **own, **alike}, shapes)
 
 

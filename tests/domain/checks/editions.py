@@ -10,11 +10,12 @@ from typing import Any
 import numpy as np
 import shapely
 
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.checks.catalogue import CHECKS_BY_CODE
 from utsatta_omraden_plugin.domain.checks.checked_edition import CheckedEdition, OtherEdition
 from utsatta_omraden_plugin.domain.checks.finding import Finding
 from utsatta_omraden_plugin.domain.checks.run import check
+from utsatta_omraden_plugin.domain.organisation import Organisation
 
 EAST, NORTH = 660_000.0, 6_580_000.0
 """A place in Sweden; the shapes of the tests are measured from here."""

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.domain.compare.test_changes import NORRA, U, area, only
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.compare.changes import AreaChange, compare
 from utsatta_omraden_plugin.domain.compare.kinds import ChangeKind as Kind
 from utsatta_omraden_plugin.domain.compare.words import kind_in_words, kinds_in_words
+from utsatta_omraden_plugin.domain.organisation import Organisation
 
 SOUTH = Organisation("Malmö söder", "561520", "Malmö", "5615", "Syd", "5600")
 FOSIE = replace(SOUTH, lpo="Fosie", lpo_code="561550")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.domain.checks.editions import area, box
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.compilation import (
     Choice,
@@ -19,6 +19,7 @@ from utsatta_omraden_plugin.domain.compilation import (
     compile_edition,
 )
 from utsatta_omraden_plugin.domain.edition_hash import content_hash
+from utsatta_omraden_plugin.domain.organisation import Organisation
 
 NORTH = Organisation("Nordan", "561110", "Provområde nord", "5611", "Provregion", "5600")
 SOUTH = Organisation("Sunnan", "561220", "Provområde syd", "5612", "Provregion", "5600")

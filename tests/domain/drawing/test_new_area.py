@@ -9,7 +9,6 @@ from shapely import Polygon
 
 from tests.domain.checks.editions import UNIT, area, box, placed
 from tests.domain.drawing.nations import must_be_accounted_for, must_be_sound, same_ground
-from utsatta_omraden_plugin.domain.area import Organisation
 from utsatta_omraden_plugin.domain.drawing.free_ids import next_free_ids
 from utsatta_omraden_plugin.domain.drawing.neighbourhood import Neighbourhood
 from utsatta_omraden_plugin.domain.drawing.new_area import (
@@ -22,6 +21,7 @@ from utsatta_omraden_plugin.domain.drawing.new_area import (
 from utsatta_omraden_plugin.domain.drawing.organisational_ground import organisational_areas
 from utsatta_omraden_plugin.domain.errors import RuleError
 from utsatta_omraden_plugin.domain.org_unit import OrgLevel, OrgUnit
+from utsatta_omraden_plugin.domain.organisation import Organisation
 
 FAR = area(1, box(5000, 0, 5100, 100), locality="Fjärrköping", organisation=Organisation("Fjärran", "561540"))
 NEAR = area(2, box(200, 0, 300, 100))

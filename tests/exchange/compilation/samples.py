@@ -10,8 +10,9 @@ from pathlib import Path
 from tests.domain.compilation.samples import YEAR
 from tests.workspace.compilation_samples import with_base
 from tests.workspace.samples import method_text
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.edition import Edition
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.exchange.signing.ed25519 import SigningKey
 from utsatta_omraden_plugin.exchange.submission import SubmissionReport, create_submission
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace, open_workspace

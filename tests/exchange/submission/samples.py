@@ -18,8 +18,9 @@ from shapely import MultiPolygon, box
 from tests.exchange.test_municipality import give_measure
 from tests.workspace.assessment_samples import ANALYST, fill, judgement_of
 from tests.workspace.samples import NORRBY, edition_of, method_text
-from utsatta_omraden_plugin.domain.area import AreaVersion, Organisation
+from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.edition import Edition
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.exchange.submission import (
     ReasonCode,
     SubmissionRefused,

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QDialog
 from shapely import MultiPolygon, box
 
 from tests.gui.drawing.conftest import X, Y
-from utsatta_omraden_plugin.domain.area import Organisation
 from utsatta_omraden_plugin.domain.org_unit import OrgLevel, OrgUnit
+from utsatta_omraden_plugin.domain.organisation import Organisation
 from utsatta_omraden_plugin.gui.drawing import organisation_menu
 
 RING = ((1800, 100), (2400, 100), (2400, 700), (1800, 700))

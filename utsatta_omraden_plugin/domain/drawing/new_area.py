@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 import shapely
 from shapely import MultiPolygon, Polygon
 
-from ..area import AreaVersion, Organisation
+from ..area import AreaVersion
 from ..boundary import put_right
 from ..errors import RuleError
-from ..organisation import is_lpo_code, is_police_area_code, police_area_of, region_of
+from ..organisation import Organisation, is_lpo_code, is_police_area_code, police_area_of, region_of
 from ..text import QT_TRANSLATE_NOOP, text
 from .frame import Frame
 from .neighbourhood import Neighbourhood
@@ -23,7 +23,6 @@ from .space import free_of, overlapped_by
 GUESSED = "guessed"
 """Under this name ``extra`` lists the fields that were taken from the nearest area and wait for a person's look."""
 
-ORGANISATION_FIELDS = tuple(field.name for field in fields(Organisation))
 LOCALITY = "locality"
 
 

@@ -13,8 +13,9 @@ from ..area_layer import column_titles
 from ..form_pieces import label_of
 
 if TYPE_CHECKING:
-    from ...domain.area import AreaVersion, Organisation
+    from ...domain.area import AreaVersion
     from ...domain.changed_organisation import KnownLpo
+    from ...domain.organisation import Organisation
 
 CODE_WIDTH = 110
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...domain.organisation import ORGANISATION_VALUES
 from ...translation import translate, translated
 
 if TYPE_CHECKING:
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 
 _NAMED = 3
 _OF_THE_AREA = ("name", "locality")
-_OF_THE_ORGANISATION = ("lpo", "lpo_code", "police_area", "police_area_code", "region", "region_code")
-EDITABLE = (*_OF_THE_AREA, *_OF_THE_ORGANISATION)
+EDITABLE = (*_OF_THE_AREA, *ORGANISATION_VALUES)
 """Columns, by meaning, whose texts can be put right in the window."""
 
 
