@@ -188,6 +188,7 @@ def _compilation(facts: dict[str, Any]) -> list[str]:
         came = sum(one.is_in for one in workspace.lpo_standings(edition.id))
         (decision,) = workspace.decisions(edition.id)
         _must(decision.reason == told["reason"], f"the reason of the decision is “{decision.reason}”")
+        _must(decision.by == told["by"], f"the decision is that of {decision.by}")
         _must(workspace.first_broken_link() is None, "the chain of the national change log is broken")
         waiting = sum(not case.is_settled for case in workspace.conflicts(edition.id))
         areas = len(workspace.areas(edition.id))
@@ -196,7 +197,7 @@ def _compilation(facts: dict[str, Any]) -> list[str]:
     shown = len(told["lpos"])
     return [
         f"Compiled edition {edition.year} of {came} submissions: {areas} areas, {shown} LPOs listed with their state.",
-        f"Decided as Noa: “{told['decided']['sentence']}”; {waiting} conflicts are left to decide.",
+        f"Decided as {decision.by}: “{told['decided']['sentence']}”; {waiting} conflicts are left to decide.",
     ]
 
 

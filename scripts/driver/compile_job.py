@@ -12,11 +12,12 @@ from typing import Any
 import processing
 from qgis.utils import iface
 
-from . import compile_steps
+from . import compile_steps, steps
 from .pictures import LAPTOP
 
 LATER = 2
 """Years from the newest edition to the one that is compiled."""
+NOA = "Noa"
 WAY, REASON = "left", "Gränsen följer kvartersindelningen enligt båda lokalpolisområdena"
 
 
@@ -33,6 +34,7 @@ def compile_nation(folder: Path, data: Sequence[str], pictures: Path) -> dict[st
     met = hand_in(national, submissions)
     if met is None:
         return {"hint": "the areas name no local police areas"}
+    steps.act_as(NOA)
     compile_steps.open_workspace(national)
     dialog = compile_steps.open_window()
     lpos = compile_steps.compile_folder(dialog, submissions)
@@ -49,6 +51,7 @@ def compile_nation(folder: Path, data: Sequence[str], pictures: Path) -> dict[st
         "conflicts": [compile_steps.facts_of(row) for row in conflicts],
         "decided": compile_steps.facts_of(decided),
         "reason": REASON,
+        "by": NOA,
         "pictures": taken,
     }
 

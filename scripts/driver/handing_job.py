@@ -53,7 +53,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     local = (folder / "local.gpkg").rename(folder / "Exempel.gpkg")
     size_window(LAPTOP)
     said: dict[str, Any] = {}
-    _session().role = LPO
+    steps.act_as(LPO)
     _open(local)
     _withdraw_acceptances()
     lpo = max(submissions.glob("*.zip")).stem.rpartition("_")[2]
@@ -118,7 +118,7 @@ def _hand_in(lpo: str, pictures: Path) -> str:
 
 def _compile(nation: Path, submissions: Path, met: str, pictures: Path) -> Path:
     """Compile what was handed in, and send a conflict back; returns the file for one of the LPOs."""
-    _session().role = NOA
+    steps.act_as(NOA)
     _open(nation)
     dialog = compile_steps.open_window()
     compile_steps.compile_folder(dialog, submissions)
@@ -140,7 +140,7 @@ def _compile(nation: Path, submissions: Path, met: str, pictures: Path) -> Path:
 
 def _open_sent_back(local: Path, sent: Path, pictures: Path) -> None:
     """Open at the LPO what Noa asks."""
-    _session().role = LPO
+    steps.act_as(LPO)
     _open(local)
     dialog = handing_steps.open_sent_back(sent)
     _take(dialog, "send_back", pictures)
@@ -150,7 +150,7 @@ def _open_sent_back(local: Path, sent: Path, pictures: Path) -> None:
 def _publish(nation: Path, pictures: Path) -> None:
     """Show what stops the publication of a draft, publish, and open a new version."""
     session = _session()
-    session.role = NOA
+    steps.act_as(NOA)
     _open(nation)
     drawing_steps.start_draft(YEAR, lambda _dialog: None)
     dialog = handing_steps.open_window("ExportDialog", lambda: hands.press_action("actionExport"))

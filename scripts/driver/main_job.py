@@ -24,6 +24,7 @@ from .pictures import (
     take_pictures,
 )
 
+ANALYST = "LPO-analytiker"
 FROM = "Utsatt område"
 TO = "Särskilt utsatt område"
 REASON = "Tystnadskultur och hot mot vittnen enligt LPO:s lägesbild"
@@ -40,7 +41,7 @@ def run(settings: dict[str, Any]) -> dict[str, Any]:
     folder = Path(settings["pictures"])
     size_window(DESKTOP)
     pictures = save_pictures(folder, DESKTOP, {"empty_window": iface.mainWindow()})
-    steps.make_workspace(Path(settings["workspace"]))
+    steps.make_workspace(Path(settings["workspace"]), role=ANALYST)
     imported = {Path(file).name: steps.import_edition(Path(file)) for file in settings["data"]}
     area = first_that_can_be_raised()
     steps.choose_area(area.name)

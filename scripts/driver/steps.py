@@ -33,6 +33,11 @@ def assessment_dock() -> Any:
     return hands.find("AssessmentDock")
 
 
+def act_as(role: str) -> None:
+    """Work under a role, as when it was chosen in the options."""
+    assessment_dock().session.role = role
+
+
 def areas_dock() -> Any:
     """Return the dock with the table of areas."""
     return hands.find("AreasDock")
@@ -57,13 +62,15 @@ def category_shown(name: str) -> str:
     return next(row.category for row in rows() if row.name == name)
 
 
-def make_workspace(path: Path, lpo: str = "") -> None:
-    """Make a new workspace through the button of an empty dock and the dialog."""
+def make_workspace(path: Path, lpo: str = "", role: str = "") -> None:
+    """Make a new workspace through the button of an empty dock and the dialog; with the suggested role when none."""
 
     def use(dialog: QDialog) -> None:
         hands.type_text(hands.find("workspacePath", dialog).lineEdit(), str(path))
         if lpo:
             hands.type_text(hands.find("lpoCode", dialog), lpo)
+        if role:
+            hands.type_text(hands.find("workspaceRole", dialog, QComboBox).lineEdit(), role)
         confirm(dialog)
 
     button = hands.find("newWorkspaceButton", areas_dock())
