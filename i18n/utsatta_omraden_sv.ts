@@ -7041,6 +7041,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Visa hjälp till frågorna</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Visa den</translation>
+    </message>
+    <message>
         <source>Show only LPOs in this state</source>
         <translation>Visa bara lokalpolisområden i detta läge</translation>
     </message>
@@ -7107,6 +7111,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Show the answer of {role} in the assessment dock</source>
         <translation>Visa svaret från {role} i bedömningspanelen</translation>
+    </message>
+    <message>
+        <source>Show the answers of {role}; they cannot be changed</source>
+        <translation>Visa svaren från {role}; de kan inte ändras</translation>
     </message>
     <message>
         <source>Show the categories of all editions as a chart</source>
@@ -12274,6 +12282,10 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
     <message>
         <source>✍ Signed {date} by {role}: nothing can be changed in it.</source>
         <translation>✍ Signerad {date} av {role}: inget kan ändras i den.</translation>
+    </message>
+    <message>
+        <source>✍ {role} signed an assessment of the area on {date}: {answers}.</source>
+        <translation>✍ {role} signerade den {date} en bedömning av området: {answers}.</translation>
     </message>
     <message>
         <source>✎ Draft, copied: counts nowhere until you confirm it.</source>

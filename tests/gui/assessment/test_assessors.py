@@ -114,7 +114,19 @@ def test_a_revision_goes_on_with_the_same_answers_and_keeps_the_signed_one(asses
 def test_one_assessors_signature_leaves_the_others_to_their_work(assessor):
     sign_one(assessor)
     choose_role(assessor, "Andra bedömare")
-    assert not assessor.see("assessmentNotice").isVisible()
     assessor.click("problem:1.1:2")
+    assert not assessor.see("assessmentNotice").isVisible()
     assessor.wait_until_saved()
     assert assessor.stored("Exempelgården", "Andra bedömare")["1.1"].problem == 2
+
+
+def test_whoever_begins_is_led_to_what_another_has_signed(assessor):
+    sign_one(assessor)
+    choose_role(assessor, "Andra bedömare")
+    assert "GIS-specialist signed" in assessor.see("assessmentNotice").text()
+    assert "1 answer(s)" in assessor.see("assessmentNotice").text()
+    assessor.click("showSignedButton")
+    assessor.qtbot.waitUntil(lambda: assessor.see("problem:1.1").chosen() == 3)
+    assert "Signed" in assessor.see("assessmentNotice").text()
+    assert "GIS-specialist" in assessor.see("assessorButton").accessibleName()
+    assert assessor.stored("Exempelgården", "Andra bedömare") == {}

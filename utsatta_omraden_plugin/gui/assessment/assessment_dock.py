@@ -77,7 +77,7 @@ class AssessmentDock(UtsattaDock):
         # The pages scroll on their own, so that the area's name and the save state never scroll away.
         self.setWidget(self.page)
         acts = AssessmentActs(session, self._answering, self._in_background)
-        self._whole = WholeAssessment(self.view, acts, self._answering, self._saving.save_now, self)
+        self._whole = WholeAssessment(self.view, acts, self._answering, self._saving.save_now, self.assess_as, self)
         add_extras(self.view, session, iface, self._saving.save_now)
         self._follow_widgets()
         self._keys = keys_of(self.page)

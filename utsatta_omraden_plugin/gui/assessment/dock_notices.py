@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...translation import language, translate
 from .notice_line import NoticeLine, Remedy
-from .open_assessment import OpenAssessment
+from .open_assessment import OpenAssessment, SignedElsewhere
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class NoticeActs:
     copy_earlier: Callable[[str], None]
     move_to_newer: Callable[[str], None]
     dismiss: Callable[[str], None]
+    assess_as: Callable[[str], None]
     show_all: Callable[[str], None] | None = None
 
 
@@ -29,10 +30,22 @@ def show_notice(line: NoticeLine, opened: OpenAssessment, acts: NoticeActs, can_
         line.say(_signed_words(opened), [_revise(acts)] if can_write else [])
     elif opened.newer_method is not None and can_write:
         line.say(_newer_words(opened), [_move(acts)])
-    elif opened.earlier is not None and can_write and not opened.given and not opened.drafts:
-        line.say(_earlier_words(opened), [_copy(acts, opened.earlier.year)])
+    elif not opened.given and not opened.drafts:
+        _offer_others(line, opened, acts, can_write)
     else:
         line.say("")
+
+
+def _offer_others(line: NoticeLine, opened: OpenAssessment, acts: NoticeActs, can_write: bool) -> None:
+    """Offer whoever has answered nothing yet what others have: signed in this edition, or in an earlier one."""
+    words, remedies = [], []
+    if opened.signed_elsewhere is not None:
+        words.append(_signed_elsewhere_words(opened.signed_elsewhere))
+        remedies.append(_show_signed(acts, opened.signed_elsewhere.assessor))
+    if opened.earlier is not None and can_write:
+        words.append(_earlier_words(opened))
+        remedies.append(_copy(acts, opened.earlier.year))
+    line.say(" ".join(words), remedies)
 
 
 def _after_copying(acts: NoticeActs) -> list[Remedy]:
@@ -97,6 +110,23 @@ def _earlier_words(opened: OpenAssessment) -> str:
         year=earlier.year,
         role=earlier.assessor,
         answers=translate("UtsattaOmraden", "%n answer(s)", None, earlier.given),
+    )
+
+
+def _signed_elsewhere_words(signed: SignedElsewhere) -> str:
+    return translate("UtsattaOmraden", "✍ {role} signed an assessment of the area on {date}: {answers}.").format(
+        role=signed.assessor,
+        date=signed.signed_at[:10],
+        answers=translate("UtsattaOmraden", "%n answer(s)", None, signed.given),
+    )
+
+
+def _show_signed(acts: NoticeActs, assessor: str) -> Remedy:
+    return Remedy(
+        "showSignedButton",
+        translate("UtsattaOmraden", "Show it"),
+        lambda _reason: acts.assess_as(assessor),
+        translate("UtsattaOmraden", "Show the answers of {role}; they cannot be changed").format(role=assessor),
     )
 
 

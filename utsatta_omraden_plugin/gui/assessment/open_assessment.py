@@ -45,6 +45,15 @@ class EarlierAssessment:
     given: int
 
 
+@dataclass(frozen=True)
+class SignedElsewhere:
+    """What another assessor has signed of the area in the same edition: that of an LPO, where Noa goes on."""
+
+    assessor: str
+    signed_at: str
+    given: int
+
+
 @dataclass
 class OpenAssessment:
     """An area, its life and its assessment as the dock shows it; ``answers`` follows what is typed.
@@ -53,9 +62,8 @@ class OpenAssessment:
     ``workspace.start_assessment(key.area_id, key.edition_id, key.assessor, by)``. ``judgements`` are those of the area
     at all levels, ``half_judged`` those that the assessor is still writing, ``neighbours`` the vulnerable areas close
     by, ``reviewed`` the fingerprints by step id; ``states`` are the steps' states for these answers (see ``recount``).
-    ``assessors`` are the roles that assess in the edition, ``earlier`` is offered only while nothing is answered,
-    ``newer_method`` is what new assessments use when that is
-    another than ``method``.
+    ``assessors`` are the roles that assess in the edition, ``earlier`` and ``signed_elsewhere`` are offered only
+    while nothing is answered, ``newer_method`` is what new assessments use when that is another than ``method``.
     """
 
     area: AreaVersion
@@ -74,6 +82,7 @@ class OpenAssessment:
     neighbours: Sequence[Neighbour] = ()
     assessors: Sequence[str] = ()
     earlier: EarlierAssessment | None = None
+    signed_elsewhere: SignedElsewhere | None = None
     newer_method: MethodVersion | None = None
     states: dict[str, StepState] = field(default_factory=dict)
 

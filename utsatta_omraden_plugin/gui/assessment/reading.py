@@ -11,7 +11,7 @@ from ...paths import SHIPPED_METHOD
 from ..lifeline.life import Life, life_of
 from ..options.store import stored_options
 from .autosave import AssessmentKey
-from .open_assessment import EarlierAssessment, OpenAssessment
+from .open_assessment import EarlierAssessment, OpenAssessment, SignedElsewhere
 from .queue_rows import assessors_of
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ def read_assessment(
         opened.recount()
     if not opened.given and not opened.drafts and not opened.is_signed:
         opened.earlier = _earlier(workspace, area, assessor)
+        opened.signed_elsewhere = _signed_elsewhere(summaries, area.area_id)
     return opened
 
 
@@ -111,6 +112,15 @@ def read_record(workspace: Workspace, key: AssessmentKey) -> Assessment | None:
 def _assessment_of(summaries: Sequence[AssessmentSummary], area_id: str, assessor: str) -> Assessment | None:
     found = (summary.assessment for summary in summaries)
     return next((one for one in found if one.area_id == area_id and one.assessor == assessor), None)
+
+
+def _signed_elsewhere(summaries: Sequence[AssessmentSummary], area_id: str) -> SignedElsewhere | None:
+    """Return the assessment of an area that was signed last, by whomever."""
+    signed = [one for one in summaries if one.assessment.area_id == area_id and one.assessment.is_signed]
+    if not signed:
+        return None
+    last = max(signed, key=lambda one: one.assessment.signed_at)
+    return SignedElsewhere(last.assessment.assessor, last.assessment.signed_at, last.given)
 
 
 def _newer_method(workspace: Workspace, stored: Assessment) -> MethodVersion | None:

@@ -19,7 +19,8 @@ from .open_assessment import OpenAssessment
 class WholeAssessment(QObject):
     """Shows what concerns the open assessment as a whole and does what its buttons say.
 
-    ``save_now`` writes the answers that wait; whatever reads or freezes what is stored comes after it.
+    ``save_now`` writes the answers that wait; whatever reads or freezes what is stored comes after it. ``assess_as``
+    shows the answers of another role.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class WholeAssessment(QObject):
         acts: AssessmentActs,
         answering: Answering,
         save_now: Callable[[], bool],
+        assess_as: Callable[[str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class WholeAssessment(QObject):
         self._acts = acts
         self._answering = answering
         self._save_now = save_now
+        self._assess_as = assess_as
         self._opened: OpenAssessment | None = None
         self._can_write = False
         self._copied: Carried | None = None
@@ -47,7 +50,9 @@ class WholeAssessment(QObject):
         self._opened, self._can_write = opened, can_write
         copied = self._copied
         show_all = self._show_all if copied is not None and is_too_long(copied) else None
-        acts = NoticeActs(self._revise, self._copy_earlier, self._move_to_newer, self._dismiss, show_all)
+        acts = NoticeActs(
+            self._revise, self._copy_earlier, self._move_to_newer, self._dismiss, self._assess_as, show_all
+        )
         words = "" if copied is None else carried_in_short(copied)
         show_notice(self._view.notice, opened, acts, can_write, words)
 
