@@ -76,7 +76,7 @@ class OneJob(QObject):
             self.begin(description, work)
 
     def _progressed(self, task: Task, percent: float) -> None:
-        if task is self._current:
+        if task is self._current and not is_deleted(self):
             self.progressed.emit(int(percent))
 
     def _ended(self, task: Task, result: Any, error: Exception | None) -> None:

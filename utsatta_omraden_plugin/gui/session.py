@@ -149,7 +149,8 @@ class WorkspaceSession(QObject):
 
     def _enter(self, workspace: Workspace, standing: Standing, year: int | None) -> None:
         self._workspace, self.standing = workspace, standing
-        self.opened.emit()
+        with self.hurried():  # whoever hears of it reads
+            self.opened.emit()
         self._choose_edition_or_newest(workspace, year)
 
     def close(self) -> None:
@@ -186,7 +187,7 @@ class WorkspaceSession(QObject):
 
     def choose_edition(self, year: int | None) -> None:
         """Choose the edition of a year for all docks; None for none."""
-        with self._hurried():
+        with self.hurried():
             chosen = None if year is None or self._workspace is None else self._workspace.edition(year)
             if chosen == self._edition:
                 return
@@ -194,6 +195,18 @@ class WorkspaceSession(QObject):
             self._chosen = ()
             self.editionChosen.emit(chosen.id if chosen else "")
             self.areasChosen.emit(())
+
+    def show_edition(self, year: int) -> bool:
+        """Choose the edition of a year as far as it can be read; ``failed`` tells why not.
+
+        Returns whether it is chosen.
+        """
+        try:
+            self.choose_edition(year)
+        except UtsattaError as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     def _choose_edition_or_newest(self, workspace: Workspace, year: int | None) -> None:
         years = [edition.year for edition in workspace.editions()]
@@ -208,14 +221,14 @@ class WorkspaceSession(QObject):
         """Choose areas; whoever shows a selection follows ``areasChosen``. Choosing the same again is silent."""
         if version_ids != self._chosen:
             self._chosen = version_ids
-            with self._hurried():
+            with self.hurried():
                 self.areasChosen.emit(version_ids)
 
     def show_question(self, version_id: str, question_id: str, assessors: tuple[str, ...] = ()) -> None:
         """Ask for a question of an area to be shown, as one of these assessors (roles) answers it; none for any."""
         self.questionWanted.emit(version_id, question_id, assessors)
 
-    def _hurried(self) -> AbstractContextManager[None]:
+    def hurried(self) -> AbstractContextManager[None]:
         """Have what the window waits for be refused at once by a workspace that another program has locked."""
         if self._workspace is None:
             return nullcontext()
@@ -227,7 +240,8 @@ class WorkspaceSession(QObject):
 
     def tell(self, note: ChangeNote) -> None:
         """Let everyone know of a write that was made outside the session's own commands (a task, an import)."""
-        self.changed.emit(note)
+        with self.hurried():  # whoever hears of it reads
+            self.changed.emit(note)
 
     def tell_elsewhere(self) -> None:
         """Let everyone know that something else may have written anything into the workspace.
@@ -235,7 +249,7 @@ class WorkspaceSession(QObject):
         The chosen edition may have been deleted meanwhile, or published: it is chosen as it is now, else the newest.
         """
         if self._workspace is not None:
-            with suppress(UtsattaError), self._hurried():  # whoever reads says why it cannot be read
+            with suppress(UtsattaError), self.hurried():  # whoever reads says why it cannot be read
                 self._choose_edition_or_newest(self._workspace, self._edition.year if self._edition else None)
         self.tell(ChangeNote("elsewhere", self._edition.id if self._edition else ""))
 
