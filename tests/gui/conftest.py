@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from tests.gui.edition_samples import areas_of_2023, areas_of_2025, new_edition
 from tests.gui.qgis_window import Iface
+from utsatta_omraden_plugin.gui.error_words import LOG_TAG
 from utsatta_omraden_plugin.gui.messages import Messages
 from utsatta_omraden_plugin.gui.session import ChangeNote, WorkspaceSession
 from utsatta_omraden_plugin.gui.tasks import Tasks
@@ -63,6 +64,21 @@ def messages(iface):
     shown = Messages(iface)
     yield shown
     shown.unload()
+
+
+@pytest.fixture
+def logged(qgis_app):
+    """What is written into QGIS's log under the plugin's name."""
+    written: list[str] = []
+
+    def hear(message: str, tag: str, _level: object) -> None:
+        if tag == LOG_TAG:
+            written.append(message)
+
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(hear)
+    yield written
+    log.messageReceived.disconnect(hear)
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-from qgis.core import QgsApplication
-
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.edition import Edition, EditionStatus
 from utsatta_omraden_plugin.domain.errors import RuleError
@@ -13,26 +10,10 @@ from utsatta_omraden_plugin.exchange.import_edition import ImportReport, Warning
 from utsatta_omraden_plugin.gui.calibration.content import Cell, Content, Head, Row
 from utsatta_omraden_plugin.gui.calibration.rows_model import RowsFilter, RowsModel
 from utsatta_omraden_plugin.gui.import_report_dialog import ImportReportDialog
-from utsatta_omraden_plugin.gui.messages import LOG_TAG
 
 NAME = "Hos 640823-3234"
 """With Skatteverket's own example of a personnummer."""
 MASKED = "Hos 64••••-••••"
-
-
-@pytest.fixture
-def logged(qgis_app):
-    """What is written into QGIS's log under the plugin's name."""
-    written: list[str] = []
-
-    def hear(message: str, tag: str, _level: object) -> None:
-        if tag == LOG_TAG:
-            written.append(message)
-
-    log = QgsApplication.messageLog()
-    log.messageReceived.connect(hear)
-    yield written
-    log.messageReceived.disconnect(hear)
 
 
 def test_the_log_of_qgis_masks_numbers_and_keeps_the_rest(messages, logged):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import html
-import traceback
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from qgis.core import Qgis, QgsMessageLog
+from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -20,15 +19,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..compat import is_deleted
-from ..domain.errors import UtsattaError
-from ..translation import translate, translated
+from ..translation import translate
 from .dialogs import show_dialog
+from .error_words import LOG_TAG, in_words, log
 from .whole_text import show_whole_text
 
-LOG_TAG = "Utsatta områden"
 PASSING_SECONDS = 8
 """How long a message stays that asks for nothing."""
-_DIGITS_OF_A_PERSON = 10
 
 Button = tuple[str, Callable[[], None]]
 
@@ -59,17 +56,12 @@ class Messages(QObject):
 
     def failed(self, error: Exception, buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
         """Say what went wrong, where, and what to do; technical details stand behind a button and in the log."""
-        if isinstance(error, UtsattaError):
-            text, details = translated(error), error.details
-        else:
-            text = translate("UtsattaOmraden", "Something unforeseen went wrong: {error}. The details are in the log.")
-            text = text.format(error=error or type(error).__name__)
-            details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        text, details = in_words(error)
         return self.problem(text, details, buttons)
 
     def problem(self, text: str, details: str = "", buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
         """Say in ready words what went wrong; it stays until it is closed."""
-        _log("\n".join(filter(None, [text, details])), Qgis.MessageLevel.Critical)
+        log("\n".join(filter(None, [text, details])), Qgis.MessageLevel.Critical)
         return self._push(text, Qgis.MessageLevel.Critical, [*self._details_button(text, details), *buttons], 0)
 
     def take_away(self, item: QgsMessageBarItem) -> None:
@@ -97,7 +89,7 @@ class Messages(QObject):
 
     def _push(self, text: str, level: Any, buttons: Sequence[Button], seconds: int) -> QgsMessageBarItem:
         if level != Qgis.MessageLevel.Critical:
-            _log(text, level)
+            log(text, level)
         return self.show(text, level, [_push_button(label, action) for label, action in buttons], seconds)
 
     def _details_button(self, text: str, details: str) -> list[Button]:
@@ -107,15 +99,6 @@ class Messages(QObject):
 
     def _show_details(self, text: str, details: str) -> None:
         show_dialog(DetailsDialog(text, details, self._iface.mainWindow()))
-
-
-def _log(text: str, level: Any) -> None:
-    """Write into QGIS's log, which is kept and sent around: identity numbers are masked in it."""
-    if sum(map(str.isdigit, text)) >= _DIGITS_OF_A_PERSON:
-        from ..domain.privacy import identity_numbers_masked  # late: QGIS's start does not pay for it
-
-        text = identity_numbers_masked(text)
-    QgsMessageLog.logMessage(text, LOG_TAG, level, False)
 
 
 def _push_button(label: str, action: Callable[[], None]) -> QPushButton:

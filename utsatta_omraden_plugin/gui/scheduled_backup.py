@@ -7,7 +7,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..domain.progress import Progress
 from ..translation import translate
-from .messages import LOG_TAG, Messages
+from .error_words import LOG_TAG
+from .messages import Messages
 from .one_job import OneJob
 from .options.options import Options
 from .session import ChangeNote, WorkspaceSession
