@@ -55,7 +55,8 @@ class BoundaryMaker(QObject):
         if workspace is None or not self._session.chosen_areas:
             return
         try:
-            chosen = [workspace.area(version_id).boundary for version_id in self._session.chosen_areas]
+            with self._session.hurried():
+                chosen = [workspace.area(version_id).boundary for version_id in self._session.chosen_areas]
         except UtsattaError as error:
             self._session.failed.emit(error)
             return

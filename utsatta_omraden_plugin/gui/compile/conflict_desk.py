@@ -99,9 +99,9 @@ class ConflictDesk(QObject):
         kept = self._kept
         if row is None or kept is None or not self._window.isVisible():
             return
-        if self._session.edition is None or self._session.edition.id != kept.edition.id:
-            self._session.choose_edition(kept.edition.year)
-        self._session.choose_areas(kept.versions_of(row.case))
+        shown = self._session.edition
+        if (shown is not None and shown.id == kept.edition.id) or self._session.show_edition(kept.edition.year):
+            self._session.choose_areas(kept.versions_of(row.case))
         conflict = row.case.conflict
         show_on_map(self.pointer, [area.boundary for area in conflict.areas], conflict.ground, conflict.point)
 
