@@ -23,6 +23,7 @@ ASSESSING = ("answers", "actors", "places", "boundary_proposal", "assessment", "
 class LookingDialog(QDialog):
     """Looks in a task, anew after every change of the workspace; what is written is written in a task of its own.
 
+    What changes meanwhile is looked at when nothing was written in the end; nothing goes out that was not looked at.
     Subclasses build ``hint`` (how it stands), ``progress`` and ``note`` (what is wrong), call ``follow`` and then
     ``start``. They override ``examine``, which begins to look, ``show_found``, ``show_state`` and, where they write,
     ``show_written`` and ``let_choose``. Inside: ``buttonBox``, whose OK does it.
@@ -42,6 +43,7 @@ class LookingDialog(QDialog):
         self._session = session
         self._pointer = MapPointer(iface.mapCanvas(), self)
         self._looking, self._writing = OneJob(self), OneJob(self)
+        self._failure = ""
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
@@ -81,6 +83,10 @@ class LookingDialog(QDialog):
 
     # What they call
 
+    def say(self, note: str) -> None:
+        """Say what is wrong, "" for nothing. Why a write failed stands in its place until it was looked at anew."""
+        self.note.setText(self._failure or note)
+
     def follow(self) -> None:
         """Hear of the tasks, the buttons and the workspace, until the window is closed."""
         self._looking.done.connect(self._found)
@@ -88,7 +94,7 @@ class LookingDialog(QDialog):
         self._looking.progressed.connect(self._show_progress)
         self._writing.done.connect(self.show_written)
         self._writing.failed.connect(self._failed)
-        self._writing.cancelled.connect(self._free)
+        self._writing.cancelled.connect(self._begin_anew)
         self._writing.progressed.connect(self._show_progress)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -105,6 +111,7 @@ class LookingDialog(QDialog):
     def write_in_task(self, doing: str, work: Callable[[Progress], Any]) -> None:
         """Write, on plain data; ``show_written`` gets the result."""
         self._looking.give_up()
+        self._failure = ""
         self.let_choose(False)
         self._show_busy()
         self._writing.begin(doing, work)
@@ -122,16 +129,22 @@ class LookingDialog(QDialog):
     def _found(self, found: Any) -> None:
         self.progress.hide()
         self.show_found(found)
+        self._failure = ""  # it stands there, until the user goes on
 
     def _cannot_look(self, error: Exception) -> None:
+        self._failure = ""
         self.progress.hide()
         said = translate("UtsattaOmraden", "It could not be looked at: {error}")
         self.hint.setText(said.format(error=_in_words(error)))
 
     def _failed(self, error: Exception) -> None:
+        self._failure = _in_words(error)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Look anew when nothing was written: what changed meanwhile was not followed."""
         self._free()
-        self.note.setText(_in_words(error))
-        self.note.show()
+        self.start()
 
     def _free(self) -> None:
         self.progress.hide()

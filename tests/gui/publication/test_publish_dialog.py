@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from threading import Event
 
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QPoint
@@ -11,8 +12,12 @@ from qgis.PyQt.QtTest import QTest
 
 from tests.gui.dialog_user import DialogUser, shown
 from tests.gui.dock_user import in_window
+from tests.gui.widget_user import LEFT
 from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.domain.edition import EditionStatus
+from utsatta_omraden_plugin.domain.errors import TargetFileError
+from utsatta_omraden_plugin.domain.text import text
+from utsatta_omraden_plugin.exchange import publish_edition
 from utsatta_omraden_plugin.gui.areas.areas_dock import AreasDock
 from utsatta_omraden_plugin.gui.areas.loading import EditionLoader
 from utsatta_omraden_plugin.gui.judging.confirm_dialog import ConfirmDialog
@@ -122,6 +127,30 @@ def test_what_fails_is_said_and_the_window_stays(asked, draft, judge_last, works
     assert user.dialog.isVisible()
     assert user.form.reason.isEnabled()
     assert workspace.publications(draft.id) == []
+
+
+def test_what_comes_to_stop_it_while_it_is_written_is_listed_when_the_writing_fails(
+    asked, draft, judge_last, session, workspace, monkeypatch
+):
+    judge_last()
+    user = asked()
+    user.form.reason.setText("Beslut av Noa")
+    go_on = Event()
+
+    def waits_and_fails(*_given):
+        go_on.wait(5)
+        raise TargetFileError(text("Disken är full."))
+
+    monkeypatch.setattr(publish_edition, "publish_edition", waits_and_fails)
+    QTest.mouseClick(user.ok, LEFT)
+    first = workspace.areas(draft.id)[0]
+    workspace.replace_areas([replace(first, locality="Hos 640823-3234")], "edit_area", "", "GIS-specialist")
+    session.tell_elsewhere()
+    go_on.set()
+    user.wait()
+    assert "personnummer" in " ".join(sentence for _, sentence in user.lines())
+    assert not user.ok.isEnabled()
+    assert user.form.note.text() == "Disken är full."
 
 
 def test_a_workspace_with_imported_editions_only_says_what_to_do(publishing, session, shown_iface):

@@ -10,7 +10,7 @@ from qgis.PyQt.QtTest import QTest
 
 from tests.exchange.signing.samples import WORDS
 from tests.gui.dialog_user import DialogUser, no_folder_remembered, shown
-from tests.gui.submission.test_submission_dialog import MALMO, HandingIn
+from tests.gui.submission.conftest import MALMO, HandingIn
 from tests.gui.widget_user import LEFT
 from utsatta_omraden_plugin import dependencies
 from utsatta_omraden_plugin.exchange.signing import MadeKey, make_key, open_key
@@ -98,6 +98,7 @@ def test_a_wrong_password_is_told_and_can_be_written_again(asked, key, tmp_path,
     assert "ett annat" not in user.dialog.note.text()
     assert not (tmp_path / "u.zip").exists()
     keys_of(user).password.setText(WORDS)
+    user.wait_until_free()
     user.hand_in()
     assert (tmp_path / "u.zip").exists()
 

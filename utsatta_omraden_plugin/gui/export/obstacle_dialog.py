@@ -94,9 +94,8 @@ class ObstacleDialog(LookingDialog):
 
     def show_state(self) -> None:
         problem = self.choices.problem()
-        note = problem or self.choices.note()
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
+        self.say(problem or self.choices.note())
+        self.note.setVisible(bool(self.note.text()))
         is_open = self._seen is not None and bool(self._seen.open)
         is_busy = self._writing.is_running
         self.hint.setText(self._open_in_words() if is_open and not is_busy else self.state_in_words())

@@ -131,7 +131,7 @@ class ConfirmDialog(LookingDialog):
         self.hint.setText(self._state_in_words())
         self._ok.setText(translate("UtsattaOmraden", "&Judge %n area(s)", None, len(ticked)))
         self._ok.setEnabled(self._is_known and not problem and not self._writing.is_running)
-        self.note.setText("" if self._writing.is_running else problem)
+        self.say("" if self._writing.is_running else problem)
 
     def _state_in_words(self) -> str:
         if self._writing.is_running:

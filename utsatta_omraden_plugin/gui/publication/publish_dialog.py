@@ -181,14 +181,14 @@ class PublishDialog(LookingDialog):
             is_standing and self._may_write() and bool(self.form.reason.text().strip()) and not self._writing.is_running
         )
         if self._writing.is_running or outlook is None or outlook.hindrances:
-            self.note.setText("")
+            self.say("")
         elif problem:
-            self.note.setText(problem)
+            self.say(problem)
         else:
             said = [translate("UtsattaOmraden", "All files go into the new folder {folder}.")]
             if not is_standing:  # it is printed, and whoever never chose a role does not think of it
                 said.append(translate("UtsattaOmraden", "It is published in the role of {role}, which the log names."))
-            self.note.setText(" ".join(said).format(folder=self._target(outlook), role=self._session.role))
+            self.say(" ".join(said).format(folder=self._target(outlook), role=self._session.role))
 
     def _problem(self) -> str:
         """Return why nothing can be published now, in a sentence unless the list of hindrances says it."""

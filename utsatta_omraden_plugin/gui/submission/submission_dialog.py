@@ -144,6 +144,8 @@ class SubmissionDialog(ObstacleDialog):
     def start(self) -> None:
         """Look for the local police areas first: ``examine`` follows when there are some to choose from."""
         workspace, edition_id = self._session.workspace, self.choices.chosen().edition_id
+        if self._writing.is_running:
+            return
         self._seen = None
         if workspace is not None and edition_id and self._report is None:
             self._asking.begin(
