@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import zipfile
 import zlib
@@ -76,6 +77,15 @@ class _InPieces(BufferedReader):
         if len(content) > _MOST_AT_ONCE:
             raise zipfile.BadZipFile("more is to be read at once than any list of entries is long")
         return content
+
+    def seek(self, place: int, whence: int = os.SEEK_SET, /) -> int:
+        """Go to a place. Raises ``zipfile.BadZipFile`` for one outside of the file, which only a wrong zip names.
+
+        The system's own word for it is the one that Windows has for a drive that is gone.
+        """
+        if whence == os.SEEK_SET and not 0 <= place <= os.fstat(self.fileno()).st_size:
+            raise zipfile.BadZipFile("the zip tells of a place outside of itself")
+        return super().seek(place, whence)
 
 
 def _what_it_is(archive: Path) -> Text:

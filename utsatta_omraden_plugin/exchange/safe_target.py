@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .gdal_calls import GdalFailure
 from .ogr_table import SeveralLayers
-from .passing_folder import passing_folder
+from .passing_folder import passing_folder, passing_folder_of_system
 from .refusal import target_refused
 from .verification import NotAsWritten
 
@@ -69,6 +70,30 @@ def refuse_place(target: Path) -> None:
 def not_written(target: Path, error: OSError) -> TargetFileError:
     """Return the error for the user when the system refuses to write ``target``."""
     return target_refused(target, _reason(error), _remedy(error), repr(error))
+
+
+@contextmanager
+def folder_to_work_in(parent: Path | None = None) -> Iterator[Path]:
+    """Give a passing folder in the system's temporary folder, or in a folder there.
+
+    Raises ``TargetFileError`` when none can be made; what happens inside is for whoever works there.
+    """
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(passing_folder(parent) if parent else passing_folder_of_system())
+        except OSError as error:
+            raise no_room_to_work(error) from error
+        yield folder
+
+
+def no_room_to_work(error: OSError) -> TargetFileError:
+    """Return the error for the user when the system refuses to make something in its temporary folder."""
+    remedy = text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden", "The plugin works in this temporary folder: see that it can be written and has room."
+        )
+    )
+    return target_refused(Path(tempfile.gettempdir()), _reason(error), remedy, repr(error))
 
 
 def _is_full(folder: Path, said: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -13,13 +12,13 @@ from pathlib import Path
 
 from ..domain.assessment import Judgement, JudgementLevel
 from ..domain.compilation import Handed
-from ..domain.errors import SourceFileError, UtsattaError
+from ..domain.errors import SourceFileError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..file_hash import sha256_of
 from ..workspace import AssessedRows, KeptSubmission, SubmissionState
-from .passing_folder import passing_folder_of_system
 from .refusal import source_refused
+from .safe_target import folder_to_work_in
 from .signing import KnownKeys
 from .submission import Submission, SubmissionRefused, read_submission
 
@@ -49,14 +48,16 @@ def read_folder(
     """Read all submissions (.zip) of a folder, by the name of the file; ``known`` keys tell whose signatures are.
 
     ``heard`` is told of each as soon as it is read, in this thread; what it raises ends the reading.
-    Raises ``SourceFileError`` when there is no such folder or no submission in it, ``Cancelled``.
+    A file that cannot be read at the moment is not refused: nothing is known of it, and what its LPO has handed in
+    would be taken back. Raises ``SourceFileError`` for such a one, and when there is no such folder or no submission in
+    it, ``TargetFileError`` when the temporary folder cannot be written, ``Cancelled``.
     """
     progress = progress or Progress()
     files = _files(Path(folder))
     said = QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading submission {number} of {count}")
     stop = threading.Event()
     found: dict[Path, ReadSubmission] = {}
-    with passing_folder_of_system() as inside:
+    with folder_to_work_in() as inside:
         pool = ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1))
         try:
             progress.at(0.0, text(said, number=1, count=len(files)))
@@ -94,15 +95,16 @@ def _read(file: Path, inside: Path, progress: Progress, known: KnownKeys | None)
             return _taken(submission)
     except SubmissionRefused as refused:
         return _refused(file, tuple(reason.message for reason in refused.reasons), refused.claimed_lpo)
-    except (SourceFileError, OSError) as error:
-        said = error.message if isinstance(error, UtsattaError) else _unreadable()
-        return _refused(file, (said,))
+    except SourceFileError as error:
+        return _refused(file, (error.message,))
+    except OSError as error:
+        raise _unreadable(file, error) from error
 
 
 @contextmanager
 def _opened(file: Path, inside: Path, progress: Progress, known: KnownKeys | None) -> Iterator[Submission]:
-    with tempfile.TemporaryDirectory(dir=inside, ignore_cleanup_errors=True) as own:
-        submission = read_submission(file, Path(own), progress=progress, known=known)
+    with folder_to_work_in(inside) as own:
+        submission = read_submission(file, own, progress=progress, known=known)
         with submission:
             yield submission
 
@@ -156,5 +158,16 @@ def _refused(file: Path, reasons: tuple[Text, ...], claimed_lpo: str = "") -> Re
     return ReadSubmission(KeptSubmission(file.name, digest, SubmissionState.REFUSED, claimed_lpo, reasons=reasons))
 
 
-def _unreadable() -> Text:
-    return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The file cannot be read."))
+def _unreadable(file: Path, error: OSError) -> SourceFileError:
+    return source_refused(
+        str(file),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file cannot be read")),
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden",
+                "Nothing was compiled. See that its drive is there and that no other program has the file open, or "
+                "take it out of the folder; then compile again.",
+            )
+        ),
+        repr(error),
+    )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import tempfile
 import zipfile
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -14,10 +18,12 @@ from tests.exchange.compilation.samples import ANALYST, hand_in, numbered
 from tests.workspace.assessment_samples import fill, judgement_of, save
 from tests.workspace.compilation_samples import NOA
 from tests.workspace.samples import method_text
+from tests.workspace.test_full_disk import filled
 from utsatta_omraden_plugin.domain.assessment import Answer, JudgementLevel
 from utsatta_omraden_plugin.domain.compilation import Choice, LpoStatus
-from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, SourceFileError
+from utsatta_omraden_plugin.domain.errors import Cancelled, RuleError, SourceFileError, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
+from utsatta_omraden_plugin.exchange import archive
 from utsatta_omraden_plugin.exchange.compile_national import compile_national
 from utsatta_omraden_plugin.exchange.submission import create_submission
 from utsatta_omraden_plugin.workspace import SubmissionState, create_workspace, open_workspace
@@ -122,6 +128,61 @@ def test_a_refused_file_is_told_and_harms_nobody(national, unchanged, folder):
     assert report.areas == 6
     [kept] = [one for one in national.submissions(report.edition.id) if one.state is SubmissionState.REFUSED]
     assert [str(reason) for reason in kept.reasons] == refused["reasons"]
+
+
+def out_of_reach(file, monkeypatch):
+    """Let the drive of one file go: nothing more can be read of it."""
+    opened = archive.FileIO
+
+    def gone(path, *how):
+        if Path(path).name == file:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return opened(path, *how)
+
+    monkeypatch.setattr(archive, "FileIO", gone)
+
+
+def as_it_is(workspace, edition):
+    """All that a compilation has in a workspace, and how long its log is."""
+    kept = workspace.areas(edition.id), workspace.lpo_standings(edition.id), workspace.submissions(edition.id)
+    return *kept, workspace.last_change()
+
+
+def test_a_file_that_cannot_be_read_now_ends_the_compilation_and_takes_nothing_back(
+    national, begun, folder, monkeypatch
+):
+    hand_in(begun, NORTH, folder, renamed(1, "Nytt namn"))
+    hand_in(begun, SOUTH, folder)
+    edition = compiled(national, folder).edition
+    before = as_it_is(national, edition)
+    out_of_reach("Nordan.zip", monkeypatch)
+    with pytest.raises(SourceFileError, match=r"Nordan\.zip: the file cannot be read\. .*then compile again") as error:
+        compiled(national, folder)
+    assert "Input/output error" in error.value.details
+    assert as_it_is(national, edition) == before
+    monkeypatch.undo()
+    assert numbered(national, compiled(national, folder).edition, 1).name == "Nytt namn"
+
+
+@pytest.mark.parametrize("room", [0, 200_000])
+def test_a_full_temporary_disk_ends_the_compilation_and_takes_nothing_back(
+    national, unchanged, small_disk, monkeypatch, room
+):
+    edition = compiled(national, unchanged).edition
+    before = as_it_is(national, edition)
+    filled(small_disk, room)
+    monkeypatch.setattr(tempfile, "tempdir", str(small_disk))
+    with pytest.raises(TargetFileError, match="the disk is full") as error:
+        compiled(national, unchanged)
+    assert str(error.value).startswith(f"{small_disk}: ")
+    assert as_it_is(national, edition) == before
+    assert [file.name for file in small_disk.iterdir()] == ["ballast"]
+
+
+def test_a_temporary_folder_that_is_not_there_is_told(national, unchanged, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "borta"))
+    with pytest.raises(TargetFileError, match="borta: the folder does not exist"):
+        compiled(national, unchanged)
 
 
 def test_a_submission_for_another_edition_is_refused(national, unchanged):
@@ -303,7 +364,7 @@ def test_a_refused_file_without_a_telling_name_bears_the_code_of_its_manifest(na
     with zipfile.ZipFile(whole) as given, zipfile.ZipFile(folder / "Ändrad.zip", "w") as changed:
         for name in given.namelist():
             content = given.read(name)
-            changed.writestr(name, content if name != "change_log.json" else content.replace(b"2", b"3"))
+            changed.writestr(name, content if name != "change_log.json" else content + b" ")
     shutil.copy(unchanged / "Sunnan.zip", folder)
     report = compiled(national, folder)
     [refused] = [one for one in report.as_json()["submissions"] if not one["accepted"]]

@@ -21,7 +21,8 @@ from tests.exchange.submission.samples import (
     refused,
     with_right_hashes,
 )
-from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError
+from tests.workspace.test_full_disk import filled
+from utsatta_omraden_plugin.domain.errors import Cancelled, SourceFileError, TargetFileError
 from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange.read_edition import read_edition
 from utsatta_omraden_plugin.exchange.submission import (
@@ -78,6 +79,26 @@ def test_a_cut_tail_is_refused(handed: SubmissionReport, tmp_path: Path, unpacki
     package = tmp_path / "underlag.zip"
     package.write_bytes(handed.file.read_bytes()[:-40])
     assert codes(refused(package, unpacking)) == {ReasonCode.NO_ZIP}
+
+
+@pytest.mark.parametrize("shift", [1, 5, 40, 2**31])
+def test_a_zip_that_tells_of_places_outside_of_itself_is_refused(
+    handed: SubmissionReport, tmp_path: Path, unpacking: Path, shift: int
+):
+    content = bytearray(handed.file.read_bytes())
+    told = content.rindex(b"PK\x05\x06") + 16  # where the list of entries begins
+    begins = int.from_bytes(content[told : told + 4], "little")
+    content[told : told + 4] = (begins + shift).to_bytes(4, "little")
+    package = tmp_path / "underlag.zip"
+    package.write_bytes(content)
+    assert codes(refused(package, unpacking)) == {ReasonCode.NO_ZIP}
+
+
+def test_a_full_temporary_disk_says_nothing_against_a_submission(handed: SubmissionReport, small_disk: Path):
+    filled(small_disk, 100_000)
+    with pytest.raises(TargetFileError, match="the disk is full"):
+        read_submission(handed.file, small_disk)
+    assert [file.name for file in small_disk.iterdir()] == ["ballast"]
 
 
 @pytest.mark.parametrize(

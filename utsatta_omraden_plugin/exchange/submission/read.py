@@ -15,6 +15,7 @@ from ...domain.progress import Progress
 from ...domain.signature import UNSIGNED, Signature
 from ...file_hash import sha256_of
 from ...workspace import ShareFault, UnsoundShare, Workspace, open_share
+from ..safe_target import no_room_to_work
 from ..signing import KnownKeys
 from .content import checked_content
 from .manifest import Manifest
@@ -77,11 +78,14 @@ def read_submission(
     A signature must be that of the manifest; by the keys that are ``known`` it is told whose it is, and one of another
     LPO is refused. Whoever calls removes ``folder`` when the submission is closed; after a refusal nothing of it stays
     there. Several threads may read submissions at a time. Raises ``SubmissionRefused`` with every reason that was found
-    up to where it would not be safe to go on, ``Cancelled``, and ``OSError`` when ``path`` cannot be read or ``folder``
-    not be written.
+    up to where it would not be safe to go on, ``Cancelled``; ``OSError`` when ``path`` cannot be read now, and
+    ``TargetFileError`` when ``folder`` cannot be written: these two say nothing against the submission.
     """
     path, progress = Path(path), progress or Progress()
-    inside = Path(tempfile.mkdtemp(prefix="submission-", dir=folder))
+    try:
+        inside = Path(tempfile.mkdtemp(prefix="submission-", dir=folder))
+    except OSError as error:
+        raise no_room_to_work(error) from error
     try:
         return _read(path, inside, expected_lpo, progress, known)
     except Refusal as refusal:

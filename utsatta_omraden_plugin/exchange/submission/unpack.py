@@ -8,12 +8,15 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from ...domain.signature import Signature
 from ...workspace import newest_schema
 from ..archive import MAX_RATIO, RATIO_COUNTS_FROM, leads_outside, opened_zip
+from ..safe_target import no_room_to_work
 from ..signing import KnownKeys
 from ..signing.signature_file import LARGEST as LARGEST_SIGNATURE
 from .manifest import Manifest, ManifestError, MemberFile
@@ -42,7 +45,8 @@ def unpack(path: Path, folder: Path, expected_lpo: str | None, known: KnownKeys 
     """Unpack the files that the manifest tells of into ``folder``, each as the manifest has it to the bit.
 
     The summary is held against its hash but not laid down: it is a page that a stranger wrote. Raises ``Refusal``;
-    ``OSError`` when ``path`` cannot be read or ``folder`` cannot be written.
+    ``OSError`` when ``path`` cannot be read now, ``TargetFileError`` when ``folder`` cannot be written: neither tells
+    anything of the submission.
     """
     try:
         with opened_zip(path) as archive:
@@ -118,13 +122,31 @@ def _faults_told(manifest: Manifest, entries: Sequence[zipfile.ZipInfo], expecte
 def _unpack(archive: zipfile.ZipFile, file: MemberFile, folder: Path) -> None:
     digest, written = hashlib.sha256(), 0
     place = Path(os.devnull) if file.name == SUMMARY else folder / file.name
-    with archive.open(file.name) as source, place.open("wb") as target:
+    with archive.open(file.name) as source, ExitStack() as stack:
+        with _writing():
+            target = place.open("wb")
+        stack.callback(_close, target)
         while chunk := source.read(_CHUNK):
             written += len(chunk)
             # The sizes that a zip states may lie: count what really comes out.
             if written > file.size:
                 _refuse([reason(ReasonCode.TOO_LARGE)])
             digest.update(chunk)
-            target.write(chunk)
+            with _writing():
+                target.write(chunk)
     if written != file.size or digest.hexdigest() != file.sha256:
         _refuse([reason(ReasonCode.OTHER_HASH, file.name)])
+
+
+def _close(target: BinaryIO) -> None:
+    with _writing():
+        target.close()
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """Tell what the disk refuses to take apart from what cannot be read of the zip."""
+    try:
+        yield
+    except OSError as error:
+        raise no_room_to_work(error) from error
