@@ -12,13 +12,15 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTabWidg
 
 from ...domain.edition import Edition, EditionStatus
 from ...domain.errors import UtsattaError
-from ...translation import translate, translated
+from ...translation import translate
+from ..error_words import told
 from ..one_job import OneJob
 from ..session import ChangeNote, WorkspaceSession
 from .compile_form import Wanted
 from .conflict_desk import ConflictDesk
 from .conflict_row import ConflictRow, State
 from .conflict_row import rows_of as conflict_rows
+from .how_far import conflicts_in_words, submissions_in_words, unread_in_words
 from .kept import Kept, read_kept
 from .lpo_row import rows_of as lpo_rows
 from .pages import ConflictsPage, SubmissionsPage
@@ -56,7 +58,7 @@ class CompileDialog(QDialog):
         self._session = session
         self._kept: Kept | None = None
         self._edition: Edition | None = None
-        self._failure = ""
+        self._failure = self._unread = ""
         self._reading, self._job, self._writing = OneJob(self), OneJob(self), OneJob(self)
         self.submissions = SubmissionsPage(folder, keys)
         self.conflicts = ConflictsPage()
@@ -86,7 +88,8 @@ class CompileDialog(QDialog):
         self.submissions.form.changed.connect(self._choose_anew)
         self.conflicts.bar.filesWanted.connect(self.ask_for_files)
         self._reading.done.connect(self._show_kept)
-        self._reading.failed.connect(self._session.failed)
+        self._reading.failed.connect(self._cannot_read)
+        self._reading.cancelled.connect(self._show_unread)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)
         self._job.cancelled.connect(self._stopped)
@@ -119,7 +122,7 @@ class CompileDialog(QDialog):
             )
 
         self.desk.stop()
-        self._reading.give_up()
+        self._read_no_more()
         self._failure = ""
         self.submissions.form.setEnabled(False)
         self.submissions.progress.setRange(0, 0)
@@ -164,28 +167,30 @@ class CompileDialog(QDialog):
         if workspace is None:
             return
         try:
-            editions = workspace.editions()
-            compiled = [one for one in editions if one.status is EditionStatus.COMPILED]
-            chosen = self._session.edition
-            by_id = {one.id: one for one in compiled}
-            shown = by_id.get(chosen.id if chosen is not None else "") or (compiled[-1] if compiled else None)
-            base = workspace.base_edition(shown.id) if shown is not None else None
+            with self._session.hurried():
+                editions = workspace.editions()
+                compiled = [one for one in editions if one.status is EditionStatus.COMPILED]
+                chosen = self._session.edition
+                by_id = {one.id: one for one in compiled}
+                shown = by_id.get(chosen.id if chosen is not None else "") or (compiled[-1] if compiled else None)
+                base = workspace.base_edition(shown.id) if shown is not None else None
         except UtsattaError as error:
-            self._session.failed.emit(error)
+            self._cannot_read(error)
             return
         self._offer(editions, shown, base)
         self._read()
 
     def _offer(self, editions: Sequence[Edition], shown: Edition | None, base: Edition | None) -> None:
         if shown is None or self._edition is None or shown.id != self._edition.id:
-            self._kept = None
+            self._kept, self._failure = None, ""
             self.desk.show(None, [])
-        self._edition = shown
+        self._edition, self._unread = shown, ""
         self.submissions.form.offer(editions, shown, base)
         self._show_state()
 
     def _read(self) -> None:
         workspace, edition = self._session.workspace, self._edition
+        self._read_no_more()
         if workspace is None or edition is None or self._job.is_running:
             return
 
@@ -200,10 +205,24 @@ class CompileDialog(QDialog):
         self.conflicts.show_progress()
         self._reading.begin(translate("UtsattaOmraden", "Reading the compilation"), work)
 
+    def _read_no_more(self) -> None:
+        self._reading.give_up()
+        self.conflicts.hide_progress()
+
+    def _cannot_read(self, error: Exception) -> None:
+        self._session.failed.emit(error)
+        self._show_unread()
+
+    def _show_unread(self) -> None:
+        """Say that it is not read; what was read before stands."""
+        self.conflicts.hide_progress()
+        self._unread = unread_in_words(self._edition)
+        self._show_state()
+
     def _show_kept(self, read: tuple[Kept, list[Any], list[ConflictRow]]) -> None:
         kept, lpos, conflicts = read
         was_empty = self._kept is None
-        self._kept = kept
+        self._kept, self._unread = kept, ""
         self.submissions.model.show(lpos)
         if was_empty:
             self.submissions.table.fit_columns()
@@ -230,7 +249,7 @@ class CompileDialog(QDialog):
 
     def _workspace_goes(self) -> None:
         """Close with the workspace; one that only changes hands is looked at anew when it is back."""
-        self._reading.give_up()
+        self._read_no_more()
         self.desk.stop()
         if not self._session.is_changing_hands:
             self._job.give_up()
@@ -268,36 +287,15 @@ class CompileDialog(QDialog):
         self.tabs.setTabText(1, f"{title} ({open_ones})" if open_ones else title)
         self.conflicts.splitter.setVisible(bool(self.conflicts.model.rows))
         self.conflicts.bar.setVisible(bool(self.conflicts.model.rows))
-        self.conflicts.say(self._conflict_hint())
+        self.conflicts.say(self._unread or conflicts_in_words(self._edition, self._kept, self.conflicts.model.rows))
 
     def _hint(self, problem: str) -> str:
-        kept = self._kept
         if self._job.is_running:
             return translate("UtsattaOmraden", "The submissions are being read and compiled…")
         if self._failure:
             return self._failure
-        if kept is None:
-            teaching = translate(
-                "UtsattaOmraden",
-                "Put the files that the local police areas handed in (.zip) into one folder. What nobody handed in is "
-                "taken from the base edition. It can be compiled again whenever more files come.",
-            )
-            return f"{teaching} {problem}" if problem else teaching
-        came = sum(one.is_in for one in kept.standings)
-        told = translate("UtsattaOmraden", "Edition {year}: {came} of {expected} LPOs are in.")
-        said = told.format(year=kept.edition.year, came=came, expected=len(kept.standings))
+        said = self._unread or submissions_in_words(self._edition, self._kept)
         return f"{said} {problem}" if problem else said
-
-    def _conflict_hint(self) -> str:
-        if self._kept is None:
-            return translate(
-                "UtsattaOmraden", "Nothing has been compiled yet. Conflicts between submissions will stand here."
-            )
-        if not self.conflicts.model.rows:
-            return translate("UtsattaOmraden", "There are no conflicts.")
-        if all(row.state in (State.DECIDED, State.TOLD) for row in self.conflicts.model.rows):
-            return translate("UtsattaOmraden", "All conflicts are decided.")
-        return ""
 
     # How it ended
 
@@ -309,12 +307,13 @@ class CompileDialog(QDialog):
         self._free()
         self._kept = None
         self._session.tell(ChangeNote(COMPILED, report.edition.id))
-        self._session.choose_edition(report.edition.year)
+        self._session.show_edition(report.edition.year)
         self.compiled.emit(report)
 
     def _failed(self, error: Exception) -> None:
-        self._failure = translated(error) if isinstance(error, UtsattaError) else str(error)
-        self._free()
+        self._stopped()
+        self._failure = told(error)
+        self._show_state()
 
     def _stopped(self) -> None:
         self._free()

@@ -118,7 +118,7 @@ class CompileForm(QWidget):
     def offer(self, editions: Sequence[Edition], compiled: Edition | None, base: Edition | None) -> None:
         """Offer the workspace's editions to start from; of one that was compiled before, its base and year.
 
-        What a person chose since stays.
+        What a person chose since stays. It tells no ``changed``: that is what a person does.
         """
         is_other = self._compiled_id != (compiled.id if compiled is not None else "")
         self._compiled_id = compiled.id if compiled is not None else ""
@@ -136,7 +136,7 @@ class CompileForm(QWidget):
             self.base.setCurrentIndex(max(0, self.base.findData(wanted)))
             if compiled is not None and is_other:
                 self.year.setValue(compiled.year)
-        self._follow()
+        self._show_base_file()
 
     def chosen(self) -> Wanted:
         """Return what is chosen."""
@@ -200,9 +200,11 @@ class CompileForm(QWidget):
         self.keys_missing.setToolTip(signing_library.why_not())
 
     def _follow(self) -> None:
-        is_file = self.base.currentData() == FROM_FILE
-        self.base_file.setVisible(is_file)
+        self._show_base_file()
         self.changed.emit()
+
+    def _show_base_file(self) -> None:
+        self.base_file.setVisible(self.base.currentData() == FROM_FILE)
 
 
 def _is(path: str, asked: object) -> bool:
