@@ -12,7 +12,7 @@ import pytest
 from tests.exchange.test_municipality import give_measure
 from tests.workspace.draft_samples import NATION, area_of, begun, block
 from utsatta_omraden_plugin.domain.area import AreaVersion
-from utsatta_omraden_plugin.domain.errors import RuleError
+from utsatta_omraden_plugin.domain.errors import RuleError, TargetFileError
 from utsatta_omraden_plugin.exchange.export_areas import (
     MUNICIPALITY,
     PUBLISHED,
@@ -108,6 +108,18 @@ def test_an_identity_number_is_never_accepted(workspace: Workspace, tmp_path: Pa
     with pytest.raises(RuleError, match="Identity numbers must not leave"):
         export(workspace, tmp_path, DRAFT, accept=REASON)
     assert workspace.accepted_findings(workspace.edition(DRAFT).id) == {}
+
+
+@pytest.mark.parametrize("name", ["saknas/uso.geojson", "uso.zip", "mapp.geojson", "beläget.geojson"])
+def test_nothing_is_accepted_for_a_file_that_cannot_be_written(workspace: Workspace, tmp_path: Path, name: str):
+    edition = with_nation(workspace, *OVERLAPPING).edition(DRAFT)
+    (tmp_path / "mapp.geojson").mkdir()
+    (tmp_path / "beläget.geojson.sha256").mkdir()
+    before = workspace.last_change()
+    with pytest.raises(TargetFileError):
+        export_areas(workspace, DRAFT, PUBLISHED, ExportFormat.GEOJSON, tmp_path / name, accept=REASON, by="Noa")
+    assert workspace.last_change() == before
+    assert workspace.accepted_findings(edition.id) == {}
 
 
 def test_a_blank_reason_accepts_nothing(workspace: Workspace, tmp_path: Path):

@@ -103,7 +103,8 @@ def export_areas(
 
     Beside it stand a guide to the fields, in the language of ``speak``, and the hashes. With ``accept``, a reason,
     the errors of the checks and the warnings of the privacy gate are accepted first, in the change log under ``by``;
-    an identity number never is, nor what the format cannot hold. Raises ``RuleError`` when edition or profile do not
+    an identity number never is, nor what the format cannot hold, and nothing is for a place where no file can stand.
+    Raises ``RuleError`` when edition or profile do not
     exist, an error stops the export or a text holds an identity number, ``TargetFileError`` when a value cannot be
     held by the format, the file cannot be written or does not read back the same; what stood at ``target`` is whole
     then.
@@ -200,6 +201,9 @@ def _let_out(
     edition = _laid_out(outlook.examination, target, format_)
     refuse_identity_numbers(outlook)
     if accept.strip() and any(one.can_be_accepted for one in outlook.obstacles):
+        refuse_place(target, format_.endings)
+        for companion in (guide_of(target), hashes_of(target)):
+            refuse_place(companion)
         accept_obstacles(workspace, outlook.edition.id, outlook.obstacles, accept, by)
         outlook = with_acceptances(outlook, workspace)
         refuse_errors_of_the_checks(outlook)

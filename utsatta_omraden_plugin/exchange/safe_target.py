@@ -31,15 +31,7 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
     ``TargetFileError``; an ``OSError`` from inside becomes one too, and so does a failure of GDAL or a file that is
     not as it was written when the disk has no room left: GDAL itself often does not say why.
     """
-    if endings and target.suffix.lower() not in endings:
-        raise target_refused(
-            target,
-            text(
-                QT_TRANSLATE_NOOP("UtsattaOmraden", "the name must end in {endings} for this format"),
-                endings=" / ".join(endings),
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give another file name.")),
-        )
+    _check_ending(target, endings)
     try:
         _check_place(target)
         with passing_folder(target.parent) as folder:
@@ -57,8 +49,9 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
         raise not_written(target, error) from error
 
 
-def refuse_place(target: Path) -> None:
-    """Raise ``TargetFileError`` when nothing can be written where ``target`` is to stand."""
+def refuse_place(target: Path, endings: Sequence[str] = ()) -> None:
+    """Raise ``TargetFileError`` when nothing can be written where ``target`` is to stand, or it has a wrong ending."""
+    _check_ending(target, endings)
     try:
         _check_place(target)
         with passing_folder(target.parent):
@@ -94,6 +87,18 @@ def no_room_to_work(error: OSError) -> TargetFileError:
         )
     )
     return target_refused(Path(tempfile.gettempdir()), _reason(error), remedy, repr(error))
+
+
+def _check_ending(target: Path, endings: Sequence[str]) -> None:
+    if endings and target.suffix.lower() not in endings:
+        raise target_refused(
+            target,
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "the name must end in {endings} for this format"),
+                endings=" / ".join(endings),
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give another file name.")),
+        )
 
 
 def _is_full(folder: Path, said: str) -> bool:
