@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from html import escape
@@ -248,6 +249,24 @@ def test_an_lpo_without_areas_has_nothing_to_hand_in(made: tuple[Workspace, Edit
     assert "No area of edition 2027 belongs to the local police area 999999" in refused(*made, target, "999999")
 
 
+@pytest.mark.parametrize("blank", ["", "  "])
+def test_areas_without_a_code_are_nobodys_to_hand_in(made: tuple[Workspace, Edition], target: Path, blank: str):
+    workspace, edition = made
+    area = area_named(workspace, edition, "Norrby")
+    nobodys = replace(area, organisation=replace(area.organisation, lpo_code=""))
+    workspace.replace_areas([nobodys], "edit_area", "", ANALYST)
+    assert "No local police area is named" in refused(workspace, edition, target, blank)
+
+
+def test_an_edition_that_is_gone_is_told_as_such(made: tuple[Workspace, Edition], target: Path, tmp_path: Path):
+    workspace, _ = made
+    other = workspace.start_draft(workspace.edition(2023).id, 2029, "Utkast 2029", ANALYST)
+    workspace.delete_draft(other.id, "Ingen vill ha det", ANALYST, tmp_path / "kopior")
+    with pytest.raises(RuleError, match="The edition is not in this workspace any more"):
+        look_before_submission(workspace, other.id, LPO)
+    assert "not in this workspace any more" in refused(workspace, other, target)
+
+
 @pytest.mark.parametrize("place", ["locality", "measure", "motivation", "place"])
 def test_an_identity_number_stops_it_wherever_it_stands(made: tuple[Workspace, Edition], target: Path, place: str):
     workspace, edition = made
@@ -373,6 +392,33 @@ def test_a_protected_folder_is_told(made: tuple[Workspace, Edition], target: Pat
         with pytest.raises(TargetFileError, match="write-protected"):
             handed_in(*made, target)
     assert list(target.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["saknas/underlag.zip", "underlag.gpkg", "mapp.zip"])
+def test_nothing_is_accepted_for_a_file_that_cannot_be_written(
+    made: tuple[Workspace, Edition], tmp_path: Path, name: str
+):
+    workspace, edition = made
+    area = area_named(workspace, edition, "Norrby")
+    give_measure(workspace.database_path, area.area_id, 9, "Ring 070-123 45 67", released=False)
+    (tmp_path / "mapp.zip").mkdir()
+    before = workspace.last_change()
+    with pytest.raises(TargetFileError):
+        create_submission(workspace, edition.id, LPO, tmp_path / name, ANALYST, accept="Växelns nummer")
+    assert workspace.last_change() == before
+    assert workspace.accepted_findings(edition.id) == {}
+
+
+def test_a_temporary_folder_in_trouble_is_named_and_not_the_file_that_was_asked_for(
+    made: tuple[Workspace, Edition], target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    workspace, edition = made
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "borta"))
+    with pytest.raises(TargetFileError, match="borta: the folder does not exist.*temporary folder") as error:
+        handed_in(workspace, edition, target)
+    assert str(target) not in str(error.value)
+    with pytest.raises(TargetFileError, match="borta: the folder does not exist.*temporary folder"):
+        look_before_submission(workspace, edition.id, LPO)
 
 
 def test_a_folder_that_is_not_there_is_told(made: tuple[Workspace, Edition], tmp_path: Path):

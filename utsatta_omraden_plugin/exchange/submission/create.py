@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,12 +18,11 @@ from ...file_hash import sha256_of
 from ...workspace import Workspace, open_workspace
 from ..export_outlook import accept_obstacles
 from ..listing import listed_sentences
-from ..passing_folder import passing_folder_of_system
 from ..plugin_version import plugin_version
 from ..refusal import read_back_refused
-from ..safe_target import not_written, replaced_whole
+from ..safe_target import folder_to_work_in, refuse_place, replaced_whole
 from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, MemberFile, MethodUsed
-from .outlook import Clock, SubmissionOutlook, SubmissionWish, outlook_of, with_acceptances
+from .outlook import Clock, SubmissionOutlook, SubmissionWish, outlook_of
 from .package import LOG, MANIFEST, SHARE, SIGNATURE, SUMMARY, changes_of, log_bytes, write_package
 from .phone_code import key_json, phone_code
 from .read import read_submission
@@ -95,23 +94,22 @@ def create_submission(
     in (``domain/distribution.py``). The summary speaks the language of ``speak``. With ``accept``, a reason, the errors
     of the checks and the warnings of the privacy gate are accepted first, in the change log under ``by``; without it
     the workspace is only read. With ``key`` the manifest is signed. The same work at the same time (``clock``) gives
-    the same bytes. Raises ``RuleError`` when the LPO has no areas in the edition, checks find errors that nobody
-    accepted or a text holds an identity number, ``TargetFileError``, ``WorkspaceError``, ``Cancelled``; what stood at
-    ``target`` is whole then.
+    the same bytes. Raises ``RuleError`` when the edition is gone, the LPO has no areas in it, checks find errors that
+    nobody accepted or a text holds an identity number, ``TargetFileError`` (nothing is accepted for a place where no
+    file can stand), ``WorkspaceError``, ``Cancelled``; what stood at ``target`` is whole then.
     """
     target, progress = Path(target), progress or Progress()
     wish = _wish(workspace, edition_id, lpo_code, label, by)
-    with _passing_folder(target) as folder:
+    with folder_to_work_in() as folder:
         outlook = outlook_of(workspace, wish, folder / SHARE, progress.part(0.0, 0.5), clock)
         open_ones = [one for one in outlook.open if one.can_be_accepted]
         if accept and open_ones:
             _refuse(outlook, only_final=True)
+            refuse_place(target, ENDINGS)
             accept_obstacles(workspace, edition_id, open_ones, accept, by)
             # Laid down anew: what was accepted goes along, and the log tells of it.
             (folder / SHARE).unlink()
-            outlook = with_acceptances(
-                outlook_of(workspace, wish, folder / SHARE, progress.part(0.4, 0.5), clock), workspace
-            )
+            outlook = outlook_of(workspace, wish, folder / SHARE, progress.part(0.4, 0.5), clock)
         _refuse(outlook)
         manifest, members = _laid_out(workspace, outlook, speak)
         content = manifest.to_json()
@@ -138,25 +136,26 @@ def look_before_submission(
 ) -> SubmissionOutlook:
     """Return what a submission would be and what would stop it; nothing is left of its share.
 
-    Raises ``RuleError``, ``WorkspaceError``, ``Cancelled``.
+    Raises ``RuleError``, ``TargetFileError`` when the temporary folder cannot be written, ``WorkspaceError``,
+    ``Cancelled``.
     """
     wish = _wish(workspace, edition_id, lpo_code, label, by or "–")
-    with _passing_folder(Path(workspace.location)) as folder:
+    with folder_to_work_in() as folder:
         return outlook_of(workspace, wish, folder / SHARE, progress or Progress())
 
 
 def _wish(workspace: Workspace, edition_id: str, lpo_code: str, label: str | None, by: str) -> SubmissionWish:
+    if not lpo_code.strip():  # areas that lack a code are nobody's
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "No local police area is named.")),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "Give the code of six digits that the areas have, or choose another edition."
+                )
+            ),
+        )
     given = workspace.meta().distribution_label if label is None else label
     return SubmissionWish(edition_id, lpo_code.strip(), given.strip(), by)
-
-
-@contextmanager
-def _passing_folder(target: Path) -> Iterator[Path]:
-    try:
-        with passing_folder_of_system() as folder:
-            yield folder
-    except OSError as error:
-        raise not_written(target, error) from error
 
 
 def _refuse(outlook: SubmissionOutlook, only_final: bool = False) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -17,9 +17,10 @@ from ...domain.checks.run import check
 from ...domain.checks.stopping import checks_that_stop
 from ...domain.distribution import rule_of
 from ...domain.edition import Edition
+from ...domain.errors import RuleError
 from ...domain.privacy import findings_in_texts
 from ...domain.progress import Progress
-from ...domain.text import Text
+from ...domain.text import QT_TRANSLATE_NOOP, Text, text
 from ...workspace import Acceptance, Share, SharedText, ShareOrder, Workspace
 from ..export_outlook import Obstacle
 from ..privacy_gate import hidden_in_text
@@ -76,7 +77,7 @@ def outlook_of(
     """Lay down the share in ``file`` and look at it. Raises ``RuleError``, ``WorkspaceError``, ``Cancelled``."""
     moment = (clock or _now)().astimezone(timezone.utc)
     at = moment.strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
-    edition = next(one for one in workspace.editions() if one.id == wish.edition_id)
+    edition = _edition(workspace, wish.edition_id)
     everyones = workspace.areas(edition.id, progress.part(0.0, 0.2))
     areas = [area for area in everyones if area.organisation.lpo_code == wish.lpo_code]
     accepted = workspace.accepted_findings(edition.id)
@@ -100,11 +101,11 @@ def outlook_of(
     return SubmissionOutlook(wish, edition, areas, share, file, at, tuple(_obstacles(errors, hits, accepted)))
 
 
-def with_acceptances(outlook: SubmissionOutlook, workspace: Workspace) -> SubmissionOutlook:
-    """Return the outlook with the acceptances that the workspace holds now."""
-    accepted = workspace.accepted_findings(outlook.edition.id)
-    obstacles = [replace(one, acceptance=accepted.get(one.key) if one.key else None) for one in outlook.obstacles]
-    return replace(outlook, obstacles=tuple(obstacles))
+def _edition(workspace: Workspace, edition_id: str) -> Edition:
+    for edition in workspace.editions():
+        if edition.id == edition_id:
+            return edition
+    raise RuleError(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The edition is not in this workspace any more.")))
 
 
 def _now() -> datetime:
