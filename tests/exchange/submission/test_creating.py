@@ -414,10 +414,10 @@ def test_a_temporary_folder_in_trouble_is_named_and_not_the_file_that_was_asked_
 ):
     workspace, edition = made
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "borta"))
-    with pytest.raises(TargetFileError, match="borta: the folder does not exist.*temporary folder") as error:
+    with pytest.raises(TargetFileError, match=r"borta: the folder does not exist.*temporary folder") as error:
         handed_in(workspace, edition, target)
     assert str(target) not in str(error.value)
-    with pytest.raises(TargetFileError, match="borta: the folder does not exist.*temporary folder"):
+    with pytest.raises(TargetFileError, match=r"borta: the folder does not exist.*temporary folder"):
         look_before_submission(workspace, edition.id, LPO)
 
 
