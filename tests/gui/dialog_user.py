@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TypeVar
 
 from qgis.core import QgsSettings
@@ -13,6 +15,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 from tests.gui.widget_user import LEFT, WidgetUser
 from utsatta_omraden_plugin.compat import is_deleted
 from utsatta_omraden_plugin.gui.dialogs import close_dialogs
+from utsatta_omraden_plugin.workspace import Workspace
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
@@ -51,3 +54,14 @@ def no_folder_remembered(key: str) -> Iterator[None]:
     yield
     close_dialogs()
     QgsSettings().remove(key)
+
+
+@contextmanager
+def held_by_another_program(workspace: Workspace) -> Iterator[None]:
+    """What is done meanwhile neither reads nor writes the workspace, and the window does not stand still over it."""
+    begin = time.monotonic()
+    with closing(sqlite3.connect(workspace.database_path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.execute("ROLLBACK")
+    assert time.monotonic() - begin < 3, "the window waited for the other program"

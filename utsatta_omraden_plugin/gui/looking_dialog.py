@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
-from ..domain.errors import UtsattaError
-from ..translation import translate, translated
+from ..translation import translate
+from .error_words import told
 from .map_pointer import MapPointer
 from .one_job import OneJob
 from .session import ChangeNote, WorkspaceSession
@@ -118,10 +118,10 @@ class LookingDialog(QDialog):
         self.show_state()
 
     def choose_on_map(self, year: int, version_ids: Sequence[str]) -> None:
-        """Show an edition and choose areas of it in all docks, where they can be put right."""
-        if self._session.edition is None or self._session.edition.year != year:
-            self._session.choose_edition(year)
-        if version_ids:
+        """Show an edition and choose areas of it in all docks, where they can be put right, if it can be read."""
+        shown = self._session.edition
+        is_shown = (shown is not None and shown.year == year) or self._session.show_edition(year)
+        if is_shown and version_ids:
             self._session.choose_areas(version_ids)
 
     # What follows by itself
@@ -135,10 +135,10 @@ class LookingDialog(QDialog):
         self._failure = ""
         self.progress.hide()
         said = translate("UtsattaOmraden", "It could not be looked at: {error}")
-        self.hint.setText(said.format(error=_in_words(error)))
+        self.hint.setText(said.format(error=told(error)))
 
     def _failed(self, error: Exception) -> None:
-        self._failure = _in_words(error)
+        self._failure = told(error)
         self._begin_anew()
 
     def _begin_anew(self) -> None:
@@ -177,7 +177,3 @@ class LookingDialog(QDialog):
         self._looking.give_up()
         self._writing.give_up()
         self._pointer.clear()
-
-
-def _in_words(error: Exception) -> str:
-    return translated(error) if isinstance(error, UtsattaError) else str(error)

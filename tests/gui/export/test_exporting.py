@@ -6,10 +6,12 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtGui import QDesktopServices
 
+from tests.gui.dialog_user import held_by_another_program
 from utsatta_omraden_plugin.gui.export.export_areas import ExportAreas
 from utsatta_omraden_plugin.gui.export.export_dialog import ExportDialog
 from utsatta_omraden_plugin.gui.import_edition import ImportEdition
 from utsatta_omraden_plugin.gui.messages import DetailsDialog
+from utsatta_omraden_plugin.workspace import LockedWorkspace
 
 
 @pytest.mark.parametrize("format_name", ["SHP", "GEOJSON", "GEOJSON_RFC7946", "GPKG"])
@@ -126,3 +128,9 @@ def test_export_while_the_file_is_gone_says_where_it_should_be(exporter, session
     exporter.ask()
     assert [str(workspace_file) in str(error) for error in told] == [True]
     assert not any(dialog.isVisible() for dialog in iface.window.findChildren(ExportDialog))
+
+
+def test_a_locked_workspace_is_told_at_once(exporter, session, workspace, heard):
+    with held_by_another_program(workspace):
+        exporter.ask()
+    assert [type(error) for error in heard.errors] == [LockedWorkspace]

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from shapely import MultiPolygon, box
 
+from tests.gui.dialog_user import held_by_another_program
 from utsatta_omraden_plugin.compat import QAction
 from utsatta_omraden_plugin.exchange.send_back import AskedArea, Request, SendBack
 from utsatta_omraden_plugin.exchange.send_back_file import written
@@ -16,6 +17,7 @@ from utsatta_omraden_plugin.gui.dialogs import close_dialogs
 from utsatta_omraden_plugin.gui.send_back.opening import OpeningSendBack
 from utsatta_omraden_plugin.gui.send_back.send_back_dialog import SendBackDialog
 from utsatta_omraden_plugin.gui.send_back.submission_menu import SubmissionMenu
+from utsatta_omraden_plugin.workspace import LockedWorkspace
 
 ASKED = "Kom överens med grannen om gränsen."
 
@@ -89,6 +91,18 @@ def test_a_file_for_another_lpo_and_a_missing_workspace_are_told(opened, sent, s
     session.close()
     assert dialog.note.text() == "Open your workspace to put it right there."
     assert dialog.note.isVisible()
+
+
+def test_a_locked_workspace_is_told_at_once_and_the_map_shows_both_sides_all_the_same(
+    opened, sent, session, workspace, canvas, heard
+):
+    with held_by_another_program(workspace):
+        [dialog] = opened(written(sent))
+        click_first(dialog)
+    assert dialog.note.isHidden()
+    assert dialog._pointer.shown == 3
+    assert {type(error) for error in heard.errors} == {LockedWorkspace}
+    assert session.chosen_areas == ()
 
 
 def test_a_file_that_is_none_is_refused_with_what_to_do(opened, shown_iface):

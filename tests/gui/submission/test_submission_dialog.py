@@ -8,11 +8,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
 
-from tests.gui.dialog_user import no_folder_remembered, shown
+from tests.gui.dialog_user import held_by_another_program, no_folder_remembered, shown
 from tests.gui.submission.conftest import MALMO, HandingIn, change_first_area
+from utsatta_omraden_plugin.exchange import submission
 from utsatta_omraden_plugin.exchange.submission import read_submission
 from utsatta_omraden_plugin.gui.submission.submission_dialog import SubmissionDialog
 from utsatta_omraden_plugin.gui.submission.submitting import FOLDER_KEY, Submitting
+from utsatta_omraden_plugin.workspace import LockedWorkspace
 
 
 def test_the_lpos_of_the_edition_are_offered_by_name_and_the_file_is_named_after_the_choice(user, tmp_path):
@@ -110,3 +112,21 @@ def test_the_action_opens_one_window_and_remembers_the_folder(session, iface, me
         user.hand_in()
         assert (tmp_path / "mitt underlag.zip").is_file()
         assert QgsSettings().value(FOLDER_KEY) == str(tmp_path)
+
+
+def test_a_locked_workspace_is_told_at_once_and_no_window_opens(session, workspace, iface, messages, heard):
+    with held_by_another_program(workspace):
+        Submitting(session, iface, messages).ask()
+    assert [type(error) for error in heard.errors] == [LockedWorkspace]
+    assert iface.window.findChild(SubmissionDialog) is None
+
+
+def test_why_it_could_not_be_looked_at_is_never_left_out_and_stands_in_the_log(user, session, monkeypatch, logged):
+    def stumbles(*_given, **_named):
+        raise StopIteration
+
+    monkeypatch.setattr(submission, "look_before_submission", stumbles)
+    session.tell_elsewhere()
+    user.qtbot.waitUntil(lambda: user.dialog.hint.text().startswith("It could not be looked at:"), timeout=10_000)
+    assert "StopIteration" in user.dialog.hint.text()
+    assert "in stumbles" in logged[-1]

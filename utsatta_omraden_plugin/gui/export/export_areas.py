@@ -68,7 +68,8 @@ class ExportAreas:
             return
         folder = last_folder(FOLDER_KEY) or folder_of(workspace)
         try:
-            self._dialog = ExportDialog(self._session, self._iface, wanted, folder, self._iface.mainWindow())
+            with self._session.hurried():
+                self._dialog = ExportDialog(self._session, self._iface, wanted, folder, self._iface.mainWindow())
         except UtsattaError as error:
             self._session.failed.emit(error)
             return

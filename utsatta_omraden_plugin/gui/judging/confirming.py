@@ -29,7 +29,8 @@ class Confirming:
         if workspace is None:
             return
         try:
-            unpublished = [one for one in workspace.editions() if one.status is not EditionStatus.PUBLISHED]
+            with self._session.hurried():
+                unpublished = [one for one in workspace.editions() if one.status is not EditionStatus.PUBLISHED]
         except UtsattaError as error:
             self._session.failed.emit(error)
             return

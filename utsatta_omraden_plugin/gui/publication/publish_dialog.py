@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...domain.errors import UtsattaError
-from ...translation import speech_of, translate, translated
+from ...translation import speech_of, translate
+from ..error_words import told
 from ..looking_dialog import ASSESSING, LookingDialog
 from ..options.store import document_language
 from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
@@ -104,9 +105,10 @@ class PublishDialog(LookingDialog):
         if workspace is None or outlook is None or not self.new_version.isEnabled():
             return
         try:
-            open_new_version(workspace, outlook.edition.year, self.form.reason.text(), self._session.role)
+            with self._session.hurried():
+                open_new_version(workspace, outlook.edition.year, self.form.reason.text(), self._session.role)
         except UtsattaError as error:
-            self.note.setText(translated(error))
+            self.say(told(error))
             return
         self.form.reason.clear()
         said = translate("UtsattaOmraden", "Edition {year} can be changed again; version {number} stays listed.")
@@ -218,7 +220,7 @@ class PublishDialog(LookingDialog):
     def _tell(self, kind: str, edition: Edition) -> None:
         """Let everyone hear of it once: whoever shows the edition by its new status, all others by the note."""
         if self._session.edition is not None and self._session.edition.id == edition.id:
-            self._session.choose_edition(edition.year)
+            self._session.show_edition(edition.year)
         self._session.tell(ChangeNote(kind, edition.id))
 
     def _follow_change(self, note: ChangeNote) -> None:

@@ -42,7 +42,8 @@ class Publishing:
         if workspace is None:
             return
         try:
-            editions = publishable(workspace)
+            with self._session.hurried():
+                editions = publishable(workspace)
         except UtsattaError as error:
             self._session.failed.emit(error)
             return

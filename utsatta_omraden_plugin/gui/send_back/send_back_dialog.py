@@ -90,7 +90,8 @@ class SendBackDialog(QDialog):
         if workspace is None:
             return translate("UtsattaOmraden", "Open your workspace to put it right there.")
         try:
-            own = workspace.meta().lpo_code
+            with self._session.hurried():
+                own = workspace.meta().lpo_code
         except UtsattaError:
             return ""
         if own and own != sent.lpo_code:
@@ -135,7 +136,8 @@ class SendBackDialog(QDialog):
         own = []
         for number in sorted(asked):
             try:
-                own.append(workspace.find_area(edition.id, str(number)).id)
+                with self._session.hurried():
+                    own.append(workspace.find_area(edition.id, str(number)).id)
             except RuleError:  # the edition that is shown does not have it
                 continue
             except UtsattaError as error:

@@ -44,10 +44,11 @@ class Submitting:
             self._messages.note(text)
             return
         try:
-            label = workspace.meta().distribution_label
-            folder = last_folder(FOLDER_KEY) or folder_of(workspace)
-            key = _last_key()
-            self._dialog = SubmissionDialog(self._session, self._iface, label, folder, self._iface.mainWindow(), key)
+            folder, key = last_folder(FOLDER_KEY) or folder_of(workspace), _last_key()
+            window = self._iface.mainWindow()
+            with self._session.hurried():
+                label = workspace.meta().distribution_label
+                self._dialog = SubmissionDialog(self._session, self._iface, label, folder, window, key)
         except UtsattaError as error:
             self._session.failed.emit(error)
             return
