@@ -14,6 +14,7 @@ from qgis.gui import (
     QgsMessageBar,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QMenu, QPushButton, QToolBar, QWidget
 
 from utsatta_omraden_plugin.compat import QAction
@@ -21,7 +22,10 @@ from utsatta_omraden_plugin.gui.map_outline import MapOutline
 
 
 class QgisWindow(QMainWindow):
-    """The main window: map in the middle, message bar over it, plugin menu in the menu bar."""
+    """The main window: map in the middle, message bar over it, plugin menu in the menu bar.
+
+    A map that nobody sees is not drawn: QGIS would draw it in threads, from files that the tests take away meanwhile.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +35,7 @@ class QgisWindow(QMainWindow):
         self.message_bar = QgsMessageBar(middle)
         self.canvas = QgsMapCanvas(middle)
         self.canvas.setObjectName("theMapCanvas")  # by this name the project keeps its extent
+        self.canvas.freeze()
         grid.addWidget(self.message_bar, 0, 0)
         grid.addWidget(self.canvas, 1, 0)
         self.setCentralWidget(middle)
@@ -38,6 +43,10 @@ class QgisWindow(QMainWindow):
         self.plugin_menu.setObjectName("mPluginMenu")
         self.menuBar().addMenu(self.plugin_menu)
         self.resize(1366, 768)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.canvas.freeze(False)
+        super().showEvent(event)
 
 
 class Iface(QObject):
@@ -146,6 +155,7 @@ class Iface(QObject):
 
     def take_down(self) -> None:
         """Empty map and project and close the window; Qt deletes it when it comes to that."""
+        self.window.canvas.freeze()
         self.window.canvas.stopRendering()
         self.window.canvas.setLayers([])
         QgsProject.instance().clear()
