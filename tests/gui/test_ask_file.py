@@ -8,7 +8,7 @@ import pytest
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from tests.gui.conftest import let_qt_delete
-from utsatta_omraden_plugin.gui.ask_file import ask_file, ask_target
+from utsatta_omraden_plugin.gui.ask_file import ask_file, ask_folder, ask_target
 
 TABLE, REPORT = "Table (*.csv)", "Report (*.json)"
 ENDINGS = {TABLE: ".csv", REPORT: ".json"}
@@ -34,6 +34,18 @@ def test_the_file_that_is_chosen_is_handed_on(iface, tmp_path):
     dialog.fileSelected.emit(str(file))
     assert chosen == [str(file)]
     dialog.reject()
+    let_qt_delete()
+
+
+def test_the_folder_that_is_chosen_is_handed_on(iface, tmp_path):
+    (tmp_path / "Till LPO å").mkdir()
+    chosen = []
+    ask_folder(iface.window, "SomeDialog", "Into", chosen.append, tmp_path)
+    dialog = iface.window.findChild(QFileDialog, "SomeDialog")
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    dialog.selectFile(str(tmp_path / "Till LPO å"))
+    dialog.accept()
+    assert chosen == [str(tmp_path / "Till LPO å")]
     let_qt_delete()
 
 

@@ -1,4 +1,4 @@
-"""Asks which file to open, or where to write one."""
+"""Asks which file or folder to use, or where to write a file."""
 
 from __future__ import annotations
 
@@ -20,10 +20,20 @@ def ask_file(
     folder: Path | None = None,
 ) -> None:
     """Ask for a file that is there, without blocking QGIS; ``chosen`` is called with its path."""
-    dialog = QFileDialog(parent, title, "" if folder is None else str(folder))
-    dialog.setObjectName(object_name)
+    dialog = _dialog(parent, object_name, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(filters))
+    dialog.fileSelected.connect(chosen)
+    show_dialog(dialog)
+
+
+def ask_folder(
+    parent: QWidget, object_name: str, title: str, chosen: Callable[[str], object], folder: Path | None = None
+) -> None:
+    """Ask for a folder that is there, without blocking QGIS; ``chosen`` is called with its path."""
+    dialog = _dialog(parent, object_name, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(chosen)
     show_dialog(dialog)
 
@@ -44,6 +54,12 @@ def ask_target(parent: QWidget, title: str, proposed: Path, endings: Mapping[str
         if target.exists() and not _may_replace(parent, title, target):
             return None
     return target, kind
+
+
+def _dialog(parent: QWidget, object_name: str, title: str, folder: Path | None) -> QFileDialog:
+    dialog = QFileDialog(parent, title, "" if folder is None else str(folder))
+    dialog.setObjectName(object_name)
+    return dialog
 
 
 def _may_replace(parent: QWidget, title: str, target: Path) -> bool:
