@@ -134,6 +134,7 @@ def _compile(nation: Path, submissions: Path, met: str, pictures: Path) -> Path:
     wait_for("the conflict being sent back", hands.find("sendBackFilesButton", dialog).isEnabled)
     dialog.write_files(submissions)
     wait_for("the files to send back", lambda: len(list(submissions.glob("*.json"))) > 1)
+    wait_for("the end of writing", hands.find("sendBackFilesButton", dialog).isEnabled)  # else closing stops it
     compile_steps.close(dialog)
     return max(submissions.glob("*.json"))
 

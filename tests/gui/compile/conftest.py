@@ -34,7 +34,7 @@ class User(DialogUser):
     def wait(self) -> None:
         """Wait until everything asked for is compiled, read and shown."""
         dialog = self.dialog
-        jobs = (dialog._job, dialog._reading, dialog._writing)
+        jobs = (dialog._job, dialog._reading, dialog.sending)
         self.qtbot.waitUntil(lambda: self.is_gone or not any(job.is_running for job in jobs), timeout=20_000)
 
     def conflicts(self) -> list[ConflictRow]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QPoint, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from ...domain.edition import Edition, EditionStatus
 from ...domain.errors import UtsattaError
@@ -24,12 +24,11 @@ from .how_far import conflicts_in_words, submissions_in_words, unread_in_words
 from .kept import Kept, read_kept
 from .lpo_row import rows_of as lpo_rows
 from .pages import ConflictsPage, SubmissionsPage
-from .send_back_files import write_all
+from .send_back_files import SendBackFiles
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
     from ...exchange.compile_national import CompilationReport
-    from ...exchange.send_back_folder import SentBack
 
 SIZE = (740, 530)
 """Pixels; in the corner of a laptop's window the middle of the map stays in sight."""
@@ -42,12 +41,11 @@ _WITHOUT_EFFECT = ("answers", "actors", "places", "boundary_proposal", "assessme
 class CompileDialog(QDialog):
     """Compiles in a task; a click on a conflict shows both sides on the map, and each is decided with a reason.
 
-    ``compiled`` tells the report, ``written`` the files that were made for the LPOs. Inside: ``compileTabs`` with the
-    widgets of ``SubmissionsPage`` and ``ConflictsPage``, ``buttonBox``.
+    ``compiled`` tells the report; ``sending`` writes the files for the LPOs that are asked. Inside: ``compileTabs``
+    with the widgets of ``SubmissionsPage`` and ``ConflictsPage``, ``buttonBox``.
     """
 
     compiled = pyqtSignal(object)
-    written = pyqtSignal(object)
 
     def __init__(
         self, session: WorkspaceSession, iface: Any, folder: str, parent: QWidget | None = None, keys: str = ""
@@ -59,7 +57,8 @@ class CompileDialog(QDialog):
         self._kept: Kept | None = None
         self._edition: Edition | None = None
         self._failure = self._unread = ""
-        self._reading, self._job, self._writing = OneJob(self), OneJob(self), OneJob(self)
+        self._reading, self._job = OneJob(self), OneJob(self)
+        self.sending = SendBackFiles(session, self)
         self.submissions = SubmissionsPage(folder, keys)
         self.conflicts = ConflictsPage()
         self.desk = ConflictDesk(session, iface, self.conflicts, self)
@@ -94,8 +93,7 @@ class CompileDialog(QDialog):
         self._job.failed.connect(self._failed)
         self._job.cancelled.connect(self._stopped)
         self._job.progressed.connect(self._show_progress)
-        self._writing.done.connect(self.written)
-        self._writing.failed.connect(self._session.failed)
+        self.sending.changed.connect(self._show_state)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._session.changed.connect(self._follow_change)
@@ -133,31 +131,22 @@ class CompileDialog(QDialog):
 
     def reject(self) -> None:
         """Stop what is under way, or close the window."""
-        if self._job.is_running:
+        if self.sending.is_running:
+            self.sending.stop()
+        elif self._job.is_running:
             self._job.stop()
         else:
             super().reject()
 
     def ask_for_files(self) -> None:
         """Ask for a folder and write a file there for each LPO that is asked something."""
-        folder = QFileDialog.getExistingDirectory(
-            self,
-            translate("UtsattaOmraden", "Folder for the files to send back"),
-            self.submissions.form.chosen().folder,
-        )
-        if folder:
-            self.write_files(Path(folder))
+        if self._edition is not None:
+            self.sending.ask(self._edition, self.submissions.form.chosen().folder)
 
     def write_files(self, folder: Path) -> None:
         """Write in a task what is sent back."""
-        workspace, edition, role = self._session.workspace, self._edition, self._session.role
-        if workspace is None or edition is None:
-            return
-
-        def work(progress: Progress) -> SentBack:
-            return write_all(workspace, edition.id, edition.year, folder, role, progress)
-
-        self._writing.begin(translate("UtsattaOmraden", "Writing what is sent back"), work)
+        if self._edition is not None:
+            self.sending.write(self._edition, folder)
 
     # Following the session
 
@@ -253,6 +242,7 @@ class CompileDialog(QDialog):
         self.desk.stop()
         if not self._session.is_changing_hands:
             self._job.give_up()
+            self.sending.give_up()
             self.reject()
 
     def _leave(self) -> None:
@@ -261,7 +251,7 @@ class CompileDialog(QDialog):
         self._session.editionChosen.disconnect(self._follow_edition)
         self._session.closed.disconnect(self._workspace_goes)
         self._session.opened.disconnect(self._begin)
-        for job in (self._reading, self._job, self._writing):
+        for job in (self._reading, self._job, self.sending):
             job.give_up()
 
     # What can be done now
@@ -271,7 +261,7 @@ class CompileDialog(QDialog):
         self._show_state()
 
     def _show_state(self) -> None:
-        kept, is_running = self._kept, self._job.is_running
+        kept, is_running = self._kept, self._job.is_running or self.sending.is_running
         problem = self.desk.why_not() or self.submissions.form.problem()
         self._ok.setText(
             translate("UtsattaOmraden", "&Compile again") if self._edition else translate("UtsattaOmraden", "&Compile")
@@ -287,7 +277,8 @@ class CompileDialog(QDialog):
         self.tabs.setTabText(1, f"{title} ({open_ones})" if open_ones else title)
         self.conflicts.splitter.setVisible(bool(self.conflicts.model.rows))
         self.conflicts.bar.setVisible(bool(self.conflicts.model.rows))
-        self.conflicts.say(self._unread or conflicts_in_words(self._edition, self._kept, self.conflicts.model.rows))
+        self.conflicts.bar.let_write(not is_running)
+        self.conflicts.say(self._conflict_hint())
 
     def _hint(self, problem: str) -> str:
         if self._job.is_running:
@@ -296,6 +287,11 @@ class CompileDialog(QDialog):
             return self._failure
         said = self._unread or submissions_in_words(self._edition, self._kept)
         return f"{said} {problem}" if problem else said
+
+    def _conflict_hint(self) -> str:
+        if self.sending.is_running:
+            return translate("UtsattaOmraden", "The files to send back are being written…")
+        return self._unread or conflicts_in_words(self._edition, self._kept, self.conflicts.model.rows)
 
     # How it ended
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsSettings
@@ -9,7 +10,7 @@ from qgis.core import QgsSettings
 from ...translation import translate, translated
 from ..dialogs import brought_forward, show_beside
 from ..folders import last_folder, open_outside
-from ..messages import Messages
+from ..messages import Button, Messages
 from ..session import WorkspaceSession
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ class Compiling:
         folder, keys = (str(last_folder(key) or "") for key in (FOLDER_KEY, KEYS_FOLDER))
         self._dialog = CompileDialog(self._session, self._iface, folder, self._iface.mainWindow(), keys)
         self._dialog.compiled.connect(self._compiled)
-        self._dialog.written.connect(self._written)
+        self._dialog.sending.written.connect(self._written)
+        self._dialog.sending.failed.connect(self._not_written)
+        self._dialog.sending.stopped.connect(self._stopped)
         show_beside(self._dialog)
 
     def _compiled(self, report: CompilationReport) -> None:
@@ -59,9 +62,8 @@ class Compiling:
     def _written(self, written: SentBack) -> None:
         if not written.files:
             return
-        folder = written.files[0].parent
         said = translate("UtsattaOmraden", "%n file(s) to send back are written.", None, len(written.files))
-        open_folder = (translate("UtsattaOmraden", "Open folder"), lambda: open_outside(folder))
+        open_folder = _opening(written.files[0].parent)
         details = [str(file) for file in written.files]
         if not written.warns:
             self._messages.said(said, [open_folder], "\n".join(details))
@@ -70,3 +72,17 @@ class Compiling:
         details += ["", look, *(f"• {translated(warning)}" for warning in written.warns)]
         what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
         self._messages.note(f"{said} {what.format(count=len(written.warns))}", "\n".join(details), [open_folder])
+
+    def _not_written(self, error: Exception, folder: Path) -> None:
+        self._messages.failed(error, [_opening(folder)])
+
+    def _stopped(self, folder: Path) -> None:
+        said = translate(
+            "UtsattaOmraden",
+            "Stopped: not all files to send back are written. Write them again before any of them goes out.",
+        )
+        self._messages.note(said, buttons=[_opening(folder)])
+
+
+def _opening(folder: Path) -> Button:
+    return (translate("UtsattaOmraden", "Open folder"), lambda: open_outside(folder))

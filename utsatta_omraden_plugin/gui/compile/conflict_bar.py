@@ -39,6 +39,7 @@ class ConflictBar(FoldingBar):
             translate("UtsattaOmraden", "&Files to send back…"),
             translate("UtsattaOmraden", "Write a file for each LPO that is asked something"),
         )
+        self._asked, self._may_write = 0, True
         self.totals = sentence_label("conflictTotals")
         self.put_together(
             line_of((self.state, 2), (self.kind, 3)),
@@ -70,11 +71,17 @@ class ConflictBar(FoldingBar):
             self.kind.setCurrentIndex(max(0, self.kind.findData(before[1])))
             for combo in (self.state, self.kind):
                 show_whole_texts(combo)
-        self.files.setEnabled(asked > 0)
+        self._asked = asked
+        self.let_write(self._may_write)
         self.totals.setText(_totals(states) if rows else "")
         self.totals.setVisible(bool(rows))
         if self.criteria() != before:
             self._tell()
+
+    def let_write(self, may: bool) -> None:
+        """Offer the files for those who are asked, or not while something else is under way."""
+        self._may_write = may
+        self.files.setEnabled(may and self._asked > 0)
 
     def criteria(self) -> tuple[State | None, str, str]:
         """Return which conflicts to show: state (None for all), kind ("" for all) and searched words."""
