@@ -210,15 +210,23 @@ def test_the_map_is_left_clean_when_the_window_closes(asked, compiled):
     assert pointer.shown == 0
 
 
-def test_mnemonics_do_not_collide(asked, compiled):
+@pytest.mark.parametrize(("words", "way"), [(OVERLAP, "new_boundary"), ("Provgården 2", "right")])
+@pytest.mark.parametrize("is_writing", [False, True])
+def test_mnemonics_do_not_collide(asked, national, noa, tmp_path, words, way, is_writing):
+    changed = [of(NORTH, 1, box(2950, 0, 3020, 100)), of(NORTH, 2, category="Särskilt utsatt område")]
+    noa.choose_edition(compile_into(national, handed(NORTH, changed, signed={}), handed(SOUTH)).year)
     user = asked()
-    user.click(OVERLAP)
-    user.press("choice:new_boundary")
+    user.click(words)
+    user.press(f"choice:{way}")
+    if is_writing:
+        user.dialog.write_files(tmp_path)
+        assert "S&top" in [button.text() for button in user.dialog.buttons.buttons()]
     told = [user.dialog.tabs.tabText(place) for place in range(2)]
     told += [button.text() for button in user.dialog.findChildren(type(user.ok)) if button.isVisible()]
     told.append("Rea&son:")
     letters = [words[words.index("&") + 1].casefold() for words in told if "&" in words]
     assert sorted(set(letters)) == sorted(letters)
+    user.wait()
 
 
 def test_every_field_has_a_name_for_screen_readers(asked, compiled):

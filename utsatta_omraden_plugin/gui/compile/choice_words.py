@@ -17,7 +17,7 @@ _OF_CATEGORY = ("unsigned_category", "category_not_in_scheme")
 def choice_on_button(choice: str, code: str) -> str:
     """Return what the button of a choice says, with its mnemonic. ``choice`` and ``code`` are as kept in the data."""
     if choice == "right" and code in _OF_CATEGORY:
-        return translate("UtsattaOmraden", "As in bas&e edition")
+        return translate("UtsattaOmraden", "As &in base edition")
     return {
         "left": translate("UtsattaOmraden", "&Left"),
         "right": translate("UtsattaOmraden", "&Right"),

@@ -88,7 +88,7 @@ class DecideForm(QWidget):
         self.draw.setCheckable(True)
         self.take = push_button(
             "takeBoundaryButton",
-            translate("UtsattaOmraden", "&Take the chosen area's"),
+            translate("UtsattaOmraden", "Take the c&hosen area's"),
             translate("UtsattaOmraden", "Take the boundary of the areas that are chosen in the table or on the map"),
         )
         self.drawn = sentence_label("boundaryState")
