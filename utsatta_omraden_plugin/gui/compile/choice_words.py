@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from ...domain.area import AreaVersion
     from ...domain.compilation import Conflict, Decision
 
-_OF_CATEGORY = ("unsigned_category", "category_not_in_scheme")
+OF_CATEGORY = ("unsigned_category", "category_not_in_scheme")
+"""The kinds of conflicts that are about what an area is: their right side is the area in the base edition."""
 
 
 def choice_on_button(choice: str, code: str) -> str:
     """Return what the button of a choice says, with its mnemonic. ``choice`` and ``code`` are as kept in the data."""
-    if choice == "right" and code in _OF_CATEGORY:
+    if choice == "right" and code in OF_CATEGORY:
         return translate("UtsattaOmraden", "As &in base edition")
     return {
         "left": translate("UtsattaOmraden", "&Left"),
@@ -39,7 +40,7 @@ def outcome_in_words(choice: str, conflict: Conflict, lpo_names: Mapping[str, st
         lpos = ", ".join(lpo_names.get(lpo, lpo) for lpo in conflict.lpos)
         said = translate("UtsattaOmraden", "{lpos} will be asked; the conflict stays until it is handed in anew.")
         return said.format(lpos=lpos)
-    if code in _OF_CATEGORY:
+    if code in OF_CATEGORY:
         return _category_in_words(choice, left, right)
     if code == "check_failed":
         return translate("UtsattaOmraden", "What the check found is let stand.")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ... import signing_library
 from ...domain.due import end_of_day
@@ -17,6 +17,7 @@ from ...domain.errors import RuleError
 from ...translation import translate, translated
 from ..area_layer import title_of
 from ..bar_pieces import line_of
+from ..form_pieces import label_of, named_combo
 from ..labels import sentence_label
 
 YEARS = (2014, 2100)
@@ -48,24 +49,12 @@ class CompileForm(QWidget):
         self._compiled_id = ""
         self._by_year: dict[int, Edition] = {}
         self._make_keys(keys)
-        self.folder = QgsFileWidget()
-        self.folder.setObjectName("compileFolder")
-        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        title = translate("UtsattaOmraden", "Folder of submissions")
-        self.folder.setDialogTitle(title)
-        self.folder.lineEdit().setAccessibleName(title)
+        self.folder = _folder_field("compileFolder", translate("UtsattaOmraden", "Folder of submissions"))
         self.folder.setFilePath(folder)
-        self.base = QComboBox()
-        self.base.setObjectName("compileBase")
-        self.base.setAccessibleName(translate("UtsattaOmraden", "Base edition"))
+        self.base = named_combo("compileBase", translate("UtsattaOmraden", "Base edition"))
         self.base.setMinimumContentsLength(11)
         self.base.setToolTip(translate("UtsattaOmraden", "What nobody hands in is taken from it"))
-        self.base_file = QgsFileWidget()
-        self.base_file.setObjectName("compileBaseFile")
-        self.base_file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        title = translate("UtsattaOmraden", "Published edition to start from")
-        self.base_file.setDialogTitle(title)
-        self.base_file.lineEdit().setAccessibleName(title)
+        self.base_file = _path_field("compileBaseFile", translate("UtsattaOmraden", "Published edition to start from"))
         self.base_file.setFilter(
             translate("UtsattaOmraden", "Published editions (*.zip *.shp *.geojson *.json *.gpkg);;All files (*.*)")
         )
@@ -88,8 +77,7 @@ class CompileForm(QWidget):
         for widget in (self.has_due, self.due):
             widget.setToolTip(tip)
         self.has_due.toggled.connect(self.due.setVisible)
-        year = QLabel(translate("UtsattaOmraden", "&Year:"))
-        year.setBuddy(self.year)
+        year = label_of(translate("UtsattaOmraden", "&Year:"), self.year)
         starts_from = QWidget()
         column = QVBoxLayout(starts_from)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,16 +85,10 @@ class CompileForm(QWidget):
         column.addWidget(self.base_file)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        for words, field, shown in (
-            (translate("UtsattaOmraden", "&Folder of submissions:"), self.folder.lineEdit(), self.folder),
-            (translate("UtsattaOmraden", "&Base edition:"), self.base, starts_from),
-        ):
-            label = QLabel(words)
-            label.setBuddy(field)
-            form.addRow(label, shown)
-        keys_label = QLabel(translate("UtsattaOmraden", "&Known keys:"))
-        keys_label.setBuddy(self.keys.lineEdit())
-        form.addRow(keys_label, self.keys)
+        of_folder = label_of(translate("UtsattaOmraden", "&Folder of submissions:"), self.folder.lineEdit())
+        form.addRow(of_folder, self.folder)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Base edition:"), self.base), starts_from)
+        form.addRow(label_of(translate("UtsattaOmraden", "&Known keys:"), self.keys.lineEdit()), self.keys)
         form.addRow("", self.keys_missing)
         self.keys_missing.setVisible(bool(self.keys_missing.text()))
         self.folder.fileChanged.connect(lambda _path: self.changed.emit())
@@ -182,12 +164,7 @@ class CompileForm(QWidget):
 
     def _make_keys(self, keys: str) -> None:
         missing = signing_library.what_is_missing()
-        self.keys = QgsFileWidget()
-        self.keys.setObjectName("compileKeys")
-        self.keys.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        title = translate("UtsattaOmraden", "Folder of known keys")
-        self.keys.setDialogTitle(title)
-        self.keys.lineEdit().setAccessibleName(title)
+        self.keys = _folder_field("compileKeys", translate("UtsattaOmraden", "Folder of known keys"))
         self.keys.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "None: whose a signature is stays unknown"))
         self.keys.setToolTip(
             translate(
@@ -207,8 +184,23 @@ class CompileForm(QWidget):
         self.base_file.setVisible(self.base.currentData() == FROM_FILE)
 
 
-def _is(path: str, asked: object) -> bool:
+def _path_field(name: str, title: str) -> QgsFileWidget:
+    """Return a field for a file that is there; ``title`` stands over the window in which it is chosen."""
+    field = QgsFileWidget()
+    field.setObjectName(name)
+    field.setDialogTitle(title)
+    field.lineEdit().setAccessibleName(title)
+    return field
+
+
+def _folder_field(name: str, title: str) -> QgsFileWidget:
+    field = _path_field(name, title)
+    field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+    return field
+
+
+def _is(path: str, asked: Callable[[Path], bool]) -> bool:
     try:
-        return bool(asked(Path(path)))  # type: ignore[operator]  # a method of Path
+        return asked(Path(path))
     except (OSError, ValueError):  # a name that is too long for the system, or holds what no name may
         return False

@@ -11,15 +11,13 @@ from ...translation import translate, translated
 from ..bar_pieces import push_button
 from ..compare.attributes import AttributeTable
 from ..labels import make_bold, sentence_label
-from .choice_words import decision_in_words
+from .choice_words import OF_CATEGORY, decision_in_words
 from .conflict_row import ConflictRow
 from .decide_form import DecideForm
 
 if TYPE_CHECKING:
     from ...domain.compilation import Conflict
     from .kept import Kept
-
-_OF_CATEGORY = ("unsigned_category", "category_not_in_scheme")
 
 
 class ConflictPanel(QWidget):
@@ -84,7 +82,7 @@ class ConflictPanel(QWidget):
         areas = conflict.areas
         left = areas[0] if areas else None
         right = areas[1] if len(areas) > 1 else None
-        is_of_base = conflict.code.value in _OF_CATEGORY and len(conflict.sides) > 1 and not conflict.sides[1]
+        is_of_base = conflict.code.value in OF_CATEGORY and len(conflict.sides) > 1 and not conflict.sides[1]
         in_base = translate("UtsattaOmraden", "Base edition")
         beside = in_base if is_of_base else translate("UtsattaOmraden", "Right")
         self.attributes.show_pair(left, right, translate("UtsattaOmraden", "Left"), beside)

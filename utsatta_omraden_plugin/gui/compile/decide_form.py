@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QCompleter,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -24,6 +22,7 @@ from ...domain.quantities import area_in_words
 from ...translation import translate, translated
 from ..areas.category_mark import category_mark
 from ..bar_pieces import line_of, push_button
+from ..form_pieces import label_of, named_combo
 from ..labels import sentence_label
 from .choice_words import by_hand_in_words, choice_on_button, outcome_in_words
 
@@ -77,9 +76,7 @@ class DecideForm(QWidget):
         self._grid = QGridLayout()
         self.outcome = sentence_label("choiceOutcome")
         self.by_hand = sentence_label("correctByHand")
-        self.category = QComboBox()
-        self.category.setObjectName("conflictCategory")
-        self.category.setAccessibleName(translate("UtsattaOmraden", "Category"))
+        self.category = named_combo("conflictCategory", translate("UtsattaOmraden", "Category"))
         self.draw = push_button(
             "drawBoundaryButton",
             translate("UtsattaOmraden", "Dra&w it"),
@@ -166,8 +163,7 @@ class DecideForm(QWidget):
     def _lay_out(self) -> None:
         self._grid.setSpacing(4)
         self._boundary_line = line_of((self.draw, 0), (self.take, 1))
-        self._reason_label = QLabel(translate("UtsattaOmraden", "Rea&son:"))
-        self._reason_label.setBuddy(self.reason)
+        self._reason_label = label_of(translate("UtsattaOmraden", "Rea&son:"), self.reason)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
