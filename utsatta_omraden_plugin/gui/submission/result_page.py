@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...translation import translate
+from ...translation import translate, translated
 from ..labels import make_bold, sentence_label
+from ..scrolling import scrolling
 from .code_label import code_label
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class ResultPage(QWidget):
     """Stands in place of the choices once the file is written. ``folderWanted`` is its button.
 
-    Inside: ``submissionCode``, ``submissionWritten``, ``submissionFolderButton``.
+    Inside: ``submissionCode``, ``submissionWritten``, ``submissionWarnings``, ``submissionFolderButton``.
     """
 
     folderWanted = pyqtSignal()
@@ -37,6 +38,9 @@ class ResultPage(QWidget):
             ),
         )
         self.written = sentence_label("submissionWritten", can_be_copied=True)
+        self.warnings = sentence_label("submissionWarnings", can_be_copied=True)
+        self._warned = scrolling(self.warnings)  # there may be many
+        self._warned.hide()
         self.folder = QPushButton(translate("UtsattaOmraden", "&Open folder"))
         self.folder.setObjectName("submissionFolderButton")
         self.folder.setAutoDefault(False)
@@ -48,10 +52,11 @@ class ResultPage(QWidget):
         for widget in (self.title, self.code, self.how, self.written):
             column.addWidget(widget)
         column.addLayout(beside)
+        column.addWidget(self._warned, 1)
         column.addStretch()
 
     def show_report(self, report: SubmissionReport) -> None:
-        """Show what was written, and with which key it is signed."""
+        """Show what was written, with which key it is signed, and which warnings nobody has accepted."""
         from ...exchange.submission import key_code
 
         signed = translate("UtsattaOmraden", "Not signed.")
@@ -75,3 +80,13 @@ class ResultPage(QWidget):
                 ]
             )
         )
+        self.warnings.setText(warnings_in_words(report))
+        self._warned.setVisible(bool(report.privacy))
+
+
+def warnings_in_words(report: SubmissionReport) -> str:
+    """Return what the privacy gate warns of and nobody has accepted, a line each; "" when there is nothing."""
+    if not report.privacy:
+        return ""
+    look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
+    return "\n".join([look, *(f"• {translated(warning)}" for warning in report.privacy)])

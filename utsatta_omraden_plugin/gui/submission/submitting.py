@@ -61,7 +61,14 @@ class Submitting:
             QgsSettings().setValue(KEY_FILE, self._dialog.choices.key.path)
         said = translate("UtsattaOmraden", "The submission of {lpo} is in {file}. Code: {code}")
         lpo = report.manifest.lpo.name or report.manifest.lpo.code
-        self._messages.said(said.format(lpo=lpo, file=report.file.name, code=report.phone_code))
+        text = said.format(lpo=lpo, file=report.file.name, code=report.phone_code)
+        if not report.privacy:
+            self._messages.said(text)
+            return
+        from .result_page import warnings_in_words  # as late as its window
+
+        what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
+        self._messages.note(f"{text} {what.format(count=len(report.privacy))}", warnings_in_words(report))
 
 
 def _last_key() -> str:
