@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
+from ..domain.errors import UtsattaError
 from ..translation import translate
 from .error_words import told
 from .map_pointer import MapPointer
@@ -25,8 +27,8 @@ class LookingDialog(QDialog):
 
     What changes meanwhile is looked at when nothing was written in the end; nothing goes out that was not looked at.
     Subclasses build ``hint`` (how it stands), ``progress`` and ``note`` (what is wrong), call ``follow`` and then
-    ``start``. They override ``examine``, which begins to look, ``show_found``, ``show_state`` and, where they write,
-    ``show_written`` and ``let_choose``. Inside: ``buttonBox``, whose OK does it.
+    ``start``. They override ``examine``, which begins to look, ``show_found``, ``show_state`` and, where they offer
+    editions or write, ``offer``, ``show_written`` and ``let_choose``. Inside: ``buttonBox``, whose OK does it.
     """
 
     WITHOUT_EFFECT: Collection[str] = ()
@@ -62,6 +64,9 @@ class LookingDialog(QDialog):
     def start(self) -> None:
         """Begin with a workspace that is open."""
         self.examine()
+
+    def offer(self) -> None:
+        """Offer what there is to choose from now: others add, delete and publish too. Raises ``UtsattaError``."""
 
     def examine(self) -> None:
         """Begin to look, by ``look_in_task``; until it is known nothing can be done."""
@@ -161,6 +166,8 @@ class LookingDialog(QDialog):
 
     def _follow_change(self, note: ChangeNote) -> None:
         if note.kind not in self.WITHOUT_EFFECT:
+            with suppress(UtsattaError):  # what cannot be read is said when it is looked at
+                self.offer()
             self.examine()
 
     def _workspace_goes(self) -> None:

@@ -16,6 +16,8 @@ from utsatta_omraden_plugin.gui.submission.submission_dialog import SubmissionDi
 from utsatta_omraden_plugin.gui.submission.submitting import FOLDER_KEY, Submitting
 from utsatta_omraden_plugin.workspace import LockedWorkspace
 
+OF_OLD = ["Edition 2025", "Edition 2023"]
+
 
 def test_the_lpos_of_the_edition_are_offered_by_name_and_the_file_is_named_after_the_choice(user, tmp_path):
     names = [user.choices.lpo.itemText(number) for number in range(user.choices.lpo.count())]
@@ -130,3 +132,49 @@ def test_why_it_could_not_be_looked_at_is_never_left_out_and_stands_in_the_log(u
     user.qtbot.waitUntil(lambda: user.dialog.hint.text().startswith("It could not be looked at:"), timeout=10_000)
     assert "StopIteration" in user.dialog.hint.text()
     assert "in stumbles" in logged[-1]
+
+
+def test_a_label_that_is_written_is_looked_at_before_anything_can_go_out(user):
+    user.choose_lpo(MALMO)
+    assert user.ok.isEnabled()
+    QTest.keyClicks(user.choices.label.lineEdit(), "Sekretess")
+    assert not user.ok.isEnabled()
+    assert user.dialog.hint.text() == "What would be handed in is being looked at…"
+    user.wait_until_free()
+    assert user.choices.label.currentText() == "Sekretess"
+    assert user.dialog._seen.outlook.wish.label == "Sekretess"
+
+
+def test_a_phone_number_in_the_label_is_listed(user):
+    user.choose_lpo(MALMO)
+    QTest.keyClicks(user.choices.label.lineEdit(), "Ring 070-123 45 67")
+    user.wait_for_a_line()
+    assert not user.ok.isEnabled()
+
+
+def test_what_was_looked_at_of_another_edition_frees_nothing(user):
+    user.choose_lpo(MALMO)
+    user.choices.contentChanged.emit()  # it is being looked at
+    user.choices.edition.setCurrentIndex(1)
+    assert not user.dialog._looking.is_running
+    user.wait_until_free()
+    assert user.dialog._seen.outlook.edition.year == 2023
+
+
+def test_the_editions_that_are_offered_follow_what_others_add_and_delete(user, session, tmp_path):
+    edition = user.choices.edition
+    draft = session.workspace.start_draft(session.edition.id, 2027, "Utkast 2027", "Noa")
+    session.tell_elsewhere()
+    user.wait()
+    assert [edition.itemText(place) for place in range(edition.count())] == ["Edition 2027 (draft)", *OF_OLD]
+    assert edition.currentText() == OF_OLD[0]
+    edition.setCurrentIndex(0)
+    user.wait()
+    session.workspace.delete_draft(draft.id, "Behövs inte", "Noa", tmp_path)
+    session.tell_elsewhere()
+    assert [edition.itemText(place) for place in range(edition.count())] == OF_OLD
+    assert user.dialog.hint.text() == "This edition is not there any more: choose another."
+    assert not user.ok.isEnabled()
+    assert user.dialog.progress.isHidden()
+    edition.setCurrentIndex(0)
+    user.wait_until_free()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -122,6 +121,10 @@ class PublishDialog(LookingDialog):
 
     # Looking at what stops it
 
+    def offer(self) -> None:
+        if self._workspace is not None:
+            self.form.offer_editions(publishable(self._workspace))
+
     def examine(self) -> None:
         """Look in a task at what stops it; until it is known nothing can be published."""
         workspace, year = self._workspace, self.form.year
@@ -222,10 +225,3 @@ class PublishDialog(LookingDialog):
         if self._session.edition is not None and self._session.edition.id == edition.id:
             self._session.show_edition(edition.year)
         self._session.tell(ChangeNote(kind, edition.id))
-
-    def _follow_change(self, note: ChangeNote) -> None:
-        """Offer the editions that there are now before looking anew: others delete and publish as well."""
-        if self._workspace is not None and note.kind not in self.WITHOUT_EFFECT:
-            with suppress(UtsattaError):  # what cannot be read is said when it is looked at
-                self.form.offer_editions(publishable(self._workspace))
-        super()._follow_change(note)

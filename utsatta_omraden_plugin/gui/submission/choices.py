@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...domain.distribution import DISTRIBUTION_RULES, rule_of
@@ -18,6 +18,8 @@ from ..labels import sentence_label
 from .key_fields import KeyFields
 
 ENDING = ".zip"
+PAUSE_MS = 400
+"""After so long without another letter the distribution label is meant as it is written."""
 
 
 @dataclass(frozen=True)
@@ -33,13 +35,15 @@ class Chosen:
 class SubmissionChoices(QWidget):
     """The suggested name follows the choices until the user writes another.
 
-    ``editionPicked`` tells that the local police areas are to be looked up anew, ``contentChanged`` that something else
-    would be handed in, ``placeChanged`` that it would be written elsewhere or signed otherwise. Inside:
+    ``editionPicked`` tells that the local police areas are to be looked up anew, ``labelWritten`` that the distribution
+    label is another with each letter, ``contentChanged``, after a pause, that something else would be handed in, and
+    ``placeChanged`` that it would be written elsewhere or signed otherwise. Inside:
     ``submissionEdition``, ``submissionLpo``, ``submissionLabel``, ``submissionGoesAlong``, ``submissionPath`` and what
     ``KeyFields`` has.
     """
 
     editionPicked = pyqtSignal()
+    labelWritten = pyqtSignal()
     contentChanged = pyqtSignal()
     placeChanged = pyqtSignal()
 
@@ -54,13 +58,15 @@ class SubmissionChoices(QWidget):
     ) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._years = {edition.id: edition.year for edition in editions}
+        self._years: dict[str, int] = {}
         self._suggested = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
         self.edition = named_combo("submissionEdition", translate("UtsattaOmraden", "Edition"))
-        for edition in reversed(editions):
-            self.edition.addItem(title_of(edition), edition.id)
-            if edition.year == year:
-                self.edition.setCurrentIndex(self.edition.count() - 1)
+        self._fill(editions)
+        shown = next((edition.id for edition in editions if edition.year == year), "")
+        self.edition.setCurrentIndex(max(0, self.edition.findData(shown)))
         self.lpo = named_combo("submissionLpo", translate("UtsattaOmraden", "Local police area"))
         self.label = named_combo("submissionLabel", translate("UtsattaOmraden", "Distribution label"))
         self.label.setEditable(True)
@@ -83,12 +89,26 @@ class SubmissionChoices(QWidget):
 
         self.edition.currentIndexChanged.connect(lambda _index: self.editionPicked.emit())
         self.lpo.currentIndexChanged.connect(lambda _index: self._follow())
-        self.label.currentTextChanged.connect(lambda _text: self._say_what_goes_along())
-        self.label.currentIndexChanged.connect(lambda _index: self.contentChanged.emit())
-        self.label.lineEdit().editingFinished.connect(self.contentChanged.emit)
+        self.label.currentTextChanged.connect(lambda _text: self._follow_label())
+        self.label.currentIndexChanged.connect(lambda _index: self._end_pause())
+        self.label.lineEdit().editingFinished.connect(self._end_pause)
+        self._pause.timeout.connect(self.contentChanged)
         self.path.fileChanged.connect(lambda _path: self.placeChanged.emit())
         self.key.changed.connect(self.placeChanged)
         self._say_what_goes_along()
+
+    def offer_editions(self, editions: Sequence[Edition]) -> None:
+        """Offer editions as they are now; the one that is meant stays, and no other takes its place by itself."""
+        meant = self.edition.currentData()
+        with QSignalBlocker(self.edition):
+            self._fill(editions)
+            self.edition.setCurrentIndex(self.edition.findData(meant) if meant else -1)
+
+    def _fill(self, editions: Sequence[Edition]) -> None:
+        self._years = {edition.id: edition.year for edition in editions}
+        self.edition.clear()
+        for edition in reversed(editions):
+            self.edition.addItem(title_of(edition), edition.id)
 
     def show_lpos(self, names: Mapping[str, str], preferred: str) -> None:
         """Offer the local police areas of an edition, names by code; the one chosen stays, else ``preferred``."""
@@ -138,10 +158,21 @@ class SubmissionChoices(QWidget):
     def _follow(self) -> None:
         """Suggest a name that tells edition and local police area, and tell that something else is meant."""
         year, lpo = self._years.get(self.edition.currentData()), self.lpo.currentData()
-        if lpo and self.path.filePath().strip() in ("", self._suggested):
+        if year and lpo and self.path.filePath().strip() in ("", self._suggested):
             self._suggested = str(self._folder / f"underlag_{year}_{lpo}{ENDING}")
             self.path.setFilePath(self._suggested)
         self.contentChanged.emit()
+
+    def _follow_label(self) -> None:
+        self._say_what_goes_along()
+        self._pause.start()
+        self.labelWritten.emit()
+
+    def _end_pause(self) -> None:
+        """Tell at once that something else is meant, when the label was chosen or its writer has left it."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.contentChanged.emit()
 
     def _say_what_goes_along(self) -> None:
         rule = rule_of(self.label.currentText())

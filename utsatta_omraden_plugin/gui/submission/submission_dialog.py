@@ -119,6 +119,7 @@ class SubmissionDialog(ObstacleDialog):
 
     def _connect(self) -> None:
         self.choices.editionPicked.connect(self.start)
+        self.choices.labelWritten.connect(self._look_no_more)
         self.choices.contentChanged.connect(self.examine)
         self.choices.placeChanged.connect(self.show_state)
         self._asking.done.connect(self._show_lpos)
@@ -146,23 +147,35 @@ class SubmissionDialog(ObstacleDialog):
         workspace, edition_id = self._session.workspace, self.choices.chosen().edition_id
         if self._writing.is_running:
             return
-        self._seen = None
+        self._look_no_more()
         if workspace is not None and edition_id and self._report is None:
             self._asking.begin(
                 translate("UtsattaOmraden", "Looking for the local police areas"),
                 lambda _progress: (lpos_of(workspace, edition_id), workspace.meta().lpo_code),
             )
-        self.show_state()
+            self.show_state()
+
+    def offer(self) -> None:
+        workspace = self._session.workspace
+        if workspace is not None:
+            self.choices.offer_editions(workspace.editions())
 
     def examine(self) -> None:
         """Look in a task at what would go out; until it is known nothing can be handed in."""
         workspace, wanted = self._session.workspace, self.choices.chosen()
         if workspace is None or self._writing.is_running or self._report is not None:
             return
-        self._seen = None
-        if wanted.lpo:
+        self._look_no_more()
+        if wanted.edition_id and wanted.lpo:
             doing = translate("UtsattaOmraden", "Looking at what would be handed in")
             self.look_in_task(doing, lambda progress: seen(workspace, wanted, progress))
+
+    def _look_no_more(self) -> None:
+        """Something else is meant than what was looked at: nothing goes out before that is looked at as well."""
+        if self._report is None:
+            self._seen = None
+            self._looking.give_up()
+            self.progress.hide()
         self.show_state()
 
     def _show_lpos(self, found: tuple[dict[str, str], str]) -> None:
@@ -186,6 +199,8 @@ class SubmissionDialog(ObstacleDialog):
     def state_in_words(self) -> str:
         if self._writing.is_running:
             return translate("UtsattaOmraden", "The submission is being written and read back…")
+        if not self.choices.chosen().edition_id:
+            return translate("UtsattaOmraden", "This edition is not there any more: choose another.")
         if self._seen is None:
             if not self._asking.is_running and not self.choices.chosen().lpo:
                 return translate("UtsattaOmraden", "No area of this edition has a local police area.")
