@@ -146,6 +146,6 @@ def test_what_cannot_be_written_is_said_with_the_folder_in_which_some_may_stand(
     asking.dialog.write_files(tmp_path)
     asking.wait()
     words, buttons = last_message(shown_iface)
-    assert "Disken är full." in words
+    assert "Disken är full. Not all files to send back are written." in words
     assert "Open folder" in buttons
     assert asking.widget("sendBackFilesButton").isEnabled()

@@ -9,6 +9,7 @@ from qgis.core import QgsSettings
 
 from ...translation import translate, translated
 from ..dialogs import brought_forward, show_beside
+from ..error_words import in_words
 from ..folders import last_folder, open_outside
 from ..messages import Button, Messages
 from ..session import WorkspaceSession
@@ -74,7 +75,12 @@ class Compiling:
         self._messages.note(f"{said} {what.format(count=len(written.warns))}", "\n".join(details), [open_folder])
 
     def _not_written(self, error: Exception, folder: Path) -> None:
-        self._messages.failed(error, [_opening(folder)])
+        why, details = in_words(error)
+        again = translate(
+            "UtsattaOmraden",
+            "Not all files to send back are written. Write them again before any of them goes out.",
+        )
+        self._messages.problem(f"{why} {again}", details, [_opening(folder)])
 
     def _stopped(self, folder: Path) -> None:
         said = translate(
