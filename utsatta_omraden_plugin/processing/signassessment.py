@@ -111,7 +111,11 @@ class SignAssessment(UtsattaAlgorithm):
 
 
 def _assessor(workspace: Workspace, area: AreaVersion, given: str, by: str) -> str:
-    """Return whose assessment is meant. Raises ``RuleError`` for a person's name, or when it has to be said."""
+    """Return whose assessment is meant.
+
+    Raises ``RuleError`` for a person's name, for a role that has assessed nothing where another has, or when it has to
+    be said.
+    """
     from ..domain.role import role_problem
     from ..workspace.signing import assessors_of_area
 
@@ -119,6 +123,16 @@ def _assessor(workspace: Workspace, area: AreaVersion, given: str, by: str) -> s
     problem = role_problem(given) if given and given not in there else None
     if problem is not None:
         raise RuleError(problem)
+    if given and there and given not in there:  # a slip of the pen would freeze an empty assessment for good
+        raise RuleError(
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "{assessor} has not assessed {name}, but {assessors} has."),
+                assessor=given,
+                name=area.name,
+                assessors=", ".join(there),
+            ),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Say with ASSESSOR whose assessment is signed.")),
+        )
     if given or not there:
         return given or by
     if len(there) == 1 or by in there:
