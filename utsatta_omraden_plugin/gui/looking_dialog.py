@@ -166,7 +166,7 @@ class LookingDialog(QDialog):
 
     def _follow_change(self, note: ChangeNote) -> None:
         if note.kind not in self.WITHOUT_EFFECT:
-            with suppress(UtsattaError):  # what cannot be read is said when it is looked at
+            with suppress(UtsattaError), self._session.hurried():  # looking tells what cannot be read
                 self.offer()
             self.examine()
 
