@@ -62,6 +62,17 @@ def test_it_is_laid_out_to_the_letter_without_what_gdal_and_qgis_add(workspace: 
     assert not [one.name for one in found if "rtree" in one.name or "ogr" in one.name]
 
 
+def test_it_tells_the_ids_of_all_rows_that_a_change_can_be_about(workspace: Workspace, edition: Edition, tmp_path):
+    area = workspace.find_area(edition.id, "Norrby")
+    fill(workspace, workspace.start_assessment(area.area_id, edition.id, "LPO-analytiker", by="LPO-analytiker"))
+    share = workspace.share(order_of(edition), tmp_path / "share.gpkg")
+    found = set()
+    with closing(sqlite3.connect(tmp_path / "share.gpkg")) as connection:
+        for table in set(ROWS) - {"gpkg_spatial_ref_sys", "method", "edition", "org_unit"}:
+            found |= {row[0] for row in connection.execute(f"SELECT id FROM {table}")}
+    assert share.row_ids == found > {area.id, area.area_id}
+
+
 def test_gdal_reads_it_as_a_geopackage(workspace: Workspace, edition: Edition, tmp_path: Path):
     workspace.share(order_of(edition), tmp_path / "share.gpkg")
     opened = ogr.Open(str(tmp_path / "share.gpkg"))

@@ -26,9 +26,14 @@ def write_change_log_json(workspace: Workspace, target: Path) -> int:
     return sum(hidden_in_change(change) != change for change in changes)
 
 
-def content_of(workspace_id: str, changes: Sequence[Change]) -> dict[str, object]:
-    """Return what such a file says of these changes."""
-    shown = list(map(hidden_in_change, changes))
+def content_of(
+    workspace_id: str, changes: Sequence[Change], shown: Sequence[Change] | None = None
+) -> dict[str, object]:
+    """Return what such a file says of these changes.
+
+    ``shown`` are the same with what must not leave masked; by default only identity numbers are.
+    """
+    shown = list(map(hidden_in_change, changes)) if shown is None else shown
     rows = [
         {**{column: getattr(change, column) for column in COLUMNS}, "old": dict(change.old), "new": dict(change.new)}
         for change in shown

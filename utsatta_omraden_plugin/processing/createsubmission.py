@@ -39,7 +39,8 @@ class CreateSubmission(UtsattaAlgorithm):
         return translate(
             "UtsattaOmraden",
             "Writes one local police area's share of an edition into one zip: its areas, assessments, judgements and "
-            "measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. "
+            "measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. What "
+            "the privacy gate finds in the change log is masked there, for no row of it can be corrected. "
             "Places and groups of actors go along only when the distribution label allows it. Errors of the checks "
             "and identity numbers stop it. The code at the end is read over the phone to whoever receives it. With a "
             "key (createsigningkey) the submission is signed, and whoever compiles sees by whom.",

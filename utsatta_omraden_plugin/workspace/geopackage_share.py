@@ -26,7 +26,7 @@ from .geopackage_log import append
 from .interface_share import COMMAND_OF_SHARES, Share, SharedText, ShareMaker, ShareOrder
 from .migrations import SCHEMA_VERSION
 from .share_layout import AS_GEOPACKAGE, lay_out
-from .share_rows import ACTORS, CLEAR_SCOPE, FILL_SCOPE, NO_WORDS, PLACES, ROWS, SCOPE, TEXTS
+from .share_rows import ACTORS, CLEAR_SCOPE, FILL_SCOPE, NO_WORDS, PLACES, ROW_IDS, ROWS, SCOPE, TEXTS
 
 _JSON_COLUMNS = frozenset({"extra", "criteria", "value"})
 _LONG_NUMBER = 10**9
@@ -212,6 +212,7 @@ def _told(made: sqlite3.Connection, order: ShareOrder, base: Edition | None, las
         measures=count("SELECT count(*) FROM measure"),
         methods=tuple((row["id"], row["version"]) for row in made.execute("SELECT id, version FROM method")),
         area_ids=tuple(row["id"] for row in made.execute("SELECT id FROM area ORDER BY fid")),
+        row_ids=frozenset(row["id"] for row in made.execute(ROW_IDS)),
         texts=tuple(_texts(made)),
         left_out=_left_out(order),
         last_change=last_change,

@@ -54,8 +54,8 @@ class Share:
 
     ``base`` is the edition that the shared one was started from, None when there is none. ``areas`` counts those of the
     edition, ``base_areas`` those of the base. ``methods`` are (id, version). ``area_ids`` are the identities whose
-    history belongs to the share. ``left_out`` are the tables that the order keeps back. ``last_change`` and
-    ``last_hash`` are the end of the workspace's change log.
+    history belongs to the share, ``row_ids`` the ids of all rows in it, as the change log names them. ``left_out`` are
+    the tables that the order keeps back. ``last_change`` and ``last_hash`` are the end of the workspace's change log.
     """
 
     edition: Edition
@@ -70,6 +70,7 @@ class Share:
     measures: int
     methods: tuple[tuple[str, str], ...]
     area_ids: tuple[str, ...]
+    row_ids: frozenset[str]
     texts: tuple[SharedText, ...]
     left_out: tuple[str, ...]
     last_change: int

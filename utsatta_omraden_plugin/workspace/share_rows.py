@@ -101,6 +101,15 @@ WHERE edition_id = :edition ORDER BY accepted_finding.fid
 }
 """In an order in which each row finds those that it refers to."""
 
+ROW_IDS = """
+SELECT id FROM area UNION SELECT id FROM area_version UNION SELECT id FROM lineage UNION SELECT id FROM assessment
+UNION SELECT id FROM answer UNION SELECT id FROM gate_override UNION SELECT id FROM actor_group
+UNION SELECT id FROM place_point UNION SELECT id FROM place_line UNION SELECT id FROM place_area
+UNION SELECT id FROM boundary_proposal UNION SELECT id FROM judgement UNION SELECT id FROM measure
+UNION SELECT id FROM measure_follow_up UNION SELECT id FROM accepted_finding
+"""
+"""Asked of a share: the rows in it that a change can be about."""
+
 PLACES = ("place_point", "place_line", "place_area")
 ACTORS = ("actor_group",)
 

@@ -293,6 +293,13 @@ def test_a_number_hidden_in_the_reasons_of_a_judgement_is_found(made: tuple[Work
     assert "Norrby, judgement (criteria)" in refused(workspace, edition, target)
 
 
+def test_a_number_in_the_role_that_hands_it_in_stops_it_too(made: tuple[Workspace, Edition], target: Path):
+    workspace, edition = made
+    with pytest.raises(RuleError, match=r"change log \(changed_by\): A personnummer \(64••••-••••\)"):
+        create_submission(workspace, edition.id, LPO, target, by=f"Analytiker {NUMBER}")
+    assert not target.exists()
+
+
 def test_a_number_of_another_lpo_or_of_a_place_that_stays_does_not_stop_it(
     made: tuple[Workspace, Edition], target: Path
 ):

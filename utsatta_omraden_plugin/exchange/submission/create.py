@@ -23,10 +23,11 @@ from ..refusal import read_back_refused
 from ..safe_target import folder_to_work_in, refuse_place, replaced_whole
 from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, MemberFile, MethodUsed
 from .outlook import Clock, SubmissionOutlook, SubmissionWish, outlook_of
-from .package import LOG, MANIFEST, SHARE, SIGNATURE, SUMMARY, changes_of, log_bytes, write_package
+from .package import LOG, MANIFEST, SHARE, SIGNATURE, SUMMARY, write_package
 from .phone_code import key_json, phone_code
 from .read import read_submission
 from .refused import SubmissionRefused
+from .shared_log import changes_of, log_bytes, with_all_masked
 from .summary import summary_page
 
 if TYPE_CHECKING:
@@ -180,7 +181,9 @@ def _laid_out(
 ) -> tuple[Manifest, dict[str, bytes]]:
     """Return the manifest and the files beside the share."""
     share, meta = outlook.share, workspace.meta()
-    changes = changes_of(workspace, share)
+    changes = changes_of(workspace, share, outlook.wish.lpo_code)
+    shown = with_all_masked(changes)
+    masked = sum(one != other for one, other in zip(changes, shown, strict=True))
     with closing(open_workspace(str(outlook.file))) as laid:
         base_areas = laid.areas(share.base.id) if share.base else []
         judgements = laid.judgements(share.edition.id)
@@ -209,8 +212,8 @@ def _laid_out(
         files=(),
     )
     members = {
-        LOG: log_bytes(meta.workspace_id, changes),
-        SUMMARY: summary_page(manifest, outlook.areas, base_areas, judgements, speak),
+        LOG: log_bytes(meta.workspace_id, changes, shown),
+        SUMMARY: summary_page(manifest, outlook.areas, base_areas, judgements, speak, masked),
     }
     files = [MemberFile(SHARE, outlook.file.stat().st_size, sha256_of(outlook.file))]
     files += [MemberFile(name, len(content), hashlib.sha256(content).hexdigest()) for name, content in members.items()]

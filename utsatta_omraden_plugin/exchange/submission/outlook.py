@@ -94,7 +94,8 @@ def outlook_of(
         findings=frozenset(one.key for one in findings if one.key in accepted),
     )
     share = workspace.share(order, file, progress.part(0.5, 0.8))
-    hits = _hits([*share.texts, SharedText("", "", "workspace_meta", "distribution_label", wish.label)], areas)
+    given = [("workspace_meta", "distribution_label", wish.label), ("change_log", "changed_by", wish.by)]
+    hits = _hits([*share.texts, *(SharedText("", "", *one) for one in given)], areas)
     stopping = {one.code for one in checks_that_stop(edition.status)}
     errors = [one for one in findings if one.severity is Severity.ERROR and one.code in stopping]
     progress.at(1.0)

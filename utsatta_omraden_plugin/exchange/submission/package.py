@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-
-from ...domain.change import Change
-from ...workspace import Share, Workspace
-from ..change_log_json import content_of
 
 MANIFEST = "manifest.json"
 SHARE = "submission.gpkg"
@@ -25,22 +20,6 @@ ORDER = (MANIFEST, SIGNATURE, SHARE, LOG, SUMMARY)
 _CHUNK = 1024**2
 _UNIX = 3
 _PLAIN_FILE = 0o100644 << 16
-
-
-def changes_of(workspace: Workspace, share: Share) -> list[Change]:
-    """Return the rows of the workspace's log that concern the areas of a share, but not what the share leaves out."""
-    found = {
-        change.number: change
-        for area_id in share.area_ids
-        for change in workspace.changes(area_id)
-        if change.number <= share.last_change and change.table not in share.left_out
-    }
-    return [found[number] for number in sorted(found)]
-
-
-def log_bytes(workspace_id: str, changes: Sequence[Change]) -> bytes:
-    """Return the bytes of ``change_log.json``; identity numbers are masked in it."""
-    return (json.dumps(content_of(workspace_id, changes), ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
 def write_package(target: Path, members: Mapping[str, Path | bytes], at: str) -> None:

@@ -6,6 +6,7 @@ from ...domain.text import QT_TRANSLATE_NOOP, Text, text
 
 _TABLES = {
     "workspace_meta": text(QT_TRANSLATE_NOOP("UtsattaOmraden", "distribution label")),
+    "change_log": text(QT_TRANSLATE_NOOP("UtsattaOmraden", "change log")),
     "edition": text(QT_TRANSLATE_NOOP("UtsattaOmraden", "edition")),
     "area_version": text(QT_TRANSLATE_NOOP("UtsattaOmraden", "area")),
     "lineage": text(QT_TRANSLATE_NOOP("UtsattaOmraden", "lineage")),

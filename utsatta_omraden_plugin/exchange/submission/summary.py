@@ -40,11 +40,12 @@ def summary_page(
     base_areas: Sequence[AreaVersion],
     judgements: Sequence[Judgement],
     speak: Speech = str,
+    masked: int = 0,
 ) -> bytes:
     """Return the page in UTF-8; identity numbers are masked. ``manifest`` has no files yet.
 
     ``areas`` are those handed in, ``base_areas`` what the LPO had in the base; ``judgements`` are those of the areas,
-    oldest first.
+    oldest first. In ``masked`` rows of the change log something is masked.
     """
     title = text(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Submission for {year}: {lpo} ({code})"),
@@ -59,7 +60,7 @@ def summary_page(
         f"<style>{STYLE}{_MORE_STYLE}</style></head><body>",
         f"<h1>{_said(title, speak)}</h1>",
         f'<p class="growth"><strong>{_written(manifest.distribution_label)}</strong></p>',
-        _facts(manifest, speak),
+        _facts(manifest, speak, masked),
         f"<h2>{_said(_AREAS, speak)}</h2>",
         _table(areas, base_areas, judgements, speak),
         _gone(areas, base_areas, speak),
@@ -69,7 +70,7 @@ def summary_page(
     return ("\n".join(part for part in parts if part) + "\n").encode("utf-8")
 
 
-def _facts(manifest: Manifest, speak: Speech) -> str:
+def _facts(manifest: Manifest, speak: Speech, masked: int) -> str:
     counts, base = manifest.counts, manifest.base
     rows: list[tuple[Text, object]] = [
         (text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Edition")), f"{manifest.edition.year} ({manifest.edition.label})"),
@@ -89,6 +90,10 @@ def _facts(manifest: Manifest, speak: Speech) -> str:
         (
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Method")),
             ", ".join(f"{method.id} {method.version}" for method in manifest.methods) or "–",
+        ),
+        (
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Rows of the change log, of which with something masked")),
+            f"{counts.changes}, {masked}",
         ),
     ]
     cells = "".join(
