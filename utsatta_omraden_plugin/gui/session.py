@@ -239,7 +239,7 @@ class WorkspaceSession(QObject):
     # Commands
 
     def tell(self, note: ChangeNote) -> None:
-        """Let everyone know of a write that was made outside the session's own commands (a task, an import)."""
+        """Let everyone know of a write: that of a command, or one made outside them (a task, an import)."""
         with self.hurried():  # whoever hears of it reads
             self.changed.emit(note)
 
@@ -325,7 +325,7 @@ class WorkspaceSession(QObject):
         if error is not None:
             self.failed.emit(error)
         if not isinstance(error, LockedWorkspace):  # nothing was changed, and reading would have to wait as well
-            self.changed.emit(note)
+            self.tell(note)
 
 
 def _is_same_place(one: str, other: str) -> bool:
