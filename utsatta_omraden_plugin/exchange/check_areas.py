@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 import shapely
 
@@ -20,6 +20,7 @@ from ..domain.checks.tolerances import Tolerances
 from ..domain.edition import Edition
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..today import date_of_today
 from ..workspace import Acceptance, Workspace
 
 _STEP = 1000
@@ -123,7 +124,7 @@ def check_areas(
     progress = progress or Progress()
     edition = workspace.edition(year)
     others = [OtherEdition(one.year, workspace.areas(one.id)) for one in workspace.editions() if one.id != edition.id]
-    day = today or datetime.now().astimezone().date()
+    day = today or date_of_today()
     limits = tolerances or Tolerances()
     report = _checked(workspace, edition, others, day, limits, progress.part(0, 0.4 if fix else 1))
     if not fix:

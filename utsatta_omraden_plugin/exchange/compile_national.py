@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from ..domain.area import AreaVersion
@@ -18,6 +18,7 @@ from ..domain.many_objects import many_objects
 from ..domain.org_unit import OrgLevel, in_force
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..today import date_of_today
 from ..workspace import CompiledEdition, KeptSubmission, NewEdition, SubmissionState, Workspace
 from .compare_sources import ComparedEdition, EditionSource, parsed_source, read_side
 from .compilation_report import CompilationReport
@@ -192,7 +193,7 @@ def _compiled_before(workspace: Workspace, year: int) -> Edition | None:
 
 
 def _order(workspace: Workspace, base: _Base, year: int, before: Edition | None, due: str, today: date | None) -> Order:
-    day = today or datetime.now().astimezone().date()
+    day = today or date_of_today()
     further = [
         one for one in workspace.editions() if one.id != base.edition_id and (before is None or one.id != before.id)
     ]

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 from ..domain.area import AreaVersion
 from ..domain.change import Change
@@ -19,6 +18,7 @@ from ..domain.errors import RuleError
 from ..domain.progress import Progress
 from ..domain.publication import with_trends_of_noa
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from ..today import date_of_today
 from ..workspace import Acceptance, Workspace
 from .export_examination import Examination, examined
 from .export_format import ExportFormat
@@ -158,7 +158,7 @@ def accepted_as_json(outlook: Outlook, translate: Callable[[str], str] = str) ->
 
 
 def _findings_that_stop(edition: Edition, areas: Sequence[AreaVersion], progress: Progress) -> list[Finding]:
-    today = datetime.now().astimezone().date()
+    today = date_of_today()
     laid_out = CheckedEdition(areas, edition.year, today, scheme=edition.scheme)
     found = check(laid_out, progress, checks_that_stop(edition.status))
     return [one for one in found if one.severity is Severity.ERROR]

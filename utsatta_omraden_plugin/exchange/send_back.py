@@ -14,13 +14,26 @@ from ..domain.errors import RuleError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
-from .privacy_gate import Verdict, refuse_what_stops, verdict_on_texts
+from .privacy_gate import Verdict, hidden_in_text, refuse_what_stops, verdict_on_texts
 from .safe_target import replaced_whole
 from .send_back_file import AskedArea, Request, SendBack, read_send_back, written
 
-__all__ = ["AskedArea", "Request", "SendBack", "SendBackReport", "asked_of_lpos", "read_send_back", "write_send_back"]
+__all__ = [
+    "ENDINGS",
+    "AskedArea",
+    "ReadyToSend",
+    "Request",
+    "SendBack",
+    "SendBackReport",
+    "asked_of_lpos",
+    "read_send_back",
+    "ready_to_send",
+    "write_ready",
+    "write_send_back",
+]
 
 ENDINGS = (".json",)
+Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True)
@@ -42,6 +55,14 @@ def asked_of_lpos(workspace: Workspace, edition_id: str) -> dict[str, list[Confl
     return dict(sorted(found.items()))
 
 
+@dataclass(frozen=True)
+class ReadyToSend:
+    """A file for an LPO that is not written yet, and what the privacy gate says of its texts."""
+
+    sent: SendBack
+    verdict: Verdict
+
+
 def write_send_back(
     workspace: Workspace,
     edition_id: str,
@@ -50,7 +71,7 @@ def write_send_back(
     by: str,
     speak: Callable[[str], str] = str,
     progress: Progress | None = None,
-    clock: Callable[[], datetime] | None = None,
+    clock: Clock | None = None,
 ) -> SendBackReport:
     """Write everything that is asked of one LPO to ``target`` (.json); sentences speak the language of ``speak``.
 
@@ -58,40 +79,53 @@ def write_send_back(
     holds an identity number, ``TargetFileError``, ``WorkspaceError``, ``Cancelled``; what stood at ``target`` stays.
     """
     progress = progress or Progress()
-    progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing what is sent back")))
-    cases = asked_of_lpos(workspace, edition_id).get(lpo_code, [])
-    if not cases:
+    progress.at(0.0)
+    found = ready_to_send(workspace, edition_id, by, speak, clock, lpo_code)
+    if not found:
         raise RuleError(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Nothing is asked of the local police area {lpo}."), lpo=lpo_code),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Send a conflict back with a text first.")),
         )
+    refuse_what_stops(found[0].verdict)
+    return write_ready(found[0], target, progress)
+
+
+def ready_to_send(
+    workspace: Workspace,
+    edition_id: str,
+    by: str,
+    speak: Callable[[str], str] = str,
+    clock: Clock | None = None,
+    lpo_code: str = "",
+) -> list[ReadyToSend]:
+    """Return what is asked of each LPO, or of one of them, looked through and not written. Raises ``WorkspaceError``."""
     moment = (clock or _now)().astimezone(timezone.utc)
-    sent = SendBack(
-        lpo_code=lpo_code,
-        lpo_name=_name(workspace, edition_id, lpo_code),
-        year=next(edition.year for edition in workspace.editions() if edition.id == edition_id),
-        by=by,
-        created_at=moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z",
-        requests=tuple(_request(case, lpo_code, speak) for case in cases),
-    )
-    verdict = _verdict(sent)
-    refuse_what_stops(verdict)
-    progress.at(0.5)
+    at = moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    asked = asked_of_lpos(workspace, edition_id)
+    years = {edition.id: edition.year for edition in workspace.editions()}
+    names = {one.lpo_code: one.lpo_name for one in workspace.lpo_standings(edition_id)} if asked else {}
+    found = []
+    for lpo, cases in asked.items():
+        if lpo_code in ("", lpo):
+            requests = tuple(_request(case, lpo, speak) for case in cases)
+            sent = SendBack(lpo, names.get(lpo, ""), years[edition_id], by, at, requests)
+            found.append(ReadyToSend(sent, _verdict(sent, cases)))
+    return found
+
+
+def write_ready(ready: ReadyToSend, target: Path, progress: Progress) -> SendBackReport:
+    """Write such a file; whoever calls has refused what stops it. Raises ``TargetFileError``, ``Cancelled``."""
+    progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing what is sent back")))
     target = Path(target)
     with replaced_whole(target, ENDINGS) as passing:
-        passing.write_bytes(written(sent))
+        passing.write_bytes(written(ready.sent))
         read_send_back(passing)
     progress.at(1.0)
-    return SendBackReport(target, sent, verdict.warns)
+    return SendBackReport(target, ready.sent, ready.verdict.warns)
 
 
 def _now() -> datetime:
     return datetime.now(timezone.utc)
-
-
-def _name(workspace: Workspace, edition_id: str, lpo_code: str) -> str:
-    names = {one.lpo_code: one.lpo_name for one in workspace.lpo_standings(edition_id)}
-    return names.get(lpo_code, "")
 
 
 def _request(case: ConflictCase, lpo_code: str, speak: Callable[[str], str]) -> Request:
@@ -113,10 +147,29 @@ def _asked(area: AreaVersion, lpo_code: str) -> AskedArea:
     return AskedArea(area.name, area.special_area_id, unit.lpo, unit.lpo_code, category, area.boundary)
 
 
-def _verdict(sent: SendBack) -> Verdict:
-    texts: Sequence[str] = [words for request in sent.requests for words in (request.asked, request.conflict)]
+def _verdict(sent: SendBack, cases: Sequence[ConflictCase]) -> Verdict:
+    who = {"lpo": sent.lpo_name or "–", "code": sent.lpo_code}
+    head = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{lpo} ({code}), sent back by"), **who)
+    texts: list[tuple[str, Text]] = [(sent.by, head), (sent.lpo_name, head)]
+    for number, (request, case) in enumerate(zip(sent.requests, cases, strict=True), start=1):
+        place = text(
+            QT_TRANSLATE_NOOP("UtsattaOmraden", "{lpo} ({code}), request {number}, “{conflict}”"),
+            **who,
+            number=number,
+            conflict=_hidden(case.conflict.message),
+        )
+        said = [request.asked, request.conflict]
+        # Most names stand in the sentence already, and are told once.
+        of_areas = {words for area in request.areas for words in (area.name, area.lpo, area.lpo_code, area.category)}
+        said += sorted(words for words in of_areas if words not in request.conflict)
+        texts += [(words, place) for words in said]
+    return verdict_on_texts([words for words, _ in texts], lambda index: texts[index][1])
 
-    def place(number: int) -> Text:
-        return text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Request {number}"), number=number // 2 + 1)
 
-    return verdict_on_texts(texts, place)
+def _hidden(message: Text) -> Text:
+    """Return a sentence that repeats no identity number out of its values."""
+    values = {
+        name: _hidden(value) if isinstance(value, Text) else hidden_in_text(value) if isinstance(value, str) else value
+        for name, value in message.values.items()
+    }
+    return Text(message.template, values)

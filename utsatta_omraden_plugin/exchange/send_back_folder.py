@@ -9,7 +9,9 @@ from pathlib import Path
 from ..domain.progress import Progress
 from ..domain.text import Text
 from ..workspace import Workspace
-from .send_back import asked_of_lpos, write_send_back
+from .privacy_gate import Verdict, refuse_what_stops
+from .safe_target import refuse_place
+from .send_back import ENDINGS, ready_to_send, write_ready
 
 
 @dataclass(frozen=True)
@@ -29,14 +31,21 @@ def write_send_backs(
     speak: Callable[[str], str],
     progress: Progress,
 ) -> SentBack:
-    """Write a file for each LPO that is asked. Runs in any thread. Raises as ``write_send_back`` does."""
-    lpos = list(asked_of_lpos(workspace, edition_id))
+    """Write a file for each LPO that is asked. Runs in any thread.
+
+    The texts and places of all are looked at before the first is written: what stops one stops all. Raises as
+    ``write_send_back`` does; only a disk that fails later leaves some of the files.
+    """
+    all_ready = ready_to_send(workspace, edition_id, by, speak)
+    refuse_what_stops(Verdict(tuple(said for ready in all_ready for said in ready.verdict.stops)))
+    targets = [Path(folder) / f"tillbaka_{year}_{ready.sent.lpo_code}.json" for ready in all_ready]
+    for target in targets:
+        refuse_place(target, ENDINGS)
     files: list[Path] = []
     warns: list[Text] = []
-    for number, lpo in enumerate(lpos):
-        part = progress.part(number / len(lpos), (number + 1) / len(lpos))
-        target = folder / f"tillbaka_{year}_{lpo}.json"
-        report = write_send_back(workspace, edition_id, lpo, target, by, speak, part)
+    for number, (ready, target) in enumerate(zip(all_ready, targets, strict=True)):
+        part = progress.part(number / len(targets), (number + 1) / len(targets))
+        report = write_ready(ready, target, part)
         files.append(report.file)
         warns.extend(report.privacy)
     return SentBack(tuple(files), tuple(warns))

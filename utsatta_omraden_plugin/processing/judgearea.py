@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
+from ..today import date_of_today
 from ..translation import translate
 from . import judgement_parameters as asked
 from . import parameters
@@ -114,7 +115,7 @@ class JudgeArea(UtsattaAlgorithm):
             edition = edition_of(workspace, given.number("EDITION"))
             standing, waiting = _asked_for(workspace, edition.id, key, wanted.level)
             judged = [(one.area, _judgement(one, wanted)) for one in standing]
-            changes = add_judgements(workspace, judged, wanted.by, asked.today(), progress)
+            changes = add_judgements(workspace, judged, wanted.by, date_of_today(), progress)
         if changes:
             self.wrote_into(given.text("WORKSPACE"))
         _say(feedback, standing, len(waiting), wanted, edition.year)

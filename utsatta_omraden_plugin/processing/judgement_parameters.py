@@ -17,6 +17,7 @@ from ..domain.category import Category, category_of
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from ..domain.trend import Trend
+from ..today import date_of_today
 from ..translation import translate
 from .parameters import with_help
 
@@ -80,12 +81,7 @@ def day(title: str, help_text: str) -> QgsProcessingParameterDefinition:
 
 def day_given(given: Given) -> date:
     """Return when it was judged, by default today."""
-    return given.day("DATE") or today()
-
-
-def today() -> date:
-    """Return today in the calendar of the one who judges."""
-    return date.today()  # noqa: DTZ011 - as the docstring says
+    return given.day("DATE") or date_of_today()
 
 
 def yes_or_no(name: str, title: str, help_text: str) -> QgsProcessingParameterDefinition:

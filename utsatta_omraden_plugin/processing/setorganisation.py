@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, text
+from ..today import date_of_today
 from ..translation import translate, translated
 from . import parameters
 from .algorithm import UtsattaAlgorithm
@@ -143,7 +143,7 @@ def _lpo(workspace: Workspace, areas: Sequence[AreaVersion], key: str) -> Organi
     from ..domain.changed_organisation import known_lpos
     from ..domain.names import folded_name
 
-    known = known_lpos(workspace.org_units(), areas, datetime.now().astimezone().date())
+    known = known_lpos(workspace.org_units(), areas, date_of_today())
     fitting = [one.organisation for one in known if one.organisation.lpo_code == key]
     fitting = fitting or [one.organisation for one in known if folded_name(one.organisation.lpo) == folded_name(key)]
     if len(fitting) == 1:

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber, QgsProce
 from ..domain.errors import RuleError
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.trend import Trend
+from ..today import date_of_today
 from ..translation import translate, translated
 from . import judgement_parameters as asked
 from . import parameters
@@ -97,10 +98,10 @@ class SignAssessment(UtsattaAlgorithm):
             assessor = _assessor(workspace, area, given.text("ASSESSOR"), given.text("BY"))
             unsigned = before_signing(workspace, area, assessor)
             judgement = _judgement(given, area, edition, category, unsigned)
-            gaps = unsigned.gaps(asked.today())
+            gaps = unsigned.gaps(date_of_today())
             if gaps and not given.flag("INCOMPLETE"):
                 raise _incomplete(area.name, gaps)
-            changes = sign(workspace, area, assessor, judgement, asked.today())
+            changes = sign(workspace, area, assessor, judgement, date_of_today())
         self.wrote_into(location)
         for sentence in [*_superseded(unsigned), *gaps]:
             feedback.pushWarning(translated(sentence))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ...domain.assessment import AssessmentStatus, StepState
 from ...domain.checks.finding import Severity
+from ...today import date_of_today
 from ...translation import translate
 from ..assessment.queue_rows import status_in_words, status_of_summary
 from ..options.store import stored_options
@@ -114,7 +114,7 @@ def found_of(workspace: Workspace, edition: Edition, progress: Progress) -> dict
     """Check an edition and count by version id. Runs in any thread. Raises ``UtsattaError``."""
     from ...exchange.check_areas import check_areas
 
-    day = datetime.now().astimezone().date()
+    day = date_of_today()
     tolerances = stored_options().tolerances()
     return counted(check_areas(workspace, edition.year, progress=progress, today=day, tolerances=tolerances).findings)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
@@ -11,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayou
 
 from ...domain.errors import UtsattaError
 from ...domain.text import Text
+from ...today import date_of_today
 from ...translation import translate, translated
 from ..dialogs import show_dialog
 from ..labels import grow_with_words, sentence_label
@@ -210,7 +210,7 @@ class Organising(QObject):
 def _known(workspace: Workspace, areas: Sequence[AreaVersion]) -> list[KnownLpo]:
     from ...domain.changed_organisation import known_lpos
 
-    return known_lpos(workspace.org_units(), areas, datetime.now().astimezone().date())
+    return known_lpos(workspace.org_units(), areas, date_of_today())
 
 
 def _in_words(found: Sequence[Finding]) -> str:

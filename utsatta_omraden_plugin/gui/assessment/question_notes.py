@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -12,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, Q
 from ...domain.assessment import Answer, missing_of
 from ...domain.method import Method, Question
 from ...domain.privacy import PrivacyFinding
+from ...today import date_of_today
 from ...translation import translate, translated
 from ..labels import sentence_label
 from ..plain import breakable
@@ -51,7 +51,7 @@ class QuestionNotes(QWidget):
         # Of a question that nobody has touched its star says that it is required; of a draft its own line says enough.
         if self._method is None or answer.is_draft or answer == Answer():
             return ""
-        today = date.today()  # noqa: DTZ011 - the assessor's own calendar is meant
+        today = date_of_today()
         lacking = missing_of(self._question, answer, today, self._method)
         return " ".join(["◌", *(translated(text) for text in lacking)]) if lacking else ""
 

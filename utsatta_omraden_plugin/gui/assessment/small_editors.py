@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...today import date_of_today
 from ...translation import translate
 from ..eliding_combo import ElidingCombo
 from ..plain import plain_tip
@@ -149,7 +150,7 @@ class MonthCombo(QuietCombo):
         self.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "yyyy-mm"))
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"((19|20)\d\d-(0[1-9]|1[0-2]))?"), self))
         # The machine's own calendar is meant: the month in which the assessor works.
-        newest = today or date.today()  # noqa: DTZ011
+        newest = today or date_of_today()
         months = [newest.year * 12 + newest.month - 1 - back for back in range(MONTHS_OFFERED)]
         self.addItems(["", *(f"{month // 12}-{month % 12 + 1:02}" for month in months)])
         self.editTextChanged.connect(self._edited)

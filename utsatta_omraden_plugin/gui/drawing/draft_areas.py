@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from ...domain.drawing.free_ids import next_free_ids
 from ...domain.drawing.neighbourhood import Neighbourhood
 from ...domain.drawing.organisational_ground import organisational_areas
 from ...domain.edition import EditionStatus
+from ...today import date_of_today
 from ..options.store import stored_options
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class DraftAreas:
     @cached_property
     def organisation(self) -> list[OrganisationalArea]:
         """The units of the organisation that exist today, with their ground."""
-        return organisational_areas(self._workspace.org_units(), datetime.now().astimezone().date())
+        return organisational_areas(self._workspace.org_units(), date_of_today())
 
     @cached_property
     def published(self) -> tuple[Edition, Neighbourhood] | None:

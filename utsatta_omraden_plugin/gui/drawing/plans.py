@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from ...domain.drawing.snap import snap_to
 from ...domain.drawing.split import parts_of, split_by_line
 from ...domain.errors import RuleError
 from ...domain.text import QT_TRANSLATE_NOOP, text
+from ...today import date_of_today
 from ...translation import translate
 from .draft_areas import DraftAreas
 from .plan import Choices, Plan
@@ -35,7 +35,7 @@ def plan_new_area(draft: DraftAreas, drawn: Sequence[Polygon]) -> Plan:
     """Return the plan of a new area on the drawn ground (EPSG:3006). Raises ``RuleError``."""
     ground = shapely.union_all(drawn)
     whole = ground if isinstance(ground, (Polygon, MultiPolygon)) else MultiPolygon()
-    made = new_area(whole, draft.around, draft.organisation, valid_from=datetime.now().astimezone().date())
+    made = new_area(whole, draft.around, draft.organisation, valid_from=date_of_today())
     notes = []
     if made.extra.get(GUESSED):
         nearest = draft.around.nearest(made.boundary)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.trend import Trend
+from ...today import date_of_today
 from ...translation import translate, translated
 from ..looking_dialog import ASSESSING, LookingDialog
 from ..session import ChangeNote, WorkspaceSession
@@ -44,7 +44,7 @@ class ConfirmDialog(LookingDialog):
         self._is_known = False
         self._seen: set[str] | None = None
         self._confirmed: tuple[str, ...] = ()
-        self.form = ConfirmForm(_today())
+        self.form = ConfirmForm(date_of_today())
         self.hint, self.progress, self.note = self.form.hint, self.form.progress, self.form.note
         column = QVBoxLayout(self)
         column.addWidget(self.form, 1)
@@ -72,7 +72,7 @@ class ConfirmDialog(LookingDialog):
         workspace, role = self._workspace, self._session.role
         if workspace is None or not self._ok.isEnabled():
             return
-        judged, today = self._judged(self.form.ticked()), _today()
+        judged, today = self._judged(self.form.ticked()), date_of_today()
 
         def work(progress: Progress) -> Sequence[Change]:
             from ...workspace.judging import add_judgements
@@ -168,7 +168,9 @@ class ConfirmDialog(LookingDialog):
 
         strictest = max(ticked, key=lambda row: _is_recategorised(row))
         [(_, judgement)] = self._judged([strictest])
-        problem = reason_above_problem(judgement, strictest.standing.lower) or signature_problem(judgement, _today())
+        problem = reason_above_problem(judgement, strictest.standing.lower) or signature_problem(
+            judgement, date_of_today()
+        )
         return "" if problem is None else translated(problem)
 
     # How it ended
@@ -189,7 +191,3 @@ class ConfirmDialog(LookingDialog):
 
 def _is_recategorised(row: ConfirmRow) -> bool:
     return row.standing.lower is not None and row.standing.lower.category is not row.standing.category
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the calendar of the one who judges is meant

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +13,7 @@ from ....domain.assessment.proposal_words import reasons_of_neighbours
 from ....domain.category import CategoryScheme
 from ....domain.errors import RuleError
 from ....domain.text import QT_TRANSLATE_NOOP, text
+from ....today import date_of_today
 from ....translation import translate, translated
 from ...dialogs import show_dialog
 from ...options.store import stored_options
@@ -146,7 +146,7 @@ class JudgementExtra(StepExtra):
         form.setEnabled(self._can_judge())
         form.show_scheme(self._scheme)
         form.show_level(self._level, offered_levels(opened))
-        form.show_draft(draft, _today())
+        form.show_draft(draft, date_of_today())
         form.set_inputs(draft)
         self.page.criteria.set_editable(self._is_editable and not self._is_left)
         near = reasons_of_neighbours(opened.neighbours)
@@ -187,7 +187,9 @@ class JudgementExtra(StepExtra):
             return
         if self._can_judge():
             self.page.form.show_notes(
-                notes_of(draft, opened, self._level, proposal, _today(), self._keeping.words(opened, self._level))
+                notes_of(
+                    draft, opened, self._level, proposal, date_of_today(), self._keeping.words(opened, self._level)
+                )
             )
         else:
             self.page.form.show_notes(FormNotes(button_words(self._level)))
@@ -199,7 +201,7 @@ class JudgementExtra(StepExtra):
         if opened is not None and draft is not None:
             self.page.form.set_inputs(draft)
             if self._can_judge():
-                self._keeping.keep(opened, self._level, _today())
+                self._keeping.keep(opened, self._level, date_of_today())
             self._show_changes()
             self._show_notes()
 
@@ -216,7 +218,7 @@ class JudgementExtra(StepExtra):
         else:
             marks[criterion_id] = mark
         if self._is_editable and not self._is_left:
-            self._keeping.keep(self._opened, JudgementLevel.LPO, _today())
+            self._keeping.keep(self._opened, JudgementLevel.LPO, date_of_today())
         self._show_criteria()
 
     # Signing
@@ -225,14 +227,14 @@ class JudgementExtra(StepExtra):
         opened, draft, proposal = self._opened, self._draft(), self._proposal
         if opened is None or draft is None or proposal is None or not self._can_judge():
             return
-        if missing(draft, opened, self._level, proposal, _today()):
+        if missing(draft, opened, self._level, proposal, date_of_today()):
             return
         judgement = draft.as_judgement(opened.key, self._level, proposal.category)
         if self._level is not JudgementLevel.LPO:
             self._add(opened, judgement)
             return
         dialog = SignDialog(
-            opened.area.name, judgement, concerns(opened, self._level), gaps(opened, _today()), self.window()
+            opened.area.name, judgement, concerns(opened, self._level), gaps(opened, date_of_today()), self.window()
         )
         dialog.accepted.connect(lambda: self._sign(opened, judgement))
         show_dialog(dialog)
@@ -276,7 +278,3 @@ class JudgementExtra(StepExtra):
             return
         if not note.version_ids or self._opened.key.version_id in note.version_ids:
             self.changed.emit()
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the calendar of the one who signs is meant

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from ....domain.assessment import Judgement
 from ....domain.edition import EditionStatus
 from ....domain.errors import UtsattaError
+from ....today import date_of_today
 from ....translation import translate
 from ...areas import sentences
 from ...session import ChangeNote, WorkspaceSession
@@ -38,7 +38,7 @@ class Storing:
         workspace, assessor = self._session.workspace, opened.key.assessor
         if workspace is None:
             return False
-        today = date.today()  # noqa: DTZ011 - the calendar of the one who signs is meant
+        today = date_of_today()
         try:
             with impatient():
                 sign(workspace, opened.area, assessor, judgement, today)
@@ -65,7 +65,7 @@ class Storing:
                 # The draft is that of the role whose assessment is shown, which may be another than the one at work.
                 workspace.forget_judgement_draft(key.area_id, key.edition_id, judgement.level, key.assessor)
                 area = workspace.area(key.version_id)
-                today = date.today()  # noqa: DTZ011 - the calendar of the one who judges is meant
+                today = date_of_today()
                 return add_judgements(workspace, [(area, judgement)], by, today)
 
         return self._session.do(name, _note(opened), add)
