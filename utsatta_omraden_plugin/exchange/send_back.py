@@ -98,7 +98,7 @@ def ready_to_send(
     clock: Clock | None = None,
     lpo_code: str = "",
 ) -> list[ReadyToSend]:
-    """Return what is asked of each LPO, or of one of them, looked through and not written. Raises ``WorkspaceError``."""
+    """Return what is asked of each LPO, or of one, looked through and not written. Raises ``WorkspaceError``."""
     moment = (clock or _now)().astimezone(timezone.utc)
     at = moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
     asked = asked_of_lpos(workspace, edition_id)
@@ -149,7 +149,7 @@ def _asked(area: AreaVersion, lpo_code: str) -> AskedArea:
 
 def _verdict(sent: SendBack, cases: Sequence[ConflictCase]) -> Verdict:
     who = {"lpo": sent.lpo_name or "–", "code": sent.lpo_code}
-    head = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{lpo} ({code}), sent back by"), **who)
+    head = text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{lpo} ({code}), head of the file"), **who)
     texts: list[tuple[str, Text]] = [(sent.by, head), (sent.lpo_name, head)]
     for number, (request, case) in enumerate(zip(sent.requests, cases, strict=True), start=1):
         place = text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime, timezone
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from tests.domain.compilation.samples import NORTH, SOUTH, WEST, areas_of, box, decided, handed, of
 from tests.workspace.compilation_samples import NOA, compile_into, the_case
 from utsatta_omraden_plugin.domain.compilation import Choice
-from utsatta_omraden_plugin.domain.errors import RuleError, SourceFileError
+from utsatta_omraden_plugin.domain.errors import RuleError, SourceFileError, TargetFileError
+from utsatta_omraden_plugin.domain.progress import Progress
 from utsatta_omraden_plugin.exchange.send_back import asked_of_lpos, read_send_back, write_send_back
+from utsatta_omraden_plugin.exchange.send_back_folder import write_send_backs
 
 REACHING = handed(NORTH, [of(NORTH, 1, box(2950, 0, 3020, 100)), areas_of(NORTH)[1]])
 FAR_AWAY = {"type": "Polygon", "coordinates": [[[1e300, 0], [0, 0], [0, 1], [1e300, 0]]]}
@@ -85,6 +88,73 @@ def test_an_identity_number_stops_it_and_the_old_file_stays(national, edition, t
     with pytest.raises(RuleError, match="Identity numbers"):
         write(national, edition, target)
     assert target.read_text(encoding="utf-8") == "det gamla"
+
+
+# All LPOs at once
+
+
+def write_all(workspace, edition, folder):
+    return write_send_backs(workspace, edition.id, edition.year, folder, NOA, str, Progress())
+
+
+@pytest.fixture
+def unsigned(national):
+    """A compilation with a conflict for each of two LPOs, both sent back with a text that warns."""
+    nobody = [handed(unit, signed=dict.fromkeys(handed(unit).signed, "")) for unit in (NORTH, SOUTH)]
+    compiled = compile_into(national, *nobody)
+    for unit in (NORTH, SOUTH):
+        ask(national, compiled, unit, f"Fråga {unit.lpo} på 070-123 45 67")
+    return compiled
+
+
+def ask(workspace, edition, unit, words):
+    """Send every conflict that concerns this LPO alone back to it."""
+    for case in workspace.conflicts(edition.id):
+        if case.conflict.lpos == (unit.lpo_code,):
+            workspace.decide(edition.id, decided(case, Choice.SEND_BACK, message=words), NOA)
+
+
+def test_each_lpo_gets_a_file_of_its_own_and_all_warnings_are_told(national, unsigned, tmp_path):
+    sent = write_all(national, unsigned, tmp_path)
+    assert [file.name for file in sent.files] == [f"tillbaka_2027_{one.lpo_code}.json" for one in (NORTH, SOUTH)]
+    assert [read_send_back(file).lpo_name for file in sent.files] == ["Nordan", "Sunnan"]
+    told = [str(warning) for warning in sent.warns]
+    assert {words.split(",")[0] for words in told} == {"Nordan (561110)", "Sunnan (561220)"}
+    assert all("phone number" in words for words in told)
+
+
+def test_a_number_in_what_one_lpo_is_asked_is_found_before_any_file_is_written(national, unsigned, tmp_path):
+    ask(national, unsigned, SOUTH, "Fråga 811218-9876 om läget")
+    (tmp_path / "tillbaka_2027_561110.json").write_text("det gamla", encoding="utf-8")
+    with pytest.raises(RuleError, match="Identity numbers") as refused:
+        write_all(national, unsigned, tmp_path)
+    assert [file.read_text(encoding="utf-8") for file in tmp_path.glob("tillbaka*")] == ["det gamla"]
+    [first, *_] = str(refused.value).split("\n")[1:]
+    assert first.startswith("Sunnan (561220), request 1, “")
+    [case, *_] = [one for one in national.conflicts(unsigned.id) if one.conflict.lpos == (SOUTH.lpo_code,)]
+    assert str(case.conflict.message).rstrip(".") in first
+    assert "Nordan" not in str(refused.value)
+    assert "811218-9876" not in str(refused.value)
+
+
+def test_a_place_where_one_file_cannot_stand_is_found_before_any_is_written(national, unsigned, tmp_path):
+    (tmp_path / "tillbaka_2027_561220.json").mkdir()
+    with pytest.raises(TargetFileError, match=r"tillbaka_2027_561220\.json: there is a folder of this name"):
+        write_all(national, unsigned, tmp_path)
+    assert [path.name for path in tmp_path.glob("tillbaka*")] == ["tillbaka_2027_561220.json"]
+
+
+@pytest.mark.parametrize("place", ["name", "role"])
+def test_a_number_anywhere_else_in_the_file_stops_it_too(national, tmp_path, place):
+    number = "811218-9876"
+    mine = [replace(REACHING.areas[0], name=f"Hos {number}"), REACHING.areas[1]] if place == "name" else REACHING.areas
+    compiled = compile_into(national, handed(NORTH, mine), handed(SOUTH))
+    send(national, compiled, ASKED)
+    by = f"Noa {number}" if place == "role" else NOA
+    with pytest.raises(RuleError, match="Identity numbers") as refused:
+        write_send_back(national, compiled.id, NORTH.lpo_code, tmp_path / "åter.json", by, clock=clock)
+    assert number not in str(refused.value)
+    assert list(tmp_path.glob("*.json")) == []
 
 
 def change(content, *path, value):
