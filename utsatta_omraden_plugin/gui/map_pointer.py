@@ -26,6 +26,8 @@ ROOM_AROUND = 1.4
 """How much more than the thing itself a zoom shows."""
 LEAST_METRES = 200.0
 """The least width and height of what a zoom shows, so that a sliver is seen in its surroundings."""
+AROUND_M = 15.0
+"""Radius of what is flashed where there is only a point, or ground smaller than a sight."""
 
 
 @dataclass(frozen=True)

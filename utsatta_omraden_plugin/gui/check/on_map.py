@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeatureRequest, QgsFillSymbol, QgsProject
 
 from ..layer_tree import edition_layers
-from ..map_pointer import MapPointer, Outline
+from ..map_pointer import AROUND_M, MapPointer, Outline
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _SHARED_GROUND = ("overlap", "sliver_overlap")
 _ONE_PLACE = ("invalid_geometry", "hole", "near_border", "sliver_part")
-_AROUND_M = 15.0
-"""Radius of what is flashed for a finding that is smaller than a sight: a sliver, a crossing, a hole."""
 
 
 def show_on_map(pointer: MapPointer, finding: Finding, areas: list[AreaVersion]) -> bool:
@@ -52,9 +50,9 @@ def _place_of(finding: Finding, areas: list[AreaVersion]) -> list[Any]:
         sound = shapely.make_valid(boundaries)
         common = shapely.intersection(sound[0], sound[1])
         if common.area > 0:
-            return [common if common.area > _AROUND_M**2 else common.buffer(_AROUND_M)]
+            return [common if common.area > AROUND_M**2 else common.buffer(AROUND_M)]
     if finding.point is not None and (finding.code in _ONE_PLACE or not boundaries):
-        return [shapely.Point(finding.point).buffer(_AROUND_M)]
+        return [shapely.Point(finding.point).buffer(AROUND_M)]
     return boundaries
 
 

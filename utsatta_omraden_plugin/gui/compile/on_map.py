@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..compare.on_map import part_symbols
-from ..map_pointer import MapPointer, Outline
+from ..map_pointer import AROUND_M, MapPointer, Outline
 
 if TYPE_CHECKING:
     from shapely import MultiPolygon
-
-_AROUND_M = 15.0
-"""Radius of what is flashed where there is only a point, or ground smaller than a sight."""
 
 
 def show_on_map(
@@ -28,10 +25,10 @@ def show_on_map(
     import shapely
 
     there = [side for side in sides if side is not None]
-    small = ground if ground is not None and ground.area < _AROUND_M**2 else None
+    small = ground if ground is not None and ground.area < AROUND_M**2 else None
     if not there and point is not None:
         small = shapely.Point(point)
-    flashed = [_near(side, ground) for side in there] if small is None else [small.buffer(_AROUND_M)]
+    flashed = [_near(side, ground) for side in there] if small is None else [small.buffer(AROUND_M)]
     return pointer.show([shapely.to_wkb(shape) for shape in flashed], outlines=_outlines(sides, ground, None))
 
 

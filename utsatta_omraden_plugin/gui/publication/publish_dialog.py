@@ -12,6 +12,7 @@ from ...domain.errors import UtsattaError
 from ...translation import speech_of, translate
 from ..error_words import told
 from ..looking_dialog import ASSESSING, LookingDialog
+from ..map_pointer import AROUND_M
 from ..options.store import document_language
 from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
 from .place import new_folder_in, problem_of
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 SIZE = (620, 400)
 PUBLISHED, REOPENED = STATUS_NOTES
 """Kinds of the change notes."""
-_AROUND_M = 15.0
-"""Radius of what is flashed where a hindrance only tells a point."""
 
 
 class PublishDialog(LookingDialog):
@@ -163,7 +162,7 @@ class PublishDialog(LookingDialog):
         self.choose_on_map(outlook.edition.year, wanted)
         shapes = [area.boundary for area in outlook.areas if area.id in wanted and area.boundary is not None]
         if not shapes and row.hindrance.point is not None:
-            shapes = [shapely.Point(row.hindrance.point).buffer(_AROUND_M)]
+            shapes = [shapely.Point(row.hindrance.point).buffer(AROUND_M)]
         self._pointer.show([shapely.to_wkb(shape) for shape in shapes])
 
     # What can be done now
