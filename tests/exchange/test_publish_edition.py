@@ -287,6 +287,22 @@ def test_a_second_version_says_what_it_replaces_and_why(
     assert "Björkängen var fel" in (tmp_path / "version 2" / "uso_2027_sammanfattning.html").read_text("utf-8")
 
 
+def test_what_points_out_a_person_in_the_reason_of_a_new_version_is_masked_in_what_goes_out(
+    workspace: Workspace, draft: Edition, folder: Path
+):
+    """The reason stands in the log from then on, where nobody can put it right."""
+    publish(workspace, folder)
+    job.open_new_version(workspace, 2027, "Fel gräns enligt namn@example.org, 070-123 45 67", NOA)
+    judge(workspace, workspace.areas(draft.id))
+    again = folder.with_name("Igen")
+    publish(workspace, again)
+    for name in ("uso_2027_sammanfattning.html", "uso_2027_publicering.json"):
+        written = (again / name).read_text(encoding="utf-8")
+        assert "Fel gräns enligt n•••@•••••••.•••, 070-••• •• ••" in written
+        assert "example" not in written
+        assert "123 45 67" not in written
+
+
 def test_the_reason_of_a_new_version_goes_out_and_holds_no_identity_number(
     workspace: Workspace, draft: Edition, folder: Path
 ):

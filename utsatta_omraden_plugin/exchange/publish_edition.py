@@ -17,6 +17,7 @@ from ..domain.area import AreaVersion
 from ..domain.edition import Edition, EditionStatus
 from ..domain.errors import RuleError, WorkspaceError
 from ..domain.many_objects import many_objects
+from ..domain.privacy import masked
 from ..domain.progress import Progress
 from ..domain.publication import Publication, published_label, with_trends_of_noa
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
@@ -220,7 +221,8 @@ def _tell(
     earlier = None
     if comparison is not None:
         earlier = _counted(workspace, workspace.edition(comparison.old.year), comparison.old.areas)
-    versions = workspace.publications(edition.id)
+    # Nobody can put the reason of a new version right any more: also what elsewhere only warns is masked.
+    versions = [replace(one, reopened_reason=masked(one.reopened_reason)) for one in workspace.publications(edition.id)]
     picture = PublishedPicture(edition, versions, counts, earlier, comparison)
     page, record = (folder / name.format(year=edition.year) for name in (_SUMMARY, _RECORD))
     page.write_text(publication_page(picture, speak, language), encoding="utf-8", newline="\n")
