@@ -861,10 +861,6 @@
         <translation>&amp;Ta över</translation>
     </message>
     <message>
-        <source>&amp;Take the chosen area's</source>
-        <translation>Ta va&amp;lt områdes</translation>
-    </message>
-    <message>
         <source>&amp;Trend</source>
         <translation>&amp;Trend</translation>
     </message>
@@ -1577,6 +1573,10 @@
         <translation>Områden: {count}</translation>
     </message>
     <message>
+        <source>As &amp;in base edition</source>
+        <translation>Som i grun&amp;dutgåvan</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>Som QGIS</translation>
     </message>
@@ -1587,10 +1587,6 @@
     <message>
         <source>As before</source>
         <translation>Oförändrat</translation>
-    </message>
-    <message>
-        <source>As in bas&amp;e edition</source>
-        <translation>Som i grun&amp;dutgåvan</translation>
     </message>
     <message>
         <source>As it came into edition {year}</source>
@@ -3165,6 +3161,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåva {year} är sammanställd. Områden: {areas}. Underlag från lokalpolisområden: {submissions}, saknas: {missing}. Konflikter att avgöra: {waiting}.</translation>
     </message>
     <message>
+        <source>Edition {year} could not be read.</source>
+        <translation>Utgåva {year} kunde inte läsas.</translation>
+    </message>
+    <message>
         <source>Edition {year} exported and read back: {files}.</source>
         <translation>Utgåva {year} exporterad och kontrolläst: {files}.</translation>
     </message>
@@ -3199,6 +3199,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Edition {year} holds this file already.</source>
         <translation>Utgåva {year} har redan den här filen.</translation>
+    </message>
+    <message>
+        <source>Edition {year} is being read…</source>
+        <translation>Utgåva {year} läses…</translation>
     </message>
     <message>
         <source>Edition {year} is compiled. Areas: {areas}. Conflicts to decide: {conflicts}.</source>
@@ -5298,6 +5302,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inget lokalpolisområde har signerat en bedömning av området: inget ställningstagande från ett LPO ligger under det här.</translation>
     </message>
     <message>
+        <source>No local police area is named.</source>
+        <translation>Inget lokalpolisområde är angivet.</translation>
+    </message>
+    <message>
         <source>No longer in it: {names}.</source>
         <translation>Ingår inte längre: {names}.</translation>
     </message>
@@ -5432,6 +5440,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Inte tillagt ännu: ställningstagandet finns kvar som utkast i arbetsytan tills du lägger till det.</translation>
     </message>
     <message>
+        <source>Not all files to send back are written. Write them again before any of them goes out.</source>
+        <translation>Alla filer som ska skickas tillbaka är inte skrivna. Skriv dem på nytt innan någon av dem skickas ut.</translation>
+    </message>
+    <message>
         <source>Not answered ({count})</source>
         <translation>Ej besvarade ({count})</translation>
     </message>
@@ -5550,6 +5562,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Nothing to undo</source>
         <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <source>Nothing was compiled. See that its drive is there and that no other program has the file open, or take it out of the folder; then compile again.</source>
+        <translation>Ingenting sammanställdes. Se till att enheten är åtkomlig och att inget annat program har filen öppen, eller ta bort den ur mappen; sammanställ sedan igen.</translation>
     </message>
     <message>
         <source>Nothing was copied: {name} holds an identity number ({column}). Take it away first.</source>
@@ -6653,10 +6669,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Omprojicerat till SWEREF 99 TM med noggrannheten {metres} m.</translation>
     </message>
     <message>
-        <source>Request {number}</source>
-        <translation>Begäran {number}</translation>
-    </message>
-    <message>
         <source>Required questions in open steps without an answer: {questions}.</source>
         <translation>Obligatoriska frågor i öppna steg utan svar: {questions}.</translation>
     </message>
@@ -6739,6 +6751,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Row number</source>
         <translation>Radnummer</translation>
+    </message>
+    <message>
+        <source>Rows of the change log, of which with something masked</source>
+        <translation>Rader i ändringsloggen, varav med något maskerat</translation>
     </message>
     <message>
         <source>Run the checks and repair the boundary first.</source>
@@ -7441,6 +7457,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Sluta måla (Esc)</translation>
     </message>
     <message>
+        <source>Stopped: not all files to send back are written. Write them again before any of them goes out.</source>
+        <translation>Avbrutet: alla filer som ska skickas tillbaka är inte skrivna. Skriv dem på nytt innan någon av dem skickas ut.</translation>
+    </message>
+    <message>
         <source>Stopped: the draft is as it was.</source>
         <translation>Avbrutet: utkastet är som det var.</translation>
     </message>
@@ -7551,6 +7571,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Take the boundary of the areas that are chosen in the table or on the map</source>
         <translation>Ta gränsen för de områden som är valda i tabellen eller på kartan</translation>
+    </message>
+    <message>
+        <source>Take the c&amp;hosen area's</source>
+        <translation>Ta va&amp;lt områdes</translation>
     </message>
     <message>
         <source>Take the change of both areas back together, or redraw {other} first.</source>
@@ -8113,6 +8137,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåvorna kunde inte jämföras.</translation>
     </message>
     <message>
+        <source>The editions could not be read.</source>
+        <translation>Utgåvorna kunde inte läsas.</translation>
+    </message>
+    <message>
         <source>The example that comes with the plugin</source>
         <translation>Exempelmallen som följer med insticksprogrammet</translation>
     </message>
@@ -8123,10 +8151,6 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The file as the police publish it; a zip need not be unpacked.</source>
         <translation>Filen som polisen publicerar den; en zip behöver inte packas upp.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Filen kan inte läsas.</translation>
     </message>
     <message>
         <source>The file could not be kept on this computer. Is the disk full?</source>
@@ -8179,6 +8203,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The files of edition {year}, version {number}, are written again.</source>
         <translation>Filerna för utgåva {year}, version {number}, är skrivna igen.</translation>
+    </message>
+    <message>
+        <source>The files to send back are being written…</source>
+        <translation>Filerna som ska skickas tillbaka skrivs…</translation>
     </message>
     <message>
         <source>The finding has not been accepted.</source>
@@ -8438,6 +8466,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The place reaches out of the area.</source>
         <translation>Platsen sträcker sig utanför området.</translation>
+    </message>
+    <message>
+        <source>The plugin works in this temporary folder: see that it can be written and has room.</source>
+        <translation>Insticksprogrammet arbetar i den här tillfälliga mappen: se till att den går att skriva i och att det finns plats.</translation>
     </message>
     <message>
         <source>The police publish the boundaries on the page {page}.</source>
@@ -9775,8 +9807,8 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Skriv varför steget besvaras fast spärren är stängd.</translation>
     </message>
     <message>
-        <source>Writes one local police area's share of an edition into one zip: its areas, assessments, judgements and measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. Places and groups of actors go along only when the distribution label allows it. Errors of the checks and identity numbers stop it. The code at the end is read over the phone to whoever receives it. With a key (createsigningkey) the submission is signed, and whoever compiles sees by whom.</source>
-        <translation>Skriver ett lokalpolisområdes del av en utgåva till en zip-fil: områden, bedömningar, ställningstaganden och åtgärder, ändringsloggen för dem, ett manifest med varje fils SHA-256 och en sammanfattning att skriva ut. Platser och aktörsgrupper följer bara med när spridningsmärkningen tillåter det. Fel som kontrollerna finner och personnummer hindrar inlämningen. Koden i slutet läses upp per telefon för mottagaren. Med en nyckel (createsigningkey) signeras underlaget, och den som sammanställer ser av vem.</translation>
+        <source>Writes one local police area's share of an edition into one zip: its areas, assessments, judgements and measures, the change log of them, a manifest with the SHA-256 of each file and a summary to print. What the privacy gate finds in the change log is masked there, for no row of it can be corrected. Places and groups of actors go along only when the distribution label allows it. Errors of the checks and identity numbers stop it. The code at the end is read over the phone to whoever receives it. With a key (createsigningkey) the submission is signed, and whoever compiles sees by whom.</source>
+        <translation>Skriver ett lokalpolisområdes del av en utgåva till en zip-fil: områden, bedömningar, ställningstaganden och åtgärder, ändringsloggen för dem, ett manifest med varje fils SHA-256 och en sammanfattning att skriva ut. Det som integritetsspärren finner i ändringsloggen maskeras där, eftersom ingen rad i den kan rättas. Platser och aktörsgrupper följer bara med när spridningsmärkningen tillåter det. Fel som kontrollerna finner och personnummer hindrar inlämningen. Koden i slutet läses upp per telefon för mottagaren. Med en nyckel (createsigningkey) signeras underlaget, och den som sammanställer ser av vem.</translation>
     </message>
     <message>
         <source>Writes the areas of an edition exactly in the published form: a zipped shapefile, GeoJSON in SWEREF 99 TM, GeoJSON in WGS 84 (RFC 7946) or a GeoPackage. The file is read back and compared before it takes its place; what stood there before stays whole when anything fails. Beside it stand a guide to its fields and the SHA-256 of both. Errors of the checks stop the export of a draft, and identity numbers stop every export; what else may point out a person is warned of.</source>
@@ -10112,6 +10144,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>cha&amp;nged</source>
         <translation>än&amp;drade</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>ändringslogg</translation>
     </message>
     <message>
         <source>change_log</source>
@@ -11454,6 +11490,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{area}: ”{value}” i {column} är inget datum.</translation>
     </message>
     <message>
+        <source>{assessor} has not assessed {name}, but {assessors} has.</source>
+        <translation>{assessor} har inte bedömt {name}, men det har {assessors}.</translation>
+    </message>
+    <message>
         <source>{category} since {day}</source>
         <translation>{category} sedan {day}</translation>
     </message>
@@ -11755,6 +11795,14 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{lpo} (from the areas)</source>
         <translation>{lpo} (från områdena)</translation>
+    </message>
+    <message>
+        <source>{lpo} ({code}), head of the file</source>
+        <translation>{lpo} ({code}), filens inledning</translation>
+    </message>
+    <message>
+        <source>{lpo} ({code}), request {number}, “{conflict}”</source>
+        <translation>{lpo} ({code}), begäran {number}, ”{conflict}”</translation>
     </message>
     <message>
         <source>{lpo}: {count} areas keep the category of the base edition without a signed judgement.</source>
