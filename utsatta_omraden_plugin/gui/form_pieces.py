@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
 from ..translation import translate
+from .area_layer import title_of
+
+if TYPE_CHECKING:
+    from ..domain.edition import Edition
 
 
 def named_combo(name: str, spoken: str) -> QComboBox:
@@ -16,6 +23,24 @@ def named_combo(name: str, spoken: str) -> QComboBox:
     combo.setObjectName(name)
     combo.setAccessibleName(spoken)
     return combo
+
+
+def offer_editions(combo: QComboBox, editions: Sequence[Edition], value: Callable[[Edition], object]) -> None:
+    """Offer editions as they are now, the newest first; ``value`` is what an entry stands for. It is silent.
+
+    The one that is meant stays. When it is not there any more, no other takes its place by itself.
+    """
+    meant = combo.currentData()
+    with QSignalBlocker(combo):
+        combo.clear()
+        for edition in reversed(editions):
+            combo.addItem(title_of(edition), value(edition))
+        combo.setCurrentIndex(-1 if meant is None else combo.findData(meant))
+
+
+def edition_has_gone() -> str:
+    """Return what to say while the edition that was meant is not there any more."""
+    return translate("UtsattaOmraden", "This edition is not there any more: choose another.")
 
 
 def label_of(text: str, buddy: QWidget) -> QLabel:

@@ -113,6 +113,11 @@ class LookingDialog(QDialog):
         self._show_busy()
         self._looking.begin(doing, work)
 
+    def look_no_more(self) -> None:
+        """Let what is being looked at come to nothing: something else is meant, or nothing that is there."""
+        self._looking.give_up()
+        self.progress.hide()
+
     def write_in_task(self, doing: str, work: Callable[[Progress], Any]) -> None:
         """Write, on plain data; ``show_written`` gets the result."""
         self._looking.give_up()

@@ -166,6 +166,28 @@ def test_a_workspace_that_can_only_be_read_says_why_nothing_can_be_accepted(user
     assert user.dialog.panel.words.isReadOnly()
 
 
+def test_the_editions_that_are_offered_follow_what_others_add_and_delete(user, session, tmp_path):
+    edition = user.dialog.edition
+    of_old = [edition.itemText(place) for place in range(edition.count())]
+    draft = session.workspace.start_draft(session.edition.id, 2027, "Utkast 2027", "Noa")
+    session.tell_elsewhere()
+    user.wait()
+    assert [edition.itemText(place) for place in range(edition.count())] == ["Edition 2027 (draft)", *of_old]
+    assert edition.currentText() == of_old[0]
+    edition.setCurrentIndex(0)
+    user.wait()
+    session.workspace.delete_draft(draft.id, "Behövs inte", "Noa", tmp_path)
+    session.tell_elsewhere()
+    assert [edition.itemText(place) for place in range(edition.count())] == of_old
+    assert user.dialog.hint.text() == "This edition is not there any more: choose another."
+    assert not user.ok.isEnabled()
+    assert user.dialog.progress.isHidden()
+    edition.setCurrentIndex(0)
+    user.wait()
+    assert user.ok.isEnabled()
+    assert "uso_2025" in user.dialog.path.filePath()
+
+
 def test_the_dialog_goes_with_its_workspace(user, session):
     session.close()
     assert not user.dialog.isVisible()

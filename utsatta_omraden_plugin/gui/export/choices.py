@@ -11,8 +11,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...domain.edition import Edition
 from ...translation import translate
-from ..area_layer import title_of
-from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, problem_of_file
+from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, offer_editions, problem_of_file
 
 ENDINGS = {"SHP": ".zip", "GEOJSON": ".geojson", "GEOJSON_RFC7946": ".geojson", "GPKG": ".gpkg"}
 """Endings by format (interface.md, ``exportareas``)."""
@@ -53,8 +52,7 @@ class ExportChoices(QWidget):
         self._folder = folder
         self._suggested = ""
         self.edition = named_combo("exportEdition", translate("UtsattaOmraden", "Edition"))
-        for edition in reversed(editions):
-            self.edition.addItem(title_of(edition), edition.year)
+        self.offer_editions(editions)
         self.profile = named_combo("exportProfile", translate("UtsattaOmraden", "Profile"))
         self.profile.addItem(translate("UtsattaOmraden", "As the police publish it, nothing else"), "published")
         self.profile.addItem(
@@ -83,10 +81,14 @@ class ExportChoices(QWidget):
             choice.currentIndexChanged.connect(lambda _index: self.contentChanged.emit())
         self.path.fileChanged.connect(lambda _path: self.placeChanged.emit())
 
+    def offer_editions(self, editions: Sequence[Edition]) -> None:
+        """Offer editions as they are now; the one that is meant stays, and no other takes its place by itself."""
+        offer_editions(self.edition, editions, lambda edition: edition.year)
+
     def chosen(self) -> Chosen:
-        """Return what is chosen; the target gets the ending of its format."""
+        """Return what is chosen; the target gets the ending of its format. The year is 0 when its edition has gone."""
         year, profile, format_name = (one.currentData() for one in (self.edition, self.profile, self.format))
-        return Chosen(year, profile, format_name, str(self.file()))
+        return Chosen(year or 0, profile, format_name, str(self.file()))
 
     def file(self) -> Path:
         """Return the file to write."""
@@ -108,10 +110,10 @@ class ExportChoices(QWidget):
         """Suggest a name as the police give theirs; a name of the user's own only gets the ending of the format."""
         self.path.setFilter(f"{self.format.currentText()} (*{self._ending()})")
         given = self.path.filePath().strip()
-        if given in ("", self._suggested):
+        if given in ("", self._suggested) and self.edition.currentData():
             profile = PROFILE_SUFFIXES[self.profile.currentData()]
             name = f"uso_{self.edition.currentData()}{profile}{SUFFIXES[self.format.currentData()]}{self._ending()}"
             self._suggested = str(self._folder / name)
             self.path.setFilePath(self._suggested)
-        elif Path(given).suffix.lower() in ENDINGS.values():
+        elif given != self._suggested and Path(given).suffix.lower() in ENDINGS.values():
             self.path.setFilePath(str(Path(given).with_suffix(self._ending())))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QPoint, pyqtSignal
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..form_pieces import edition_has_gone
 from ..looking_dialog import ASSESSING
 from ..session import WorkspaceSession
 from .choices import Chosen, ExportChoices
@@ -72,15 +73,22 @@ class ExportDialog(ObstacleDialog):
             self.chosen.emit(wanted.year, wanted.profile, wanted.format, wanted.target)
             super().accept()
 
+    def offer(self) -> None:
+        workspace = self._session.workspace
+        if workspace is not None:
+            self.choices.offer_editions(workspace.editions())
+
     def examine(self) -> None:
         """Look in a task at what would leave; until it is known nothing can be exported."""
-        workspace = self._session.workspace
+        workspace, wanted = self._session.workspace, self.choices.chosen()
         if workspace is None:
             return
         self._seen = None
-        wanted = self.choices.chosen()
-        doing = translate("UtsattaOmraden", "Looking at what would be exported")
-        self.look_in_task(doing, lambda progress: seen(workspace, wanted, progress))
+        if wanted.year:
+            doing = translate("UtsattaOmraden", "Looking at what would be exported")
+            self.look_in_task(doing, lambda progress: seen(workspace, wanted, progress))
+        else:
+            self.look_no_more()
         self.show_state()
 
     def show_found(self, found: SeenExport) -> None:
@@ -99,6 +107,8 @@ class ExportDialog(ObstacleDialog):
             self.tabs.setCurrentIndex(0)
 
     def state_in_words(self) -> str:
+        if not self.choices.chosen().year:
+            return edition_has_gone()
         if self._seen is None:
             return translate("UtsattaOmraden", "What would leave the workspace is being looked at…")
         return translate("UtsattaOmraden", "Nothing stands in the way.")

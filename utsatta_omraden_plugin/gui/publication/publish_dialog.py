@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from ...domain.errors import UtsattaError
 from ...translation import speech_of, translate
 from ..error_words import told
+from ..form_pieces import edition_has_gone
 from ..looking_dialog import ASSESSING, LookingDialog
 from ..map_pointer import AROUND_M
 from ..options.store import document_language
@@ -138,9 +139,8 @@ class PublishDialog(LookingDialog):
         self._outlook = None
         self.form.show_outlook(None)
         if not year:
-            self._looking.give_up()
-            self.progress.hide()
-            self.hint.setText(translate("UtsattaOmraden", "This edition is not there any more: choose another."))
+            self.look_no_more()
+            self.hint.setText(edition_has_gone())
             self.show_state()
             return
         self.look_in_task(translate("UtsattaOmraden", "Looking at what stops the publication"), look)

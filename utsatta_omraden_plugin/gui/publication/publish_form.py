@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.edition import Edition
 from ...translation import translate
-from ..area_layer import title_of
-from ..form_pieces import label_of, named_combo
+from ..form_pieces import label_of, named_combo, offer_editions
 from ..labels import sentence_label, thin_progress
 from ..list_model import ListFilter
 from .hindrance_table import HindranceModel, HindranceTable, row_of
@@ -41,7 +40,7 @@ class PublishForm(QWidget):
     def __init__(self, editions: Sequence[Edition], year: int, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edition = named_combo("publishEdition", translate("UtsattaOmraden", "Edition"))
-        self._fill(editions)
+        self.offer_editions(editions)
         self.edition.setCurrentIndex(max(0, self.edition.findData(year)))
         self.hint = sentence_label("publishHint")
         self.progress = thin_progress("publishProgress", translate("UtsattaOmraden", "Publishing"))
@@ -76,15 +75,7 @@ class PublishForm(QWidget):
 
     def offer_editions(self, editions: Sequence[Edition]) -> None:
         """Offer editions as they are now; the one that is meant stays, and no other takes its place by itself."""
-        year = self.year
-        with QSignalBlocker(self.edition):
-            self._fill(editions)
-            self.edition.setCurrentIndex(self.edition.findData(year) if year else -1)
-
-    def _fill(self, editions: Sequence[Edition]) -> None:
-        self.edition.clear()
-        for edition in reversed(editions):
-            self.edition.addItem(title_of(edition), edition.year)
+        offer_editions(self.edition, editions, lambda edition: edition.year)
 
     def show_outlook(self, outlook: PublicationOutlook | None) -> None:
         """Show what stops the publication and which versions there are; None while that is looked at."""

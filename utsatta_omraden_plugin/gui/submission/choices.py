@@ -12,8 +12,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 from ...domain.distribution import DISTRIBUTION_RULES, rule_of
 from ...domain.edition import Edition
 from ...translation import translate
-from ..area_layer import title_of
-from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, problem_of_file
+from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, offer_editions, problem_of_file
 from ..labels import sentence_label
 from .key_fields import KeyFields
 
@@ -64,7 +63,7 @@ class SubmissionChoices(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self.edition = named_combo("submissionEdition", translate("UtsattaOmraden", "Edition"))
-        self._fill(editions)
+        self.offer_editions(editions)
         shown = next((edition.id for edition in editions if edition.year == year), "")
         self.edition.setCurrentIndex(max(0, self.edition.findData(shown)))
         self.lpo = named_combo("submissionLpo", translate("UtsattaOmraden", "Local police area"))
@@ -99,16 +98,8 @@ class SubmissionChoices(QWidget):
 
     def offer_editions(self, editions: Sequence[Edition]) -> None:
         """Offer editions as they are now; the one that is meant stays, and no other takes its place by itself."""
-        meant = self.edition.currentData()
-        with QSignalBlocker(self.edition):
-            self._fill(editions)
-            self.edition.setCurrentIndex(self.edition.findData(meant) if meant else -1)
-
-    def _fill(self, editions: Sequence[Edition]) -> None:
         self._years = {edition.id: edition.year for edition in editions}
-        self.edition.clear()
-        for edition in reversed(editions):
-            self.edition.addItem(title_of(edition), edition.id)
+        offer_editions(self.edition, editions, lambda edition: edition.id)
 
     def show_lpos(self, names: Mapping[str, str], preferred: str) -> None:
         """Offer the local police areas of an edition, names by code; the one chosen stays, else ``preferred``."""

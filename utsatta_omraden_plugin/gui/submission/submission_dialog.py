@@ -12,6 +12,7 @@ from ...translation import speech_of, translate
 from ..dialogs import show_dialog
 from ..export.obstacle_dialog import ObstacleDialog
 from ..folders import open_outside
+from ..form_pieces import edition_has_gone
 from ..one_job import OneJob
 from ..session import WorkspaceSession
 from .choices import SubmissionChoices
@@ -119,7 +120,7 @@ class SubmissionDialog(ObstacleDialog):
 
     def _connect(self) -> None:
         self.choices.editionPicked.connect(self.start)
-        self.choices.labelWritten.connect(self._look_no_more)
+        self.choices.labelWritten.connect(self._forget_look)
         self.choices.contentChanged.connect(self.examine)
         self.choices.placeChanged.connect(self.show_state)
         self._asking.done.connect(self._show_lpos)
@@ -147,7 +148,7 @@ class SubmissionDialog(ObstacleDialog):
         workspace, edition_id = self._session.workspace, self.choices.chosen().edition_id
         if self._writing.is_running:
             return
-        self._look_no_more()
+        self._forget_look()
         if workspace is not None and edition_id and self._report is None:
             self._asking.begin(
                 translate("UtsattaOmraden", "Looking for the local police areas"),
@@ -165,17 +166,16 @@ class SubmissionDialog(ObstacleDialog):
         workspace, wanted = self._session.workspace, self.choices.chosen()
         if workspace is None or self._writing.is_running or self._report is not None:
             return
-        self._look_no_more()
+        self._forget_look()
         if wanted.edition_id and wanted.lpo:
             doing = translate("UtsattaOmraden", "Looking at what would be handed in")
             self.look_in_task(doing, lambda progress: seen(workspace, wanted, progress))
 
-    def _look_no_more(self) -> None:
+    def _forget_look(self) -> None:
         """Something else is meant than what was looked at: nothing goes out before that is looked at as well."""
         if self._report is None:
             self._seen = None
-            self._looking.give_up()
-            self.progress.hide()
+            self.look_no_more()
         self.show_state()
 
     def _show_lpos(self, found: tuple[dict[str, str], str]) -> None:
@@ -200,7 +200,7 @@ class SubmissionDialog(ObstacleDialog):
         if self._writing.is_running:
             return translate("UtsattaOmraden", "The submission is being written and read back…")
         if not self.choices.chosen().edition_id:
-            return translate("UtsattaOmraden", "This edition is not there any more: choose another.")
+            return edition_has_gone()
         if self._seen is None:
             if not self._asking.is_running and not self.choices.chosen().lpo:
                 return translate("UtsattaOmraden", "No area of this edition has a local police area.")
