@@ -69,6 +69,24 @@ def test_an_edition_without_a_date_bears_the_first_that_a_zip_can(tmp_path: Path
         assert {entry.date_time[:3] for entry in archive.infolist()} == {(1980, 1, 1)}
 
 
+@pytest.mark.parametrize(
+    ("since", "borne"),
+    [("1890-01-01", (1980, 1, 1)), ("2110-01-01", (2107, 12, 31)), ("9999-12-31", (2107, 12, 31))],
+)
+@pytest.mark.parametrize("format_", list(ExportFormat))
+def test_a_date_that_no_file_can_bear_goes_out_all_the_same(
+    tmp_path: Path, format_: ExportFormat, since: str, borne: tuple[int, int, int]
+):
+    since_then = area(valid_from=date.fromisoformat(since))
+    target = exported(tmp_path, format_, [since_then])
+    assert [one.valid_from for one in read_edition(target).areas] == [since_then.valid_from]
+    if format_ is ExportFormat.SHP:
+        with zipfile.ZipFile(target) as archive:
+            table = archive.read("uso_2025.dbf")
+            assert {entry.date_time[:3] for entry in archive.infolist()} == {borne}
+        assert (1900 + table[1], table[2], table[3]) == borne
+
+
 def test_measures_are_of_kind_f_with_an_exponent_and_what_is_empty_is_blank(tmp_path: Path):
     with zipfile.ZipFile(exported(tmp_path, ExportFormat.SHP)) as archive:
         table = archive.read("uso_2025.dbf")

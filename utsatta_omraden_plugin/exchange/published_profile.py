@@ -28,8 +28,8 @@ _END_COLUMNS = frozenset(
     column.upper() for field in FIELDS if field.meaning == "valid_to" for column in (field.name, field.shapefile_name)
 )
 _DATES = ("valid_from", "valid_to")
-_NO_DAY = date(1980, 1, 1)
-"""The day of an edition without any date: the first that a zip can hold."""
+_FIRST_DAY, _LAST_DAY = date(1980, 1, 1), date(2107, 12, 31)
+"""The days that a zip can hold."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,9 @@ class PublishedEdition:
     ``order`` tells for each row which of the given areas it is.
     ``fields`` are the columns after OBJECTID, ``columns`` their values by meaning, coded where they are
     texts. ``rings`` are the boundaries: in EPSG:3006, rounded to 0.1 mm, exterior rings counter-clockwise.
-    ``day`` is the newest since when an area has its category: the date that the written files bear. ``limits`` tells
-    what the profile cannot carry. ``measures`` holds the measures of each row by name of column, in the profile that
-    has them.
+    ``day`` is the newest since when an area has its category, or the nearest to it that a file can bear: the date of
+    the written files. ``limits`` tells what the profile cannot carry. ``measures`` holds the measures of each row by
+    name of column, in the profile that has them.
     """
 
     object_ids: list[int]
@@ -101,9 +101,14 @@ def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = 
         fields=FIELDS,
         columns=columns,
         rings=rings,
-        day=max((day for day in different(column_of(areas, "valid_from")) if day is not None), default=_NO_DAY),
+        day=_day_of(column_of(areas, "valid_from")),
         limits=limits,
     )
+
+
+def _day_of(since: Sequence[date | None]) -> date:
+    newest = max((day for day in different(since) if day is not None), default=_FIRST_DAY)
+    return min(max(newest, _FIRST_DAY), _LAST_DAY)
 
 
 def _object_ids(given: Sequence[int | None]) -> tuple[NDArray[np.int64], int]:

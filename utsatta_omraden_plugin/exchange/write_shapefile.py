@@ -20,7 +20,6 @@ SWEREF99_TM_PRJ = (
     'PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]'
 )
 """EPSG:3006 letter by letter as in the police's .prj of 2023."""
-_FIRST_ZIP_YEAR = 1980
 _PLAIN_FILE = 0o100644 << 16
 _UNIX = 3
 
@@ -48,10 +47,9 @@ def write_shapefile_zip(edition: PublishedEdition, path: Path, progress: Progres
             (f"_{MEASURES}.dbf", measures.size, measures.content()),
             (f"_{MEASURES}.cpg", len("UTF-8"), iter([b"UTF-8"])),
         ]
-    day = max(edition.day.timetuple()[:3], (_FIRST_ZIP_YEAR, 1, 1))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
         for number, (ending, size, content) in enumerate(parts):
-            entry = zipfile.ZipInfo(path.stem + ending, (*day, 0, 0, 0))
+            entry = zipfile.ZipInfo(path.stem + ending, edition.day.timetuple()[:6])
             entry.create_system = _UNIX
             entry.external_attr = _PLAIN_FILE
             entry.file_size = size
