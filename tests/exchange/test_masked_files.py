@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from osgeo import ogr
@@ -104,5 +106,45 @@ def test_a_comparison_hides_the_number_on_the_page_and_in_the_layer():
 
 def test_masked_data_keeps_its_form_and_all_that_is_no_identity_number():
     id_ = "916b0f50-0818-9937-e7c2-adcef6e2752b"
-    data = {"id": id_, "number": 6408233234, "point": [6580822.1, None, True], "said": [{"text": NUMBER}, "Norrby"]}
+    data = {"id": id_, "size": 9876543210, "point": [6580822.1, None, True], "said": [{"text": NUMBER}, "Norrby"]}
     assert hidden_in_values(data) == {**data, "said": [{"text": HIDDEN}, "Norrby"]}
+
+
+def test_a_number_is_masked_as_a_name_as_a_value_and_inside_of_json_kept_as_text():
+    plain = "64••••••••"
+    data = {
+        "whole": 6408233234,
+        "real": 6408233234.0,
+        f"Tips {NUMBER}": 1,
+        "Tips 640823-3235": 6408233234.5,
+        "kept": '{"x": "640823\\n-3234"}',
+    }
+    assert json.loads(data["kept"]) == {"x": "640823\n-3234"}
+    assert hidden_in_values(data) == {
+        "whole": plain,
+        "real": plain,
+        f"Tips {HIDDEN}": 1,
+        "Tips 640823-3235": 6408233234.5,
+        "kept": '{"x": "64•••• -••••"}',
+    }
+
+
+def test_two_names_that_look_the_same_when_masked_both_stay():
+    assert list(hidden_in_values({"640823-3234": 1, "640823-3242": 2})) == [HIDDEN, f"{HIDDEN}•"]
+
+
+@pytest.mark.parametrize("write", [write_change_log, write_change_log_json])
+def test_extra_attributes_of_a_changed_area_show_no_number_in_the_log(tmp_path: Path, write: Any):
+    opened = create_workspace(str(tmp_path / "arbetsyta.gpkg"))
+    extra = {"PNR": 6408233234, "REAL": 6408233234.0, f"Tips {NUMBER}": "a", "NOTE": "640823-\n3234"}
+    import_edition(geojson(tmp_path / "uso_2025.geojson", feature(1, **extra)), 0, opened, "GIS-specialist")
+    (before,) = opened.areas(opened.edition(2025).id)
+    opened.replace_areas(
+        [replace(before, extra={**before.extra, "NY": 1})], "edit_area", "", "GIS-specialist", [before.row_version]
+    )
+    target = tmp_path / f"logg{'.csv' if write is write_change_log else '.json'}"
+    assert write(opened, target) == sum("PNR" in str((dict(one.old), dict(one.new))) for one in opened.changes()) > 0
+    written = target.read_text(encoding="utf-8-sig")
+    assert "PNR" in written
+    assert [one for one in ("6408233234", NUMBER, "640823-") if one in written] == []
+    opened.close()

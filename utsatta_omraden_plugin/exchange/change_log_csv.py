@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 
 from ..domain.change import Change
 from ..workspace import Workspace
-from .privacy_gate import hidden_in_text, hidden_in_values
+from .privacy_gate import hidden_in_change
 from .safe_target import replaced_whole
 from .text_for_spreadsheets import safe_cell
 
@@ -35,13 +35,6 @@ def write_change_log(workspace: Workspace, target: Path) -> int:
             masked += shown != change
             writer.writerow([_cell(getattr(shown, column)) for column in COLUMNS])
     return masked
-
-
-def hidden_in_change(change: Change) -> Change:
-    """Return the change with the identity numbers masked in the texts that people wrote; it is the same without any."""
-    texts = {name: hidden_in_text(getattr(change, name)) for name in ("by", "reason")}
-    values = {name: hidden_in_values(getattr(change, name)) for name in ("old", "new")}
-    return replace(change, by=texts["by"], reason=texts["reason"], old=values["old"], new=values["new"])
 
 
 def _cell(value: object) -> object:

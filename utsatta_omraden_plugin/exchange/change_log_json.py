@@ -8,7 +8,8 @@ from pathlib import Path
 
 from ..domain.change import Change
 from ..workspace import Workspace
-from .change_log_csv import COLUMNS, hidden_in_change
+from .change_log_csv import COLUMNS
+from .privacy_gate import hidden_in_change
 from .safe_target import replaced_whole
 
 

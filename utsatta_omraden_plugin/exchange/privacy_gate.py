@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from ..domain.change import Change
 from ..domain.errors import RuleError
 from ..domain.privacy import PrivacySeverity, findings_in_texts, identity_numbers_masked
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .listing import listed_sentences
+from .rewording import reworded_change, reworded_values
 
 
 @dataclass(frozen=True)
@@ -57,15 +59,10 @@ def hidden_in_text(words: str) -> str:
 
 
 def hidden_in_values(values: Mapping[str, object]) -> dict[str, object]:
-    """Return plain data, as JSON has it, with the identity numbers in all its texts masked."""
-    return {name: _hidden(value) for name, value in values.items()}
+    """Return plain data, as JSON has it, with the identity numbers in it masked: in names, texts and numbers."""
+    return reworded_values(values, hidden_in_text)
 
 
-def _hidden(value: object) -> object:
-    if isinstance(value, str):
-        return hidden_in_text(value)
-    if isinstance(value, Mapping):
-        return {name: _hidden(one) for name, one in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_hidden(one) for one in value]
-    return value
+def hidden_in_change(change: Change) -> Change:
+    """Return the change with the identity numbers masked in what people wrote; it is the same without any."""
+    return reworded_change(change, hidden_in_text)

@@ -7,23 +7,17 @@ in the log, to which rows are only added; so all that the gate finds there is ma
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from ...domain.change import Change
 from ...domain.privacy import findings_in_texts, masked
 from ...workspace import Share, Workspace
 from ...workspace.share_rows import NEVER
 from ..change_log_json import content_of
+from ..rewording import reworded_change
 
 _PARTS = ("gate_override", "actor_group", "place_point", "place_line", "place_area", "boundary_proposal")
 _ENDS = ("from_version_id", "to_version_id")
-_LONG_NUMBER = 10**9
-"""A whole number below has too few digits to point out anybody."""
-_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-"""One of a thousand random ids looks like a phone number."""
-_Say = Callable[[str], str]
 
 
 def changes_of(workspace: Workspace, share: Share, lpo_code: str) -> list[Change]:
@@ -57,10 +51,10 @@ def with_all_masked(changes: Sequence[Change]) -> list[Change]:
         return said
 
     for change in changes:
-        _rewritten(change, collect)
+        reworded_change(change, collect)
     listed = list(words)
     hidden = {listed[found.index]: masked(listed[found.index]) for found in findings_in_texts(listed)}
-    return [_rewritten(change, lambda said: hidden.get(said, said)) for change in changes]
+    return [reworded_change(change, lambda said: hidden.get(said, said)) for change in changes]
 
 
 def _gone(changes: Iterable[Change], share: Share, lpo_code: str) -> frozenset[str]:
@@ -82,47 +76,3 @@ def _gone(changes: Iterable[Change], share: Share, lpo_code: str) -> frozenset[s
         if table == "lineage" and _ENDS[0] in values and all(values.get(end) in known for end in _ENDS)
     }
     return frozenset(versions | parts | links)
-
-
-def _rewritten(change: Change, say: _Say) -> Change:
-    """Return a change with each of its texts as ``say`` has it."""
-    by, reason = _text(change.by, say), _text(change.reason, say)
-    return replace(change, by=by, reason=reason, old=_values(change.old, say), new=_values(change.new, say))
-
-
-def _values(values: Mapping[str, object], say: _Say) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for name, value in values.items():
-        called = _text(name, say)
-        while called in found:  # two names that are the same when they are masked
-            called += "•"
-        found[called] = _value(value, say)
-    return found
-
-
-def _value(value: object, say: _Say) -> object:
-    if isinstance(value, str):
-        return _text(value, say)
-    if isinstance(value, Mapping):
-        return _values(value, say)
-    if isinstance(value, (list, tuple)):
-        return [_value(one, say) for one in value]
-    if isinstance(value, int) and abs(value) >= _LONG_NUMBER:
-        said = say(str(value))
-        return value if said == str(value) else said
-    return value
-
-
-def _text(words: str, say: _Say) -> str:
-    if _ID.fullmatch(words):
-        return words
-    if words[:1] in ("{", "[", '"'):
-        # As the workspace keeps extra attributes and reasons; a break of line is two plain letters in it.
-        try:
-            inside = json.loads(words)
-            changed = _value(inside, say)
-        except (ValueError, RecursionError):
-            return say(words)
-        if changed != inside:
-            return json.dumps(changed, ensure_ascii=False)
-    return say(words)
