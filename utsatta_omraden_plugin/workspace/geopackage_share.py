@@ -245,5 +245,10 @@ def _words(value: object, is_json: bool) -> Iterator[str]:
     elif isinstance(value, list):
         for one in value:
             yield from _words(one, is_json=False)
-    elif isinstance(value, int) and abs(value) >= _LONG_NUMBER:
-        yield str(value)
+    elif isinstance(value, (int, float)) and _is_long_number(value):
+        yield str(int(value))
+
+
+def _is_long_number(value: float) -> bool:
+    """Whether it can be an identity number; a spreadsheet keeps every number as a real one."""
+    return abs(value) >= _LONG_NUMBER and (isinstance(value, int) or value.is_integer())

@@ -293,6 +293,16 @@ def test_a_number_hidden_in_the_reasons_of_a_judgement_is_found(made: tuple[Work
     assert "Norrby, judgement (criteria)" in refused(workspace, edition, target)
 
 
+@pytest.mark.parametrize("number", [6408233234, 6408233234.0])
+def test_an_extra_attribute_that_is_a_number_stops_it_whole_or_real(
+    made: tuple[Workspace, Edition], target: Path, number: float
+):
+    workspace, edition = made
+    area = area_named(workspace, edition, "Norrby")
+    workspace.replace_areas([replace(area, extra={"PNR": number})], "edit_area", "", ANALYST, [area.row_version])
+    assert "Norrby, area (extra): A personnummer (64••••••••)" in refused(workspace, edition, target)
+
+
 def test_a_number_in_the_role_that_hands_it_in_stops_it_too(made: tuple[Workspace, Edition], target: Path):
     workspace, edition = made
     with pytest.raises(RuleError, match=r"change log \(changed_by\): A personnummer \(64••••-••••\)"):
