@@ -9,7 +9,9 @@ import pytest
 import shapely
 
 from tests.domain.compilation.samples import BASE, NORTH, SOUTH, WEST, areas_of, box, decided, handed, of
+from tests.workspace.assessment_samples import ANALYST, fill, judgement_of
 from tests.workspace.compilation_samples import NOA, areas_by_number, compile_into, the_case, with_base
+from tests.workspace.publication_samples import judged_by_noa
 from utsatta_omraden_plugin.domain.category import Category
 from utsatta_omraden_plugin.domain.compilation import Choice
 from utsatta_omraden_plugin.domain.errors import RuleError
@@ -162,6 +164,66 @@ def test_a_decision_on_the_same_area_is_taken_back_and_redone_with_both_identiti
     workspace.take_back([back[0].number], NOA)
     assert standing() == after
     assert workspace.first_broken_link() is None
+
+
+def assess_both(workspace, edition):
+    """Both LPOs have signed an assessment of the area, under the same role, and Noa has judged that of Nordan."""
+    for area in twins(workspace, edition):
+        assessment = workspace.start_assessment(area.area_id, edition.id, ANALYST, ANALYST)
+        fill(workspace, assessment)
+        reason = f"Det som LPO {area.organisation.lpo} har sett under hösten väger tyngre än vad modellen räknar fram."
+        workspace.sign_assessment(assessment.id, judgement_of(assessment, reason=reason), ANALYST)
+    north, _ = twins(workspace, edition)
+    workspace.add_judgement(judged_by_noa(north, reason="Om Nordans"), NOA)
+
+
+def twins(workspace, edition):
+    """The two areas that are one, as far as they stand, that of Nordan first."""
+    both = [area for area in workspace.areas(edition.id) if area.special_area_id == 1]
+    return sorted(both, key=lambda area: area.organisation.lpo)
+
+
+def said(workspace, edition):
+    """How the judgements begin of each of the two and who assessed it, by LPO."""
+    return {
+        area.organisation.lpo: (
+            [judgement.reason[:18] for judgement in workspace.judgements(edition.id, area.area_id)],
+            [one.assessor for one in workspace.assessments(edition.id) if one.area_id == area.area_id],
+        )
+        for area in twins(workspace, edition)
+    }
+
+
+OF_BOTH = {"Nordan": (["Det som LPO Nordan", "Om Nordans"], [ANALYST]), "Sunnan": (["Det som LPO Sunnan"], [ANALYST])}
+
+
+@pytest.fixture
+def twice_assessed(workspace, base):
+    """A compilation with one area from two LPOs, both of which have assessed it."""
+    edition = compile_into(workspace, *TWICE)
+    assess_both(workspace, edition)
+    assert said(workspace, edition) == OF_BOTH
+    return edition
+
+
+@pytest.mark.parametrize(("choice", "staying"), [(Choice.LEFT, "Nordan"), (Choice.RIGHT, "Sunnan")])
+def test_what_was_said_of_the_area_that_is_left_out_is_not_said_of_the_one_that_stays(
+    workspace, twice_assessed, choice, staying
+):
+    settle(workspace, twice_assessed, choice)
+    assert said(workspace, twice_assessed) == {staying: OF_BOTH[staying]}
+    compile_into(workspace, *TWICE)
+    assert said(workspace, twice_assessed) == {staying: OF_BOTH[staying]}
+
+
+@pytest.mark.parametrize("choice", [Choice.LEFT, Choice.RIGHT])
+def test_a_decision_taken_back_gives_each_of_the_two_what_was_said_of_it(workspace, twice_assessed, choice):
+    changes = settle(workspace, twice_assessed, choice)
+    left = said(workspace, twice_assessed)
+    back = workspace.take_back([changes[0].number], NOA)
+    assert said(workspace, twice_assessed) == OF_BOTH
+    workspace.take_back([back[0].number], NOA)
+    assert said(workspace, twice_assessed) == left
 
 
 def test_of_the_same_id_the_other_area_gets_a_free_one_that_stays(workspace, base):

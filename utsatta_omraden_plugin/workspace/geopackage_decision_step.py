@@ -19,7 +19,7 @@ from .compilation_json import hexadecimal
 from .geopackage_area_values import values_of, write_values
 from .geopackage_areas import area
 from .geopackage_draft_lineage import ancestors, relink
-from .geopackage_identities import move
+from .geopackage_identities import places_taken, swap
 from .geopackage_log import append
 from .geopackage_steps import STEP
 from .geopackage_version_rows import delete_version, insert_version, row_values
@@ -84,10 +84,10 @@ class DecisionStep:
             self._hand_over(str(values["area_id"]), other)
 
     def _hand_over(self, identity: str, version_id: str) -> None:
-        """Let the area that stays go on as the one that other editions know."""
+        """Let the area that stays go on as the one that other editions know, with what was said of itself."""
         row = self._connection.execute("SELECT area_id FROM area_version WHERE id = ?", (version_id,)).fetchone()
         if row is not None and self._is_known(identity) and not self._is_known(row["area_id"]):
-            move(self._connection, {version_id: identity}, now())
+            swap(self._connection, version_id, identity, now())
             self._log("area_version", version_id, identity, {IDENTITY: row["area_id"]}, {IDENTITY: identity})
 
     def _is_known(self, identity: str) -> bool:
@@ -145,7 +145,8 @@ def hands_over(change: Change) -> bool:
 def take_back_identity(connection: sqlite3.Connection, change: Change) -> dict[str, object]:
     """Give an area the identity that it had before. Return the values put back. Raises ``RuleError``."""
     row = connection.execute("SELECT area_id FROM area_version WHERE id = ?", (change.row_id,)).fetchone()
-    if row is None or row["area_id"] != change.new[IDENTITY]:
+    before = str(change.old[IDENTITY])
+    if row is None or row["area_id"] != change.new[IDENTITY] or places_taken(connection, {change.row_id: before}):
         raise RuleError(
             text(
                 QT_TRANSLATE_NOOP(
@@ -155,7 +156,7 @@ def take_back_identity(connection: sqlite3.Connection, change: Change) -> dict[s
             ),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
         )
-    move(connection, {change.row_id: str(change.old[IDENTITY])}, now())
+    swap(connection, change.row_id, before, now())
     return dict(change.old)
 
 

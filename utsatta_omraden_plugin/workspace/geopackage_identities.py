@@ -139,9 +139,29 @@ def move(connection: sqlite3.Connection, identities: Mapping[str, str], moment: 
     connection.execute("UPDATE gpkg_contents SET last_change = ? WHERE table_name = 'area_version'", (moment,))
 
 
+def swap(connection: sqlite3.Connection, version_id: str, identity: str, moment: str) -> None:
+    """Give a version the identity of one that is not in its edition any more, and that one the identity it had.
+
+    What was assessed and judged of each in the edition follows it.
+    """
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    place = connection.execute("SELECT area_id, edition_id FROM area_version WHERE id = ?", (version_id,)).fetchone()
+    _carry_assessed(connection, place["edition_id"], identity, version_id)
+    _carry(connection, version_id, identity)
+    _carry_assessed(connection, place["edition_id"], version_id, place["area_id"])
+    connection.execute("UPDATE gpkg_contents SET last_change = ? WHERE table_name = 'area_version'", (moment,))
+
+
 def _carry(connection: sqlite3.Connection, version_id: str, identity: str) -> None:
     present = connection.execute("SELECT area_id, edition_id FROM area_version WHERE id = ?", (version_id,)).fetchone()
-    place = (identity, present["area_id"], present["edition_id"])
+    _carry_assessed(connection, present["edition_id"], present["area_id"], identity)
+    connection.execute(
+        "UPDATE area_version SET area_id = ?, row_version = row_version + 1 WHERE id = ?", (identity, version_id)
+    )
+
+
+def _carry_assessed(connection: sqlite3.Connection, edition_id: str, identity: str, to: str) -> None:
+    place = (to, identity, edition_id)
     connection.execute("UPDATE assessment SET area_id = ? WHERE area_id = ? AND edition_id = ?", place)
     connection.execute("UPDATE judgement SET area_id = ? WHERE area_id = ? AND edition_id = ?", place)
     connection.execute("UPDATE judgement_draft SET area_id = ? WHERE area_id = ? AND edition_id = ?", place)
@@ -149,9 +169,6 @@ def _carry(connection: sqlite3.Connection, version_id: str, identity: str) -> No
         "UPDATE boundary_proposal SET area_id = ?, row_version = row_version + 1 WHERE area_id = ? "
         "AND assessment_id IN (SELECT id FROM assessment WHERE edition_id = ?)",
         place,
-    )
-    connection.execute(
-        "UPDATE area_version SET area_id = ?, row_version = row_version + 1 WHERE id = ?", (identity, version_id)
     )
 
 
