@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.PyQt.QtTest import QTest
 
@@ -85,3 +87,11 @@ def released(session):
         return area.name
 
     return release
+
+
+def written_into_first_area(session, **fields):
+    """Change the first area of the edition shown as somebody else's window would; returns its name."""
+    area = session.workspace.areas(session.edition.id)[0]
+    session.workspace.replace_areas([replace(area, **fields)], "edit_area", "", "GIS-specialist")
+    session.tell_elsewhere()
+    return area.name

@@ -6,13 +6,7 @@ from dataclasses import replace
 
 from qgis.PyQt.QtCore import QPoint
 
-
-def written_into_first_area(session, **fields):
-    """Change the first area of the edition shown as somebody else's window would; returns its name."""
-    area = session.workspace.areas(session.edition.id)[0]
-    session.workspace.replace_areas([replace(area, **fields)], "edit_area", "", "GIS-specialist")
-    session.tell_elsewhere()
-    return area.name
+from tests.gui.export.conftest import written_into_first_area
 
 
 def test_the_suggested_name_follows_edition_and_format(user, tmp_path):

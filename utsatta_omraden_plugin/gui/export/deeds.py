@@ -12,8 +12,10 @@ from .obstacle_row import EDITABLE, ObstacleRow
 
 if TYPE_CHECKING:
     from ...domain.area import AreaVersion
+    from ...domain.change import Change
     from ...exchange.export_outlook import Outlook
     from ...exchange.privacy_hit import PrivacyHit
+    from ...workspace import Workspace
 
 ACCEPTED = "accept_finding"
 CORRECTED = "edit_area"
@@ -38,14 +40,19 @@ def correct(session: WorkspaceSession, outlook: Outlook, hit: PrivacyHit, words:
     """Write a text in place of the one that was found, into all areas that have it. Returns whether it was done."""
     if hit.is_in_measure or hit.column not in EDITABLE:
         return False
-    before = [area for area in outlook.areas if _text_of(area, hit.column) == hit.words]
-    after = [_with_text(area, hit.column, words) for area in before]
+    seen = [area for area in outlook.areas if _text_of(area, hit.column) == hit.words]
+
+    def write(workspace: Workspace) -> list[Change]:
+        # Read anew: what was looked at holds more than is stored, such as the trends of Noa for a municipality.
+        stored = [workspace.area(area.id) for area in seen]
+        corrected = [_with_text(area, hit.column, words) for area in stored]
+        row_versions = [area.row_version for area in seen]
+        return workspace.replace_areas(corrected, CORRECTED, "", session.role, row_versions)
+
     return session.do(
-        translate("UtsattaOmraden", "Correct a text of %n area(s)", None, len(after)),
-        ChangeNote(CORRECTED, outlook.edition.id, tuple(area.id for area in after)),
-        lambda workspace: workspace.replace_areas(
-            after, CORRECTED, "", session.role, [area.row_version for area in before]
-        ),
+        translate("UtsattaOmraden", "Correct a text of %n area(s)", None, len(seen)),
+        ChangeNote(CORRECTED, outlook.edition.id, tuple(area.id for area in seen)),
+        write,
     )
 
 
