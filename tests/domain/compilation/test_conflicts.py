@@ -164,3 +164,13 @@ def test_an_error_that_a_check_finds():
     assert conflict.code is ConflictCode.CHECK_FAILED
     assert conflict.finding_key.startswith("missing_name|")
     assert not compiled(handed(NORTH, [wrong, BASE[1]]), accepted=[conflict.finding_key]).cases
+
+
+def test_two_areas_of_one_lpo_with_the_same_content_are_two_sides():
+    twins = [replace(BASE[0], special_area_id=None, boundary=box(2950, 0, 3020, 100), area_id=name) for name in "ab"]
+    cases = compiled(handed(NORTH, twins, signed={}), handed(SOUTH)).cases
+    assert {side for case in cases for side in case.conflict.sides} == {"561110:a", "561110:b", "561220:area-3"}
+    keys = {case.conflict.key: set(case.conflict.sides) for case in cases}
+    assert len(keys) == len(cases)
+    turned = compiled(handed(NORTH, twins[::-1], signed={}), handed(SOUTH))
+    assert {case.conflict.key: set(case.conflict.sides) for case in turned.cases} == keys

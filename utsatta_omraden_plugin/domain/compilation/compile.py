@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -119,7 +120,15 @@ def _from_base(areas: Iterable[AreaVersion], lpos: Iterable[LpoState]) -> Iterat
 
 def _with_content(areas: Sequence[CompiledArea]) -> list[CompiledArea]:
     contents = content_hashes(compiled.handed for compiled in areas)
-    return [replace(compiled, handed_content=content) for compiled, content in zip(areas, contents)]
+    twins = [0] * len(areas)
+    seen: Counter[tuple[str, str]] = Counter()
+    for place in sorted(range(len(areas)), key=lambda place: areas[place].key):
+        said = areas[place].lpo_code, contents[place]
+        seen[said] += 1
+        twins[place] = seen[said]
+    return [
+        replace(compiled, handed_content=content, twin=twin) for compiled, content, twin in zip(areas, contents, twins)
+    ]
 
 
 def _laid_out(order: Order, areas: Sequence[CompiledArea]) -> CheckedEdition:

@@ -25,7 +25,8 @@ class CompiledArea:
     ``key`` names it from run to run: its origin, LPO and id there. ``handed`` is the area as it came with the hash
     ``handed_content`` (``content_hash``), ``area`` as it stands in the compilation (numbered by rule, cut by
     decisions). ``lpo_code`` is that of the LPO that handed it in, or that the base edition names; ``submission`` the
-    SHA-256 of the file, empty for an area of the base edition.
+    SHA-256 of the file, empty for an area of the base edition. ``twin`` counts the areas of one LPO that say the same,
+    from 1 in the order of their keys.
     """
 
     key: str
@@ -35,11 +36,12 @@ class CompiledArea:
     lpo_code: str
     submission: str = ""
     handed_content: str = ""
+    twin: int = 1
 
     @property
     def side(self) -> tuple[str, str]:
-        """What the key of a conflict is made of."""
-        return self.lpo_code, self.handed_content
+        """What the key of a conflict is made of: no two areas of a compilation have the same."""
+        return self.lpo_code, self.handed_content if self.twin == 1 else f"{self.handed_content}#{self.twin}"
 
 
 @dataclass(frozen=True)
