@@ -18,7 +18,8 @@ from .compilation_records import CompiledEdition, KeptSubmission
 from .geopackage_area_values import values_of, write_values
 from .geopackage_areas import area
 from .geopackage_carrying import carry_in
-from .geopackage_compilation_tables import put_conflicts, put_origins, put_submissions, touch
+from .geopackage_compilation_tables import conflicts, put_conflicts, put_origins, put_submissions, touch
+from .geopackage_compiled_acceptances import follow_in_acceptances
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_editions import edition_by_id, edition_of, put_edition
 from .geopackage_log import append
@@ -60,6 +61,7 @@ def store_compilation(
     settled = dict(zip((one.key for one in compiled.areas), content_hashes(areas)))
     put_origins(connection, stored.id, compiled.before_decisions, all_ids, settled, in_conflict)
     put_submissions(connection, stored.id, submissions, compiled.lpos)
+    follow_in_acceptances(connection, stored.id, conflicts(connection, stored.id, with_areas=False), compiled.cases, by)
     put_conflicts(connection, stored.id, compiled.cases)
     progress.at(0.7, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Taking over assessments and judgements")))
     carried = _carry(connection, stored, edition, compiled, progress.part(0.7, 1.0))

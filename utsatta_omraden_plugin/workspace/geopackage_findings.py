@@ -27,9 +27,18 @@ def accepted_findings(connection: sqlite3.Connection, edition_id: str) -> dict[s
 
 
 def accept_finding(
-    connection: sqlite3.Connection, edition_id: str, key: str, code: str, reason: str, by: str
+    connection: sqlite3.Connection,
+    edition_id: str,
+    key: str,
+    code: str,
+    reason: str,
+    by: str,
+    accepted_by: str = "",
 ) -> Change:
-    """Store an acceptance with its change-log row. Raises ``RuleError`` when the reason is blank."""
+    """Store an acceptance with its change-log row. Raises ``RuleError`` when the reason is blank.
+
+    ``accepted_by`` is the one who accepted, where that is not the one who writes it.
+    """
     edition_by_id(connection, edition_id)
     if not reason.strip():
         raise RuleError(
@@ -37,17 +46,17 @@ def accept_finding(
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Write why it may stand.")),
         )
     before = _values(connection, edition_id, key)
-    after = {**before, "code": code, "reason": reason.strip(), "accepted_by": by, "accepted_at": now()}
+    after = {**before, "code": code, "reason": reason.strip(), "accepted_by": accepted_by or by, "accepted_at": now()}
     return _store(connection, "accept_finding", before, after, by, reason.strip())
 
 
-def withdraw_acceptance(connection: sqlite3.Connection, edition_id: str, key: str, by: str) -> Change:
+def withdraw_acceptance(connection: sqlite3.Connection, edition_id: str, key: str, by: str, reason: str = "") -> Change:
     """Take an acceptance away, with its change-log row. Raises ``RuleError`` when there is none."""
     edition_by_id(connection, edition_id)
     before = _values(connection, edition_id, key)
     if not before["code"]:
         raise RuleError(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The finding has not been accepted.")))
-    return _store(connection, "withdraw_acceptance", before, _blank(edition_id, key), by, "")
+    return _store(connection, "withdraw_acceptance", before, _blank(edition_id, key), by, reason)
 
 
 def take_back_acceptance(connection: sqlite3.Connection, change: Change) -> dict[str, object]:

@@ -297,6 +297,16 @@ def test_an_error_that_noa_puts_right_in_the_compilation_is_no_conflict_any_more
     assert numbered(national, compiled(national, folder).edition, 1).name == "Provgården 1"
 
 
+def test_an_overlap_that_was_let_stand_and_went_away_is_a_conflict_when_it_comes_back_larger(national, begun, folder):
+    for day, (east, stands_open) in enumerate([(2003, 1), (1999, 0), (2060, 1)], 10):
+        hand_in(begun, NORTH, folder, redrawn(1, box(1900, 0, east, 100)), day, str(day), accept="Rättas senare")
+        report = compiled(national, folder)
+        assert report.open_conflicts == stands_open
+        for case in report.compiled.open_cases:
+            assert not national.accepted_findings(report.edition.id)
+            national.decide(report.edition.id, decided(case, Choice.ACCEPT), NOA)
+
+
 @pytest.mark.parametrize("asked", [1, 4, 8, 12, 16])
 def test_cancelled_nothing_is_written(tmp_path, unchanged, begun, asked):
     workspace = create_workspace(str(tmp_path / "Ny.gpkg"), method=method_text(), by=NOA)
