@@ -29,6 +29,9 @@ from utsatta_omraden_plugin.domain.errors import RuleError
 CROSSED = shapely.MultiPolygon([shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])])
 REACHING = handed(NORTH, [of(NORTH, 1, box(2950, 0, 3020, 100)), areas_of(NORTH)[1]])
 
+GRAVER = replace(BASE[0], category="Särskilt utsatt område", valid_from=date(2026, 1, 1))
+SIGNED = {BASE[1].area_id: BASE[1].category}
+
 
 def settled(choice, *came, **more):
     """What becomes of the one conflict of these submissions when it is settled so."""
@@ -91,6 +94,27 @@ def test_a_category_is_that_of_the_base_or_the_one_decided():
     abolished = handed(NORTH, [replace(BASE[0], category="Riskområde"), BASE[1]])
     now = by_number(settled(Choice.NEW_CATEGORY, abolished, category="Särskilt utsatt område"))[1]
     assert (now.category, now.valid_from) == ("Särskilt utsatt område", date(2026, 11, 20))
+
+
+def test_what_the_base_says_is_decided_anew_when_another_base_says_something_else():
+    came = handed(NORTH, [GRAVER, BASE[1]], signed={GRAVER.area_id: "Utsatt område", "area-2": "Utsatt område"})
+    decision = decided(only_case(compiled(came)), Choice.RIGHT)
+    assert only_case(compiled(came, handed(SOUTH), decisions=[decision])).is_settled
+    for changes in ({"category": "Riskområde"}, {"valid_from": date(2019, 6, 1)}):
+        base = [replace(BASE[0], **changes), *BASE[1:]]
+        result = compiled(came, decisions=[decision], base_areas=base, scheme=CategoryScheme.THREE)
+        assert not only_case(result).is_settled
+        assert by_number(result)[1].category == GRAVER.category
+
+
+def test_a_category_decided_to_be_that_of_the_base_is_in_force_since_then():
+    result = settled(Choice.NEW_CATEGORY, handed(NORTH, [GRAVER, BASE[1]], signed=SIGNED), category="Utsatt område")
+    assert (by_number(result)[1].category, by_number(result)[1].valid_from) == ("Utsatt område", BASE[0].valid_from)
+
+
+def test_a_category_decided_to_be_that_handed_in_is_in_force_as_handed_in():
+    result = settled(Choice.NEW_CATEGORY, handed(NORTH, [GRAVER, BASE[1]], signed=SIGNED), category=GRAVER.category)
+    assert (by_number(result)[1].category, by_number(result)[1].valid_from) == (GRAVER.category, GRAVER.valid_from)
 
 
 def test_a_check_that_a_person_lets_stand_is_settled():

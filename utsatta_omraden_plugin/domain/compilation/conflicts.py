@@ -197,6 +197,8 @@ def _alone(
     differs = before is not None and before.category != area.category
     if before is not None and differs and category_of(before.category) in scheme.categories:
         choices = (*choices, Choice.RIGHT)
+        # Who decides for the base edition decides for what it says, not for whatever another base would say.
+        about = "|".join([about, before.category, before.valid_from.isoformat() if before.valid_from else ""])
     return Conflict(
         key=conflict_key(code, [compiled.side], about),
         code=code,

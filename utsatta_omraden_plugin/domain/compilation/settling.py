@@ -9,7 +9,7 @@ from datetime import date
 from shapely import MultiPolygon
 
 from ..area import AreaVersion
-from ..category import category_of
+from ..category import Category, category_of
 from ..drawing.clip import clip_to_neighbours
 from ..drawing.frame import Frame
 from ..drawing.outcome import with_boundary
@@ -105,8 +105,16 @@ def _category(present: _Areas, sides: Sequence[str], areas: Sequence[AreaVersion
     elif decision.choice is Choice.NEW_CATEGORY:
         category = category_of(decision.category)
         if category is not None:
-            decided = date.fromisoformat(decision.at[:10]) if decision.at else present[side].valid_from
-            present[side] = replace(present[side], category=category.value, valid_from=decided)
+            since = _in_force_since(category, areas, decision)
+            present[side] = replace(present[side], category=category.value, valid_from=since)
+
+
+def _in_force_since(category: Category, areas: Sequence[AreaVersion], decision: Decision) -> date | None:
+    """Return the day of the decision, unless the area was handed in with the category or has it in the base edition."""
+    for area in areas:
+        if category_of(area.category) is category:
+            return area.valid_from
+    return date.fromisoformat(decision.at[:10]) if decision.at else areas[0].valid_from
 
 
 _WAYS: dict[ConflictCode, Callable[[_Areas, Sequence[str], Sequence[AreaVersion], Decision], None]] = {
