@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.exchange.builders import area, feature, geojson
 from tests.exchange.test_municipality import give_measure
-from utsatta_omraden_plugin.domain.errors import RuleError
+from tests.workspace.draft_samples import area_of, begun, block
+from utsatta_omraden_plugin.domain.area import AreaVersion
+from utsatta_omraden_plugin.domain.errors import RuleError, TargetFileError
 from utsatta_omraden_plugin.exchange.export_areas import (
     MUNICIPALITY,
     PROFILES,
@@ -103,6 +106,35 @@ def test_a_text_that_many_areas_share_is_told_once(tmp_path: Path):
 def test_a_number_as_the_id_of_an_area_stops_too(tmp_path: Path):
     with pytest.raises(RuleError, match=r"Norrby, SPECIALOMRADES_ID: A personnummer \(64••••••••\)"):
         write_areas([area(special_area_id=6408233234)], ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "format_", "says"),
+    [
+        (area(f"Hos {NUMBER} {'x' * 200}"), ExportFormat.SHP, "Hos 64••••-•••• x"),
+        (replace(area(f"Hos {NUMBER}"), boundary=None), ExportFormat.GEOJSON, "Hos 64••••-•••• has no boundary"),
+        (area(special_area_id=196408233234), ExportFormat.SHP, "the number 19•••••••••• has more than"),
+    ],
+)
+def test_what_the_format_cannot_hold_is_told_without_the_number(
+    tmp_path: Path, wrong: AreaVersion, format_: ExportFormat, says: str
+):
+    with pytest.raises(TargetFileError) as refused:
+        write_areas([wrong], format_, target_for(tmp_path, format_))
+    assert says in str(refused.value)
+    assert NUMBER not in str(refused.value)
+
+
+def test_an_error_of_the_checks_is_told_without_the_number_in_the_name(tmp_path: Path):
+    workspace = create_workspace(str(tmp_path / "arbetsyta.gpkg"))
+    begun(workspace, (area_of(1, f"Hos {NUMBER}", block(0, 0, 400, 400)), area_of(2, "Ö", block(300, 0, 700, 400))))
+    with pytest.raises(RuleError, match="Errors found by the checks stop the export") as refused:
+        export_areas(workspace, 2027, PUBLISHED, ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+    assert "Hos 64••••-••••" in str(refused.value)
+    assert NUMBER not in str(refused.value)
+    outlook = look_before_export(workspace, 2027, PUBLISHED, ExportFormat.GEOJSON)
+    assert [one for one in outlook.stops if NUMBER in str(one)] == []
+    workspace.close()
 
 
 def test_it_can_be_looked_at_before_anything_is_written(workspace: Workspace, tmp_path: Path):

@@ -23,7 +23,7 @@ from ..workspace import Acceptance, Workspace
 from .export_examination import Examination, examined
 from .export_format import ExportFormat
 from .listing import listed_sentences
-from .privacy_gate import refuse_what_stops
+from .privacy_gate import hidden_in_sentence, refuse_what_stops
 from .privacy_hit import PrivacyHit
 
 MUNICIPALITY = "municipality"
@@ -168,7 +168,8 @@ def _obstacles(
     examination: Examination, findings: Sequence[Finding], accepted: Mapping[str, Acceptance]
 ) -> Iterator[Obstacle]:
     for found in findings:
-        yield Obstacle(found.message, True, found.areas, found.code, found.key, accepted.get(found.key), finding=found)
+        said = hidden_in_sentence(found.message)
+        yield Obstacle(said, True, found.areas, found.code, found.key, accepted.get(found.key), finding=found)
     for not_held in examination.unwritable:
         yield Obstacle(not_held.said, True, not_held.version_ids)
     for hit in sorted(examination.hits, key=lambda hit: not hit.blocks):

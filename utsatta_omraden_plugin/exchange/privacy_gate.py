@@ -63,6 +63,13 @@ def hidden_in_values(values: Mapping[str, object]) -> dict[str, object]:
     return reworded_values(values, hidden_in_text)
 
 
+def hidden_in_sentence(sentence: Text) -> Text:
+    """Return a sentence with the identity numbers in its values masked."""
+    values = reworded_values(sentence.values, hidden_in_text)
+    sentences = {name: value for name, value in sentence.values.items() if isinstance(value, Text)}
+    return Text(sentence.template, values | {name: hidden_in_sentence(value) for name, value in sentences.items()})
+
+
 def hidden_in_change(change: Change) -> Change:
     """Return the change with the identity numbers masked in what people wrote; it is the same without any."""
     return reworded_change(change, hidden_in_text)

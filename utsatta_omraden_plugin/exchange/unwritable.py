@@ -8,6 +8,7 @@ from typing import Any
 
 from ..domain.coded_column import different
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
+from .privacy_gate import hidden_in_text
 from .published_schema import OBJECT_ID, FieldKind, PublishedField
 
 _LONGEST_NUMBER = 18
@@ -46,7 +47,7 @@ def unwritable_texts(
             if reason is not None:
                 said = text(
                     QT_TRANSLATE_NOOP("UtsattaOmraden", "{area}, {column}: {reason}"),
-                    area=_printable(names[index]) or f"{OBJECT_ID} {numbers[index]}",
+                    area=hidden_in_text(_printable(names[index])) or f"{OBJECT_ID} {numbers[index]}",
                     column=field.shapefile_name if widths else field.name,
                     reason=reason,
                 )
@@ -90,7 +91,7 @@ def _number_problem(value: int | None, width: int | None) -> Text | None:
         return None
     return text(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "the number {number} has more than {width} digits"),
-        number=value,
+        number=hidden_in_text(str(value)),
         width=width,
     )
 

@@ -88,8 +88,8 @@ class UtsattaAlgorithm(QgsProcessingAlgorithm):
             return self.work(Given(self, parameters, context), feedback, progress_on(feedback))
         except UtsattaError as error:
             if error.details:
-                feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(translated(error)) from error
+                feedback.pushDebugInfo(_hidden(error.details))
+            raise QgsProcessingException(_hidden(translated(error))) from error
 
     def postProcessAlgorithm(self, *_: object) -> dict[str, Any]:
         written = getattr(self.provider(), "workspaceWritten", None)
@@ -109,6 +109,13 @@ def progress_on(feedback: QgsProcessingFeedback) -> Progress:
         said = translated(doing) if doing is not None else last_said
         if said != last_said:
             last_said = said
-            feedback.setProgressText(said)
+            feedback.setProgressText(_hidden(said))
 
     return Progress(show, feedback.isCanceled)
+
+
+def _hidden(said: str) -> str:
+    """Return what goes into the log, which is kept and sent around, with the identity numbers masked."""
+    from ..domain.privacy import identity_numbers_masked  # late: QGIS's start does not pay for it
+
+    return identity_numbers_masked(said)
