@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,7 +32,7 @@ from .ogr_table import SeveralLayers
 from .privacy_gate import refuse_what_stops
 from .published_profile import PublishedEdition
 from .refusal import read_back_refused, target_refused
-from .safe_target import refuse_place, replaced_whole
+from .safe_target import refuse_place, replaced_together, replaced_whole
 from .verification import NotAsWritten
 from .write_verified import write_verified
 
@@ -116,17 +116,11 @@ def export_areas(
     outlook = outlook_of(workspace, year, profile, format, progress.part(0.0, 0.25))
     edition, outlook = _let_out(workspace, outlook, format, target, accept, by)
     guide, hashes = guide_of(target), hashes_of(target)
-    with ExitStack() as places:
-        places.enter_context(_refusals(target))
-        refuse_place(target)  # first, so that the error names the file that was asked for
-        # The last one in is the first to take its place: the file itself goes before what tells of it.
-        written_hashes = places.enter_context(replaced_whole(hashes))
-        written_guide = places.enter_context(replaced_whole(guide))
-        written = places.enter_context(replaced_whole(target, format.endings))
-        areas = write_verified(edition, format, written, progress.part(0.25, 1.0))
+    with _refusals(target), replaced_together((target, guide, hashes), format.endings) as written:
+        areas = write_verified(edition, format, written[0], progress.part(0.25, 1.0))
         limits = edition.limits + areas.limits
-        write_guide(written_guide, target.name, year, format, edition, limits, speak)
-        write_hashes(written_hashes, {target.name: areas.sha256, guide.name: sha256_of(written_guide)})
+        write_guide(written[1], target.name, year, format, edition, limits, speak)
+        write_hashes(written[2], {target.name: areas.sha256, guide.name: sha256_of(written[1])})
     count = len(outlook.areas)
     return ExportReport([target, guide, hashes], count, year, profile, format, limits, outlook)
 

@@ -12,7 +12,8 @@ from ..domain.errors import TargetFileError
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .passing_folder import made_passing_folder
 from .refusal import target_refused
-from .safe_target import flush_folder, not_written
+from .safe_target import not_written
+from .taking_places import flush_folder
 
 
 class FolderInMaking:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -15,12 +16,14 @@ from .gdal_calls import GdalFailure
 from .ogr_table import SeveralLayers
 from .passing_folder import passing_folder, passing_folder_of_system
 from .refusal import target_refused
+from .taking_places import NotPlaced, Place, followed, put_in_place
 from .verification import NotAsWritten
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _ROOM = 1024**2
 """Bytes that any disk has left which is not full; GDAL and SQLite write in smaller pieces."""
 _OPEN_DATABASE = ("-wal", "-journal")
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 @contextmanager
@@ -31,22 +34,33 @@ def replaced_whole(target: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
     ``TargetFileError``; an ``OSError`` from inside becomes one too, and so does a failure of GDAL or a file that is
     not as it was written when the disk has no room left: GDAL itself often does not say why.
     """
-    _check_ending(target, endings)
-    try:
-        _check_place(target)
-        with passing_folder(target.parent) as folder:
-            written = folder / target.name
-            try:
-                yield written
-            except (GdalFailure, NotAsWritten, SeveralLayers) as error:
-                if _is_full(written.parent, str(error)):
-                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target)) from error
-                raise
-            _flush(written)
-            written.replace(target)
-            flush_folder(target.parent)
-    except OSError as error:
-        raise not_written(target, error) from error
+    with replaced_together([target], endings) as (written,):
+        yield written
+
+
+@contextmanager
+def replaced_together(targets: Sequence[Path], endings: Sequence[str] = ()) -> Iterator[list[Path]]:
+    """Do as ``replaced_whole`` with files that belong together: all of them take their places, or none.
+
+    ``endings`` are those of the first, the file that was asked for; the others tell of it. They take their places in
+    this order, so that nothing tells of a file that is not there yet when the computer stops meanwhile.
+    """
+    asked = targets[0]
+    _check_ending(asked, endings)
+    with ExitStack() as folders:
+        places = [_place_of(target, folders) for target in targets]
+        try:
+            yield [place.written for place in places]
+        except (GdalFailure, NotAsWritten, SeveralLayers) as error:
+            if _is_full(places[0].written.parent, str(error)):
+                raise not_written(asked, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(asked))) from error
+            raise
+        except OSError as error:
+            raise not_written(asked, error) from error
+        try:
+            put_in_place(places)
+        except NotPlaced as error:
+            raise _not_placed(error) from error
 
 
 def refuse_place(target: Path, endings: Sequence[str] = ()) -> None:
@@ -54,7 +68,7 @@ def refuse_place(target: Path, endings: Sequence[str] = ()) -> None:
     _check_ending(target, endings)
     try:
         _check_place(target)
-        with passing_folder(target.parent):
+        with passing_folder(followed(target).parent):
             pass
     except OSError as error:
         raise not_written(target, error) from error
@@ -63,6 +77,19 @@ def refuse_place(target: Path, endings: Sequence[str] = ()) -> None:
 def not_written(target: Path, error: OSError) -> TargetFileError:
     """Return the error for the user when the system refuses to write ``target``."""
     return target_refused(target, _reason(error), _remedy(error), repr(error))
+
+
+def _not_placed(failure: NotPlaced) -> TargetFileError:
+    if not failure.new:
+        return not_written(failure.target, failure.error)
+    remedy = text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "These files are new already, and what stands beside them is not: {files}. Write all of them again.",
+        ),
+        files=", ".join(path.name for path in failure.new),
+    )
+    return target_refused(failure.target, _reason(failure.error), remedy, repr(failure.error))
 
 
 @contextmanager
@@ -112,12 +139,41 @@ def _is_full(folder: Path, said: str) -> bool:
     return False
 
 
+def _place_of(target: Path, folders: ExitStack) -> Place:
+    try:
+        _check_place(target)
+        real = followed(target)
+        return Place(target, real, folders.enter_context(passing_folder(real.parent)))
+    except OSError as error:
+        raise not_written(target, error) from error
+
+
 def _check_place(target: Path) -> None:
-    if target.is_dir():
+    real = followed(target)
+    if real.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     # A database that another program has open keeps part of its content in these; replacing it would mix the two.
-    if any(target.with_name(target.name + ending).exists() for ending in _OPEN_DATABASE):
+    if any(real.with_name(real.name + ending).exists() for ending in _OPEN_DATABASE):
         raise PermissionError(errno.EBUSY, os.strerror(errno.EBUSY), str(target))
+    if real.exists():
+        # To put another file in its place asks for the rights of the folder only: nobody else looks at those of the
+        # file. Whoever may do everything may write it too, but it bears the sign that somebody does not want that.
+        if not real.stat().st_mode & _WRITABLE:
+            raise _protected(target)
+        if not os.access(real, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+
+
+def _protected(target: Path) -> TargetFileError:
+    return target_refused(
+        target,
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the file is write-protected")),
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "Take the protection off, or choose another place or name; the file is untouched."
+            )
+        ),
+    )
 
 
 def _reason(error: OSError) -> Text:
@@ -146,22 +202,3 @@ def _remedy(error: OSError) -> Text:
     return text(
         QT_TRANSLATE_NOOP("UtsattaOmraden", "Choose another place or name; a file that stood there is untouched.")
     )
-
-
-def _flush(path: Path) -> None:
-    """Make sure that the content is on the disk before the name points to it."""
-    with path.open("rb+") as opened:
-        os.fsync(opened.fileno())
-
-
-def flush_folder(folder: Path) -> None:
-    """Make sure that the names in a folder are on the disk. Raises ``OSError``."""
-    if os.name != "posix":  # Windows cannot open folders
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError:  # some network drives cannot flush a folder; the file itself is safe already
-        return
-    finally:
-        os.close(descriptor)
