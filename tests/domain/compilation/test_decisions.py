@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import date
 
@@ -83,6 +84,37 @@ def test_of_the_same_id_one_area_keeps_it():
     elsewhere = of(SOUTH, 1, box(9000, 0, 9100, 100), name="Annat namn", area_id="south-1")
     result = settled(Choice.LEFT, handed(NORTH), handed(SOUTH, [*areas_of(SOUTH), elsewhere]), number=55)
     assert (by_number(result)[1].name, by_number(result)[55].name) == ("Provgården 1", "Annat namn")
+
+
+def three_with_one_id():
+    south = of(SOUTH, 1, box(9000, 0, 9100, 100), name="Syd ny", area_id="s")
+    west = of(WEST, 1, box(19_000, 0, 19_100, 100), name="Väst ny", area_id="w")
+    return handed(NORTH), handed(SOUTH, [*areas_of(SOUTH), south]), handed(WEST, [*areas_of(WEST), west])
+
+
+def test_three_areas_with_one_id_are_three_pairs_and_nothing_else():
+    cases = compiled(*three_with_one_id()).cases
+    assert [case.conflict.code for case in cases] == [ConflictCode.SAME_ID_TWICE] * 3
+    one = {case.conflict.lpos: decided(case, Choice.LEFT, number=7) for case in cases}[NORTH.lpo_code, SOUTH.lpo_code]
+    after = compiled(*three_with_one_id(), decisions=[one])
+    assert [case.conflict.code for case in after.cases] == [ConflictCode.SAME_ID_TWICE] * 3
+    assert len(after.open_cases) == 2
+
+
+@pytest.mark.parametrize("order", itertools.permutations(range(3)), ids=str)
+def test_of_three_areas_with_one_id_nobody_is_renumbered_twice(order):
+    cases = compiled(*three_with_one_id()).cases
+    decisions = []
+    numbers = []
+    for turn, place in enumerate(order):
+        decisions.append(decided(cases[place], Choice.LEFT, number=7 + turn))
+        after = compiled(*three_with_one_id(), decisions=decisions)
+        numbers.append({one.key: one.area.special_area_id for one in after.areas})
+    assert not after.open_cases
+    assert len(set(numbers[-1].values())) == len(numbers[-1])
+    for key in numbers[-1]:
+        given = [told[key] for told in numbers]
+        assert len({number for number in given if number != 1}) <= 1, (key, given)
 
 
 def test_a_category_is_that_of_the_base_or_the_one_decided():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 import shapely
 from shapely import MultiPolygon
@@ -97,7 +98,7 @@ def conflicts_of_checks(
     for finding in findings:
         if finding.severity is not Severity.ERROR or finding.code in _TOLD_OTHERWISE or finding.key in accepted:
             continue
-        if finding.code in ("overlap", "duplicate_id") and frozenset(finding.areas) in told:
+        if finding.code in ("overlap", "duplicate_id") and _are_told(finding.areas, told):
             continue
         concerned = [by_key[key] for key in finding.areas]
         yield Conflict(
@@ -111,6 +112,11 @@ def conflicts_of_checks(
             point=finding.point,
             finding_key=finding.key,
         )
+
+
+def _are_told(sides: Sequence[str], told: Collection[frozenset[str]]) -> bool:
+    # Areas of any number of LPOs can have one id; people decide of two at a time.
+    return all(frozenset(pair) in told for pair in combinations(sides, 2))
 
 
 def _of_category(compiled: CompiledArea, before: AreaVersion | None, scheme: CategoryScheme) -> Conflict:

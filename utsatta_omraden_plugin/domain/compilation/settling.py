@@ -28,15 +28,12 @@ def settled(
     """Return the areas as the decisions make them, without those that are left out, and the cases in their order.
 
     ``areas`` are those before any decision. A case whose decision cannot be carried out (nothing would be left of an
-    area) comes back with the problem. Decisions are carried out in the order of the conflicts' keys, which is the same
-    on every machine.
+    area) comes back with the problem. Decisions are carried out in an order that is the same on every machine: on what
+    areas there are, on the rest by the conflicts' keys, on ids as their numbers were given.
     """
     present: _Areas = {compiled.key: compiled.area for compiled in areas}
     told: dict[str, ConflictCase] = {}
-    # Which areas there are is settled first: what is left out cuts nobody back.
-    for case in sorted(
-        cases, key=lambda case: (case.conflict.code is not ConflictCode.SAME_AREA_TWICE, case.conflict.key)
-    ):
+    for case in sorted(cases, key=_turn):
         told[case.conflict.key] = _carried_out(present, case)
     changed = [
         compiled if present[compiled.key] is compiled.area else replace(compiled, area=present[compiled.key])
@@ -44,6 +41,14 @@ def settled(
         if compiled.key in present
     ]
     return changed, [told[case.conflict.key] for case in cases]
+
+
+def _turn(case: ConflictCase) -> tuple[bool, int, str]:
+    conflict, decision = case.conflict, case.decision
+    # Which areas there are is settled first: what is left out cuts nobody back. Of more than two areas with one id the
+    # later decisions leave alone whom an earlier one has given a number.
+    number = decision.number if decision is not None and conflict.code is ConflictCode.SAME_ID_TWICE else None
+    return conflict.code is not ConflictCode.SAME_AREA_TWICE, number or 0, conflict.key
 
 
 def _carried_out(present: _Areas, case: ConflictCase) -> ConflictCase:
@@ -92,7 +97,8 @@ def _same_area(present: _Areas, sides: Sequence[str], _: Sequence[AreaVersion], 
 
 
 def _same_id(present: _Areas, sides: Sequence[str], _: Sequence[AreaVersion], decision: Decision) -> None:
-    if decision.choice in (Choice.LEFT, Choice.RIGHT):
+    left, right = (present[side].special_area_id for side in sides[:2])
+    if left == right and decision.choice in (Choice.LEFT, Choice.RIGHT):
         other = sides[1 if decision.choice is Choice.LEFT else 0]
         present[other] = replace(present[other], special_area_id=decision.number)
 
