@@ -226,6 +226,52 @@ def test_a_decision_taken_back_gives_each_of_the_two_what_was_said_of_it(workspa
     assert said(workspace, twice_assessed) == left
 
 
+@pytest.mark.parametrize("again", [False, True], ids=["at once", "compiled again meanwhile"])
+@pytest.mark.parametrize("choice", [Choice.LEFT, Choice.RIGHT])
+def test_an_area_that_comes_back_has_what_was_said_of_it(workspace, twice_assessed, choice, again):
+    before = {area.organisation.lpo: area.area_id for area in twins(workspace, twice_assessed)}
+    settle(workspace, twice_assessed, choice)
+    if again:
+        compile_into(workspace, *TWICE)
+    changes = workspace.withdraw_decision(twice_assessed.id, the_case(workspace, twice_assessed).conflict.key, NOA)
+    assert said(workspace, twice_assessed) == OF_BOTH
+    assert {area.organisation.lpo: area.area_id for area in twins(workspace, twice_assessed)} == before
+    workspace.take_back([changes[0].number], NOA)
+    assert len(twins(workspace, twice_assessed)) == 1
+    assert workspace.first_broken_link() is None
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "staying"),
+    [
+        (Choice.LEFT, Choice.RIGHT, ["Sunnan"]),
+        (Choice.RIGHT, Choice.LEFT, ["Nordan"]),
+        (Choice.LEFT, Choice.ACCEPT, ["Nordan", "Sunnan"]),
+        (Choice.RIGHT, Choice.ACCEPT, ["Nordan", "Sunnan"]),
+    ],
+)
+def test_deciding_anew_on_the_same_area_brings_back_what_was_said(
+    workspace, base, twice_assessed, first, then, staying
+):
+    known = {area.special_area_id: area.area_id for area in workspace.areas(base.id)}[1]
+    settle(workspace, twice_assessed, first)
+    left = said(workspace, twice_assessed)
+    changes = settle(workspace, twice_assessed, then)
+    assert said(workspace, twice_assessed) == {lpo: OF_BOTH[lpo] for lpo in staying}
+    assert twins(workspace, twice_assessed)[0].area_id == known
+    workspace.take_back([changes[0].number], NOA)
+    assert said(workspace, twice_assessed) == left
+
+
+def test_an_area_that_a_late_submission_brings_back_has_what_was_said_of_it(workspace, twice_assessed):
+    settle(workspace, twice_assessed, Choice.RIGHT)
+    moved = replace(BASE[0], organisation=SOUTH, area_id="south-1", boundary=box(1000, 0, 1095, 100))
+    newer = handed(SOUTH, [*areas_of(SOUTH), moved], sha256="a" * 64, created_at="2026-11-20T00:00:00.000Z")
+    compile_into(workspace, *TWICE, newer)
+    assert the_case(workspace, twice_assessed).decision is None
+    assert said(workspace, twice_assessed) == OF_BOTH
+
+
 def test_of_the_same_id_the_other_area_gets_a_free_one_that_stays(workspace, base):
     elsewhere = of(SOUTH, 1, box(9000, 0, 9100, 100), name="Annat namn", area_id="south-1", object_id=9)
     came = (handed(NORTH), handed(SOUTH, [*areas_of(SOUTH), elsewhere]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..domain.area import AreaVersion
@@ -22,6 +22,7 @@ from .geopackage_compilation_tables import conflicts, put_conflicts, put_origins
 from .geopackage_compiled_acceptances import follow_in_acceptances
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_editions import edition_by_id, edition_of, put_edition
+from .geopackage_handing_over import IDENTITY, identity_to_come_back_with
 from .geopackage_log import append
 from .geopackage_version_rows import delete_version, insert_version, row_values
 from .history import Kinship
@@ -55,8 +56,7 @@ def store_compilation(
         update = _Update(connection, stored, by)
         version_ids = update.bring(compiled, areas, kinship, progress.part(0.0, 0.6))
         changed = update.count
-    fresh = iter(new_ids(len(compiled.before_decisions)))
-    all_ids = {one.key: version_ids.get(one.key) or next(fresh) for one in compiled.before_decisions}
+    all_ids = _with_those_left_out(connection, stored, compiled, version_ids)
     in_conflict = {side for case in compiled.cases if case.conflict.blocking for side in case.conflict.sides}
     settled = dict(zip((one.key for one in compiled.areas), content_hashes(areas)))
     put_origins(connection, stored.id, compiled.before_decisions, all_ids, settled, in_conflict)
@@ -78,6 +78,23 @@ def compiled_edition(connection: sqlite3.Connection, year: int) -> Edition | Non
         return None
     found = edition_of(row)
     refuse_other_edition(found)
+    return found
+
+
+def _with_those_left_out(
+    connection: sqlite3.Connection, edition: Edition, compiled: Compiled, version_ids: Mapping[str, str]
+) -> dict[str, str]:
+    """Return version ids by key also of what decisions leave out: the one it had, by which it can come back."""
+    earlier = dict(
+        connection.execute("SELECT key, version_id FROM area_origin WHERE edition_id = ?", (edition.id,)).fetchall()
+    )
+    standing = set(version_ids.values())
+    fresh = iter(new_ids(len(compiled.before_decisions)))
+    found = dict(version_ids)
+    for one in compiled.before_decisions:
+        if one.key not in found:
+            known = earlier.get(one.key, "")
+            found[one.key] = known if known and known not in standing else next(fresh)
     return found
 
 
@@ -180,7 +197,11 @@ class _Update:
 
     def _change(self, version_id: str, new: AreaVersion, identity: str) -> None:
         if not row_values(self._connection, version_id):
-            self._add(new, identity, version_id)
+            had, gave_back = identity_to_come_back_with(self._connection, self._edition.id, version_id)
+            if gave_back is not None:
+                other, old, changed = gave_back
+                self._logged(other, str(changed[IDENTITY]), dict(old), dict(changed))
+            self._add(new, had or identity, version_id)
             return
         before = area(self._connection, version_id)
         old_values, new_values = values_of(before), values_of(new)

@@ -26,6 +26,7 @@ from .geopackage_compilation_tables import compiled_areas, conflicts, touch, wri
 from .geopackage_decision_step import DecisionStep, decision_values, write_decision
 from .geopackage_editions import edition_by_id
 from .geopackage_findings import accept_finding, accepted_findings, withdraw_acceptance
+from .geopackage_handing_over import DECIDE, WITHDRAW
 from .geopackage_steps import STEP
 
 
@@ -43,7 +44,7 @@ def decide(connection: sqlite3.Connection, edition_id: str, decision: Decision, 
         message=decision.message.strip(),
         number=_number(connection, case, decision),
     )
-    changes = _settle(connection, edition, cases, case, made, "decide_conflict", by)
+    changes = _settle(connection, edition, cases, case, made, DECIDE, by)
     changes += _follow_in_checks(connection, edition_id, case, made, by)
     return changes
 
@@ -55,7 +56,7 @@ def withdraw(connection: sqlite3.Connection, edition_id: str, conflict_key: str,
     case = _case(cases, conflict_key)
     if case.decision is None:
         raise RuleError(text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The conflict has not been decided.")))
-    changes = _settle(connection, edition, cases, case, None, "withdraw_decision", by)
+    changes = _settle(connection, edition, cases, case, None, WITHDRAW, by)
     changes += _follow_in_checks(connection, edition_id, case, None, by)
     return changes
 

@@ -12,21 +12,17 @@ from ..domain.area import AreaVersion
 from ..domain.change import Change
 from ..domain.compilation import ConflictCase, Decision
 from ..domain.edition import Edition
-from ..domain.errors import RuleError
-from ..domain.text import QT_TRANSLATE_NOOP, text
-from .clock import now
 from .compilation_json import hexadecimal
 from .geopackage_area_values import values_of, write_values
 from .geopackage_areas import area
 from .geopackage_draft_lineage import ancestors, relink
-from .geopackage_identities import places_taken, swap
+from .geopackage_handing_over import IDENTITY, Moved, hand_over, identity_to_come_back_with
 from .geopackage_log import append
 from .geopackage_steps import STEP
 from .geopackage_version_rows import delete_version, insert_version, row_values
 from .identifiers import new_id
 
 TABLE = "compile_decision"
-IDENTITY = "area_id"
 _COLUMNS = ("conflict_key", "choice", "reason", "decided_by", "decided_at", "boundary", "category", "message", "number")
 
 
@@ -62,14 +58,14 @@ class DecisionStep:
         }
         touched = [versions[key] for key in {*before, *after}]
         came_from = ancestors(self._connection, self._edition.id, touched)
-        gone = [key for key in before if key not in after]
-        for key in gone:
-            self._leave_out(versions[key], [versions[side] for side in case.conflict.sides if side in after])
+        # Who comes back takes back the identity that another went on with, before that one may go on with a new one.
         for key in sorted(after):
             if key not in before:
                 self._bring_back(versions[key], after[key])
             elif before[key] is not after[key]:
                 self._change(versions[key], before[key], after[key])
+        for key in [key for key in before if key not in after]:
+            self._leave_out(versions[key], [versions[side] for side in case.conflict.sides if side in after])
         changed = [change.row_id for change in self.changes if change.table == "area_version"]
         if changed:
             relink(self._connection, self._edition.id, changed, came_from)
@@ -81,27 +77,22 @@ class DecisionStep:
         delete_version(self._connection, version_id)
         self._log("area_version", version_id, str(values["area_id"]), values, {})
         for other in staying:
-            self._hand_over(str(values["area_id"]), other)
-
-    def _hand_over(self, identity: str, version_id: str) -> None:
-        """Let the area that stays go on as the one that other editions know, with what was said of itself."""
-        row = self._connection.execute("SELECT area_id FROM area_version WHERE id = ?", (version_id,)).fetchone()
-        if row is not None and self._is_known(identity) and not self._is_known(row["area_id"]):
-            swap(self._connection, version_id, identity, now())
-            self._log("area_version", version_id, identity, {IDENTITY: row["area_id"]}, {IDENTITY: identity})
-
-    def _is_known(self, identity: str) -> bool:
-        row = self._connection.execute(
-            "SELECT 1 FROM area_version WHERE area_id = ? AND edition_id <> ?", (identity, self._edition.id)
-        ).fetchone()
-        return row is not None
+            self._moved(hand_over(self._connection, self._edition.id, str(values["area_id"]), other))
 
     def _bring_back(self, version_id: str, version: AreaVersion) -> None:
         if row_values(self._connection, version_id):
             return
-        place = {"area_id": new_id(), "edition_id": self._edition.id}
+        identity, gave_back = identity_to_come_back_with(self._connection, self._edition.id, version_id)
+        self._moved(gave_back)
+        identity = identity or new_id()
+        place = {"area_id": identity, "edition_id": self._edition.id}
         insert_version(self._connection, version_id, {**place, **values_of(_unstated(version))}, self._by)
-        self._log("area_version", version_id, place["area_id"], {}, row_values(self._connection, version_id))
+        self._log("area_version", version_id, identity, {}, row_values(self._connection, version_id))
+
+    def _moved(self, moved: Moved | None) -> None:
+        if moved is not None:
+            version_id, old, new = moved
+            self._log("area_version", version_id, str(new[IDENTITY]), old, new)
 
     def _change(self, version_id: str, before: AreaVersion, after: AreaVersion) -> None:
         """Write what the decision changes; what people changed beside it stays."""
@@ -135,29 +126,6 @@ class DecisionStep:
 
 def _unstated(version: AreaVersion) -> AreaVersion:
     return replace(version, stated_length=None, stated_area=None)
-
-
-def hands_over(change: Change) -> bool:
-    """Whether a change is one by which an area went on as another one that was left out."""
-    return change.table == "area_version" and set(change.old) - {STEP} == {IDENTITY}
-
-
-def take_back_identity(connection: sqlite3.Connection, change: Change) -> dict[str, object]:
-    """Give an area the identity that it had before. Return the values put back. Raises ``RuleError``."""
-    row = connection.execute("SELECT area_id FROM area_version WHERE id = ?", (change.row_id,)).fetchone()
-    before = str(change.old[IDENTITY])
-    if row is None or row["area_id"] != change.new[IDENTITY] or places_taken(connection, {change.row_id: before}):
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "Change {number} cannot be taken back: the same has been changed since."
-                ),
-                number=change.number,
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
-        )
-    swap(connection, change.row_id, before, now())
-    return dict(change.old)
 
 
 def _values(edition_id: str, decision: Decision) -> dict[str, object]:

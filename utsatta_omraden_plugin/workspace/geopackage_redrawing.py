@@ -18,6 +18,7 @@ from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_drafts import refuse_undrawable
 from .geopackage_editions import edition_by_id
 from .geopackage_frozen import refuse_frozen
+from .geopackage_handing_over import DECIDE, WITHDRAW
 from .geopackage_log import append
 from .geopackage_steps import STEP
 from .geopackage_version_rows import delete_version, insert_version, put_links_back, row_values
@@ -137,7 +138,8 @@ def _take_out(connection: sqlite3.Connection, change: Change) -> dict[str, objec
     present = row_values(connection, change.row_id)
     if present != {column: value for column, value in change.new.items() if column not in (STEP, LINKS)}:
         raise _changed_since(change, str(change.new["name"]))
-    if change.undoes is None:
+    # What a decision on a conflict brought back was assessed before it left, and has that again when it comes again.
+    if change.undoes is None and change.what not in (DECIDE, WITHDRAW):
         _refuse_assessed(connection, change)
     links = delete_version(connection, change.row_id)
     return {**present, LINKS: links} if links else present

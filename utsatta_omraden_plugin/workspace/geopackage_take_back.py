@@ -14,11 +14,11 @@ from .geopackage_answers import assessment_of_answer, take_back_answer
 from .geopackage_area_values import GEOMETRY, take_back_values
 from .geopackage_deciding import take_back_decision_on_conflict
 from .geopackage_decision_step import TABLE as DECISIONS
-from .geopackage_decision_step import hands_over, take_back_identity
 from .geopackage_draft_deletion import DELETE_DRAFT, not_from_the_log
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_findings import take_back_acceptance
 from .geopackage_frozen import refuse_frozen_change
+from .geopackage_handing_over import hands_over, take_back_identity
 from .geopackage_judgements import JUDGEMENTS
 from .geopackage_log import append
 from .geopackage_merging import is_merge, take_back_merge
