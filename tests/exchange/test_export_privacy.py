@@ -24,6 +24,7 @@ from utsatta_omraden_plugin.exchange.export_areas import (
     write_areas,
 )
 from utsatta_omraden_plugin.exchange.import_edition import import_edition
+from utsatta_omraden_plugin.exchange.published_profile import published_edition
 from utsatta_omraden_plugin.workspace import Workspace, create_workspace
 
 FORMATS = list(ExportFormat)
@@ -31,7 +32,7 @@ NUMBER = "640823-3234"
 """A valid personnummer that nobody has: Skatteverket's own example."""
 
 
-def made(folder: Path, **changed: str) -> Workspace:
+def made(folder: Path, **changed: object) -> Workspace:
     opened = create_workspace(str(folder / "arbetsyta.gpkg"))
     source = geojson(folder / "källa_2025.geojson", feature(1, **changed), feature(2))
     import_edition(source, 0, opened, "GIS-specialist")
@@ -123,6 +124,38 @@ def test_what_the_format_cannot_hold_is_told_without_the_number(
         write_areas([wrong], format_, target_for(tmp_path, format_))
     assert says in str(refused.value)
     assert NUMBER not in str(refused.value)
+
+
+def test_the_name_of_an_extra_attribute_is_told_without_the_number_in_it(tmp_path: Path):
+    workspace = made(tmp_path, **{f"Tips {NUMBER}": "x"})
+    report = export_areas(workspace, 2025, PUBLISHED, ExportFormat.GEOJSON, tmp_path / "uso.geojson")
+    assert any("Tips 64••••-••••" in str(limit) for limit in report.limits)
+    assert NUMBER not in json.dumps(report.as_json())
+    assert [path.name for path in report.files if NUMBER in path.read_text(encoding="utf-8")] == []
+    workspace.close()
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_number_as_the_objectid_is_not_written_and_the_area_gets_another(tmp_path: Path, format_: ExportFormat):
+    workspace = made(tmp_path, OBJECTID=6408233234)
+    report = export_areas(workspace, 2025, PUBLISHED, format_, target_for(tmp_path, format_))
+    told = [str(limit) for limit in report.limits]
+    assert "1 area(s) whose OBJECTID reads as an identity number got numbers after the highest." in told
+    edition = published_edition(workspace.areas(workspace.edition(2025).id))
+    assert edition.object_ids == [2, 3]
+    assert list(edition.columns["name"]) == ["Område 2", "Område 1"]
+    assert b"6408233234" not in b"".join(path.read_bytes() for path in report.files)
+    workspace.close()
+
+
+@pytest.mark.parametrize("number", [9876543210, 2**31 + 7])
+def test_a_large_objectid_that_is_no_persons_number_stays(number: int):
+    assert published_edition([area(number=number)]).object_ids == [number]
+
+
+def test_an_area_without_an_objectid_gets_no_identity_number_either():
+    edition = published_edition([area("Norrby", 6408233233), area("Öster", 5, object_id=None)])
+    assert edition.object_ids == [6408233233, 6408233235]
 
 
 def test_an_error_of_the_checks_is_told_without_the_number_in_the_name(tmp_path: Path):

@@ -21,8 +21,10 @@ from ..domain.progress import Progress
 from ..domain.rings import Rings
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, write_date
+from .privacy_gate import hidden_in_text
 from .published_boundaries import boundaries_of, crossing_after_rounding, rounded, wound_and_measured
 from .published_schema import FIELDS, FieldKind, PublishedField
+from .rewording import LONG_NUMBER
 
 _END_COLUMNS = frozenset(
     column.upper() for field in FIELDS if field.meaning == "valid_to" for column in (field.name, field.shapefile_name)
@@ -76,12 +78,14 @@ class PublishedEdition:
 def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = None) -> PublishedEdition:
     """Lay out areas as the police publish them.
 
-    Areas without an OBJECTID, or with one that is taken, get numbers after the highest. Lengths (m) and areas (m²)
-    are those of the written boundary. Raises ``NotPublishable`` when an area has no boundary, ``Cancelled``.
+    Areas without an OBJECTID, or with one that is taken or an identity number, get numbers after the highest. Lengths
+    (m) and areas (m²) are those of the written boundary. Raises ``NotPublishable`` when an area has no boundary,
+    ``Cancelled``.
     """
     progress = progress or Progress()
     progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Laying out the areas as they are published")))
-    numbers, renumbered = _object_ids(column_of(areas, "object_id"))
+    own, hidden = _without_identity_numbers(column_of(areas, "object_id"))
+    numbers, renumbered = _object_ids(own)
     order = np.argsort(numbers, kind="stable")
     areas = in_order(areas, order)
     whole = boundaries_of(areas)
@@ -90,8 +94,10 @@ def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = 
     rings, lengths, surfaces = wound_and_measured(rings)
     progress.at(0.7)
     limits = _left_out(areas)
-    if renumbered:
-        limits.append(_was_renumbered(renumbered))
+    if renumbered > hidden:
+        limits.append(_was_renumbered(renumbered - hidden))
+    if hidden:
+        limits.append(_was_hidden(hidden))
     columns = _columns(areas, lengths, surfaces)
     if was_rounded:
         limits += crossing_after_rounding(columns["name"], whole.geometries(), rings.geometries())
@@ -111,6 +117,18 @@ def _day_of(since: Sequence[date | None]) -> date:
     return min(max(newest, _FIRST_DAY), _LAST_DAY)
 
 
+def _without_identity_numbers(given: Sequence[int | None]) -> tuple[Sequence[int | None], int]:
+    """Return the OBJECTIDs without those that read as an identity number, and how many these are."""
+    if max((number for number in given if number is not None), default=0) < LONG_NUMBER:
+        return given, 0
+    own = [None if number is not None and _is_identity_number(number) else number for number in given]
+    return own, own.count(None) - list(given).count(None)
+
+
+def _is_identity_number(number: int) -> bool:
+    return number >= LONG_NUMBER and hidden_in_text(str(number)) != str(number)
+
+
 def _object_ids(given: Sequence[int | None]) -> tuple[NDArray[np.int64], int]:
     """Return a number for each area, and how many had to be given a new one."""
     if all(number is not None and number >= 0 for number in given) and len(set(given)) == len(given):
@@ -123,7 +141,7 @@ def _object_ids(given: Sequence[int | None]) -> tuple[NDArray[np.int64], int]:
         else:
             numbers.append(number)
             taken.add(number)
-    following = count(max(taken, default=0) + 1)
+    following = (number for number in count(max(taken, default=0) + 1) if not _is_identity_number(number))
     result = [next(following) if number is None else number for number in numbers]
     return np.array(result, dtype=np.int64), numbers.count(None)
 
@@ -152,6 +170,16 @@ def _was_renumbered(count: int) -> Text:
     )
 
 
+def _was_hidden(count: int) -> Text:
+    return text(
+        QT_TRANSLATE_NOOP(
+            "UtsattaOmraden",
+            "{count} area(s) whose OBJECTID reads as an identity number got numbers after the highest.",
+        ),
+        count=count,
+    )
+
+
 def _attribute(field: PublishedField) -> str:
     return f"organisation.{field.meaning}" if field.meaning in ORGANISATION_VALUES else field.meaning
 
@@ -172,7 +200,7 @@ def _left_out(areas: Sequence[AreaVersion]) -> list[Text]:
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden", "The published schema has no place for the extra attributes {columns}."
             ),
-            columns=", ".join(sorted(left_out)),
+            columns=", ".join(sorted(map(hidden_in_text, left_out))),
         )
     ]
 
