@@ -51,13 +51,15 @@ def compile_national(
     submissions name. ``due`` (ISO 8601, UTC) is after when a submission is late, by default when the edition was first
     compiled. ``keys`` is a folder of public keys, by which it is told who signed. Decisions that were made hold as
     long as both sides of their conflict stay. All is written in one transaction or nothing is. Raises
-    ``SourceFileError``, ``RuleError`` (a year that cannot be, or that has another edition), ``SigningUnavailable``
-    (keys are given, and no library is there to check with), ``WorkspaceError``, ``Cancelled``.
+    ``SourceFileError``, ``RuleError`` (a year that cannot be, or that has another edition; the compilation as its own
+    base), ``SigningUnavailable`` (keys are given, and no library is there to check with), ``WorkspaceError``,
+    ``Cancelled``.
     """
     progress = progress or Progress()
     known = read_known_keys(Path(keys)) if keys else None
-    if year:
-        _compiled_before(workspace, year)  # what is refused anyhow is refused before everything is read
+    # What is refused anyhow is refused before everything is read.
+    if year and _compiled_before(workspace, year) is not None:
+        _refuse_itself(workspace, parsed_source(base), year)
 
     def heard(one: ReadSubmission) -> None:
         if not year and one.handed is not None:
@@ -117,6 +119,15 @@ def _base(workspace: Workspace, given: str | Path | EditionSource, year: int, by
         return _Base(side.year, side.areas, "")
     edition = _kept_base(workspace, source, side, by, progress.part(0.5, 1.0))
     return _Base(edition.year, workspace.areas(edition.id), edition.id)
+
+
+def _refuse_itself(workspace: Workspace, base: EditionSource, year: int) -> None:
+    """Raise ``RuleError`` when a compilation is to start from itself: what an LPO takes away would live on in it."""
+    if base.year == year and _is_here(workspace, base.location):
+        raise RuleError(
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "The edition {year} cannot be compiled from itself."), year=year),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give an earlier edition as base.")),
+        )
 
 
 def _is_here(workspace: Workspace, location: str) -> bool:

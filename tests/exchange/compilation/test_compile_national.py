@@ -118,6 +118,17 @@ def test_another_edition_of_the_base_year_is_refused(tmp_path, unchanged, begun)
     workspace.close()
 
 
+@pytest.mark.parametrize(
+    ("year", "said"), [(YEAR, "2027 cannot be compiled from itself"), (0, "the base is that of 2027")]
+)
+def test_a_compilation_is_not_its_own_base(national, unchanged, year, said):
+    edition = compiled(national, unchanged).edition
+    before = as_it_is(national, edition)
+    with pytest.raises(RuleError, match=said):
+        compiled(national, unchanged, base=f"{national.database_path}|{YEAR}", year=year)
+    assert as_it_is(national, edition) == before
+
+
 def test_a_refused_file_is_told_and_harms_nobody(national, unchanged, folder):
     shutil.copytree(unchanged, folder, dirs_exist_ok=True)
     (folder / "Falsk.zip").write_bytes(b"inget underlag")
