@@ -23,8 +23,8 @@ from .conflict import Conflict, ConflictCode
 from .conflicts import conflicts_of_categories, conflicts_of_checks, conflicts_of_meetings, conflicts_of_numbers
 from .decision import ConflictCase, Decision
 from .handed import Handed, LpoState
-from .meeting import meetings
-from .numbering import renumbered, with_row_numbers
+from .meeting import Meeting, meetings
+from .numbering import Given, decided_numbers, renumbered, with_row_numbers
 from .settling import settled
 
 _MEETINGS = frozenset(
@@ -45,9 +45,10 @@ class Order:
     EPSG:3006) the edition that it starts from. ``today`` is the day that dates are measured against. ``units`` are LPOs
     known to exist (name by code) beside those of the base. A submission made after ``due`` (ISO 8601, UTC; empty for
     never) is late. ``known_ids`` are special area ids of further editions, ``kept_numbers`` those that a compilation
-    before has given (by ``CompiledArea.key``). ``accepted`` are keys of findings that a person lets stand. ``changed``
-    are areas that people have put right since a compilation before, by key, each with the ``content_hash`` of what was
-    compiled then: while that is handed in unchanged, the checks look at the area put right.
+    before has given (by ``CompiledArea.key``) and ``handed_numbers`` those that had been handed in for the same areas.
+    ``accepted`` are keys of findings that a person lets stand. ``changed`` are areas that people have put right since a
+    compilation before, by key, each with the ``content_hash`` of what was compiled then: while that is handed in
+    unchanged, the checks look at the area put right.
     """
 
     year: int
@@ -59,6 +60,7 @@ class Order:
     due: str = ""
     known_ids: Collection[int] = ()
     kept_numbers: Mapping[str, int] = field(default_factory=dict)
+    handed_numbers: Mapping[str, int] = field(default_factory=dict)
     accepted: Collection[str] = ()
     changed: Mapping[str, tuple[str, AreaVersion]] = field(default_factory=dict)
 
@@ -76,19 +78,20 @@ def compile_edition(
     progress.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Putting the areas together")))
     lpos = standings(order.base_year, order.base_areas, handed, order.units, order.due)
     used = {state.used.sha256: state.used for state in lpos if state.used is not None}
-    gathered = with_row_numbers(_with_content([*_handed_in(used.values()), *_from_base(order.base_areas, lpos)]))
+    came = [*_handed_in(used.values()), *_from_base(order.base_areas, lpos)]
+    gathered = with_row_numbers(_with_content(came), order.base_areas)
     known_ids = {area.special_area_id for area in order.base_areas if area.special_area_id is not None}
     known_ids.update(order.known_ids)
     progress.at(0.2, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Looking for areas that meet")))
     met = meetings(gathered, _laid_out(order, gathered), known_ids)
     progress.at(0.5)
-    areas, told = renumbered(gathered, known_ids, order.kept_numbers, met)
+    by_key = {decision.conflict_key: decision for decision in decisions}
+    areas, told = renumbered(gathered, known_ids, _given(order, gathered, met, by_key), met)
     conflicts = [
         *conflicts_of_meetings(areas, met, known_ids),
         *conflicts_of_numbers(areas, told),
         *conflicts_of_categories(areas, order.base_areas, used, order.scheme),
     ]
-    by_key = {decision.conflict_key: decision for decision in decisions}
     after, cases = settled(areas, [_case(conflict, by_key) for conflict in conflicts])
     progress.at(0.6, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Checking the areas")))
     failed = _failed_checks(order, after, cases, progress.part(0.6, 1.0))
@@ -116,6 +119,17 @@ def _from_base(areas: Iterable[AreaVersion], lpos: Iterable[LpoState]) -> Iterat
         lpo = area.organisation.lpo_code
         if lpo not in came:
             yield CompiledArea(f"base:{area.area_id or f'#{place}'}", area, area, Origin.BASE, lpo)
+
+
+def _given(
+    order: Order, areas: Sequence[CompiledArea], met: Iterable[Meeting], decisions: Mapping[str, Decision]
+) -> Given:
+    return Given(
+        numbers=order.kept_numbers,
+        handed=order.handed_numbers,
+        decided=decided_numbers(areas, met, decisions),
+        burnt=[decision.number for decision in decisions.values() if decision.number is not None],
+    )
 
 
 def _with_content(areas: Sequence[CompiledArea]) -> list[CompiledArea]:
