@@ -20,6 +20,7 @@ from ..domain.compilation import (
     LpoState,
     LpoStatus,
     Origin,
+    is_void_without,
 )
 from ..domain.edition_hash import content_hashes
 from .clock import now
@@ -268,13 +269,15 @@ def conflicts(connection: sqlite3.Connection, edition_id: str, with_areas: bool 
     decided = {decision.conflict_key: decision for decision in decisions(connection, edition_id)}
     rows = connection.execute("SELECT * FROM compile_conflict WHERE edition_id = ? ORDER BY fid", (edition_id,))
     present: dict[str, AreaVersion] | None = None
+    left_out = _left_out(connection, edition_id)
     found = []
     for row in rows:
         conflict = conflict_of(row["key"], row["code"], bool(row["blocking"]), json.loads(row["content"]))
         if with_areas and not conflict.areas:
             present = _present(connection, edition_id) if present is None else present
             conflict = replace(conflict, areas=tuple(present[side] for side in conflict.sides if side in present))
-        found.append(_case(conflict, decided.get(conflict.key), row["problem"]))
+        case = _case(conflict, decided.get(conflict.key), row["problem"])
+        found.append(replace(case, is_void=is_void_without(conflict, left_out)))
     return found
 
 
@@ -301,6 +304,16 @@ def _case(conflict: Conflict, decision: Decision | None, problem: str) -> Confli
     if decision is not None and decision.choice not in conflict.choices:
         decision = None
     return ConflictCase(conflict, decision, text_of(json.loads(problem)) if problem else None)
+
+
+def _left_out(connection: sqlite3.Connection, edition_id: str) -> set[str]:
+    """Return the keys of the areas that decisions have left out; what people deleted had been settled otherwise."""
+    rows = connection.execute(
+        "SELECT key FROM area_origin WHERE edition_id = ? AND settled_sha256 = '' "
+        "AND NOT EXISTS (SELECT 1 FROM area_version WHERE area_version.id = version_id)",
+        (edition_id,),
+    )
+    return {row["key"] for row in rows}
 
 
 def _problem(case: ConflictCase) -> str:

@@ -74,6 +74,31 @@ def test_of_the_same_area_one_stays():
         assert by_number(result)[1].organisation == unit
 
 
+def twice_beside_a_third():
+    """One area from two LPOs, that of Sunnan unsigned, on ground that a third LPO has too."""
+    mine = of(NORTH, 1, box(1000, 0, 1200, 100))
+    theirs = replace(mine, organisation=SOUTH, area_id="south-1", object_id=None, category="Särskilt utsatt område")
+    third = of(WEST, 5, box(1150, 0, 1300, 100))
+    signed = {one.area_id: one.category for one in areas_of(SOUTH)}
+    south = handed(SOUTH, [*areas_of(SOUTH), theirs], signed=signed)
+    return handed(NORTH, [mine, BASE[1]]), south, handed(WEST, [third, BASE[5]])
+
+
+@pytest.mark.parametrize(("choice", "left_out", "opens"), [(Choice.LEFT, SOUTH, 1), (Choice.RIGHT, NORTH, 2)])
+def test_nothing_waits_for_decisions_on_an_area_that_is_left_out(choice, left_out, opens):
+    came = twice_beside_a_third()
+    cases = compiled(*came).cases
+    [same] = [case for case in cases if case.conflict.code is ConflictCode.SAME_AREA_TWICE]
+    asked = [decided(case, Choice.SEND_BACK, message="Vems?") for case in cases if case is not same]
+    result = compiled(*came, decisions=[decided(same, choice), *asked])
+    assert len(result.open_cases) == opens
+    assert not [case for case in result.open_cases if left_out.lpo_code in case.conflict.lpos]
+    assert [case.conflict for case in result.cases if case.is_sent_back] == [
+        case.conflict for case in result.open_cases
+    ]
+    assert len(result.cases) == len(cases)
+
+
 def test_two_areas_that_a_person_holds_for_two_both_stay():
     taken_over = handed(SOUTH, [*areas_of(SOUTH), replace(BASE[0], organisation=SOUTH)])
     result = settled(Choice.ACCEPT, handed(NORTH), taken_over)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .compile import Order, compile_edition
 from .compiled import Compiled, CompiledArea, Origin
 from .conflict import Choice, Conflict, ConflictCode, conflict_key
-from .decision import ConflictCase, Decision, open_cases, refuse_bad_decision
+from .decision import ConflictCase, Decision, is_void_without, open_cases, refuse_bad_decision
 from .handed import Handed, LpoState, LpoStatus
 from .year_taken import refuse_other_edition
 
@@ -24,6 +24,7 @@ __all__ = [
     "Origin",
     "compile_edition",
     "conflict_key",
+    "is_void_without",
     "open_cases",
     "refuse_bad_decision",
     "refuse_other_edition",

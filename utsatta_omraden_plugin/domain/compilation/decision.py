@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import shapely
@@ -36,23 +36,34 @@ class Decision:
 
 @dataclass(frozen=True)
 class ConflictCase:
-    """A conflict with the decision on it, if there is one, and why that could not be carried out, if it could not."""
+    """A conflict with the decision on it, if there is one, and why that could not be carried out, if it could not.
+
+    ``is_void`` tells that nothing is left to decide, because a decision, on this or another conflict, left an area out.
+    """
 
     conflict: Conflict
     decision: Decision | None = None
     problem: Text | None = None
+    is_void: bool = False
 
     @property
     def is_settled(self) -> bool:
         """Whether nobody has to do anything about it any more."""
-        if not self.conflict.blocking:
+        if self.is_void or not self.conflict.blocking:
             return True
         return self.decision is not None and self.decision.choice is not Choice.SEND_BACK and self.problem is None
 
     @property
     def is_sent_back(self) -> bool:
-        """Whether the LPOs have been asked."""
-        return self.decision is not None and self.decision.choice is Choice.SEND_BACK
+        """Whether the LPOs have been asked, and it still matters what they answer."""
+        return not self.is_void and self.decision is not None and self.decision.choice is Choice.SEND_BACK
+
+
+def is_void_without(conflict: Conflict, left_out: Collection[str]) -> bool:
+    """Whether nothing is left of a conflict when these areas (``CompiledArea.key``) are left out."""
+    sides = list(filter(None, conflict.sides))
+    staying = [side for side in sides if side not in left_out]
+    return len(staying) < min(2, len(sides))
 
 
 def open_cases(cases: Sequence[ConflictCase]) -> list[ConflictCase]:

@@ -17,7 +17,7 @@ from ..drawing.space import overlapped_by
 from ..errors import RuleError
 from .compiled import CompiledArea
 from .conflict import Choice, ConflictCode
-from .decision import ConflictCase, Decision
+from .decision import ConflictCase, Decision, is_void_without
 
 _Areas = dict[str, AreaVersion]
 
@@ -40,7 +40,10 @@ def settled(
         for compiled in areas
         if compiled.key in present
     ]
-    return changed, [told[case.conflict.key] for case in cases]
+    left_out = {compiled.key for compiled in areas} - present.keys()
+    return changed, [
+        replace(told[case.conflict.key], is_void=is_void_without(case.conflict, left_out)) for case in cases
+    ]
 
 
 def _turn(case: ConflictCase) -> tuple[bool, int, str]:
