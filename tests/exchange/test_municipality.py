@@ -104,6 +104,22 @@ def test_released_measures_go_along_with_their_area(workspace: Workspace, tmp_pa
     assert {row["STARTDATUM"] for row in found} == {"2026-02-01"}
 
 
+@pytest.mark.parametrize(
+    ("name", "layer"),
+    [
+        ("Kommun (2025) gpkg", "Kommun (2025) gpkg"),
+        ("Åtgärder", "Åtgärder"),
+        *((name, "OMRADEN") for name in ("ATGARDER", "atgarder", "gpkg_2025", "GPKG", "Sqlite_2025", "(2025) ö", "-")),
+    ],
+)
+def test_a_geopackage_of_any_name_holds_areas_and_measures(workspace: Workspace, tmp_path: Path, name: str, layer: str):
+    target = tmp_path / f"{name}.gpkg"
+    export_areas(workspace, 2025, "municipality", ExportFormat.GPKG, target)
+    dataset = ogr.Open(str(target))
+    assert [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())] == [layer, "ATGARDER"]
+    assert [len(dataset.GetLayer(index)) for index in (0, 1)] == [3, 2]
+
+
 @pytest.mark.parametrize("format_", FORMATS)
 def test_what_was_not_released_stands_nowhere(workspace: Workspace, tmp_path: Path, format_: ExportFormat):
     target = exported(workspace, tmp_path, format_)

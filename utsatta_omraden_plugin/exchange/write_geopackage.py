@@ -12,6 +12,7 @@ from osgeo import gdal, ogr, osr
 from ..domain.boundary import EPSG
 from ..domain.progress import Progress
 from .gdal_calls import GdalFailure, check_gdal, gdal_calls, thread_setting
+from .layer_name import layer_name_of
 from .municipality_profile import MEASURE_FIELDS, MEASURES, measure_columns
 from .published_profile import PublishedEdition
 from .published_schema import OBJECT_ID, FieldKind, PublishedField
@@ -21,7 +22,7 @@ _KINDS = {FieldKind.TEXT: ogr.OFTString, FieldKind.INTEGER: ogr.OFTInteger64, Fi
 
 
 def write_geopackage(edition: PublishedEdition, path: Path, progress: Progress | None = None) -> None:
-    """Write one layer of MultiPolygons, named like the file, with OBJECTID as its key, and a table of measures if any.
+    """Write one layer of MultiPolygons, mostly named like the file, with OBJECTID as its key; and measures if any.
 
     Raises ``GdalFailure``.
     """
@@ -31,7 +32,7 @@ def write_geopackage(edition: PublishedEdition, path: Path, progress: Progress |
         dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
         check_gdal()
         try:
-            layer = dataset.CreateLayer(path.stem, reference, ogr.wkbMultiPolygon, [f"FID={OBJECT_ID}"])
+            layer = dataset.CreateLayer(layer_name_of(path.stem), reference, ogr.wkbMultiPolygon, [f"FID={OBJECT_ID}"])
             check_gdal()
             for field in edition.fields:
                 layer.CreateField(ogr.FieldDefn(field.name, _KINDS[field.kind]))

@@ -26,8 +26,12 @@ def load_onto_map(file: Path) -> bool:
 def _source(file: Path) -> str:
     if file.suffix.lower() == ".zip":
         return f"/vsizip/{file}/{file.stem}.shp"
-    # A GeoPackage for a municipality has the measures as a second layer.
-    return f"{file}|layername={file.stem}" if file.suffix.lower() == ".gpkg" else str(file)
+    if file.suffix.lower() == ".gpkg":
+        from ...exchange.layer_name import layer_name_of  # late: QGIS's start does not pay for it
+
+        # For a municipality it has the measures as a second layer.
+        return f"{file}|layername={layer_name_of(file.stem)}"
+    return str(file)
 
 
 def _renderer() -> QgsCategorizedSymbolRenderer | None:
