@@ -87,6 +87,21 @@ def test_a_released_measure_is_looked_at_and_one_that_stays_is_not(
     export_areas(workspace, 2025, PUBLISHED, format_, target_for(tmp_path, format_))
 
 
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_file_name_with_an_identity_number_is_refused(workspace: Workspace, tmp_path: Path, format_: ExportFormat):
+    before = sorted(tmp_path.iterdir())
+    target = tmp_path / f"Kalle {NUMBER}{format_.endings[0]}"
+    for write in (
+        lambda: export_areas(workspace, 2025, PUBLISHED, format_, target),
+        lambda: write_areas([area()], format_, target),
+    ):
+        with pytest.raises(TargetFileError, match="the name of the file holds an identity number") as refused:
+            write()
+        assert "Kalle 64••••-••••" in str(refused.value)
+        assert NUMBER not in str(refused.value)
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_what_only_warns_is_listed_in_the_report_but_not_in_the_files(workspace: Workspace, tmp_path: Path):
     first = workspace.areas(workspace.edition(2025).id)[0]
     give_measure(workspace.database_path, first.area_id, 1, "Klotter", released=True, description="Ring 070-123 45 67")

@@ -29,7 +29,7 @@ from .export_outlook import (
 )
 from .gdal_calls import GdalFailure
 from .ogr_table import SeveralLayers
-from .privacy_gate import refuse_what_stops
+from .privacy_gate import refuse_name, refuse_what_stops
 from .published_profile import PublishedEdition
 from .refusal import read_back_refused, target_refused
 from .safe_target import refuse_place, replaced_together, replaced_whole
@@ -111,6 +111,7 @@ def export_areas(
     """
     _check_profile(profile)
     target = Path(target)
+    refuse_name(target)
     _check_not_the_workspace(workspace, target)
     progress = progress or Progress()
     outlook = outlook_of(workspace, year, profile, format, progress.part(0.0, 0.25))
@@ -153,6 +154,7 @@ def write_areas(
     Raises ``RuleError`` when a text holds an identity number, ``TargetFileError``.
     """
     progress = progress or Progress()
+    refuse_name(target)
     if not areas:
         raise _nothing_to_export(target)
     found = examined(areas, None, format, progress.part(0.0, 0.1))

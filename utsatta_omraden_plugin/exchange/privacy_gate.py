@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..domain.change import Change
 from ..domain.errors import RuleError
 from ..domain.privacy import PrivacySeverity, findings_in_texts, identity_numbers_masked
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .listing import listed_sentences
+from .refusal import target_refused
 from .rewording import reworded_change, reworded_values
 
 
@@ -47,6 +49,17 @@ def refuse_what_stops(verdict: Verdict) -> None:
                 found=listed_sentences(verdict.stops),
             ),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take them out of the texts, then export again.")),
+        )
+
+
+def refuse_name(target: Path) -> None:
+    """Raise ``TargetFileError`` when the name of a file to write holds an identity number: it goes along with the file,
+    and into what is inside of it."""
+    if hidden_in_text(target.name) != target.name:
+        raise target_refused(
+            target.with_name(hidden_in_text(target.name)),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "the name of the file holds an identity number")),
+            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Give another file name.")),
         )
 
 

@@ -293,6 +293,12 @@ def test_a_number_hidden_in_the_reasons_of_a_judgement_is_found(made: tuple[Work
     assert "Norrby, judgement (criteria)" in refused(workspace, edition, target)
 
 
+def test_a_file_name_with_an_identity_number_is_refused(made: tuple[Workspace, Edition], tmp_path: Path):
+    with pytest.raises(TargetFileError, match="the name of the file holds an identity number"):
+        handed_in(*made, tmp_path / f"Kalle {NUMBER}.zip")
+    assert list(tmp_path.glob("Kalle*")) == []
+
+
 @pytest.mark.parametrize("number", [6408233234, 6408233234.0])
 def test_an_extra_attribute_that_is_a_number_stops_it_whole_or_real(
     made: tuple[Workspace, Edition], target: Path, number: float

@@ -19,6 +19,7 @@ from ...workspace import Workspace, open_workspace
 from ..export_outlook import accept_obstacles
 from ..listing import listed_sentences
 from ..plugin_version import plugin_version
+from ..privacy_gate import refuse_name
 from ..refusal import read_back_refused
 from ..safe_target import folder_to_work_in, refuse_place, replaced_whole
 from .manifest import Base, Counts, EditionNamed, Lpo, Manifest, MemberFile, MethodUsed
@@ -100,6 +101,7 @@ def create_submission(
     file can stand), ``WorkspaceError``, ``Cancelled``; what stood at ``target`` is whole then.
     """
     target, progress = Path(target), progress or Progress()
+    refuse_name(target)
     wish = _wish(workspace, edition_id, lpo_code, label, by)
     with folder_to_work_in() as folder:
         outlook = outlook_of(workspace, wish, folder / SHARE, progress.part(0.0, 0.5), clock)
