@@ -12,6 +12,8 @@ _MARK = QColor("#ffd54f")
 _ON_MARK = QColor("#000000")
 """Black on amber: readable in light and dark themes alike."""
 _LINES = 3
+_BETWEEN_LINES = "\u2029"
+"""Stands between the lines of a document of Qt."""
 
 
 class MarkedText(QPlainTextEdit):
@@ -25,18 +27,18 @@ class MarkedText(QPlainTextEdit):
         self.setAccessibleName(translate("UtsattaOmraden", "The text, with what was found in it marked"))
         self.setTabChangesFocus(True)
         self.setMinimumHeight((_LINES + 1) * self.fontMetrics().lineSpacing())
-        self._shown = ""
+        self._as_shown = ""
         self.textChanged.connect(lambda: self.edited.emit(self.is_edited))
 
     def sizeHint(self) -> QSize:
         # Qt would ask for ten lines, and leave no room for what is said of the text.
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
-    def show_text(self, words: str, start: int, end: int, can_be_edited: bool) -> None:
+    def show_text(self, words: str, start: int, end: int) -> None:
         """Show a text and mark the characters from ``start`` up to ``end``, counted as Python does."""
-        self._shown = words
         self.setPlainText(words)
-        self.setReadOnly(not can_be_edited)
+        self._as_shown = self.written()
+        self.edited.emit(False)
         cursor = self.textCursor()
         # Qt counts UTF-16 units.
         cursor.setPosition(_units(words[:start]))
@@ -57,7 +59,12 @@ class MarkedText(QPlainTextEdit):
     @property
     def is_edited(self) -> bool:
         """Whether the text is another one than was shown."""
-        return bool(self.toPlainText() != self._shown)
+        # Not beside the words that were to be shown: an editor has its own ends of lines.
+        return self.written() != self._as_shown
+
+    def written(self) -> str:
+        """Return the text as it stands, with its fixed blanks, which ``toPlainText`` makes common ones."""
+        return str(self.document().toRawText()).replace(_BETWEEN_LINES, "\n")
 
     def marked(self) -> str:
         """Return what is marked."""

@@ -85,7 +85,7 @@ class ObstacleDialog(LookingDialog):
 
     def show_found(self, found: Seen) -> None:
         self._seen = found
-        before = [row.obstacle.key for row in self.table.chosen_rows()]
+        before = [row.key for row in self.table.chosen_rows()]
         self.model.show(found.rows)
         self.table.choose_first(before)
         self.table.fit_columns()

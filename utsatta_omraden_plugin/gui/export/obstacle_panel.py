@@ -66,14 +66,15 @@ class ObstaclePanel(QWidget):
         self.reason.textChanged.connect(lambda _text: self._look_at_buttons())
         self.reason.returnPressed.connect(self._tell_accept)
         self.accept.clicked.connect(self._tell_accept)
-        self.save.clicked.connect(lambda: self.correctionWanted.emit(self.words.toPlainText()))
+        self.save.clicked.connect(lambda: self.correctionWanted.emit(self._correction()))
         self.show_rows((), "")
 
     def show_rows(self, rows: Sequence[ObstacleRow], why_not: str) -> None:
         """Show the chosen rows, closely when it is one; ``why_not`` says why nothing can be changed, "" when it can."""
-        before = {row.obstacle.key for row in self._rows}
+        before = {row.key for row in self._rows}
         self._rows, self._why_not = rows, why_not
-        if before != {row.obstacle.key for row in rows}:
+        is_other = before != {row.key for row in rows}
+        if is_other:
             self.reason.clear()
         row = rows[0] if len(rows) == 1 else None
         if not rows:
@@ -82,14 +83,14 @@ class ObstaclePanel(QWidget):
             self.sentence.setText(breakable(row.sentence))
         else:
             self.sentence.setText(translate("UtsattaOmraden", "%n line(s) chosen.", None, len(rows)))
-        self.how.setText(breakable(row.how) if row is not None else "")
         self.how.setVisible(row is not None)
         hit = row.obstacle.hit if row is not None else None
         self.words.setVisible(hit is not None)
         self.save.setVisible(row is not None and row.can_be_corrected)
         if row is not None and hit is not None:
-            can_be_edited = row.can_be_corrected and not why_not
-            self.words.show_text(hit.words, hit.finding.start, hit.finding.end, can_be_edited)
+            if is_other or not self.words.is_edited:  # what is half typed stays when all was looked at anew
+                self.words.show_text(hit.words, hit.finding.start, hit.finding.end)
+            self.words.setReadOnly(not row.can_be_corrected or bool(why_not))
         acceptance = row.obstacle.acceptance if row is not None else None
         self.accepted.setVisible(acceptance is not None)
         if acceptance is not None:
@@ -105,13 +106,29 @@ class ObstaclePanel(QWidget):
         self.accept.setVisible(can)
         self.reason.setEnabled(not self._why_not)
         self.accept.setEnabled(not self._why_not and bool(self.reason.text().strip()))
-        self.save.setEnabled(not self._why_not and self.words.is_edited)
         written = translate("UtsattaOmraden", "Let it stand, with this reason in the change log")
         unwritten = translate("UtsattaOmraden", "Write a reason first.")
         self.accept.setToolTip(self._why_not or (written if self.accept.isEnabled() else unwritten))
-        unchanged = translate("UtsattaOmraden", "Change the text first.")
+        self._look_at_saving()
+
+    def _look_at_saving(self) -> None:
+        row = self._rows[0] if len(self._rows) == 1 else None
+        hit = row.obstacle.hit if row is not None else None
+        correction = self._correction()
+        unchanged = broken = ""
+        if hit is None or not self.words.is_edited or correction == hit.words:
+            unchanged = translate("UtsattaOmraden", "Change the text first.")
+        elif len(correction.splitlines()) > 1:
+            broken = translate("UtsattaOmraden", "The text is to stand in one line: take out the line break.")
+        why_not = self._why_not or unchanged or broken
         changed = translate("UtsattaOmraden", "Write the text into all areas that have it; Undo takes it back")
-        self.save.setToolTip(self._why_not or (changed if self.save.isEnabled() else unchanged))
+        self.save.setEnabled(not why_not)
+        self.save.setToolTip(why_not or changed)
+        self.how.setText(broken or (breakable(row.how) if row is not None else ""))
+
+    def _correction(self) -> str:
+        """Return the text as it would be saved; what can be put right here never has blanks around it."""
+        return self.words.written().strip()
 
     def _tell_accept(self) -> None:
         if self.accept.isEnabled():

@@ -34,6 +34,14 @@ class ObstacleRow:
         return self.obstacle.is_open
 
     @property
+    def key(self) -> str:
+        """What it is known by when all is looked at anew; also what can only be corrected has one."""
+        hit = self.obstacle.hit
+        if hit is None:
+            return self.obstacle.key or self.sentence
+        return f"measure|{hit.key}" if hit.is_in_measure else hit.key
+
+    @property
     def can_be_corrected(self) -> bool:
         """Whether its text can be put right where it is shown."""
         hit = self.obstacle.hit

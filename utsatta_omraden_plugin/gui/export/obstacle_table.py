@@ -66,6 +66,6 @@ class ObstacleTable(SentenceTable[ObstacleRow]):
     def choose_first(self, keys: Collection[str]) -> None:
         """Choose the first row with one of these keys, else the first row of all, without telling ``chosen``."""
         lines = range(self._rows.rowCount())
-        found = [line for line in lines if self._rows.row_at(self._rows.index(line, 0)).obstacle.key in keys]
+        found = [line for line in lines if self._rows.row_at(self._rows.index(line, 0)).key in keys]
         with self.quietly():
             self.choose_line_of(self._rows.index(found[0] if found else 0, 0))
