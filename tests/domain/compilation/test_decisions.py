@@ -74,6 +74,36 @@ def test_of_the_same_area_one_stays():
         assert by_number(result)[1].organisation == unit
 
 
+def test_two_areas_that_a_person_holds_for_two_are_parted_in_number_and_ground_by_persons():
+    mine = of(NORTH, 1, box(1000, 0, 1100, 100))
+    theirs = of(SOUTH, 1, box(1050, 0, 1200, 100), area_id="south-1", object_id=None)
+    came = handed(NORTH, [mine, BASE[1]]), handed(SOUTH, [*areas_of(SOUTH), theirs])
+    two = decided(only_case(compiled(*came)), Choice.ACCEPT)
+    result = compiled(*came, decisions=[two])
+    cases = {case.conflict.code: case for case in result.cases}
+    assert set(cases) == {
+        ConflictCode.SAME_AREA_TWICE, ConflictCode.SAME_ID_TWICE, ConflictCode.OVERLAP_ACROSS_LPOS,
+    }  # fmt: skip
+    parted = [
+        two,
+        decided(cases[ConflictCode.SAME_ID_TWICE], Choice.LEFT, number=7),
+        decided(cases[ConflictCode.OVERLAP_ACROSS_LPOS], Choice.LEFT),
+    ]
+    result = compiled(*came, decisions=parted)
+    assert not result.open_cases
+    assert (by_number(result)[1].boundary.area, by_number(result)[7].boundary.area) == (10_000, 10_000)
+    unparted = compiled(*came, decisions=[replace(two, choice=Choice.LEFT), *parted[1:]])
+    assert only_case(unparted).conflict.code is ConflictCode.SAME_AREA_TWICE
+
+
+def test_of_two_new_areas_that_a_person_holds_for_two_one_is_renumbered_by_rule():
+    mine = of(NORTH, 8, box(5000, 0, 5090, 100), name="Vår del", area_id="north-8")
+    theirs = of(SOUTH, 8, box(5010, 0, 5100, 100), name="Deras del", area_id="south-8")
+    came = handed(NORTH, [*areas_of(NORTH), mine]), handed(SOUTH, [*areas_of(SOUTH), theirs]), handed(WEST, [])
+    result = settled(Choice.ACCEPT, *came)
+    assert [by_number(result)[number].name for number in (8, 9)] == ["Vår del", "Deras del"]
+
+
 def twice_beside_a_third():
     """One area from two LPOs, that of Sunnan unsigned, on ground that a third LPO has too."""
     mine = of(NORTH, 1, box(1000, 0, 1200, 100))

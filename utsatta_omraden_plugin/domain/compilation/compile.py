@@ -19,7 +19,7 @@ from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, text
 from .choosing import standings
 from .compiled import Compiled, CompiledArea, Origin
-from .conflict import Conflict, ConflictCode
+from .conflict import Choice, Conflict, ConflictCode, conflict_key
 from .conflicts import conflicts_of_categories, conflicts_of_checks, conflicts_of_meetings, conflicts_of_numbers
 from .decision import ConflictCase, Decision
 from .handed import Handed, LpoState
@@ -86,6 +86,7 @@ def compile_edition(
     met = meetings(gathered, _laid_out(order, gathered), known_ids)
     progress.at(0.5)
     by_key = {decision.conflict_key: decision for decision in decisions}
+    met = [replace(meeting, is_two=_is_two(gathered, meeting, by_key)) for meeting in met]
     areas, told = renumbered(gathered, known_ids, _given(order, gathered, met, by_key), met)
     conflicts = [
         *conflicts_of_meetings(areas, met, known_ids),
@@ -119,6 +120,12 @@ def _from_base(areas: Iterable[AreaVersion], lpos: Iterable[LpoState]) -> Iterat
         lpo = area.organisation.lpo_code
         if lpo not in came:
             yield CompiledArea(f"base:{area.area_id or f'#{place}'}", area, area, Origin.BASE, lpo)
+
+
+def _is_two(areas: Sequence[CompiledArea], meeting: Meeting, decisions: Mapping[str, Decision]) -> bool:
+    sides = (areas[meeting.left].side, areas[meeting.right].side)
+    decision = decisions.get(conflict_key(ConflictCode.SAME_AREA_TWICE, sides)) if meeting.same_area else None
+    return decision is not None and decision.choice is Choice.ACCEPT
 
 
 def _given(

@@ -29,11 +29,15 @@ _TOLD_OTHERWISE = frozenset({"category_not_in_scheme", "unknown_category"})
 def conflicts_of_meetings(
     areas: Sequence[CompiledArea], met: Iterable[Meeting], known_ids: Collection[int]
 ) -> Iterator[Conflict]:
-    """Tell of areas of different LPOs: the same one twice, the same known id twice, the same ground twice."""
+    """Tell of areas of different LPOs: the same one twice, the same known id twice, the same ground twice.
+
+    Of what is one area nothing more is told, unless a person holds it for two: these have to be told apart.
+    """
     for meeting in met:
         pair = (areas[meeting.left], areas[meeting.right])
         if meeting.same_area:
             yield _of_pair(ConflictCode.SAME_AREA_TWICE, pair, _words_of_one_area(pair), _OF_AREA, meeting.ground)
+        if meeting.is_one_area:
             continue
         if meeting.same_id and pair[0].area.special_area_id in known_ids:
             yield _of_pair(ConflictCode.SAME_ID_TWICE, pair, _words_of_one_id(pair), _OF_ID)

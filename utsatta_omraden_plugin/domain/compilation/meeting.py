@@ -24,7 +24,8 @@ class Meeting:
     """Two areas of different LPOs by their places, ``left`` < ``right``, and what they have in common.
 
     ``ground`` (EPSG:3006) is their common ground, None when that is no more than a sliver. ``same_id`` tells that both
-    have one special area id, ``same_area`` that id, name and ground together make them one area.
+    have one special area id, ``same_area`` that id, name and ground together make them one area, ``is_two`` that a
+    person holds them for two all the same.
     """
 
     left: int
@@ -33,6 +34,12 @@ class Meeting:
     ground: MultiPolygon | None
     same_id: bool
     same_area: bool
+    is_two: bool = False
+
+    @property
+    def is_one_area(self) -> bool:
+        """Whether they are one area as far as anybody knows."""
+        return self.same_area and not self.is_two
 
 
 def meetings(areas: Sequence[CompiledArea], laid_out: CheckedEdition, known_ids: Collection[int]) -> list[Meeting]:

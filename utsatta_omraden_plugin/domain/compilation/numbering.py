@@ -57,7 +57,7 @@ def renumbered(
     that was corrected is honoured. What is one and the same area (``met``) keeps its number twice, and so does what an
     LPO itself has numbered alike, for a person to decide.
     """
-    one_area = {frozenset((meeting.left, meeting.right)) for meeting in met if meeting.same_area}
+    one_area = {frozenset((meeting.left, meeting.right)) for meeting in met if meeting.is_one_area}
     wanted = {place: _wanted(one, known_ids, given) for place, one in enumerate(areas) if _is_new(one, known_ids)}
     taken = {**_by_hand(areas, known_ids, given, wanted), **given.decided}
     groups: dict[int, list[int]] = defaultdict(list)
