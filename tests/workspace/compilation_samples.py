@@ -44,7 +44,8 @@ def compile_into(
     there = [edition for edition in workspace.editions() if edition.year == YEAR]
     decisions = workspace.decisions(there[0].id) if there else []
     kept = workspace.area_numbers(there[0].id) if there else {}
-    wanted = replace(order(base_areas=base_areas, kept_numbers=kept), **changes)
+    came_with = workspace.handed_numbers(there[0].id) if there else {}
+    wanted = replace(order(base_areas=base_areas, kept_numbers=kept, handed_numbers=came_with), **changes)
     result = compile_edition(wanted, came, decisions)
     edition = CompiledEdition(YEAR, "Utgåva 2027", CategoryScheme.TWO, base.id, assessed or {})
     submissions = kept_as or kept_submissions(result)

@@ -219,6 +219,7 @@ def _order(workspace: Workspace, base: _Base, year: int, before: Edition | None,
         due=due or (before.imported_at if before else ""),
         known_ids=[number for number in known if number is not None],
         kept_numbers=workspace.area_numbers(before.id) if before else {},
+        handed_numbers=workspace.handed_numbers(before.id) if before else {},
         accepted=_accepted(workspace, before) if before else (),
         changed=workspace.areas_changed_since(before.id) if before else {},
     )

@@ -72,6 +72,11 @@ class GeoPackageCompilations(CompilationKeeper):
         with self._reading() as connection:
             return _tables.area_numbers(connection, edition_id)
 
+    def handed_numbers(self, edition_id: str) -> dict[str, int]:
+        """Return by key the special area ids that had been handed in for the areas of a compilation."""
+        with self._reading() as connection:
+            return _tables.handed_numbers(connection, edition_id)
+
     def areas_changed_since(self, edition_id: str) -> dict[str, tuple[str, AreaVersion]]:
         """Return by key the areas that people changed since the compilation, with the hash of what was compiled."""
         with self._reading() as connection:

@@ -176,12 +176,12 @@ def put_origins(
     connection.execute("DELETE FROM area_origin WHERE edition_id = ?", (edition_id,))
     connection.executemany(
         "INSERT INTO area_origin (edition_id, version_id, key, origin, lpo_code, submission_sha256, compiled, "
-        "settled_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "settled_sha256, handed_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 edition_id, version_ids[one.key], one.key, one.origin.value, one.lpo_code, one.submission,
                 json.dumps(area_json(one.area), ensure_ascii=False) if one.key in in_conflict else "",
-                settled.get(one.key, ""),
+                settled.get(one.key, ""), one.handed.special_area_id,
             )
             for one in before_decisions
         ],
@@ -207,6 +207,14 @@ def area_numbers(connection: sqlite3.Connection, edition_id: str) -> dict[str, i
         (edition_id,),
     )
     return {row["key"]: row["special_area_id"] for row in rows}
+
+
+def handed_numbers(connection: sqlite3.Connection, edition_id: str) -> dict[str, int]:
+    """Return by key the special area ids that had been handed in for the areas of a compiled edition."""
+    rows = connection.execute(
+        "SELECT key, handed_number FROM area_origin WHERE edition_id = ? AND handed_number IS NOT NULL", (edition_id,)
+    )
+    return {row["key"]: row["handed_number"] for row in rows}
 
 
 def areas_changed_since(connection: sqlite3.Connection, edition_id: str) -> dict[str, tuple[str, AreaVersion]]:

@@ -57,6 +57,13 @@ class CompilationKeeper(ABC):
         """Return by key (``CompiledArea.key``) the special area ids that the compilation gave, so that they stay."""
 
     @abstractmethod
+    def handed_numbers(self, edition_id: str) -> dict[str, int]:
+        """Return by key the special area ids that had been handed in for the same areas: what differs is a correction.
+
+        An area that came without one has none here, nor one that was compiled before this was kept.
+        """
+
+    @abstractmethod
     def areas_changed_since(self, edition_id: str) -> dict[str, tuple[str, AreaVersion]]:
         """Return by key the areas that people changed after the compilation, each with the hash of what was compiled.
 
