@@ -96,6 +96,25 @@ def test_a_ring_that_runs_the_other_way_is_only_wound_otherwise(tmp_path: Path):
     assert only.is_normalisation
 
 
+def test_rows_without_a_boundary_in_either_file_do_not_differ(tmp_path: Path):
+    one = geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2, None))
+    assert differences_between(one, one) == []
+
+
+@pytest.mark.parametrize("before", [None, "square"])
+def test_a_boundary_that_only_one_file_has_is_told_as_such(tmp_path: Path, before: str | None):
+    after = None if before else "square"
+    one = geojson(tmp_path / "uso_2023.geojson", feature(1), feature(2, before))
+    other = geojson(tmp_path / "uso_2025.geojson", feature(1), feature(2, after))
+    (only,) = differences_between(one, other)
+    assert (only.kind, only.row, only.before is None, only.after is None) == (
+        DifferenceKind.BOUNDARY,
+        2,
+        before is None,
+        after is None,
+    )
+
+
 def test_a_missing_area_is_told_as_such(tmp_path: Path):
     one = geojson(tmp_path / "uso_2023.geojson", feature(1), feature(2))
     other = geojson(tmp_path / "uso_2025.geojson", feature(1))

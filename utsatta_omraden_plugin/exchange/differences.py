@@ -149,6 +149,11 @@ def _of_boundaries(old: NDArray[Any], new: NDArray[Any]) -> Iterator[Difference]
     olds, news = as_multipolygons(old), as_multipolygons(new)
     for row in np.flatnonzero(~shapely.equals_identical(olds, news)).tolist():
         was, is_now = olds[row], news[row]
+        if was is None and is_now is None:
+            continue
+        if was is None or is_now is None:
+            yield Difference(DifferenceKind.BOUNDARY, row + 1, "boundary", _written(was), _written(is_now))
+            continue
         moved = _farthest(*wound_as_published(np.array([was, is_now], dtype=object)))
         if moved > 0:
             moved = _farthest(*shapely.normalize(np.array([was, is_now], dtype=object)))
@@ -159,10 +164,12 @@ def _of_boundaries(old: NDArray[Any], new: NDArray[Any]) -> Iterator[Difference]
         yield Difference(DifferenceKind.WOUND, row + 1, "boundary", was.wkt, is_now.wkt)
 
 
+def _written(boundary: Any) -> str | None:
+    return None if boundary is None else str(boundary.wkt)
+
+
 def _farthest(was: Any, is_now: Any) -> float:
     """Return how far a vertex is from the one of its place (m), infinity when there are more or fewer of them."""
-    if was is None or is_now is None:
-        return float("inf")
     first, second = shapely.get_coordinates(was), shapely.get_coordinates(is_now)
     if first.shape != second.shape:
         return float("inf")
