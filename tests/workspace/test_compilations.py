@@ -115,6 +115,37 @@ def test_a_late_submission_touches_only_its_own_areas(workspace, base):
     assert dict(last[0].new) == {"name": "Nytt namn"}
 
 
+def test_a_late_submission_leaves_every_row_number_to_one_area(workspace, base):
+    south = handed(SOUTH, [*areas_of(SOUTH), of(SOUTH, 50, box(9000, 0, 9100, 100), object_id=None)])
+    edition = compile_into(workspace, south)
+    changes = len(workspace.changes())
+    north = handed(NORTH, [*areas_of(NORTH), of(NORTH, 60, box(19_000, 0, 19_100, 100), object_id=None)])
+    compile_into(workspace, south, north)
+    after = areas_by_number(workspace, edition)
+    assert sorted(area.object_id for area in after.values()) == list(range(1, 9))
+    told = {change.row_id: dict(change.new) for change in workspace.changes()[changes:-1]}
+    assert told[after[50].id] == {"object_id": after[50].object_id}
+    assert set(told) == {after[50].id, after[60].id}
+
+
+def test_what_a_newer_submission_says_in_further_columns_is_taken_over(workspace, base):
+    edition = compile_into(workspace, handed(NORTH))
+    newer = handed(NORTH, [replace(BASE[0], extra={"anm": "ny"}), BASE[1]], **NEWER)
+    compile_into(workspace, newer)
+    assert areas_by_number(workspace, edition)[1].extra == {"anm": "ny"}
+    assert dict(workspace.changes()[-2].new) == {"extra": {"anm": "ny"}}
+
+
+def test_further_columns_that_people_changed_stay_until_others_are_handed_in(workspace, base):
+    edition = compile_into(workspace, handed(NORTH))
+    area = areas_by_number(workspace, edition)[1]
+    workspace.replace_areas([replace(area, extra={"anm": "rättat"})], "edit_area", "", NOA)
+    compile_into(workspace, handed(NORTH, **NEWER))
+    assert areas_by_number(workspace, edition)[1].extra == {"anm": "rättat"}
+    compile_into(workspace, handed(NORTH, [replace(BASE[0], extra={"anm": "ny"}), BASE[1]], **NEWER))
+    assert areas_by_number(workspace, edition)[1].extra == {"anm": "ny"}
+
+
 def test_what_people_changed_in_other_areas_stays(workspace, base):
     edition = compile_into(workspace, handed(NORTH))
     area = areas_by_number(workspace, edition)[1]

@@ -20,6 +20,7 @@ from .geopackage_areas import area
 from .geopackage_carrying import carry_in
 from .geopackage_compilation_tables import conflicts, put_conflicts, put_origins, put_submissions, touch
 from .geopackage_compiled_acceptances import follow_in_acceptances
+from .geopackage_compiled_columns import BESIDE, beside_that_differs
 from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_editions import edition_by_id, edition_of, put_edition
 from .geopackage_handing_over import IDENTITY, identity_to_come_back_with
@@ -132,12 +133,13 @@ class _Update:
             row["key"]: row
             for row in self._connection.execute("SELECT * FROM area_origin WHERE edition_id = ?", (self._edition.id,))
         }
-        there = {
-            row["area_id"]: row["id"]
+        stored = {
+            row["id"]: row
             for row in self._connection.execute(
-                "SELECT id, area_id FROM area_version WHERE edition_id = ?", (self._edition.id,)
+                "SELECT id, area_id, object_id, extra FROM area_version WHERE edition_id = ?", (self._edition.id,)
             )
         }
+        there = {row["area_id"]: version_id for version_id, row in stored.items()}
         version_ids = self._matched(compiled.areas, before, there, kinship)
         put = {row["version_id"]: row["settled_sha256"] for row in before.values()}
         staying = set(version_ids.values())
@@ -155,7 +157,11 @@ class _Update:
                 version_ids[one.key] = self._add(new, kinship.continues.get(place, ""))
             elif put[known] != contents[one.key]:
                 self._change(known, new, kinship.continues.get(place, ""))
-        redrawn = [change.row_id for change in self._changes]
+            elif known in stored:
+                beside = beside_that_differs(self._connection, stored[known], new, COMPILE)
+                if beside:
+                    self._write(area(self._connection, known), beside)
+        redrawn = [change.row_id for change in self._changes if {*change.old, *change.new} - BESIDE]
         if redrawn:
             relink(self._connection, self._edition.id, redrawn, came_from)
         return version_ids
@@ -203,14 +209,18 @@ class _Update:
                 self._logged(other, str(changed[IDENTITY]), dict(old), dict(changed))
             self._add(new, had or identity, version_id)
             return
-        before = area(self._connection, version_id)
-        old_values, new_values = values_of(before), values_of(new)
+        self._write(area(self._connection, version_id), values_of(new))
+
+    def _write(self, before: AreaVersion, wanted: Mapping[str, object]) -> None:
+        """Write these values of a stored area where they differ."""
+        old_values = values_of(before)
+        new_values = {**old_values, **wanted}
         columns = [column for column in new_values if new_values[column] != old_values[column]]
         if not columns:
             return
-        write_values(self._connection, version_id, new_values, old_values, self._by)
+        write_values(self._connection, before.id, new_values, old_values, self._by)
         old, changed = ({column: values[column] for column in columns} for values in (old_values, new_values))
-        self._logged(version_id, before.area_id, old, changed)
+        self._logged(before.id, before.area_id, old, changed)
         self.count["changed"] += 1
 
     def _is_taken(self, identity: str) -> bool:
