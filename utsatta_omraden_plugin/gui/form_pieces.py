@@ -78,11 +78,16 @@ def problem_of_file(given: str, file: Path, longest_added: str = "") -> str:
     return ""
 
 
-def note_of_file(file: Path) -> str:
-    """Return what happens to a file that is there, "" when there is none."""
+def note_of_files(*files: Path) -> str:
+    """Return what happens to those of the files to write that are there, "" when none is."""
     try:
-        is_there = file.exists()
+        names = [file.name for file in files if file.exists()]
     except (OSError, ValueError):
         return ""
-    said = translate("UtsattaOmraden", "{file} is replaced once the new file is written and checked.")
-    return said.format(file=file.name) if is_there else ""
+    if not names:
+        return ""
+    if len(names) == 1:
+        said = translate("UtsattaOmraden", "{file} is replaced once the new file is written and checked.")
+        return said.format(file=names[0])
+    said = translate("UtsattaOmraden", "{files} are replaced once the new files are written and checked.")
+    return said.format(files=", ".join(names))

@@ -38,6 +38,20 @@ def test_a_file_that_will_be_replaced_is_told_before(user, tmp_path):
     assert not user.may_export
 
 
+def test_files_beside_that_will_be_replaced_are_told_by_name_before(user, tmp_path):
+    file = tmp_path / "gammal.zip"
+    user.dialog.path.setFilePath(str(file))
+    assert user.dialog.note.text() == ""
+    (tmp_path / "gammal.zip.README.txt").write_text("Mina egna anteckningar", encoding="utf-8")
+    user.dialog.show_state()
+    assert "gammal.zip.README.txt is replaced" in user.dialog.note.text()
+    file.write_bytes(b"old")
+    (tmp_path / "gammal.zip.sha256").write_text("", encoding="utf-8")
+    user.dialog.show_state()
+    assert "gammal.zip, gammal.zip.README.txt, gammal.zip.sha256 are replaced" in user.dialog.note.text()
+    assert user.may_export
+
+
 def test_a_path_that_is_too_long_for_the_computer_is_told_before(user, tmp_path):
     user.dialog.path.setFilePath(str(tmp_path / ("å" * 300)))
     assert "too long for this computer" in user.dialog.note.text()

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...domain.edition import Edition
 from ...translation import translate
-from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, offer_editions, problem_of_file
+from ..form_pieces import file_to_write, label_of, named_combo, note_of_files, offer_editions, problem_of_file
 
 ENDINGS = {"SHP": ".zip", "GEOJSON": ".geojson", "GEOJSON_RFC7946": ".geojson", "GPKG": ".gpkg"}
 """Endings by format (interface.md, ``exportareas``)."""
@@ -100,8 +100,11 @@ class ExportChoices(QWidget):
         return problem_of_file(self.path.filePath(), self.file(), _LONGEST_ADDED)
 
     def note(self) -> str:
-        """Return what happens to a file that is there, "" when there is none."""
-        return note_of_file(self.file())
+        """Return what happens to files that are there, the one to write and those beside it; "" when there is none."""
+        from ...exchange.export_companions import guide_of, hashes_of  # loaded when something is exported
+
+        file = self.file()
+        return note_of_files(file, guide_of(file), hashes_of(file))
 
     def _ending(self) -> str:
         return ENDINGS[self.format.currentData()]

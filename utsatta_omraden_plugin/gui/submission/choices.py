@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 from ...domain.distribution import DISTRIBUTION_RULES, rule_of
 from ...domain.edition import Edition
 from ...translation import translate
-from ..form_pieces import file_to_write, label_of, named_combo, note_of_file, offer_editions, problem_of_file
+from ..form_pieces import file_to_write, label_of, named_combo, note_of_files, offer_editions, problem_of_file
 from ..labels import sentence_label
 from .key_fields import KeyFields
 
@@ -132,7 +132,7 @@ class SubmissionChoices(QWidget):
 
     def note(self) -> str:
         """Return what happens to a file that is there, and what will be said of the key; "" when there is neither."""
-        return "\n".join(said for said in (note_of_file(self.file()), self._note_of_key()) if said)
+        return "\n".join(said for said in (note_of_files(self.file()), self._note_of_key()) if said)
 
     def _note_of_key(self) -> str:
         from ...exchange.signing.known_keys import lpo_of  # late: most sign nothing
