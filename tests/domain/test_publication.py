@@ -75,6 +75,15 @@ def test_a_trend_that_was_changed_after_noa_judged_stops_it_until_they_agree():
     assert hindrances_of_judgements([changed], [NOA, replace(NOA, trend=Trend.POSITIVE)]) == []
 
 
+def test_a_boundary_that_was_changed_after_noa_judged_stops_it_whatever_noa_judged():
+    for judgement in (NOA, replace(NOA, category=Category.SARSKILT)):
+        [found] = hindrances_of_judgements([NORRBY], [judgement], redrawn={"v1"})
+        assert (found.code, found.areas) == ("other_boundary", ("v1",))
+        assert str(found.message) == "Norrby was judged by Noa before its boundary was changed."
+        assert "judge it anew" in str(found.how_to_go_on)
+    assert hindrances_of_judgements([NORRBY], [NOA], redrawn={"v2"}) == []
+
+
 def test_an_area_that_noa_holds_for_no_category_must_go_or_be_judged_anew():
     [found] = hindrances_of_judgements([NORRBY], [replace(NOA, category=None)])
     assert "none of the categories" in str(found.message)

@@ -157,7 +157,8 @@ def test_an_error_that_a_check_finds_stops_it_until_it_is_accepted(workspace: Wo
         redrawn([ekbacken], [replace(ekbacken, boundary=block(700, 0, 1100, 400))]), "reshape_border", "Fel", NOA
     )
     outlook = look_before_publication(workspace, 2027)
-    [hindrance] = outlook.hindrances
+    unjudged, hindrance = outlook.hindrances
+    assert (unjudged.code, unjudged.areas) == ("other_boundary", (ekbacken.id,))
     assert hindrance.code == "blocking_finding"
     assert hindrance.point is not None
     with pytest.raises(RuleError, match="cannot be published yet"):

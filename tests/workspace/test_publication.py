@@ -121,6 +121,9 @@ def test_an_undecided_conflict_of_the_compilation_stops_it_and_a_decision_frees_
         published(workspace, compiled)
     [case] = workspace.conflicts(compiled.id)
     decided = workspace.decide(compiled.id, Decision(case.conflict.key, Choice.RIGHT, "Syds gräns gäller", NOA), NOA)
+    with pytest.raises(RuleError, match="judged by Noa before its boundary was changed"):
+        published(workspace, compiled)
+    judge(workspace, workspace.areas(compiled.id))
     published(workspace, compiled)
     with pytest.raises(RuleError, match=FROZEN):
         workspace.take_back([decided[0].number], NOA)
@@ -205,7 +208,7 @@ def test_nothing_made_before_the_publication_is_undone_after_it(workspace: Works
     scheme = workspace.change_scheme(
         draft.id, CategoryScheme.TWO, {area["Dalskogen"].id: Category.UTSATT}, "Ny indelning", date(2026, 11, 1), NOA
     )
-    judge(workspace, [drawn(workspace, draft)["Dalskogen"]])
+    judge(workspace, [drawn(workspace, draft)["Dalskogen"], drawn(workspace, draft)["Ahlmarken"]])
     published(workspace, draft)
     for change in (trend, merger[0], scheme[0]):
         with pytest.raises(RuleError, match=FROZEN):

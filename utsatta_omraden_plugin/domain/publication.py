@@ -1,12 +1,13 @@
 """When a compiled edition may be published, and what is remembered of it (the compiler's job in product.md).
 
 Noa decides: an edition is published when all conflicts of its compilation are decided, no check finds an error that
-nobody has accepted, and the last judgement of Noa on every area names the category and the trend that the area has.
+nobody has accepted, and the last judgement of Noa on every area names the category and the trend that the area has,
+and was made of the boundary that it has.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .area import AreaVersion
@@ -19,6 +20,7 @@ NO_AREAS = "no_areas"
 UNDECIDED_CONFLICT = "undecided_conflict"
 BLOCKING_FINDING = "blocking_finding"
 NO_NOA_JUDGEMENT = "no_noa_judgement"
+OTHER_BOUNDARY = "other_boundary"
 OTHER_CATEGORY = "other_category"
 OTHER_TREND = "other_trend"
 IDENTITY_NUMBER = "identity_number"
@@ -73,10 +75,14 @@ class Hindrance:
     point: Point | None = None
 
 
-def hindrances_of_judgements(areas: Sequence[AreaVersion], judgements: Iterable[Judgement]) -> list[Hindrance]:
+def hindrances_of_judgements(
+    areas: Sequence[AreaVersion], judgements: Iterable[Judgement], redrawn: Collection[str] = ()
+) -> list[Hindrance]:
     """Return the areas on which Noa has not judged, or judged otherwise than the area says, in the areas' order.
 
     ``judgements`` are those of the edition, of each level in the order in which they were made: the last one holds.
+    ``redrawn`` are the ids of the area versions whose boundary was changed after that of Noa. A category that was
+    changed since needs no more than to be the one that Noa named: that is how its decision is carried out.
     """
     if not areas:
         return [
@@ -87,7 +93,7 @@ def hindrances_of_judgements(areas: Sequence[AreaVersion], judgements: Iterable[
             )
         ]
     of_noa = _of_noa(judgements)
-    found = (_judged(area, of_noa.get(area.area_id)) for area in areas)
+    found = (_judged(area, of_noa.get(area.area_id), area.id in redrawn) for area in areas)
     return [hindrance for hindrance in found if hindrance is not None]
 
 
@@ -143,12 +149,26 @@ def _undecided(case: ConflictCase) -> Hindrance:
     )
 
 
-def _judged(area: AreaVersion, judgement: Judgement | None) -> Hindrance | None:
+def _judged(area: AreaVersion, judgement: Judgement | None, is_redrawn: bool) -> Hindrance | None:
     if judgement is None:
         return Hindrance(
             NO_NOA_JUDGEMENT,
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} has no judgement of Noa."), name=area.name),
             text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Add the judgement of Noa in step 5 of its assessment.")),
+            (area.id,),
+        )
+    if is_redrawn:
+        return Hindrance(
+            OTHER_BOUNDARY,
+            text(
+                QT_TRANSLATE_NOOP("UtsattaOmraden", "{name} was judged by Noa before its boundary was changed."),
+                name=area.name,
+            ),
+            text(
+                QT_TRANSLATE_NOOP(
+                    "UtsattaOmraden", "Let Noa judge it anew in step 5, with the boundary that it has now."
+                )
+            ),
             (area.id,),
         )
     if judgement.category is None:

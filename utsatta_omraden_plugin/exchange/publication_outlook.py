@@ -70,7 +70,8 @@ def look_before_publication(workspace: Workspace, year: int, progress: Progress 
         _refuse_other_content(edition, earlier[-1], digest)
     else:
         hindrances += hindrances_of_conflicts(workspace.conflicts(edition.id))
-        hindrances += hindrances_of_judgements(areas, workspace.judgements(edition.id))
+        redrawn = workspace.redrawn_since_noa(edition.id)
+        hindrances += hindrances_of_judgements(areas, workspace.judgements(edition.id), redrawn)
         progress.at(0.9)
     hindrances += _hindrances_of_files(outlook.open if areas else ())
     progress.at(1.0)

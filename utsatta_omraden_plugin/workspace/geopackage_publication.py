@@ -29,6 +29,7 @@ from .geopackage_editions import edition_by_id
 from .geopackage_frozen import refuse_frozen
 from .geopackage_judgements import judgements
 from .geopackage_log import append
+from .geopackage_redrawn import redrawn_since_noa
 from .identifiers import new_id
 from .interface_publication import PublicationKeeper
 from .publication_folder import note_folder, settle_folder
@@ -65,6 +66,12 @@ class GeoPackagePublications(PublicationKeeper):
         with self._reading() as connection:
             edition_by_id(connection, edition_id)
             return _publications(connection, edition_id)
+
+    def redrawn_since_noa(self, edition_id: str) -> frozenset[str]:
+        """Return the ids of the area versions whose boundary is not the one that Noa judged last."""
+        with self._reading() as connection:
+            edition_by_id(connection, edition_id)
+            return redrawn_since_noa(connection, edition_id)
 
     def note_folder(self, publication: Publication, folder: Path, hashes: Path) -> None:
         """Note that a folder is about to get its name."""
@@ -106,7 +113,8 @@ def _publish(connection: sqlite3.Connection, edition_id: str, reason: str, by: s
     _refuse_published(connection, edition)
     there = areas(connection, edition_id, Progress())
     undecided = hindrances_of_conflicts(conflicts(connection, edition_id))
-    unjudged = hindrances_of_judgements(there, judgements(connection, edition_id))
+    redrawn = redrawn_since_noa(connection, edition_id)
+    unjudged = hindrances_of_judgements(there, judgements(connection, edition_id), redrawn)
     _refuse_hindered([*undecided, *unjudged], edition)
     if content_hash(there) != content_sha256:
         raise RuleError(

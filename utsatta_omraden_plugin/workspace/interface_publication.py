@@ -25,7 +25,7 @@ class PublicationKeeper(ABC):
         meanwhile is not published unseen. The checks themselves are asked before, in ``exchange.publish_edition``; what
         this workspace knows by itself is asked here. Raises ``RuleError`` when the reason is blank, the edition is
         published already or has no areas, its areas are not those that were checked, a conflict of its compilation is
-        not decided, or Noa has not judged an area or judged otherwise.
+        not decided, or Noa has not judged an area, judged otherwise or before its boundary was changed.
         """
 
     @abstractmethod
@@ -39,6 +39,13 @@ class PublicationKeeper(ABC):
     @abstractmethod
     def publications(self, edition_id: str) -> list[Publication]:
         """Return the versions in which an edition was published here, the first one first."""
+
+    @abstractmethod
+    def redrawn_since_noa(self, edition_id: str) -> frozenset[str]:
+        """Return the ids of the area versions whose boundary is not the one that Noa judged last.
+
+        Areas that Noa has not judged are none of these. Changed and put back, a boundary is the one judged.
+        """
 
     @abstractmethod
     def note_folder(self, publication: Publication, folder: Path, hashes: Path) -> None:

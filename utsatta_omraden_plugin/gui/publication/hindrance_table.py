@@ -39,6 +39,7 @@ def kind_in_words(code: str) -> str:
         "undecided_conflict": translate("UtsattaOmraden", "Conflict"),
         "blocking_finding": translate("UtsattaOmraden", "Check"),
         "no_noa_judgement": translate("UtsattaOmraden", "Judgement"),
+        "other_boundary": translate("UtsattaOmraden", "Judgement"),
         "other_category": translate("UtsattaOmraden", "Judgement"),
         "other_trend": translate("UtsattaOmraden", "Judgement"),
         "identity_number": translate("UtsattaOmraden", "Privacy"),
