@@ -22,6 +22,7 @@ from .compiled import Compiled, CompiledArea, Origin
 from .conflict import Choice, Conflict, ConflictCode, conflict_key
 from .conflicts import conflicts_of_categories, conflicts_of_checks, conflicts_of_meetings, conflicts_of_numbers
 from .decision import ConflictCase, Decision
+from .going_on import left_out
 from .handed import Handed, LpoState
 from .meeting import Meeting, meetings
 from .numbering import Given, decided_numbers, renumbered, with_row_numbers
@@ -103,7 +104,7 @@ def compile_edition(
         before_decisions=tuple(areas),
         lpos=tuple(lpos),
         cases=tuple(sorted(cases, key=_rank)),
-        left_out=tuple(_left_out(order.base_areas, lpos, areas)),
+        left_out=tuple(left_out(order.base_areas, lpos, areas)),
     )
 
 
@@ -183,19 +184,6 @@ def _case(conflict: Conflict, decisions: Mapping[str, Decision]) -> ConflictCase
     # The ways to settle a conflict may be others than when it was decided: with another scheme, for one.
     holds = decision is not None and decision.choice in conflict.choices
     return ConflictCase(conflict, decision if holds else None)
-
-
-def _left_out(
-    base: Iterable[AreaVersion], lpos: Iterable[LpoState], areas: Iterable[CompiledArea]
-) -> Iterator[AreaVersion]:
-    came = {state.lpo_code for state in lpos if state.is_in}
-    there = [compiled.handed for compiled in areas]
-    identities = {area.area_id for area in there} - {""}
-    numbers = {area.special_area_id for area in there} - {None}
-    for area in base:
-        gone = area.special_area_id not in numbers and area.area_id not in identities
-        if gone and area.organisation.lpo_code in came:
-            yield area
 
 
 def _rank(case: ConflictCase) -> tuple[bool, int, tuple[str, ...], str]:

@@ -16,6 +16,7 @@ from ..quantities import area_in_words
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .compiled import CompiledArea, Origin
 from .conflict import Choice, Conflict, ConflictCode, conflict_key
+from .going_on import Predecessors
 from .handed import Handed
 from .meeting import Meeting
 
@@ -74,12 +75,11 @@ def conflicts_of_categories(
     ``used`` are the submissions by the hash of their files. Categories that stand as in the base edition without a
     signature are told once for each LPO, and nobody has to wait for them.
     """
-    known = {area.area_id: area for area in base if area.area_id}
-    by_number = {area.special_area_id: area for area in base if area.special_area_id is not None}
+    in_base = Predecessors(base)
     unsigned: dict[str, list[CompiledArea]] = defaultdict(list)
     for compiled in areas:
         area = compiled.handed
-        before = known.get(area.area_id) or by_number.get(area.special_area_id or 0)
+        before = in_base.of(area)
         if category_of(area.category) not in scheme.categories:
             yield _of_category(compiled, before, scheme)
         elif compiled.origin is Origin.LPO:
