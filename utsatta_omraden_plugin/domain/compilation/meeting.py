@@ -21,8 +21,9 @@ from .compiled import CompiledArea
 
 @dataclass(frozen=True)
 class Meeting:
-    """Two areas of different LPOs by their places, ``left`` < ``right``, and what they have in common.
+    """Two areas of different LPOs by their places, and what they have in common.
 
+    ``left`` is that of the first LPO by code: decisions name the sides, and a late submission may move the places.
     ``ground`` (EPSG:3006) is their common ground, None when that is no more than a sliver. ``same_id`` tells that both
     have one special area id, ``same_area`` that id, name and ground together make them one area, ``is_two`` that a
     person holds them for two all the same.
@@ -52,10 +53,11 @@ def meetings(areas: Sequence[CompiledArea], laid_out: CheckedEdition, known_ids:
     same_ids = set(_same_ids(areas))
     sizes = shapely.area(laid_out.ground)
     found = []
-    for left, right in sorted({*overlaps, *same_ids}):
-        ground, m2 = overlaps.get((left, right), (None, 0.0))
+    for pair in sorted({*overlaps, *same_ids}):
+        left, right = sorted(pair, key=lambda place: areas[place].lpo_code)
+        ground, m2 = overlaps.get(pair, (None, 0.0))
         one, other = areas[left].area, areas[right].area
-        same_id = (left, right) in same_ids
+        same_id = pair in same_ids
         counts = same_id and one.special_area_id in known_ids
         found.append(
             Meeting(
