@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
+import random
 from pathlib import Path
 from typing import Any
 
 import pytest
 import shapely
+import shapely.geometry
 
 from tests.exchange.builders import area, feature
 from tests.exchange.rfc7946 import faults_of
@@ -51,6 +54,44 @@ def test_holes_and_parts_that_came_the_wrong_way_pass_the_validator(tmp_path: Pa
     target = tmp_path / "uso.geojson"
     write_areas([area(boundary=CLOCKWISE)], ExportFormat.GEOJSON_RFC7946, target)
     assert faults_of(target.read_bytes()) == []
+
+
+def sliver(number: int) -> shapely.Polygon:
+    """A triangle 5 to 60 m long and 1 to 10 mm wide, which no coordinates of 7 decimals can hold."""
+    chance = random.Random(number)
+    east, north = 500_200 + chance.random() * 50, 6_500_000 + chance.random() * 50
+    angle, length, width = chance.random() * math.pi, chance.uniform(5, 60), chance.uniform(0.001, 0.01)
+    along, across = (math.cos(angle), math.sin(angle)), (-math.sin(angle), math.cos(angle))
+    tip = (east + length * along[0], north + length * along[1])
+    return shapely.Polygon([(east, north), tip, (tip[0] + width * across[0], tip[1] + width * across[1])])
+
+
+def test_parts_and_holes_that_seven_decimals_cannot_hold_are_left_out_and_told(tmp_path: Path):
+    block = shapely.box(500_000, 6_500_000, 500_100, 6_500_100)
+    slot = shapely.box(500_010, 6_500_050, 500_040, 6_500_050.001)
+    areas = [
+        area(f"Område {number}", number, shapely.MultiPolygon([block, sliver(number)])) for number in range(1, 101)
+    ]
+    areas.append(area("Springan", 101, shapely.MultiPolygon([block.difference(slot)])))
+    assert len(areas[-1].boundary.geoms[0].interiors) == 1
+    areas.append(area("Hel", 102, shapely.MultiPolygon([block])))
+    target = tmp_path / "uso.geojson"
+    limits = write_areas(areas, ExportFormat.GEOJSON_RFC7946, target)
+    assert faults_of(target.read_bytes()) == []
+    written = [shapely.geometry.shape(one["geometry"]) for one in json.loads(target.read_bytes())["features"]]
+    assert all(one.is_valid for one in written)
+    assert len(written[-2].interiors) == 0
+    (told,) = [str(limit) for limit in limits if "left out" in str(limit)]
+    assert "narrower than 2 cm" in told
+    assert not any("cross themselves" in str(limit) for limit in limits)
+
+
+def test_an_area_that_is_nothing_but_narrow_stays_and_is_told(tmp_path: Path):
+    line = shapely.MultiPolygon([shapely.box(500_010, 6_500_050, 500_040, 6_500_050.001)])
+    target = tmp_path / "uso.geojson"
+    limits = write_areas([area("Springan", 1, line)], ExportFormat.GEOJSON_RFC7946, target)
+    assert len(json.loads(target.read_bytes())["features"]) == 1
+    assert str(limits[-1]) == "Rounding the coordinates makes the boundaries of these areas cross themselves: Springan."
 
 
 def test_the_published_form_in_metres_does_not_pass(tmp_path: Path):

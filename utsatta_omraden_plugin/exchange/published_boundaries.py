@@ -72,22 +72,30 @@ def wound_and_measured(rings: Rings) -> tuple[Rings, NDArray[np.float64], NDArra
     return rings, walked, np.concatenate([areas_of(piece, signed) for piece, signed in pieces])
 
 
-def crossing_after_rounding(names: Sequence[str], before: Geometries, rounded: Geometries) -> list[Text]:
-    """Return what to tell of boundaries that only rounding made cross or touch themselves."""
+def broken_by_rounding(before: Geometries, rounded: Geometries) -> NDArray[np.intp]:
+    """Return the rows of boundaries that only rounding made cross or touch themselves."""
     broken = np.flatnonzero(~shapely.is_valid(rounded))
-    broken = broken[shapely.is_valid(before[broken])]
+    return np.asarray(broken[shapely.is_valid(before[broken])])
+
+
+def crossing_themselves(names: Sequence[str], broken: NDArray[np.intp]) -> list[Text]:
+    """Return what to tell of boundaries that rounding broke; ``broken`` are their rows."""
     if not len(broken):
         return []
-    called = ", ".join(label_of(names[index], index) for index in broken[:_LISTED].tolist())
     return [
         text(
             QT_TRANSLATE_NOOP(
                 "UtsattaOmraden",
                 "Rounding the coordinates makes the boundaries of these areas cross themselves: {areas}.",
             ),
-            areas=called,
+            areas=called(names, broken.tolist()),
         )
     ]
+
+
+def called(names: Sequence[str], rows: Sequence[int]) -> str:
+    """Return how the areas of some rows are called, the first of them when there are many."""
+    return ", ".join(label_of(names[row], row) for row in rows[:_LISTED])
 
 
 def _no_boundary(name: str) -> Text:

@@ -22,7 +22,7 @@ from ..domain.rings import Rings
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..domain.validity import is_open_end, write_date
 from .privacy_gate import hidden_in_text
-from .published_boundaries import boundaries_of, crossing_after_rounding, rounded, wound_and_measured
+from .published_boundaries import boundaries_of, broken_by_rounding, crossing_themselves, rounded, wound_and_measured
 from .published_schema import FIELDS, FieldKind, PublishedField
 from .rewording import LONG_NUMBER
 
@@ -100,7 +100,7 @@ def published_edition(areas: Sequence[AreaVersion], progress: Progress | None = 
         limits.append(_was_hidden(hidden))
     columns = _columns(areas, lengths, surfaces)
     if was_rounded:
-        limits += crossing_after_rounding(columns["name"], whole.geometries(), rings.geometries())
+        limits += crossing_themselves(columns["name"], broken_by_rounding(whole.geometries(), rings.geometries()))
     return PublishedEdition(
         object_ids=numbers[order].tolist(),
         order=order,

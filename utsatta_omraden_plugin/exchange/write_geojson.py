@@ -46,7 +46,7 @@ def write_geojson_rfc7946(
 ) -> None:
     """Write the RFC 7946 variant: WGS 84, 7 decimals, no crs member, exterior rings counter-clockwise.
 
-    ``rings`` are those of ``in_wgs84``. Raises ``OSError``.
+    ``rings`` are those of ``in_rounded_degrees``. Raises ``OSError``.
     """
     _write(edition, rings, RFC7946_DECIMALS, "", path, progress or Progress())
 

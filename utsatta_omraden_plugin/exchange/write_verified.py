@@ -15,11 +15,11 @@ from .export_format import ExportFormat
 from .geojson_verification import verify_geojson
 from .measures_verification import verify_measures
 from .municipality_profile import MEASURES
-from .published_boundaries import crossing_after_rounding
 from .published_profile import PublishedEdition
+from .rounded_degrees import in_rounded_degrees
 from .shapefile_verification import verify_shapefile
 from .verification import SHAPEFILE, verify
-from .write_geojson import WGS_84, in_wgs84, write_geojson, write_geojson_rfc7946
+from .write_geojson import WGS_84, write_geojson, write_geojson_rfc7946
 from .write_geopackage import write_geopackage
 from .write_shapefile import write_shapefile_zip
 
@@ -41,9 +41,9 @@ def write_verified(edition: PublishedEdition, format_: ExportFormat, path: Path,
     writing.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Writing the areas")))
     limits, rings = _limits_of(format_), edition.rings
     if format_ is ExportFormat.GEOJSON_RFC7946:
-        boundaries = in_wgs84(edition.boundaries)
-        limits += crossing_after_rounding(edition.columns["name"], edition.boundaries, boundaries)
-        rings = rings_of(boundaries)
+        degrees, told = in_rounded_degrees(edition.columns["name"], edition.boundaries)
+        limits += told
+        rings = rings_of(degrees)
     _write(edition, rings, format_, path, writing)
     reading.at(0.0, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Reading back what was written and comparing")))
     # Meanwhile the other processor hashes the file.
