@@ -67,6 +67,10 @@ def problem_of_file(given: str, file: Path, longest_added: str = "") -> str:
     """
     if not given.strip():
         return translate("UtsattaOmraden", "Choose a file to write to.")
+    from ..domain.privacy import identity_numbers_masked  # late: QGIS's start does not pay for it
+
+    if identity_numbers_masked(file.name) != file.name:  # it goes along with the file, and into what is inside of it
+        return translate("UtsattaOmraden", "The name of the file holds an identity number. Give another file name.")
     try:
         if not file.is_absolute() or not file.parent.is_dir():
             return translate("UtsattaOmraden", "The folder {folder} does not exist.").format(folder=file.parent)
