@@ -59,7 +59,7 @@ def test_what_comes_back_as_it_was_is_accepted_again_as_it_was_decided(workspace
 def test_the_same_again_leaves_the_acceptance_alone(workspace, edition):
     before = workspace.accepted_findings(edition.id), workspace.last_change()
     compile_into(workspace, reaching(2003))
-    assert (workspace.accepted_findings(edition.id), workspace.last_change()) == (before[0], before[1] + 1)
+    assert (workspace.accepted_findings(edition.id), workspace.last_change()) == before
 
 
 def test_what_somebody_accepted_in_the_checks_stays_although_it_is_gone(workspace, edition):

@@ -164,12 +164,20 @@ def test_areas_come_and_go_with_a_newer_submission(workspace, base):
     assert workspace.first_broken_link() is None
 
 
-def test_the_same_again_changes_nothing_but_the_log(workspace, base):
+def test_the_same_again_writes_neither_areas_nor_log(workspace, base):
     edition = compile_into(workspace, REACHING, handed(SOUTH))
-    before = workspace.areas(edition.id)
+    before = workspace.areas(edition.id), workspace.conflicts(edition.id), workspace.last_change()
     compile_into(workspace, REACHING, handed(SOUTH))
-    assert workspace.areas(edition.id) == before
-    assert dict(workspace.changes()[-1].new["changed"]) == {}
+    assert (workspace.areas(edition.id), workspace.conflicts(edition.id), workspace.last_change()) == before
+
+
+def test_another_file_without_a_change_is_told_in_the_log(workspace, base):
+    edition = compile_into(workspace, handed(NORTH))
+    before = workspace.areas(edition.id), workspace.last_change()
+    compile_into(workspace, handed(NORTH, **NEWER))
+    assert (workspace.areas(edition.id), workspace.last_change()) == (before[0], before[1] + 1)
+    last = workspace.changes()[-1].new
+    assert (last["changed"], last["submissions"]) == ({}, ["a" * 64])
 
 
 def test_a_year_that_has_another_edition_is_refused(workspace, base):

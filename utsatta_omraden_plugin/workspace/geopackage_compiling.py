@@ -18,6 +18,7 @@ from .compilation_records import CompiledEdition, KeptSubmission
 from .geopackage_area_values import values_of, write_values
 from .geopackage_areas import area
 from .geopackage_carrying import carry_in
+from .geopackage_compilation_state import assessed_of, kept_of
 from .geopackage_compilation_tables import conflicts, put_conflicts, put_origins, put_submissions, touch
 from .geopackage_compiled_acceptances import follow_in_acceptances
 from .geopackage_compiled_columns import BESIDE, beside_that_differs
@@ -50,6 +51,7 @@ def store_compilation(
     # What a source file stated of its measures is no word about this edition.
     areas = [replace(one.area, stated_length=None, stated_area=None) for one in compiled.areas]
     stored = compiled_edition(connection, edition.year)
+    before = [] if stored is None else kept_of(connection, stored.id)
     if stored is None:
         stored, version_ids = _make(connection, edition, compiled, areas, kinship, by, progress.part(0.0, 0.6))
         changed: Counter[str] = Counter()
@@ -62,11 +64,15 @@ def store_compilation(
     settled = dict(zip((one.key for one in compiled.areas), content_hashes(areas)))
     put_origins(connection, stored.id, compiled.before_decisions, all_ids, settled, in_conflict)
     put_submissions(connection, stored.id, submissions, compiled.lpos)
-    follow_in_acceptances(connection, stored.id, conflicts(connection, stored.id, with_areas=False), compiled.cases, by)
+    cases = conflicts(connection, stored.id, with_areas=False)
+    has_followed = follow_in_acceptances(connection, stored.id, cases, compiled.cases, by)
     put_conflicts(connection, stored.id, compiled.cases)
+    is_same = not changed and not has_followed and kept_of(connection, stored.id) == before
+    assessed = assessed_of(connection, stored.id) if is_same else {}
     progress.at(0.7, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Taking over assessments and judgements")))
     carried = _carry(connection, stored, edition, compiled, progress.part(0.7, 1.0))
-    _log(connection, stored, compiled, changed, carried, by)
+    if not is_same or assessed_of(connection, stored.id) != assessed:
+        _log(connection, stored, compiled, changed, carried, by)
     touch(connection)
     progress.at(1.0)
     return edition_by_id(connection, stored.id)

@@ -60,6 +60,28 @@ def signed(number):
     return edit
 
 
+def test_what_only_an_older_submission_signed_is_kept_and_does_not_count(national, begun, folder):
+    def standing(edition):
+        area = numbered(national, edition, 1)
+        return standing_of(area, JudgementLevel.NOA, national.judgements(edition.id, area.area_id))
+
+    hand_in(begun, NORTH, folder, signed(1), day=10, name="äldre")
+    edition = compiled(national, folder).edition
+    assert standing(edition).is_signed
+    hand_in(begun, NORTH, folder, day=12, name="nyare")
+    report = compiled(national, folder)
+    assert any("without a signed judgement" in str(case.conflict.message) for case in report.cases)
+    assert not standing(edition).is_signed
+    assert [one.is_superseded for one in standing(edition).judgements] == [True]
+    assert len(national.assessments(edition.id)) == 1
+    last = national.last_change()
+    compiled(national, folder)
+    assert (standing(edition).is_signed, national.last_change()) == (False, last)
+    (folder / "nyare.zip").unlink()
+    compiled(national, folder)
+    assert standing(edition).is_signed
+
+
 def test_the_report_is_that_of_the_interface(national, unchanged):
     report = compiled(national, unchanged)
     told = report.as_json(lambda words: words)
@@ -292,6 +314,24 @@ def test_a_late_submission_keeps_the_decisions_that_it_does_not_touch(national, 
     report = compiled(national, folder)
     assert report.open_conflicts == 1
     assert round(numbered(national, report.edition, 3).boundary.area) == 10_000
+
+
+def test_the_same_again_writes_neither_areas_nor_log_although_assessments_come_along(national, begun, folder):
+    def assessed(workspace, draft):
+        signed(1)(workspace, draft)
+        unsigned = workspace.start_assessment(numbered(workspace, draft, 2).area_id, draft.id, ANALYST, ANALYST)
+        fill(workspace, unsigned)
+
+    hand_in(begun, NORTH, folder, assessed)
+    edition = compiled(national, folder).edition
+    before = as_it_is(national, edition)
+    compiled(national, folder)
+    assert as_it_is(national, edition) == before
+    [unsigned] = [one for one in national.assessments(edition.id) if not one.signed_at]
+    save(national, unsigned, {"q1.1": Answer(problem=1)})
+    compiled(national, folder)
+    assert national.changes()[-1].what == "compile_edition"
+    assert national.answers(unsigned.id)["q1.1"].problem == 3
 
 
 def test_an_error_that_noa_puts_right_in_the_compilation_is_no_conflict_any_more(national, begun, folder):
