@@ -99,6 +99,36 @@ def test_a_job_that_waits_for_a_free_thread_is_done_once(busy_pool, qtbot):
     assert len(begun) == 1
 
 
+def test_a_job_that_is_given_up_before_it_has_begun_is_left_to_the_thread_that_may_be_about_to_begin_it(
+    busy_pool, qtbot
+):
+    job, work = OneJob(), []
+    begun: list[Task] = []
+    job.began.connect(begun.append)
+    job.begin("Reading", work.append)
+    job.give_up()
+    [task] = begun
+    qtbot.wait(100)
+    assert task.is_waiting
+    over = []
+    task.taskTerminated.connect(lambda: over.append(True))
+    busy_pool.let_go()
+    qtbot.waitUntil(lambda: over == [True], timeout=5000)
+    assert work == []
+
+
+def test_stopping_a_job_that_has_not_begun_is_told_at_once(busy_pool, qtbot):
+    job, work, told = OneJob(), [], []
+    job.cancelled.connect(lambda: told.append("cancelled"))
+    job.begin("Reading", work.append)
+    job.stop()
+    assert told == ["cancelled"]
+    assert not job.is_running
+    busy_pool.let_go()
+    qtbot.wait(150)
+    assert (told, work) == (["cancelled"], [])
+
+
 def test_a_lost_task_of_the_users_is_done_once_and_told_of_once(busy_pool, qtbot, shown_iface):
     tasks = Tasks(Messages(shown_iface))
     told: list[object] = []

@@ -54,9 +54,14 @@ class OneJob(QObject):
         self.began.emit(task)
 
     def stop(self) -> None:
-        """Have what is under way stopped, and told of."""
-        if self._current is not None:
-            self._current.cancel()
+        """Have what is under way stopped, and told of; of what has not begun at once."""
+        task = self._current
+        if task is None:
+            return
+        task.cancel()
+        if task.is_waiting:
+            self._current = None
+            self.cancelled.emit()
 
     def give_up(self) -> None:
         """Let what is under way come to nothing."""
@@ -68,7 +73,7 @@ class OneJob(QObject):
         """Let what is under way come to nothing, and return when it no longer touches anything."""
         task = self._current
         self.give_up()
-        if task is not None:
+        if task is not None and not task.is_waiting:
             task.waitForFinished(at_most_ms)
 
     def _begin_again(self, task: Task, description: str, work: Callable[[Progress], Any]) -> None:

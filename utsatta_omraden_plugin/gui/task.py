@@ -20,7 +20,7 @@ class Task(QgsTask):
 
     ``work`` gets a ``Progress`` and neither layers nor widgets. An exception never vanishes: it is kept and given to
     ``failed`` (QGIS itself would swallow it); one the user caused by cancelling comes as ``Cancelled``. ``doing`` is
-    the signal that tells what is being done.
+    the signal that tells what is being done. ``is_unwanted`` is true from the moment it is cancelled.
     """
 
     doing = pyqtSignal(object)
@@ -38,6 +38,27 @@ class Task(QgsTask):
         self._failed = failed
         self._result: Any = None
         self._error: Exception | None = None
+        self.is_unwanted = False
+
+    def cancel(self) -> None:
+        """Stop it. One that waits for a thread ends when its turn comes, without having done anything.
+
+        QGIS deletes a task that is cancelled before it has begun, also when a thread is just about to begin it: that
+        thread then reads what is not there any more, and QGIS crashes.
+        """
+        self.is_unwanted = True
+        if not self.is_waiting:
+            super().cancel()
+
+    def cancel_lost(self) -> None:
+        """Have QGIS forget it. Only for one that no thread will ever begin (see ``lost_task.py``)."""
+        self.is_unwanted = True
+        super().cancel()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether no thread has begun it yet."""
+        return self.status() == QgsTask.TaskStatus.Queued
 
     def again(self) -> Task:
         """Return another task that does the same and tells the same of it."""
@@ -48,8 +69,10 @@ class Task(QgsTask):
         self._done = self._failed = lambda _outcome: None
 
     def run(self) -> bool:
+        if self.is_unwanted:
+            return False
         try:
-            self._result = self._work(Progress(self._show, self.isCanceled))
+            self._result = self._work(Progress(self._show, lambda: self.is_unwanted or self.isCanceled()))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told in finished()
             self._error = error
         return self._error is None

@@ -35,7 +35,8 @@ class Tasks:
         for task in list(self._running):
             task.abandon()
             task.cancel()
-            task.waitForFinished(STOP_WITHIN_MS)
+            if not task.is_waiting:  # one that has not begun does nothing any more
+                task.waitForFinished(STOP_WITHIN_MS)
 
     def _start_again(self, task: Task) -> None:
         again = task.again()
