@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from dataclasses import replace
 from datetime import date
@@ -25,6 +26,7 @@ from tests.domain.compilation.samples import (
 )
 from utsatta_omraden_plugin.domain.category import CategoryScheme
 from utsatta_omraden_plugin.domain.compilation import Choice, ConflictCode, refuse_bad_decision
+from utsatta_omraden_plugin.domain.edition_hash import content_hash
 from utsatta_omraden_plugin.domain.errors import RuleError
 
 CROSSED = shapely.MultiPolygon([shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])])
@@ -127,6 +129,15 @@ def test_nothing_waits_for_decisions_on_an_area_that_is_left_out(choice, left_ou
         case.conflict for case in result.open_cases
     ]
     assert len(result.cases) == len(cases)
+
+
+def test_what_was_decided_when_the_order_of_rows_made_the_left_side_is_asked_anew():
+    [case] = compiled(REACHING, handed(SOUTH)).cases
+    # South stood first then when its row did, and nothing in the decision tells.
+    sides = sorted(f"{area.organisation.lpo_code}:{content_hash([area])}" for area in case.conflict.areas)
+    then = hashlib.sha256("|".join([case.conflict.code.value, "", *sides]).encode()).hexdigest()[:32]
+    old = replace(decided(case, Choice.LEFT), conflict_key=then)
+    assert not only_case(compiled(REACHING, handed(SOUTH), decisions=[old])).is_settled
 
 
 def test_two_areas_that_a_person_holds_for_two_both_stay():

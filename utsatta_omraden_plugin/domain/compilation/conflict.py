@@ -25,6 +25,9 @@ class ConflictCode(Enum):
     CHECK_FAILED = "check_failed"
 
 
+_WITH_LEFT_AND_RIGHT = (ConflictCode.OVERLAP_ACROSS_LPOS, ConflictCode.SAME_AREA_TWICE, ConflictCode.SAME_ID_TWICE)
+
+
 class Choice(Enum):
     """How a person settles a conflict.
 
@@ -77,5 +80,7 @@ def conflict_key(code: ConflictCode, sides: Iterable[tuple[str, str]], about: st
 
     ``sides`` are pairs of LPO code and ``content_hash``; their order does not matter.
     """
-    parts = [code.value, about, *sorted(f"{lpo}:{content}" for lpo, content in sides)]
+    # The left side was that of the first row once: what was decided of left and right then is asked anew.
+    order = ("left by LPO",) if code in _WITH_LEFT_AND_RIGHT else ()
+    parts = [code.value, about, *order, *sorted(f"{lpo}:{content}" for lpo, content in sides)]
     return hashlib.sha256("|".join(parts).encode("utf-8")).hexdigest()[:32]
