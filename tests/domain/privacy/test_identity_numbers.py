@@ -67,10 +67,33 @@ def test_a_wrong_date_or_check_digit_is_no_personnummer(ten: str, gap: str, cent
         ("1964-08-23-3234", PrivacyKind.PERSONAL_NUMBER),
         ("pnr6408233234", PrivacyKind.PERSONAL_NUMBER),
         ("på rad 1\n640823\n323 4", PrivacyKind.PERSONAL_NUMBER),
+        ("1964.08.23-3234", PrivacyKind.PERSONAL_NUMBER),
+        ("1964/08/23 - 3234", PrivacyKind.PERSONAL_NUMBER),
+        ("64.08.23-3234", PrivacyKind.PERSONAL_NUMBER),
+        ("64/08/23\u20133234", PrivacyKind.PERSONAL_NUMBER),
+        ("6-4-0-8-2-3-3-2-3-4", PrivacyKind.PERSONAL_NUMBER),
+        ("1-9-6-4-0-8-2-3-3-2-3-4", PrivacyKind.PERSONAL_NUMBER),
+        ("64-08-23-32-34", PrivacyKind.PERSONAL_NUMBER),
+        ("640823-32-34", PrivacyKind.PERSONAL_NUMBER),
+        ("19640823_3234", PrivacyKind.PERSONAL_NUMBER),
+        ("640823____3234", PrivacyKind.PERSONAL_NUMBER),
+        ("64_08_23_3234", PrivacyKind.PERSONAL_NUMBER),
+        ("uso_2025_640823_3234_7.zip", PrivacyKind.PERSONAL_NUMBER),
+        ("uso_2025_6408233234.zip", PrivacyKind.PERSONAL_NUMBER),
     ],
 )
 def test_known_numbers_are_found(spelled: str, kind: PrivacyKind) -> None:
     assert [one.kind for one in findings_in(f"Vittnet {spelled} hördes.")] == [kind]
+
+
+@pytest.mark.parametrize("line", "\u2053\u2574\U00010d6e_~\uff3f\uff5e\u00af\u203e\u00ac\u2027\u00b7")
+def test_a_line_that_looks_like_a_dash_is_one(line: str) -> None:
+    assert [findings_in(f"Vittnet 640823{line}3234 hördes.")[0].start] == [8]
+    assert len(findings_in(f"(19640823 {line} 3234)")) == 1
+
+
+def test_evenly_dashed_numbers_in_a_row_are_all_found() -> None:
+    assert len(findings_in("6-4-0-8-2-3-3-2-3-4 7-0-1-0-6-3-2-3-9-1, 640823-32-34 12")) == 3
 
 
 def test_the_29th_of_february_counts_in_leap_years_only() -> None:

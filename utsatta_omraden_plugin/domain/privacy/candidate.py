@@ -6,16 +6,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .spelling import BLANK, DASH, GAP, HYPHENATION, LINE_BREAK, PLUS
+from .spelling import BLANK, CLOSE, DASH, HYPHENATION, LINE, LINE_BREAK, PLUS
 
 _CONTEXT = 80
-_BEFORE = re.compile(rf"[0-9](?P<gap>{GAP})\Z")
-_AFTER = re.compile(rf"(?P<gap>{GAP})[0-9]")
+_BEFORE = re.compile(rf"[0-9](?P<gap>{CLOSE})\Z")
+_AFTER = re.compile(rf"(?P<gap>{CLOSE})[0-9]")
 _WIDEST_BLANK = 3
 
 # Digits to the right of a gap: before the last four, between month and day, year and month, century and year.
 _NATURAL = frozenset((4, 6, 8, 10))
 _DASHED = frozenset((4, 6, 8))
+_IN_DATES = frozenset("./")
 
 
 @dataclass(frozen=True)
@@ -63,22 +64,34 @@ class Candidate:
     def is_one_number(self) -> bool:
         """Whether gaps and neighbours let all digits be read as one number.
 
-        Dashes stand only where the parts of a date and of the number part. Blanks stand anywhere, in odd places only
-        when no other digits follow as closely, since else any row of numbers could be cut into a personnummer.
+        Dashes stand only where the parts of a date and of the number part, or evenly. Points and slashes part dates,
+        with a dash before the last four. Blanks stand anywhere, in odd places only when no other digits follow closely,
+        since else any row of numbers could be cut into a personnummer.
         """
         dashes = {right for right, gap in self.gaps.items() if DASH.search(gap) and not HYPHENATION.fullmatch(gap)}
         pluses = {right for right, gap in self.gaps.items() if PLUS.search(gap)}
-        if not dashes <= _DASHED or not pluses <= {4}:
+        lines = {right for right, gap in self.gaps.items() if LINE.search(gap)}
+        evenly = self._is_evenly_dashed(dashes)
+        if not (dashes <= _DASHED or evenly):
+            return False
+        if not pluses <= {4} or not lines <= _DASHED or (lines and 4 not in self.gaps):
+            return False
+        if not self.is_dashed and not _IN_DATES.isdisjoint(self.gaps.values()):
             return False
         if any(_is_too_wide(gap) for gap in self.gaps.values()):
             return False
         if _is_bare(self.left) or _is_bare(self.right):
             return self.is_plain and self.is_dashed
-        if self.is_natural:
+        if self.is_natural or evenly:
             return True
         if dashes - {4}:
             return False
         return self.is_dashed or (self._is_apart(self.left) and self._is_apart(self.right))
+
+    def _is_evenly_dashed(self, dashes: set[int]) -> bool:
+        """Whether the same dash stands between all digits, all pairs of digits, or the pairs of the last four."""
+        evenly = ({*range(1, len(self.digits))}, {*range(2, len(self.digits), 2)}, {2, 4})
+        return dashes == self.gaps.keys() and dashes in evenly and len(set(self.gaps.values())) == 1
 
     def _is_apart(self, gap: str | None) -> bool:
         """Whether a line break, or a wider gap than any inside, parts it from other digits."""
@@ -91,4 +104,4 @@ def _is_bare(gap: str | None) -> bool:
 
 
 def _is_too_wide(gap: str) -> bool:
-    return len(gap) > _WIDEST_BLANK and not LINE_BREAK.search(gap) and not DASH.search(gap)
+    return len(gap) > _WIDEST_BLANK and not any(sign.search(gap) for sign in (LINE_BREAK, DASH, LINE))

@@ -6,8 +6,9 @@ import re
 
 from .candidate import Candidate
 from .phone import is_grouped_like_a_phone_number, is_undivided_mobile_number
+from .spelling import DASH, LINE
 
-_DATE_GOES_ON = re.compile(r"[-\u2010\u2011](?:0[1-9]|1[0-2])[-\u2010\u2011](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
+_DATE_GOES_ON = re.compile(r"[-\u2010\u2011./](?:0[1-9]|1[0-2])[-\u2010\u2011./](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
 _YEAR = re.compile("(?:18|19|20)[0-9]{2}")
 _DECIMALS_BEFORE = re.compile(r"[0-9]\.\Z")
 _DECIMALS_AFTER = re.compile(r"\.[0-9]")
@@ -21,6 +22,9 @@ _MONEY_OR_AREA = re.compile(
 _DIARY_YEAR = re.compile(r"/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9])")
 _LETTER_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]\Z")
 _AREA_CODE_BEFORE = re.compile(r"(?:\bLPO|kod|\bcode)[\s:=]*\Z", re.IGNORECASE)
+_YEAR_OF_A_FILE = re.compile("20[1-4][0-9]")
+_DAY_OF_A_FILE = re.compile("(?:20)?(?:1[5-9]|[2-4][0-9])[01][0-9][0-3][0-9]")
+_CLOCK = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _PHONE_BEFORE = re.compile(r"(?:\btele?|\btfn|\btelnr|\bmobil|\bphone|telefon)[^\W\d_]*[\s.:]{0,3}\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"[0-9A-Za-z-]*\Z")
 _WORD_AFTER = re.compile(r"[0-9A-Za-z-]*")
@@ -34,6 +38,7 @@ def is_harmless(candidate: Candidate) -> bool:
         _date_goes_on(candidate)
         or _is_part_of_a_code(candidate)
         or _is_area_code_and_more(candidate)
+        or _is_stamp_of_a_file(candidate)
         or _is_phone_number(candidate)
         or (not (candidate.is_dashed and candidate.is_natural) and _is_quantity(candidate))
     )
@@ -79,6 +84,17 @@ def _is_area_code_and_more(candidate: Candidate) -> bool:
     if digits[6:] in (digits[:4], f"{digits[:2]}00"):
         return True
     return bool(_YEAR.fullmatch(digits[6:]) and _AREA_CODE_BEFORE.search(candidate.before))
+
+
+def _is_stamp_of_a_file(candidate: Candidate) -> bool:
+    """``20261122_0435``, ``26-11-22-04-35``, ``520210_2025``: since files get names by day and time, or by year."""
+    digits, gaps = candidate.digits, candidate.gaps
+    has_line = LINE.search(gaps.get(4, "")) is not None
+    if has_line and _YEAR_OF_A_FILE.fullmatch(digits[-4:]):
+        return True
+    if not has_line and not DASH.search(gaps.get(2, "")):
+        return False
+    return bool(_DAY_OF_A_FILE.fullmatch(digits[:-4]) and _CLOCK.fullmatch(digits[-4:]))
 
 
 def _is_phone_number(candidate: Candidate) -> bool:

@@ -13,7 +13,8 @@ from .spelling import GAP
 
 _MONTH = f"(?:0{GAP}[1-9]|1{GAP}[0-2])"
 _DAY = f"[0-36-9]{GAP}[0-9]"
-_REST = f"{GAP}[0-9]{GAP}{_MONTH}{GAP}{_DAY}" + f"{GAP}[0-9]" * 4 + "(?![0-9])"
+_MONTH_AND_DAY = rf"(?:{GAP}{_MONTH}{GAP}{_DAY}|\.{_MONTH}\.{_DAY}|/{_MONTH}/{_DAY})"
+_REST = f"{GAP}[0-9]{_MONTH_AND_DAY}" + f"{GAP}[0-9]" * 4 + "(?![0-9])"
 # The century's second digit is looked for before the first digit of the year.
 _WITH_CENTURY = f"(?:(?<=1){GAP}[89]|(?<=2){GAP}0){GAP}[0-9]{_REST}"
 # Only the first digit is taken and the rest is looked at: the next digits may begin another, valid number. The search
