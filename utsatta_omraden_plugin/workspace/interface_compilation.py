@@ -30,10 +30,11 @@ class CompilationKeeper(ABC):
         """Make the compiled edition of a year, or bring the one there is up to date: all of it or nothing.
 
         ``kinship`` tells by place in ``compiled.areas`` which areas go on from the editions of the workspace. Of an
-        edition that was compiled before, only areas whose content differs from what was compiled then are touched:
-        what people changed in the others since stays. Assessments, judgements and measures of the submissions come
-        along. Submissions and decisions that were there stay listed. Raises ``RuleError`` when the year has an edition
-        that is no compilation (published ones too), ``Cancelled``.
+        edition that was compiled before, only areas whose content, row number or further columns differ from what was
+        compiled then are touched: what people changed in the others since stays. Assessments, judgements and measures
+        of the submissions come along. Submissions and decisions that were there stay listed. What was let stand as a
+        conflict is no longer accepted when its finding is gone. What brings nothing new leaves the change log as it is.
+        Raises ``RuleError`` when the year has an edition that is no compilation (published ones too), ``Cancelled``.
         """
 
     @abstractmethod
