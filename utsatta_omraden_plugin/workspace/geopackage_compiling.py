@@ -26,6 +26,7 @@ from .geopackage_draft_lineage import ancestors, relink
 from .geopackage_editions import edition_by_id, edition_of, put_edition
 from .geopackage_handing_over import IDENTITY, identity_to_come_back_with
 from .geopackage_log import append
+from .geopackage_superseded import SUPERSEDED, not_handed_in_any_more, superseded_judgements
 from .geopackage_version_rows import delete_version, insert_version, row_values
 from .history import Kinship
 from .identifiers import new_id, new_ids
@@ -71,8 +72,10 @@ def store_compilation(
     assessed = assessed_of(connection, stored.id) if is_same else {}
     progress.at(0.7, text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Taking over assessments and judgements")))
     carried = _carry(connection, stored, edition, compiled, progress.part(0.7, 1.0))
+    superseded = not_handed_in_any_more(connection, stored.id, edition.assessed.values())
+    is_same = is_same and superseded_judgements(connection, stored.id) == set(superseded)
     if not is_same or assessed_of(connection, stored.id) != assessed:
-        _log(connection, stored, compiled, changed, carried, by)
+        _log(connection, stored, compiled, changed, carried, superseded, by)
     touch(connection)
     progress.at(1.0)
     return edition_by_id(connection, stored.id)
@@ -278,6 +281,7 @@ def _log(
     compiled: Compiled,
     changed: Counter[str],
     carried: Counter[str],
+    superseded: Sequence[str],
     by: str,
 ) -> None:
     origins = Counter(one.origin.value for one in compiled.areas)
@@ -296,5 +300,6 @@ def _log(
             "open_conflicts": len(compiled.open_cases),
             "changed": dict(sorted(changed.items())),
             "carried": dict(sorted(carried.items())),
+            SUPERSEDED: list(superseded),
         },
     )

@@ -31,6 +31,7 @@ from .geopackage_judgement_drafts import forget_judgement_draft
 from .geopackage_log import append
 from .geopackage_methods import get_method
 from .geopackage_rows import RowTable, store
+from .geopackage_superseded import superseded_judgements
 
 # Rows that are never changed: a judgement is followed by a new one.
 JUDGEMENTS = RowTable(
@@ -56,7 +57,9 @@ def judgements(connection: sqlite3.Connection, edition_id: str, area_id: str = "
         "SELECT * FROM judgement WHERE edition_id = ?1 AND (?2 = '' OR area_id = ?2) ORDER BY fid",
         (edition_id, area_id),
     )
-    return sorted((_judgement(row) for row in rows), key=lambda judgement: LEVELS.index(judgement.level))
+    superseded = superseded_judgements(connection, edition_id)
+    made = (replace(_judgement(row), is_superseded=row["id"] in superseded) for row in rows)
+    return sorted(made, key=lambda judgement: LEVELS.index(judgement.level))
 
 
 def sign_assessment(connection: sqlite3.Connection, assessment_id: str, judgement: Judgement, by: str) -> list[Change]:

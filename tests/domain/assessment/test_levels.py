@@ -33,6 +33,12 @@ def test_the_nearest_level_below_with_a_judgement_counts_and_its_last_one_holds(
     assert level_below(holding([BY_NOA]), REGION) is None
 
 
+def test_a_judgement_that_a_newer_submission_lacks_does_not_hold():
+    region = replace(BY_REGION, is_superseded=True)
+    assert holding([BY_LPO, region]) == {LPO: BY_LPO}
+    assert not may_judge(holding([replace(BY_LPO, is_superseded=True)]), REGION)
+
+
 def test_the_highest_level_counts_whichever_judged_last():
     assert highest(holding([BY_NOA, BY_LPO])) is BY_NOA
     assert highest({}) is None

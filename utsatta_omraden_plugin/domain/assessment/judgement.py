@@ -43,7 +43,8 @@ class Judgement:
 
     ``proposed`` is the category that the answers pointed to when it was written, None when they pointed to none.
     ``category`` None says that the area is held for none of the categories. ``decided_by`` is a role. ``assessment_id``
-    is the assessment that the LPO's judgement signs, empty for the levels above.
+    is the assessment that the LPO's judgement signs, empty for the levels above. One that ``is_superseded`` came to a
+    compilation with a submission in whose place a newer one came without it: it stays listed and does not hold.
     """
 
     area_id: str
@@ -58,3 +59,4 @@ class Judgement:
     criteria: Mapping[str, CriterionMark] = field(default_factory=dict)
     assessment_id: str = ""
     id: str = ""
+    is_superseded: bool = False

@@ -25,8 +25,8 @@ Holding = Mapping[JudgementLevel, Judgement]
 
 
 def holding(judgements: Sequence[Judgement]) -> dict[JudgementLevel, Judgement]:
-    """Return the judgement that holds at each level: the last one made there."""
-    return {judgement.level: judgement for judgement in judgements}
+    """Return the judgement that holds at each level: the last one made there that no newer submission leaves out."""
+    return {judgement.level: judgement for judgement in judgements if not judgement.is_superseded}
 
 
 def level_below(held: Holding, level: JudgementLevel) -> Judgement | None:
