@@ -45,7 +45,9 @@ def compile_into(
     decisions = workspace.decisions(there[0].id) if there else []
     kept = workspace.area_numbers(there[0].id) if there else {}
     came_with = workspace.handed_numbers(there[0].id) if there else {}
-    wanted = replace(order(base_areas=base_areas, kept_numbers=kept, handed_numbers=came_with), **changes)
+    put_right = workspace.areas_changed_since(there[0].id) if there else {}
+    usual = order(base_areas=base_areas, kept_numbers=kept, handed_numbers=came_with, changed=put_right)
+    wanted = replace(usual, **changes)
     result = compile_edition(wanted, came, decisions)
     edition = CompiledEdition(YEAR, "Utgåva 2027", CategoryScheme.TWO, base.id, assessed or {})
     submissions = kept_as or kept_submissions(result)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 from tests.domain.compilation.samples import NORTH, SOUTH, WEST, decided, handed
 from tests.domain.compilation.test_numbers import hands_in, new
-from tests.workspace.compilation_samples import NOA, compile_into, with_base
+from tests.workspace.compilation_samples import NOA, areas_by_number, compile_into, with_base
 from utsatta_omraden_plugin.domain.compilation import Choice, ConflictCode
 from utsatta_omraden_plugin.domain.edition import Edition
 from utsatta_omraden_plugin.workspace import Workspace, open_workspace
@@ -52,6 +53,32 @@ def test_a_late_lpo_does_not_get_a_number_that_was_decided_here(workspace: Works
     assert number(workspace, edition, "Västan") == given + 1
 
 
+def test_a_number_written_by_hand_stays_and_so_does_what_was_put_right_beside_it(workspace: Workspace):
+    with_base(workspace)
+    came = hands_in(NORTH, new(NORTH, 7)), hands_in(SOUTH, new(SOUTH, 7))
+    edition = compile_into(workspace, *came)
+    [area] = [one for one in workspace.areas(edition.id) if one.special_area_id == 8]
+    workspace.replace_areas([replace(area, special_area_id=70, name="Rättat")], "edit_area", "", NOA)
+    compile_into(workspace, *came, hands_in(WEST, new(WEST, 70)))
+    by_number = areas_by_number(workspace, edition)
+    assert (by_number[70].name, by_number[71].name) == ("Rättat", "Nyby A i Västan")
+    assert 8 not in by_number
+
+
+def test_an_area_that_was_left_out_comes_back_with_the_number_that_it_was_given(workspace: Workspace):
+    with_base(workspace)
+    mine, theirs = new(SOUTH, 60), new(WEST, 7, boundary=new(SOUTH, 60).boundary)
+    came = hands_in(NORTH, new(NORTH, 7)), hands_in(SOUTH, mine), hands_in(WEST, theirs)
+    edition = compile_into(workspace, *came)
+    [case] = [one for one in workspace.conflicts(edition.id) if one.conflict.blocking]
+    assert case.conflict.code is ConflictCode.SAME_AREA_TWICE
+    given = number(workspace, edition, "Västan")
+    workspace.decide(edition.id, decided(case, Choice.LEFT), NOA)
+    compile_into(workspace, hands_in(NORTH, new(NORTH, 90), run=2), *came[1:])
+    workspace.withdraw_decision(edition.id, case.conflict.key, NOA)
+    assert number(workspace, edition, "Västan") == given
+
+
 def test_a_compilation_from_before_numbers_were_kept_as_handed_in_goes_on(workspace: Workspace, place: Path):
     with_base(workspace)
     came = hands_in(NORTH, new(NORTH, 7)), hands_in(SOUTH, new(SOUTH, 7))
@@ -59,6 +86,7 @@ def test_a_compilation_from_before_numbers_were_kept_as_handed_in_goes_on(worksp
     workspace.close()
     with contextlib.closing(sqlite3.connect(place, isolation_level=None)) as file:
         file.execute("ALTER TABLE area_origin DROP COLUMN handed_number")
+        file.execute("ALTER TABLE area_origin DROP COLUMN given_number")
         file.execute("UPDATE workspace_meta SET schema_version = 10")
     again = open_workspace(str(place))
     assert again.meta().schema_version == SCHEMA_VERSION

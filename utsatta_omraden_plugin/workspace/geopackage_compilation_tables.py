@@ -176,12 +176,12 @@ def put_origins(
     connection.execute("DELETE FROM area_origin WHERE edition_id = ?", (edition_id,))
     connection.executemany(
         "INSERT INTO area_origin (edition_id, version_id, key, origin, lpo_code, submission_sha256, compiled, "
-        "settled_sha256, handed_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "settled_sha256, handed_number, given_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 edition_id, version_ids[one.key], one.key, one.origin.value, one.lpo_code, one.submission,
                 json.dumps(area_json(one.area), ensure_ascii=False) if one.key in in_conflict else "",
-                settled.get(one.key, ""), one.handed.special_area_id,
+                settled.get(one.key, ""), one.handed.special_area_id, one.area.special_area_id,
             )
             for one in before_decisions
         ],
@@ -200,13 +200,17 @@ def area_origins(connection: sqlite3.Connection, edition_id: str) -> dict[str, A
 
 
 def area_numbers(connection: sqlite3.Connection, edition_id: str) -> dict[str, int]:
-    """Return by key the special area ids that areas have in a compiled edition."""
+    """Return by key the special area ids that a compilation gave, whatever decisions and people made of them.
+
+    Of an area compiled before that was kept it is the one that the area has.
+    """
     rows = connection.execute(
-        "SELECT key, special_area_id FROM area_origin JOIN area_version ON area_version.id = version_id "
-        "WHERE area_origin.edition_id = ? AND special_area_id IS NOT NULL",
+        "SELECT key, coalesce(given_number, special_area_id) AS number FROM area_origin "
+        "LEFT JOIN area_version ON area_version.id = version_id "
+        "WHERE area_origin.edition_id = ? AND coalesce(given_number, special_area_id) IS NOT NULL",
         (edition_id,),
     )
-    return {row["key"]: row["special_area_id"] for row in rows}
+    return {row["key"]: row["number"] for row in rows}
 
 
 def handed_numbers(connection: sqlite3.Connection, edition_id: str) -> dict[str, int]:

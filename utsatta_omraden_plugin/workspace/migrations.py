@@ -17,7 +17,7 @@ from .schema import AREA_TABLES, GUARDS
 from .schema_assessment import ASSESSMENT_TABLES
 from .schema_compilation import COMPILATION_TABLES
 from .schema_drafts import DRAFT_COLUMNS
-from .schema_handed_numbers import HANDED_NUMBERS
+from .schema_handed_numbers import GIVEN_NUMBERS, HANDED_NUMBERS
 from .schema_history import HISTORY_TABLES
 from .schema_judgement_drafts import JUDGEMENT_DRAFT_TABLES
 from .schema_organisation import ORGANISATION_GROUND
@@ -47,6 +47,7 @@ MIGRATIONS = (
     Migration(9, "compilations", COMPILATION_TABLES),
     Migration(10, "signatures of submissions", SIGNATURE_COLUMNS),
     Migration(11, "numbers as they were handed in", HANDED_NUMBERS),
+    Migration(12, "numbers as they were given", GIVEN_NUMBERS),
 )
 """All steps in their order. A published step is never edited: a change of the tables is a new step."""
 

@@ -23,6 +23,7 @@ from tests.domain.compilation.samples import (
 )
 from utsatta_omraden_plugin.domain.area import AreaVersion
 from utsatta_omraden_plugin.domain.compilation import Choice, Compiled, ConflictCode, Handed
+from utsatta_omraden_plugin.domain.edition_hash import content_hash
 from utsatta_omraden_plugin.domain.organisation import Organisation
 
 _X = {unit: 20_000 + 20_000 * place for place, unit in enumerate(UNITS)}
@@ -104,19 +105,24 @@ def test_a_number_given_before_that_another_edition_has_by_now_is_given_up():
     assert number_of(after, SOUTH) == 7
 
 
-def test_a_number_that_a_person_wrote_into_the_compilation_stays():
+def test_a_late_lpo_does_not_get_a_number_that_a_person_wrote_at_another_area():
     before = compiled(hands_in(SOUTH, new(SOUTH, 7)))
-    kept = so_far(before)
-    kept["kept_numbers"][f"{SOUTH.lpo_code}:{SOUTH.lpo}-0"] = 70
-    after = compiled(hands_in(SOUTH, new(SOUTH, 7, name="Annat namn"), run=2), **kept)
-    assert number_of(after, SOUTH) == 70
+    for key, area in (("base:area-1", BASE[0]), (f"{SOUTH.lpo_code}:{SOUTH.lpo}-0", new(SOUTH, 7))):
+        written = {key: (content_hash([area]), replace(area, special_area_id=90))}
+        late = hands_in(WEST, new(WEST, 90))
+        after = compiled(hands_in(SOUTH, new(SOUTH, 7)), late, changed=written, **so_far(before))
+        assert (number_of(after, SOUTH), number_of(after, WEST)) == (7, 91)
+        assert not after.open_cases
 
 
-def test_a_late_lpo_does_not_get_the_number_that_a_person_wrote_at_an_area_of_the_base():
-    kept = so_far(compiled())
-    kept["kept_numbers"]["base:area-3"] = 90
-    after = compiled(hands_in(WEST, new(WEST, 90)), **kept)
-    assert number_of(after, WEST) == 91
+def test_a_number_that_its_lpo_has_corrected_is_free_whatever_a_person_wrote_beside_it():
+    before = compiled(hands_in(SOUTH, new(SOUTH, 7)))
+    renamed = new(SOUTH, 7, name="Rättat")
+    written = {f"{SOUTH.lpo_code}:{SOUTH.lpo}-0": (content_hash([new(SOUTH, 7)]), renamed)}
+    came = hands_in(SOUTH, new(SOUTH, 60), run=2), hands_in(WEST, new(WEST, 7))
+    after = compiled(*came, changed=written, **so_far(before))
+    assert (number_of(after, SOUTH), number_of(after, WEST)) == (60, 7)
+    assert not after.cases
 
 
 def test_a_late_lpo_does_not_get_the_number_that_a_decision_gave():

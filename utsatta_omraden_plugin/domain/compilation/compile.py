@@ -135,6 +135,7 @@ def _given(
     return Given(
         numbers=order.kept_numbers,
         handed=order.handed_numbers,
+        written={key: area.special_area_id for key, (_, area) in order.changed.items()},
         decided=decided_numbers(areas, met, decisions),
         burnt=[decision.number for decision in decisions.values() if decision.number is not None],
     )

@@ -17,13 +17,15 @@ from .meeting import Meeting
 class Given:
     """Special area ids that were given before this compilation, so that they stay.
 
-    ``numbers`` tells by ``CompiledArea.key`` what each area had in the compilation before, ``handed`` what its LPO had
-    handed in then: an LPO that hands in another number since has corrected itself. ``decided`` tells of numbers that a
-    decision gives the place of the area that gets it, ``burnt`` are all numbers that decisions ever gave.
+    ``numbers`` tells by ``CompiledArea.key`` what the compilation before gave each area, ``handed`` what its LPO had
+    handed in then: an LPO that hands in another number since has corrected itself. ``written`` are those of areas that
+    people have changed since. ``decided`` tells of numbers that a decision gives the place of the area that gets it,
+    ``burnt`` are all numbers that decisions ever gave.
     """
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     handed: Mapping[str, int] = field(default_factory=dict)
+    written: Mapping[str, int | None] = field(default_factory=dict)
     decided: Mapping[int, int] = field(default_factory=dict)
     burnt: Collection[int] = ()
 
@@ -59,7 +61,7 @@ def renumbered(
     """
     one_area = {frozenset((meeting.left, meeting.right)) for meeting in met if meeting.is_one_area}
     wanted = {place: _wanted(one, known_ids, given) for place, one in enumerate(areas) if _is_new(one, known_ids)}
-    taken = {**_by_hand(areas, known_ids, given, wanted), **given.decided}
+    taken = {**_by_hand(areas, known_ids, given), **given.decided}
     groups: dict[int, list[int]] = defaultdict(list)
     for place, number in wanted.items():
         groups[number].append(place)
@@ -90,12 +92,14 @@ def _wanted(compiled: CompiledArea, known_ids: Collection[int], given: Given) ->
     return stands if stands is not None and stands not in known_ids else compiled.area.special_area_id or 0
 
 
-def _by_hand(
-    areas: Sequence[CompiledArea], known_ids: Collection[int], given: Given, new: Collection[int]
-) -> dict[int, int]:
-    """Return the new numbers that people gave to areas which came with a known one, each with the area's place."""
-    stand = {given.stands(one): place for place, one in enumerate(areas) if place not in new}
-    return {number: place for number, place in stand.items() if number is not None and number not in known_ids}
+def _by_hand(areas: Sequence[CompiledArea], known_ids: Collection[int], given: Given) -> dict[int, int]:
+    """Return the new numbers that people wrote and that no LPO has corrected since, each with the area's place."""
+    written = {
+        given.written.get(one.key): place
+        for place, one in enumerate(areas)
+        if given.handed.get(one.key) == one.area.special_area_id
+    }
+    return {number: place for number, place in written.items() if number is not None and number not in known_ids}
 
 
 def _rank(compiled: CompiledArea, place: int, number: int, given: Given) -> tuple[bool, str, int]:
