@@ -94,3 +94,16 @@ def test_a_compilation_from_before_numbers_were_kept_as_handed_in_goes_on(worksp
     compile_into(again, *came, hands_in(WEST, new(WEST, 7)))
     assert [number(again, edition, lpo) for lpo in ("Nordan", "Sunnan", "Västan")] == [7, 8, 9]
     again.close()
+
+
+def test_a_decision_gives_no_number_of_an_area_that_another_decision_left_out(workspace: Workspace):
+    with_base(workspace)
+    theirs = new(WEST, 90, boundary=new(NORTH, 60).boundary)
+    came = hands_in(NORTH, new(NORTH, 60)), hands_in(SOUTH, new(SOUTH, 1)), hands_in(WEST, theirs)
+    edition = compile_into(workspace, *came)
+    cases = {one.conflict.code: one for one in workspace.conflicts(edition.id) if one.conflict.blocking}
+    workspace.decide(edition.id, decided(cases[ConflictCode.SAME_AREA_TWICE], Choice.LEFT), NOA)
+    workspace.decide(edition.id, decided(cases[ConflictCode.SAME_ID_TWICE], Choice.LEFT), NOA)
+    assert number(workspace, edition, "Sunnan") == 91
+    workspace.withdraw_decision(edition.id, cases[ConflictCode.SAME_AREA_TWICE].conflict.key, NOA)
+    assert number(workspace, edition, "Västan") == 90

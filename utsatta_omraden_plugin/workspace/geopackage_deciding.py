@@ -120,9 +120,11 @@ def _number(connection: sqlite3.Connection, case: ConflictCase, decision: Decisi
         return None
     if case.decision is not None and case.decision.number is not None:
         return case.decision.number
+    # An area that another decision left out may come back: its number, only told of its origin, is not free.
     row = connection.execute(
-        "SELECT max(coalesce((SELECT max(special_area_id) FROM area_version), 0), "
-        "coalesce((SELECT max(special_area_id) FROM area), 0), coalesce((SELECT max(number) FROM compile_decision), 0))"
+        "SELECT coalesce(max(number), 0) FROM (SELECT max(special_area_id) AS number FROM area_version "
+        "UNION ALL SELECT max(special_area_id) FROM area UNION ALL SELECT max(number) FROM compile_decision "
+        "UNION ALL SELECT max(given_number) FROM area_origin)"
     ).fetchone()
     return int(row[0]) + 1
 
