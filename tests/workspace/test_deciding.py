@@ -167,13 +167,13 @@ def test_a_decision_on_the_same_area_is_taken_back_and_redone_with_both_identiti
 
 
 def assess_both(workspace, edition):
-    """Both LPOs have signed an assessment of the area, under the same role, and Noa has judged that of Nordan."""
+    """All LPOs have signed an assessment of the area, under the same role, and Noa has judged that of Nordan."""
     for area in twins(workspace, edition):
         assessment = workspace.start_assessment(area.area_id, edition.id, ANALYST, ANALYST)
         fill(workspace, assessment)
         reason = f"Det som LPO {area.organisation.lpo} har sett under hösten väger tyngre än vad modellen räknar fram."
         workspace.sign_assessment(assessment.id, judgement_of(assessment, reason=reason), ANALYST)
-    north, _ = twins(workspace, edition)
+    north = twins(workspace, edition)[0]
     workspace.add_judgement(judged_by_noa(north, reason="Om Nordans"), NOA)
 
 
@@ -261,6 +261,24 @@ def test_deciding_anew_on_the_same_area_brings_back_what_was_said(
     assert twins(workspace, twice_assessed)[0].area_id == known
     workspace.take_back([changes[0].number], NOA)
     assert said(workspace, twice_assessed) == left
+
+
+def test_of_three_that_are_one_each_comes_back_with_what_was_said_of_it(workspace, base):
+    west = handed(WEST, [*areas_of(WEST), replace(BASE[0], organisation=WEST, area_id="west-1")])
+    edition = compile_into(workspace, *TWICE, west)
+    assess_both(workspace, edition)
+    before = said(workspace, edition)
+    assert len(before) == 3
+    cases = {tuple(area.organisation for area in one.conflict.areas): one for one in workspace.conflicts(edition.id)}
+    # Nordan's goes on in Sunnan's, and that in Västan's.
+    chain = (cases[NORTH, SOUTH], cases[SOUTH, WEST])
+    for case in chain:
+        workspace.decide(edition.id, decided(case, Choice.RIGHT), NOA)
+        assert all(before[lpo] == now for lpo, now in said(workspace, edition).items())
+    for case in chain:
+        workspace.withdraw_decision(edition.id, case.conflict.key, NOA)
+        assert all(before[lpo] == now for lpo, now in said(workspace, edition).items())
+    assert said(workspace, edition) == before
 
 
 def test_an_area_that_a_late_submission_brings_back_has_what_was_said_of_it(workspace, twice_assessed):
