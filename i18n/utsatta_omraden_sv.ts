@@ -3697,6 +3697,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ange en zip-fil som innehåller en shapefil, en GeoJSON eller ett GeoPackage.</translation>
     </message>
     <message>
+        <source>Give an earlier edition as base.</source>
+        <translation>Ange en tidigare utgåva som grundutgåva.</translation>
+    </message>
+    <message>
         <source>Give an edition that has it, or another area.</source>
         <translation>Ange en utgåva som har området, eller ett annat område.</translation>
     </message>
@@ -4517,6 +4521,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Length of the boundary as written (m)</source>
         <translation>Den skrivna gränsens längd (m)</translation>
+    </message>
+    <message>
+        <source>Let Noa judge it anew in step 5, with the boundary that it has now.</source>
+        <translation>Låt Noa ta ställning på nytt i steg 5, till den gräns som området har nu.</translation>
     </message>
     <message>
         <source>Let it sign first; without its signature only Noa can judge.</source>
@@ -6037,6 +6045,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Parts and holes are slivers below (m²)</source>
         <translation>Delar och hål är flisor under (m²)</translation>
+    </message>
+    <message>
+        <source>Parts and holes narrower than 2 cm, which 7 decimals cannot hold, are left out of the boundaries of these areas: {areas}.</source>
+        <translation>Delar och hål som är smalare än 2 cm ryms inte i 7 decimaler och är utelämnade ur gränserna för dessa områden: {areas}.</translation>
     </message>
     <message>
         <source>Password &amp;again:</source>
@@ -7605,6 +7617,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Ta bort platsen och rita den på nytt.</translation>
     </message>
     <message>
+        <source>Take the protection off, or choose another place or name; the file is untouched.</source>
+        <translation>Ta bort skrivskyddet, eller välj en annan plats eller ett annat namn. Filen är orörd.</translation>
+    </message>
+    <message>
         <source>Take their answers in, or withdraw what was sent back, then delete the edition.</source>
         <translation>Ta in deras svar, eller återkalla det som skickats tillbaka, och ta sedan bort utgåvan.</translation>
     </message>
@@ -8133,6 +8149,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Utgåvan {year} är inte kontrollerad än: tryck på Kör kontrollerna.</translation>
     </message>
     <message>
+        <source>The edition {year} cannot be compiled from itself.</source>
+        <translation>Utgåva {year} kan inte sammanställas från sig själv.</translation>
+    </message>
+    <message>
         <source>The editions could not be compared.</source>
         <translation>Utgåvorna kunde inte jämföras.</translation>
     </message>
@@ -8416,6 +8436,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Namnet är för långt för den här datorn. Ange ett kortare.</translation>
     </message>
     <message>
+        <source>The name of the file holds an identity number. Give another file name.</source>
+        <translation>Filens namn innehåller ett personnummer eller samordningsnummer. Ange ett annat filnamn.</translation>
+    </message>
+    <message>
         <source>The name of the key cannot be the name of a file.</source>
         <translation>Nyckelns namn kan inte vara namnet på en fil.</translation>
     </message>
@@ -8594,6 +8618,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>The text is missing.</source>
         <translation>Texten saknas.</translation>
+    </message>
+    <message>
+        <source>The text is to stand in one line: take out the line break.</source>
+        <translation>Texten ska stå på en rad: ta bort radbrytningen.</translation>
     </message>
     <message>
         <source>The text stands in a released measure. Correct it where measures are kept.</source>
@@ -8854,6 +8882,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>These areas have a category that the scheme lacks: {names}.</source>
         <translation>De här områdena har en kategori som schemat saknar: {names}.</translation>
+    </message>
+    <message>
+        <source>These files are new already, and what stands beside them is not: {files}. Write all of them again.</source>
+        <translation>De här filerna är redan nya, men det som ligger bredvid dem är det inte: {files}. Skriv alla på nytt.</translation>
     </message>
     <message>
         <source>They are two areas; both stay.</source>
@@ -10850,6 +10882,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>filen är ingen zip-fil eller är skadad</translation>
     </message>
     <message>
+        <source>the file is write-protected</source>
+        <translation>filen är skrivskyddad</translation>
+    </message>
+    <message>
         <source>the file name says {year}</source>
         <translation>filnamnet säger {year}</translation>
     </message>
@@ -10920,6 +10956,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>the name must end in {endings} for this format</source>
         <translation>namnet måste sluta på {endings} för det här formatet</translation>
+    </message>
+    <message>
+        <source>the name of the file holds an identity number</source>
+        <translation>filens namn innehåller ett personnummer eller samordningsnummer</translation>
     </message>
     <message>
         <source>the name stands twice in one object</source>
@@ -11522,6 +11562,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>{count} område(n) saknar gräns eller har en gräns utan yta: {areas}</translation>
     </message>
     <message>
+        <source>{count} area(s) whose OBJECTID reads as an identity number got numbers after the highest.</source>
+        <translation>{count} område(n) vars OBJECTID kan läsas som ett personnummer eller samordningsnummer fick nummer efter det högsta.</translation>
+    </message>
+    <message>
         <source>{count} area(s) without an OBJECTID of their own got numbers after the highest.</source>
         <translation>{count} område(n) utan eget OBJECTID fick nummer efter det högsta.</translation>
     </message>
@@ -11603,6 +11647,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{edition} · rev. {number}</source>
         <translation>{edition} · rev. {number}</translation>
+    </message>
+    <message>
+        <source>{files} are replaced once the new files are written and checked.</source>
+        <translation>{files} ersätts när de nya filerna är skrivna och kontrollerade.</translation>
     </message>
     <message>
         <source>{file} cannot be loaded. Check that it is still where it was written.</source>
@@ -11887,6 +11935,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>{name} stands at an earlier place already</source>
         <translation>{name} finns redan på ett tidigare ställe</translation>
+    </message>
+    <message>
+        <source>{name} was judged by Noa before its boundary was changed.</source>
+        <translation>Noa tog ställning till {name} innan områdets gräns ändrades.</translation>
     </message>
     <message>
         <source>{name} was not there yet after change {number}.</source>
