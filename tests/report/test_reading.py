@@ -134,6 +134,17 @@ def test_of_several_judgements_of_a_level_the_last_one_stands(workspace, edition
     assert [one.reason for one in shown.judgements] == ["Andra ställningstagandet." * 4]
 
 
+def test_a_judgement_that_a_newer_submission_lacks_is_not_told(workspace, edition, monkeypatch):
+    signed(workspace, edition, begun(workspace, edition, "LPO-analytiker", 20))
+    made = workspace.judgements(edition.id)
+    (shown,) = read_facts(workspace, edition, ReportScope.AREA, "Norrby").areas
+    assert list(shown.judgements) == made
+    superseded = [replace(one, is_superseded=True) for one in made]
+    monkeypatch.setattr(workspace, "judgements", lambda *_: superseded)
+    (shown,) = read_facts(workspace, edition, ReportScope.AREA, "Norrby").areas
+    assert shown.judgements == ()
+
+
 def test_actors_and_places_are_read_only_when_asked_for(workspace, edition):
     assessment = begun(workspace, edition)
     workspace.save_actor_group(assessment.id, ActorGroup("youth_group", "5-9"), BY)

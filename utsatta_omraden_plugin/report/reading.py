@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..domain.area import AreaVersion
-from ..domain.assessment import Assessment, Judgement, JudgementLevel, StepState, neighbours_of, status_of
+from ..domain.assessment import Assessment, Judgement, StepState, neighbours_of, status_of
+from ..domain.assessment.levels import holding
 from ..domain.category import category_of
 from ..domain.edition import Edition
 from ..domain.errors import RuleError
@@ -120,14 +121,13 @@ class _Reader:
         for assessment in workspace.assessments(edition.id):  # oldest first
             if assessment.is_signed:
                 self._last_signed[assessment.area_id, assessment.assessor] = assessment
-        self._judgements: dict[str, dict[JudgementLevel, Judgement]] = {}
+        self._judgements: dict[str, list[Judgement]] = {}
         for judgement in workspace.judgements(edition.id):
-            # A level's last one holds; a dictionary keeps the order in which the levels came.
-            self._judgements.setdefault(judgement.area_id, {})[judgement.level] = judgement
+            self._judgements.setdefault(judgement.area_id, []).append(judgement)
 
     def assessed(self, area: AreaVersion) -> AssessedArea:
         """Return an area with the assessment that speaks for it."""
-        held = tuple(self._judgements.get(area.area_id, {}).values())
+        held = tuple(holding(self._judgements.get(area.area_id, ())).values())
         neighbours = neighbours_of(area, self._areas)
         around = tuple(
             other for other in self._areas if other.id != area.id and other.boundary.distance(area.boundary) <= AROUND_M
