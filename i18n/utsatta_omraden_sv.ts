@@ -3377,6 +3377,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>F&amp;ormat:</translation>
     </message>
     <message>
+        <source>Falls away</source>
+        <translation>Bortfallen</translation>
+    </message>
+    <message>
         <source>Fetch the file again from where it came.</source>
         <translation>Hämta filen på nytt från källan.</translation>
     </message>

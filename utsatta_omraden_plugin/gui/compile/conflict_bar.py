@@ -96,6 +96,6 @@ def _totals(states: Counter[State]) -> str:
     return told.format(
         open=states[State.OPEN],
         back=states[State.SENT_BACK],
-        decided=states[State.DECIDED],
+        decided=states[State.DECIDED] + states[State.FELL_AWAY],
         told=states[State.TOLD],
     )

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 
 class State(Enum):
-    """How far a conflict is; those that need somebody stand first."""
+    """How far a conflict is; those that need somebody stand first.
+
+    One falls away undecided when the decision on another leaves out an area of it.
+    """
 
     OPEN = 0
     SENT_BACK = 1
     DECIDED = 2
-    TOLD = 3
+    FELL_AWAY = 3
+    TOLD = 4
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,8 @@ def state_of(case: ConflictCase) -> State:
     """Return how far a conflict is."""
     if case.is_sent_back:
         return State.SENT_BACK
+    if case.is_void and case.decision is None:
+        return State.FELL_AWAY
     if case.conflict.blocking:
         return State.DECIDED if case.is_settled else State.OPEN
     return State.TOLD
@@ -72,6 +78,7 @@ def state_in_words(state: State) -> str:
         State.OPEN: translate("UtsattaOmraden", "To decide"),
         State.SENT_BACK: translate("UtsattaOmraden", "Sent back"),
         State.DECIDED: translate("UtsattaOmraden", "Decided"),
+        State.FELL_AWAY: translate("UtsattaOmraden", "Falls away"),
         State.TOLD: translate("UtsattaOmraden", "For information"),
     }[state]
 

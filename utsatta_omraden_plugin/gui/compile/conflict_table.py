@@ -18,6 +18,7 @@ _SIGNS = {
     State.OPEN: Sign.WARNS,
     State.SENT_BACK: Sign.SENT_BACK,
     State.DECIDED: Sign.SETTLED,
+    State.FELL_AWAY: Sign.SETTLED,
     State.TOLD: Sign.TELLS,
 }
 

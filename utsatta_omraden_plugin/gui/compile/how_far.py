@@ -38,7 +38,7 @@ def conflicts_in_words(edition: Edition | None, kept: Kept | None, rows: Sequenc
         return ""
     if not rows:
         return translate("UtsattaOmraden", "There are no conflicts.")
-    if all(row.state in (State.DECIDED, State.TOLD) for row in rows):
+    if all(row.state not in (State.OPEN, State.SENT_BACK) for row in rows):
         return translate("UtsattaOmraden", "All conflicts are decided.")
     return ""
 
