@@ -1073,6 +1073,10 @@
         <translation>En publicerad fil, eller en utgåva i en arbetsyta: sökvägen, ett lodstreck och årtalet.</translation>
     </message>
     <message>
+        <source>A published file; both are in the same coordinate system.</source>
+        <translation>En publicerad fil; båda är i samma koordinatsystem.</translation>
+    </message>
+    <message>
         <source>A published file…</source>
         <translation>En publicerad fil…</translation>
     </message>
@@ -2538,6 +2542,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Jämför utgåvor</translation>
     </message>
     <message>
+        <source>Compare files</source>
+        <translation>Jämför filer</translation>
+    </message>
+    <message>
         <source>Compare the assessments again and choose anew.</source>
         <translation>Jämför bedömningarna igen och välj på nytt.</translation>
     </message>
@@ -2548,6 +2556,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Compares the assessments that several assessors have made of the same areas in an edition. The table has a row for each area, question and assessor, with how far the levels lie apart; the report has the agreement over all areas (Krippendorff's alpha for ordered levels), the questions with the largest differences and uncertainty, and which assessors and LPOs grade harder for like answers. Free texts stand in neither.</source>
         <translation>Jämför de bedömningar som flera bedömare har gjort av samma områden i en utgåva. Tabellen har en rad för varje område, fråga och bedömare, med hur långt nivåerna ligger isär; rapporten har samstämmigheten över alla områden (Krippendorffs alfa för ordnade nivåer), frågorna med störst skillnader och osäkerhet, och vilka bedömare och lokalpolisområden som bedömer strängare vid lika svar. Fritexter står i ingetdera.</translation>
+    </message>
+    <message>
+        <source>Compares two published files row by row: every value, and every vertex of the boundaries. What an export does on purpose (rounding to 0.1 mm, the way rings run, measures of the written boundary, blanks around texts, row numbers) is counted apart; all else is listed. It answers whether a file that came in goes out the same; what happened to areas from one edition to the next is told by compareeditions.</source>
+        <translation>Jämför två publicerade filer rad för rad: varje värde och varje brytpunkt i gränserna. Det som en export gör med avsikt (avrundning till 0,1 mm, ringarnas riktning, mått från den skrivna gränsen, blanksteg runt texter, radnummer) räknas för sig; allt annat listas. Algoritmen svarar på om en fil som kom in går ut likadan; vad som hände med områden från en utgåva till nästa berättar compareeditions.</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2899,6 +2911,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
     </message>
     <message>
         <source>Differs from what the answers pointed to then: {category}.</source>
@@ -3511,6 +3527,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>First day of the measure</source>
         <translation>Åtgärdens första dag</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Första filen</translation>
     </message>
     <message>
         <source>First row that does not fit those before it; 0 when the chain is whole</source>
@@ -6769,6 +6789,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Radnummer</translation>
     </message>
     <message>
+        <source>Row {row}, {column}: {before} became {after}</source>
+        <translation>Rad {row}, {column}: {before} blev {after}</translation>
+    </message>
+    <message>
         <source>Rows of the change log, of which with something masked</source>
         <translation>Rader i ändringsloggen, varav med något maskerat</translation>
     </message>
@@ -6967,6 +6991,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>Search name or code…</source>
         <translation>Sök namn eller kod…</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Andra filen</translation>
     </message>
     <message>
         <source>Select the areas that are to become one.</source>
@@ -8225,6 +8253,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
         <translation>Filerna kan inte bära de här tecknen; texten kommer fram avhuggen eller förvanskad.</translation>
     </message>
     <message>
+        <source>The files hold the same areas.</source>
+        <translation>Filerna innehåller samma områden.</translation>
+    </message>
+    <message>
         <source>The files of edition {year}, version {number}, are written again.</source>
         <translation>Filerna för utgåva {year}, version {number}, är skrivna igen.</translation>
     </message>
@@ -9238,6 +9270,10 @@ Utan administratörsrättigheter eller nätverk: be IT-avdelningen om paketet sh
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What an export does on purpose</source>
+        <translation>Det som en export gör med avsikt</translation>
     </message>
     <message>
         <source>What came is empty.</source>
@@ -12345,6 +12381,13 @@ Bedömningen låses då: svar, aktörer, platser och ställningstagande förblir
         <translation>
             <numerusform>… och %n till</numerusform>
             <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; REPORT lists them all.</source>
+        <translation>
+            <numerusform>… och %n till; REPORT listar alla.</numerusform>
+            <numerusform>… och %n till; REPORT listar alla.</numerusform>
         </translation>
     </message>
     <message>

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
     QgsWkbTypes,
 )
 
@@ -56,15 +55,7 @@ class CompareEditions(UtsattaAlgorithm):
             ("OLD", translate("UtsattaOmraden", "Older edition")),
             ("NEW", translate("UtsattaOmraden", "Newer edition")),
         ):
-            side = QgsProcessingParameterFile(
-                name,
-                title,
-                # “All files” lets a path with a bar and a year pass QGIS's own check of endings.
-                fileFilter=translate(
-                    "UtsattaOmraden", "Published editions (*.zip *.shp *.geojson *.json *.gpkg);;All files (*.*)"
-                ),
-            )
-            self.addParameter(parameters.with_help(side, help_text))
+            self.addParameter(parameters.published_file(name, title, help_text))
         self.addParameter(
             parameters.layer(
                 translate("UtsattaOmraden", "Changes"),

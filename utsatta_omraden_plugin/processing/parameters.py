@@ -69,6 +69,13 @@ def edition_in_workspace() -> QgsProcessingParameterDefinition:
     )
 
 
+def published_file(name: str, title: str, help_text: str) -> QgsProcessingParameterDefinition:
+    """A published file of areas, or an edition of a workspace as its path, a bar and the year."""
+    # “All files” lets a path with a bar and a year pass QGIS's own check of endings.
+    kinds = translate("UtsattaOmraden", "Published editions (*.zip *.shp *.geojson *.json *.gpkg);;All files (*.*)")
+    return with_help(QgsProcessingParameterFile(name, title, fileFilter=kinds), help_text)
+
+
 def report() -> QgsProcessingParameterDefinition:
     """Where a report goes, if one is wanted."""
     return target(

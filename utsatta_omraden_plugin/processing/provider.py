@@ -11,6 +11,7 @@ from .calibration import Calibrate
 from .changelog import ChangeLog
 from .checkareas import CheckAreas
 from .compareeditions import CompareEditions
+from .comparefiles import CompareFiles
 from .compilenational import CompileNational
 from .createreport import CreateReport
 from .createsigningkey import CreateSigningKey
@@ -42,6 +43,7 @@ ALGORITHMS = (
     SetOrganisation,
     ExportAreas,
     CompareEditions,
+    CompareFiles,
     CheckAreas,
     Calibrate,
     Lifelines,
