@@ -12,11 +12,9 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 
 from ..domain.change import Change
-from ..domain.errors import RuleError
-from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_identities import places_taken, swap
-from .geopackage_log import change_of
+from .geopackage_log import change_of, changed_since
 from .geopackage_steps import STEP
 
 DECIDE, WITHDRAW = "decide_conflict", "withdraw_decision"
@@ -67,15 +65,7 @@ def take_back_identity(connection: sqlite3.Connection, change: Change) -> dict[s
     row = connection.execute("SELECT area_id FROM area_version WHERE id = ?", (change.row_id,)).fetchone()
     before = str(change.old[IDENTITY])
     if row is None or row["area_id"] != change.new[IDENTITY] or places_taken(connection, {change.row_id: before}):
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "Change {number} cannot be taken back: the same has been changed since."
-                ),
-                number=change.number,
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
-        )
+        raise changed_since(change)
     swap(connection, change.row_id, before, now())
     return dict(change.old)
 

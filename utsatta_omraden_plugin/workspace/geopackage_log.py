@@ -132,6 +132,19 @@ def find_change(connection: sqlite3.Connection, number: int) -> Change:
     return change_of(row)
 
 
+def changed_since(change: Change) -> RuleError:
+    """Return the error of a change that cannot be taken back, since what it wrote is not there as it wrote it."""
+    return RuleError(
+        text(
+            QT_TRANSLATE_NOOP(
+                "UtsattaOmraden", "Change {number} cannot be taken back: the same has been changed since."
+            ),
+            number=change.number,
+        ),
+        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
+    )
+
+
 def first_broken_link(connection: sqlite3.Connection) -> int | None:
     """Return the number of the first row that was tampered with or is missing, None when the log is whole."""
     readable: list[Change] = []

@@ -9,12 +9,10 @@ from typing import Any
 
 from ..domain.assessment import Answer, Assessment, SourceKind
 from ..domain.change import Change
-from ..domain.errors import RuleError
-from ..domain.text import QT_TRANSLATE_NOOP, text
 from .geopackage_actors import ACTORS
 from .geopackage_answers import answers
 from .geopackage_assessments import newest_row, open_row
-from .geopackage_log import changes_of_area
+from .geopackage_log import changed_since, changes_of_area
 from .geopackage_overrides import OVERRIDES
 from .geopackage_parts import delete_with_parts
 from .geopackage_places import PLACES
@@ -40,7 +38,7 @@ def take_back_merge(connection: sqlite3.Connection, change: Change, by: str) -> 
     told: Mapping[str, Any] = change.old
     newest = newest_row(connection, change.area_id, told["edition_id"], told["assessor"])
     if (0 if newest is None else newest["revision"]) != told["revision"] - 1:
-        raise _changed_since(change)
+        raise changed_since(change)
     again = Assessment(
         id=change.row_id,
         area_id=change.area_id,
@@ -65,7 +63,7 @@ def _take_out(connection: sqlite3.Connection, change: Change) -> None:
         for one in later
     )
     if has_other_parts or answers(connection, row["id"]) != _told_answers(change.new):
-        raise _changed_since(change)
+        raise changed_since(change)
     delete_with_parts(connection, row["id"])
 
 
@@ -81,15 +79,3 @@ def _answer(said: Mapping[str, Any]) -> Answer:
     if given.get("data_date"):
         given["data_date"] = date.fromisoformat(given["data_date"])
     return Answer(**given)
-
-
-def _changed_since(change: Change) -> RuleError:
-    return RuleError(
-        text(
-            QT_TRANSLATE_NOOP(
-                "UtsattaOmraden", "Change {number} cannot be taken back: the same has been changed since."
-            ),
-            number=change.number,
-        ),
-        text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
-    )

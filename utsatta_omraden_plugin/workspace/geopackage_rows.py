@@ -19,7 +19,7 @@ from ..domain.text import QT_TRANSLATE_NOOP, text
 from .clock import now
 from .geopackage_geometry import to_blobs, to_geometries
 from .geopackage_index import widen_extent
-from .geopackage_log import append
+from .geopackage_log import append, changed_since
 from .identifiers import new_id
 
 GEOMETRY = "geom"
@@ -123,15 +123,7 @@ def take_back_row(connection: sqlite3.Connection, table: RowTable, change: Chang
     was_removed = not change.new
     stands = not present if was_removed else _holds(present, change.new)
     if not stands:
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "Change {number} cannot be taken back: the same has been changed since."
-                ),
-                number=change.number,
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
-        )
+        raise changed_since(change)
     write(connection, table, change.row_id, {**present, **change.old} if change.old else {}, by)
     return dict(change.old)
 

@@ -18,7 +18,7 @@ from .geopackage_areas import areas, refuse_foreign_category
 from .geopackage_drafts import refuse_undrawable
 from .geopackage_editions import edition_by_id
 from .geopackage_frozen import refuse_frozen
-from .geopackage_log import append
+from .geopackage_log import append, changed_since
 from .geopackage_steps import STEP
 from .identifiers import new_id
 
@@ -90,15 +90,7 @@ def take_back_scheme(connection: sqlite3.Connection, change: Change) -> dict[str
     """Put an edition's former scheme back. Return the values put back. Raises ``RuleError``."""
     edition = edition_by_id(connection, change.row_id)
     if edition.scheme.value != change.new["scheme"]:
-        raise RuleError(
-            text(
-                QT_TRANSLATE_NOOP(
-                    "UtsattaOmraden", "Change {number} cannot be taken back: the same has been changed since."
-                ),
-                number=change.number,
-            ),
-            text(QT_TRANSLATE_NOOP("UtsattaOmraden", "Take the later change back first, or make the change anew.")),
-        )
+        raise changed_since(change)
     _write_scheme(connection, edition, CategoryScheme(change.old["scheme"]))
     return dict(change.old)
 
