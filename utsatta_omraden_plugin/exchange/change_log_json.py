@@ -21,20 +21,15 @@ def write_change_log_json(workspace: Workspace, target: Path) -> int:
     many these are. Raises ``TargetFileError``, ``WorkspaceError``; an older file stays whole then.
     """
     changes = workspace.changes()
-    content = content_of(workspace.meta().workspace_id, changes)
+    shown = list(map(hidden_in_change, changes))
+    content = content_of(workspace.meta().workspace_id, changes, shown)
     with replaced_whole(Path(target), (".json",)) as path:
         path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    return sum(hidden_in_change(change) != change for change in changes)
+    return sum(hidden != change for change, hidden in zip(changes, shown, strict=True))
 
 
-def content_of(
-    workspace_id: str, changes: Sequence[Change], shown: Sequence[Change] | None = None
-) -> dict[str, object]:
-    """Return what such a file says of these changes.
-
-    ``shown`` are the same with what must not leave masked; by default only identity numbers are.
-    """
-    shown = list(map(hidden_in_change, changes)) if shown is None else shown
+def content_of(workspace_id: str, changes: Sequence[Change], shown: Sequence[Change]) -> dict[str, object]:
+    """Return what such a file says of these changes; ``shown`` are the same with what must not leave masked."""
     rows = [
         {**{column: getattr(change, column) for column in COLUMNS}, "old": dict(change.old), "new": dict(change.new)}
         for change in shown

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..domain.coded_column import different
+from ..domain.long_number import LONG_NUMBER
 from ..domain.privacy import PrivacyFinding, PrivacySeverity, findings_in_texts
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from .privacy_gate import hidden_in_text
@@ -18,8 +19,6 @@ _NAMED = 3
 """Of so many areas that share a text the names are told."""
 _POINTED_AT = 50
 """So many areas that share a text are pointed at."""
-_SHORTEST_NUMBER = 10**9
-"""A whole number below has too few digits for an identity number."""
 _KEY_CHARACTERS = 24
 
 
@@ -76,7 +75,7 @@ def privacy_hits(
             continue
         values = [value for value in different(columns[one.meaning]) if value is not None]
         if one.kind is FieldKind.INTEGER:
-            values = [value for value in values if abs(value) >= _SHORTEST_NUMBER]
+            values = [value for value in values if abs(value) >= LONG_NUMBER]
         texts += map(str, values)
         found_in += [(one, value) for value in values]
     for found in findings_in_texts(texts):

@@ -16,6 +16,7 @@ from ..domain.area import AreaVersion
 from ..domain.area_table import column_of, in_order
 from ..domain.boundary import Geometries
 from ..domain.coded_column import CodedColumn, different
+from ..domain.long_number import LONG_NUMBER
 from ..domain.organisation import ORGANISATION_VALUES
 from ..domain.progress import Progress
 from ..domain.rings import Rings
@@ -24,7 +25,6 @@ from ..domain.validity import is_open_end, write_date
 from .privacy_gate import hidden_in_text
 from .published_boundaries import boundaries_of, broken_by_rounding, crossing_themselves, rounded, wound_and_measured
 from .published_schema import FIELDS, FieldKind, PublishedField
-from .rewording import LONG_NUMBER
 
 _END_COLUMNS = frozenset(
     column.upper() for field in FIELDS if field.meaning == "valid_to" for column in (field.name, field.shapefile_name)

@@ -13,9 +13,8 @@ from dataclasses import replace
 from typing import Any
 
 from ..domain.change import Change
+from ..domain.long_number import digits_of_long
 
-LONG_NUMBER = 10**9
-"""A whole number below has too few digits to point out anybody."""
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 """One of a thousand random ids looks like a phone number."""
 _Say = Callable[[str], str]
@@ -47,12 +46,9 @@ def _value(value: object, say: _Say) -> object:
         return reworded_values(value, say)
     if isinstance(value, (list, tuple)):
         return [_value(one, say) for one in value]
-    if isinstance(value, float) and not value.is_integer():
-        return value
-    if isinstance(value, (int, float)) and abs(value) >= LONG_NUMBER:
-        number = str(int(value))
-        said = say(number)
-        return value if said == number else said
+    digits = digits_of_long(value)
+    if digits and (said := say(digits)) != digits:
+        return said
     return value
 
 

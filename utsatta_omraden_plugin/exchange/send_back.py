@@ -14,7 +14,7 @@ from ..domain.errors import RuleError
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, Text, text
 from ..workspace import Workspace
-from .privacy_gate import Verdict, hidden_in_text, refuse_what_stops, verdict_on_texts
+from .privacy_gate import Verdict, hidden_in_sentence, refuse_what_stops, verdict_on_texts
 from .safe_target import replaced_whole
 from .send_back_file import AskedArea, Request, SendBack, read_send_back, written
 
@@ -156,7 +156,7 @@ def _verdict(sent: SendBack, cases: Sequence[ConflictCase]) -> Verdict:
             QT_TRANSLATE_NOOP("UtsattaOmraden", "{lpo} ({code}), request {number}, “{conflict}”"),
             **who,
             number=number,
-            conflict=_hidden(case.conflict.message),
+            conflict=hidden_in_sentence(case.conflict.message),
         )
         said = [request.asked, request.conflict]
         # Most names stand in the sentence already, and are told once.
@@ -164,12 +164,3 @@ def _verdict(sent: SendBack, cases: Sequence[ConflictCase]) -> Verdict:
         said += sorted(words for words in of_areas if words not in request.conflict)
         texts += [(words, place) for words in said]
     return verdict_on_texts([words for words, _ in texts], lambda index: texts[index][1])
-
-
-def _hidden(message: Text) -> Text:
-    """Return a sentence that repeats no identity number out of its values."""
-    values = {
-        name: _hidden(value) if isinstance(value, Text) else hidden_in_text(value) if isinstance(value, str) else value
-        for name, value in message.values.items()
-    }
-    return Text(message.template, values)

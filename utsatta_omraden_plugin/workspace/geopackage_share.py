@@ -16,6 +16,7 @@ from pathlib import Path
 
 from ..domain.edition import Edition
 from ..domain.errors import RuleError
+from ..domain.long_number import digits_of_long
 from ..domain.progress import Progress
 from ..domain.text import QT_TRANSLATE_NOOP, text
 from .errors import ExistingWorkspace
@@ -29,7 +30,6 @@ from .share_layout import AS_GEOPACKAGE, lay_out
 from .share_rows import ACTORS, CLEAR_SCOPE, FILL_SCOPE, NO_WORDS, PLACES, ROW_IDS, ROWS, SCOPE, TEXTS
 
 _JSON_COLUMNS = frozenset({"extra", "criteria", "value"})
-_LONG_NUMBER = 10**9
 
 
 class GeoPackageShares(ShareMaker):
@@ -245,10 +245,5 @@ def _words(value: object, is_json: bool) -> Iterator[str]:
     elif isinstance(value, list):
         for one in value:
             yield from _words(one, is_json=False)
-    elif isinstance(value, (int, float)) and _is_long_number(value):
-        yield str(int(value))
-
-
-def _is_long_number(value: float) -> bool:
-    """Whether it can be an identity number; a spreadsheet keeps every number as a real one."""
-    return abs(value) >= _LONG_NUMBER and (isinstance(value, int) or value.is_integer())
+    elif digits := digits_of_long(value):
+        yield digits
