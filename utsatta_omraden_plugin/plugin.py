@@ -26,6 +26,7 @@ class UtsattaOmradenPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._translation = Translation()
+        self._has_icons = False
         self._provider: UtsattaOmradenProvider | None = None
         self._actions: Actions | None = None
         self._messages: Messages | None = None
@@ -37,15 +38,13 @@ class UtsattaOmradenPlugin:
             return
         from .processing.provider import UtsattaOmradenProvider
 
-        self._translation.load()
-        QResource.registerResource(str(RESOURCES))
+        self._load_words_and_icons()
         self._provider = UtsattaOmradenProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
         """Put everything into QGIS; when a package is missing, only the help and one message with the remedy."""
-        self._translation.load()
-        QResource.registerResource(str(RESOURCES))
+        self._load_words_and_icons()
         self._messages = Messages(self._iface)
         self._actions = Actions(self._iface)
         self._actions.load()
@@ -79,5 +78,14 @@ class UtsattaOmradenPlugin:
         if self._messages is not None:
             self._messages.unload()
             self._messages = None
+        self._unload_words_and_icons()
+
+    def _load_words_and_icons(self) -> None:
+        if not self._has_icons:  # Qt counts: what is registered twice stays when it is taken away once
+            self._translation.load()
+            self._has_icons = QResource.registerResource(str(RESOURCES))
+
+    def _unload_words_and_icons(self) -> None:
         QResource.unregisterResource(str(RESOURCES))
+        self._has_icons = False
         self._translation.unload()
