@@ -60,6 +60,22 @@ def file_to_write(name: str, title: str) -> QgsFileWidget:
     return path
 
 
+def file_to_read(name: str, title: str) -> QgsFileWidget:
+    """Return a field for a file that is there; ``title`` stands over the window in which it is chosen."""
+    field = QgsFileWidget()
+    field.setObjectName(name)
+    field.setDialogTitle(title)
+    field.lineEdit().setAccessibleName(title)
+    return field
+
+
+def folder_field(name: str, title: str) -> QgsFileWidget:
+    """Return a field for a folder that is there."""
+    field = file_to_read(name, title)
+    field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+    return field
+
+
 def problem_of_file(given: str, file: Path, longest_added: str = "") -> str:
     """Return why ``file`` cannot be written, "" when it can.
 

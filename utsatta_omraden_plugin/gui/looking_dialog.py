@@ -18,9 +18,6 @@ from .session import ChangeNote, WorkspaceSession
 if TYPE_CHECKING:
     from ..domain.progress import Progress
 
-ASSESSING = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
-"""Kinds of change notes that change nothing of the areas of an edition."""
-
 
 class LookingDialog(QDialog):
     """Looks in a task, anew after every change of the workspace; what is written is written in a task of its own.

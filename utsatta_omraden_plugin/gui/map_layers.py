@@ -32,13 +32,12 @@ from .layer_tree import (
 )
 from .messages import Messages
 from .selected_areas import forget_look_when_selected, keep_look_when_selected
-from .session import ChangeNote, WorkspaceSession
+from .session import ASSESSING_NOTES, ChangeNote, WorkspaceSession
 
 SWEREF_99_TM = "EPSG:3006"
 ROOM_AROUND = 1.15
 """How much more than the areas themselves a zoom shows."""
 
-NOT_ON_THE_MAP = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
 MAY_BRING_EDITIONS = ("import_edition", "elsewhere")
 """Kinds of change notes."""
 
@@ -116,7 +115,7 @@ class MapLayers(QObject):
         self._add_missing_layers(workspace.editions())
 
     def _changed(self, note: ChangeNote) -> None:
-        if note.kind in NOT_ON_THE_MAP:
+        if note.kind in ASSESSING_NOTES:
             return
         editions = self._editions()
         if editions is None:

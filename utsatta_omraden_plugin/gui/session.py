@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ..workspace import Workspace
 
 
+ASSESSING_NOTES = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
+"""Kinds of change notes that tell of assessing: the areas of an edition are as they were."""
 STATUS_NOTES = ("publish_edition", "open_new_version")
 """Kinds of change notes after which an edition has another status and the areas that it had: whoever shows the edition
 has heard of it by ``editionChosen`` already."""

@@ -16,7 +16,7 @@ from ...domain.assessment import Answer
 from ...domain.errors import UtsattaError
 from ...translation import translate, translated
 from ..dock import UtsattaDock
-from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
+from ..session import ASSESSING_NOTES, STATUS_NOTES, ChangeNote, WorkspaceSession
 from .answering import Answering
 from .assessment_acts import AssessmentActs
 from .assessment_page import AssessmentPage
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ...domain.assessment import Assessment
     from ...workspace import Workspace
 
-ASSESSMENT_NOTES = ("answers", "actors", "places", "boundary_proposal", "judgement", "assessment", "method")
+ASSESSMENT_NOTES = (*ASSESSING_NOTES, "judgement")
 """Kinds of ``ChangeNote`` that concern an assessment and leave the areas as they are."""
 
 

@@ -15,7 +15,7 @@ from ...domain.errors import UtsattaError
 from ...translation import translate
 from ..error_words import told
 from ..one_job import OneJob
-from ..session import ChangeNote, WorkspaceSession
+from ..session import ASSESSING_NOTES, ChangeNote, WorkspaceSession
 from .compile_form import Wanted
 from .conflict_desk import ConflictDesk
 from .conflict_row import ConflictRow, State
@@ -34,7 +34,7 @@ SIZE = (740, 530)
 """Pixels; in the corner of a laptop's window the middle of the map stays in sight."""
 COMPILED = "import_edition"
 """Kind of the change note: editions may have come."""
-_WITHOUT_EFFECT = ("answers", "actors", "places", "boundary_proposal", "assessment", "method", "judgement")
+_WITHOUT_EFFECT = (*ASSESSING_NOTES, "judgement")
 """Kinds of change notes that change nothing of a compilation."""
 
 

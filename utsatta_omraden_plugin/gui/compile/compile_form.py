@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
@@ -17,7 +16,7 @@ from ...domain.errors import RuleError
 from ...translation import translate, translated
 from ..area_layer import title_of
 from ..bar_pieces import line_of
-from ..form_pieces import label_of, named_combo
+from ..form_pieces import file_to_read, folder_field, label_of, named_combo
 from ..labels import sentence_label
 
 YEARS = (2014, 2100)
@@ -49,12 +48,12 @@ class CompileForm(QWidget):
         self._compiled_id = ""
         self._by_year: dict[int, Edition] = {}
         self._make_keys(keys)
-        self.folder = _folder_field("compileFolder", translate("UtsattaOmraden", "Folder of submissions"))
+        self.folder = folder_field("compileFolder", translate("UtsattaOmraden", "Folder of submissions"))
         self.folder.setFilePath(folder)
         self.base = named_combo("compileBase", translate("UtsattaOmraden", "Base edition"))
         self.base.setMinimumContentsLength(11)
         self.base.setToolTip(translate("UtsattaOmraden", "What nobody hands in is taken from it"))
-        self.base_file = _path_field("compileBaseFile", translate("UtsattaOmraden", "Published edition to start from"))
+        self.base_file = file_to_read("compileBaseFile", translate("UtsattaOmraden", "Published edition to start from"))
         self.base_file.setFilter(
             translate("UtsattaOmraden", "Published editions (*.zip *.shp *.geojson *.json *.gpkg);;All files (*.*)")
         )
@@ -164,7 +163,7 @@ class CompileForm(QWidget):
 
     def _make_keys(self, keys: str) -> None:
         missing = signing_library.what_is_missing()
-        self.keys = _folder_field("compileKeys", translate("UtsattaOmraden", "Folder of known keys"))
+        self.keys = folder_field("compileKeys", translate("UtsattaOmraden", "Folder of known keys"))
         self.keys.lineEdit().setPlaceholderText(translate("UtsattaOmraden", "None: whose a signature is stays unknown"))
         self.keys.setToolTip(
             translate(
@@ -182,21 +181,6 @@ class CompileForm(QWidget):
 
     def _show_base_file(self) -> None:
         self.base_file.setVisible(self.base.currentData() == FROM_FILE)
-
-
-def _path_field(name: str, title: str) -> QgsFileWidget:
-    """Return a field for a file that is there; ``title`` stands over the window in which it is chosen."""
-    field = QgsFileWidget()
-    field.setObjectName(name)
-    field.setDialogTitle(title)
-    field.lineEdit().setAccessibleName(title)
-    return field
-
-
-def _folder_field(name: str, title: str) -> QgsFileWidget:
-    field = _path_field(name, title)
-    field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-    return field
 
 
 def _is(path: str, asked: Callable[[Path], bool]) -> bool:

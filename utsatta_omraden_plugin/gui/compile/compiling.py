@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsSettings
 
-from ...translation import translate, translated
+from ...translation import translate
 from ..dialogs import brought_forward, show_beside
 from ..error_words import in_words
 from ..folders import last_folder, open_outside
 from ..messages import Button, Messages
+from ..person_warnings import how_many_in_words, warnings_in_words
 from ..session import WorkspaceSession
 
 if TYPE_CHECKING:
@@ -69,10 +70,8 @@ class Compiling:
         if not written.warns:
             self._messages.said(said, [open_folder], "\n".join(details))
             return
-        look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
-        details += ["", look, *(f"• {translated(warning)}" for warning in written.warns)]
-        what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
-        self._messages.note(f"{said} {what.format(count=len(written.warns))}", "\n".join(details), [open_folder])
+        details += ["", warnings_in_words(written.warns)]
+        self._messages.note(f"{said} {how_many_in_words(written.warns)}", "\n".join(details), [open_folder])
 
     def _not_written(self, error: Exception, folder: Path) -> None:
         why, details = in_words(error)

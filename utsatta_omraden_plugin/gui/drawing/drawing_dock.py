@@ -13,7 +13,7 @@ from ...translation import translate
 from ..areas.drafting import Drafting
 from ..on_demand_dock import OnDemandDock
 from ..options.store import stored_options
-from ..session import ChangeNote, WorkspaceSession
+from ..session import ASSESSING_NOTES, ChangeNote, WorkspaceSession
 from .draw_page import DrawPage
 from .organisation_menu import ask_for_organisation, show_organisation
 from .tool import DrawTool
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from ...domain.edition import Edition
     from ...workspace import Workspace
     from .draughting import Draughting
-
-_LEAVES_AREAS_ALONE = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
-"""Kinds of change notes."""
 
 
 class DrawingDock(OnDemandDock):
@@ -95,7 +92,7 @@ class DrawingDock(OnDemandDock):
         self.page.show_tool(None)
 
     def _follow_change(self, note: ChangeNote) -> None:
-        if note.kind in _LEAVES_AREAS_ALONE:
+        if note.kind in ASSESSING_NOTES:
             return
         if self.draughting is not None:
             edition = self.session.edition

@@ -11,6 +11,7 @@ from ...translation import speech, translate, translated
 from ..dialogs import brought_forward, show_beside
 from ..folders import folder_of, last_folder, open_outside, remember_folder
 from ..messages import Messages
+from ..person_warnings import how_many_in_words, warnings_in_words
 from ..session import WorkspaceSession
 from ..task import Task
 from ..tasks import Tasks
@@ -92,10 +93,8 @@ class ExportAreas:
         if not report.privacy:
             self._messages.said(text, buttons, details)
             return
-        look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
-        details = "\n".join([details, "", look, *(f"• {translated(warning)}" for warning in report.privacy)])
-        what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
-        self._messages.note(f"{text} {what.format(count=len(report.privacy))}", details, buttons)
+        details = "\n".join([details, "", warnings_in_words(report.privacy)])
+        self._messages.note(f"{text} {how_many_in_words(report.privacy)}", details, buttons)
 
     def _load(self, file: Path) -> None:
         if not load_onto_map(file):

@@ -10,8 +10,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ...translation import translate
 from ..form_pieces import edition_has_gone
-from ..looking_dialog import ASSESSING
-from ..session import WorkspaceSession
+from ..session import ASSESSING_NOTES, WorkspaceSession
 from .choices import Chosen, ExportChoices
 from .looking import SeenExport, seen
 from .obstacle_dialog import ObstacleDialog
@@ -30,7 +29,7 @@ class ExportDialog(ObstacleDialog):
     ``exportMeasures``, ``exportHint``, ``exportProgress``, ``exportNote``, ``buttonBox``.
     """
 
-    WITHOUT_EFFECT = ASSESSING
+    WITHOUT_EFFECT = ASSESSING_NOTES
 
     chosen = pyqtSignal(int, str, str, str)
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...domain.trend import Trend
 from ...today import date_of_today
 from ...translation import translate, translated
-from ..looking_dialog import ASSESSING, LookingDialog
-from ..session import ChangeNote, WorkspaceSession
+from ..looking_dialog import LookingDialog
+from ..session import ASSESSING_NOTES, ChangeNote, WorkspaceSession
 from .confirm_form import ConfirmForm
 from .confirm_row import ConfirmRow, read_unconfirmed, rows_of
 
@@ -34,7 +34,7 @@ class ConfirmDialog(LookingDialog):
     none, one step of undo. Inside: the widgets of ``ConfirmForm``, ``buttonBox``.
     """
 
-    WITHOUT_EFFECT = ASSESSING
+    WITHOUT_EFFECT = ASSESSING_NOTES
 
     def __init__(self, session: WorkspaceSession, iface: Any, edition: Edition, parent: QWidget | None) -> None:
         title = translate("UtsattaOmraden", "Noa's judgement of areas as they stand – {year}")

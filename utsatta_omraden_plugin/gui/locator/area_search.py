@@ -10,12 +10,9 @@ from qgis.PyQt.QtCore import QObject
 from ...domain.errors import UtsattaError
 from ..map_pointer import MapPointer
 from ..read_once import ReadOnce
-from ..session import ChangeNote, WorkspaceSession
+from ..session import ASSESSING_NOTES, ChangeNote, WorkspaceSession
 from .area_filter import AreaFilter, choose_short_prefix
 from .known_areas import KnownArea, known_areas
-
-LEAVES_NAMES = ("answers", "actors", "places", "boundary_proposal", "assessment", "method")
-"""Kinds of change notes after which the areas are called as before."""
 
 
 class AreaSearch(QObject):
@@ -51,7 +48,7 @@ class AreaSearch(QObject):
         self._pointer.clear()
 
     def _changed(self, note: ChangeNote) -> None:
-        if note.kind not in LEAVES_NAMES:
+        if note.kind not in ASSESSING_NOTES:
             self._forget()
 
     def _forget(self, *_: object) -> None:

@@ -10,6 +10,7 @@ from ...domain.role import LONGEST_ROLE
 from ...paths import BACKUP_FOLDER
 from ...translation import translate
 from ..assessment.assessor_button import USUAL_ROLES
+from ..form_pieces import folder_field
 
 NATIONAL_ROLE, LPO_ROLE = "Noa", USUAL_ROLES[0]
 """Who usually works in a national workspace, and in that of a local police area; values in the data are Swedish."""
@@ -68,10 +69,7 @@ def method_file(name: str) -> QgsFileWidget:
 
 def backup_folder(name: str) -> QgsFileWidget:
     """Return a field for a folder; empty is one beside the workspace."""
-    field = QgsFileWidget()
-    field.setObjectName(name)
-    field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-    field.setDialogTitle(translate("UtsattaOmraden", "Choose a folder for the backup copies"))
+    field = folder_field(name, translate("UtsattaOmraden", "Choose a folder for the backup copies"))
     field.lineEdit().setPlaceholderText(
         translate("UtsattaOmraden", "{folder}, beside the workspace").format(folder=BACKUP_FOLDER)
     )

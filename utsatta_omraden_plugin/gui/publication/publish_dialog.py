@@ -12,10 +12,10 @@ from ...domain.errors import UtsattaError
 from ...translation import speech_of, translate
 from ..error_words import told
 from ..form_pieces import edition_has_gone
-from ..looking_dialog import ASSESSING, LookingDialog
+from ..looking_dialog import LookingDialog
 from ..map_pointer import AROUND_M
 from ..options.store import document_language
-from ..session import STATUS_NOTES, ChangeNote, WorkspaceSession
+from ..session import ASSESSING_NOTES, STATUS_NOTES, ChangeNote, WorkspaceSession
 from .place import new_folder_in, problem_of
 from .publish_form import PublishForm
 from .publishable import publishable
@@ -40,7 +40,7 @@ class PublishDialog(LookingDialog):
     Inside: the widgets of ``PublishForm``, ``newVersionButton``, ``buttonBox``.
     """
 
-    WITHOUT_EFFECT = ASSESSING
+    WITHOUT_EFFECT = ASSESSING_NOTES
 
     published = pyqtSignal(object)
     confirmWanted = pyqtSignal(object)

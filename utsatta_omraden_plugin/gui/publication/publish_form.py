@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.edition import Edition
 from ...translation import translate
-from ..form_pieces import label_of, named_combo, offer_editions
+from ..form_pieces import folder_field, label_of, named_combo, offer_editions
 from ..labels import sentence_label, thin_progress
 from ..list_model import ListFilter
 from .hindrance_table import HindranceModel, HindranceTable, row_of
@@ -55,11 +54,7 @@ class PublishForm(QWidget):
         self.reason = QLineEdit()
         self.reason.setObjectName("publishReason")
         self.reason.setAccessibleName(translate("UtsattaOmraden", "Reason"))
-        self.folder = QgsFileWidget()
-        self.folder.setObjectName("publishFolder")
-        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder.setDialogTitle(translate("UtsattaOmraden", "Folder to publish into"))
-        self.folder.lineEdit().setAccessibleName(translate("UtsattaOmraden", "Folder to publish into"))
+        self.folder = folder_field("publishFolder", translate("UtsattaOmraden", "Folder to publish into"))
         self.folder.setFilePath(str(folder))
         self.note = sentence_label("publishNote")
         self._lay_out()

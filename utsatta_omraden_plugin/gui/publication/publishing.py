@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import UtsattaError
-from ...translation import translate, translated
+from ...translation import translate
 from ..dialogs import brought_forward, show_beside
 from ..folders import folder_of, last_folder, open_outside, remember_folder
 from ..judging.confirming import Confirming
 from ..messages import Messages
+from ..person_warnings import warnings_in_words
 from ..session import WorkspaceSession
 from .publish_dialog import PublishDialog
 from .publishable import publishable
@@ -76,7 +77,6 @@ class Publishing:
         digest = translate("UtsattaOmraden", "SHA-256 of the content: {hash}")
         details = [str(report.folder), files, digest.format(hash=report.publication.content_sha256)]
         if report.warns:
-            look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
-            details += ["", look, *(f"• {translated(warning)}" for warning in report.warns)]
+            details += ["", warnings_in_words(report.warns)]
         text = said.format(year=report.edition.year, number=report.publication.number)
         self._messages.said(text, [open_folder], "\n".join(details))

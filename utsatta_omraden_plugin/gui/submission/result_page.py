@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...translation import translate, translated
+from ...translation import translate
 from ..labels import make_bold, sentence_label
+from ..person_warnings import warnings_in_words
 from ..scrolling import scrolling
 from .code_label import code_label
 
@@ -80,13 +81,5 @@ class ResultPage(QWidget):
                 ]
             )
         )
-        self.warnings.setText(warnings_in_words(report))
+        self.warnings.setText(warnings_in_words(report.privacy))
         self._warned.setVisible(bool(report.privacy))
-
-
-def warnings_in_words(report: SubmissionReport) -> str:
-    """Return what the privacy gate warns of and nobody has accepted, a line each; "" when there is nothing."""
-    if not report.privacy:
-        return ""
-    look = translate("UtsattaOmraden", "This may point out a person. Look at it before the files go out:")
-    return "\n".join([look, *(f"• {translated(warning)}" for warning in report.privacy)])

@@ -12,6 +12,7 @@ from ...translation import translate
 from ..dialogs import brought_forward, show_beside
 from ..folders import folder_of, last_folder, remember_folder
 from ..messages import Messages
+from ..person_warnings import how_many_in_words, warnings_in_words
 from ..session import WorkspaceSession
 
 if TYPE_CHECKING:
@@ -65,10 +66,7 @@ class Submitting:
         if not report.privacy:
             self._messages.said(text)
             return
-        from .result_page import warnings_in_words  # as late as its window
-
-        what = translate("UtsattaOmraden", "Texts that may point out a person: {count}.")
-        self._messages.note(f"{text} {what.format(count=len(report.privacy))}", warnings_in_words(report))
+        self._messages.note(f"{text} {how_many_in_words(report.privacy)}", warnings_in_words(report.privacy))
 
 
 def _last_key() -> str:
